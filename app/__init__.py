@@ -1,0 +1,3 @@
+"""Counterfoil: a repair shop's counter, bench and paper."""
+
+__version__ = "0.1.0"

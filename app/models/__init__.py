@@ -1,0 +1,73 @@
+"""What the shop keeps: tables, their rules, migrations, the store."""
+
+from app.models.base import Base, guard_versions
+from app.models.bench import (
+    Inspection,
+    LabourLine,
+    OrderNote,
+    PartUse,
+    Promise,
+    Quotation,
+    RepairCard,
+    WorkTime,
+)
+from app.models.money import Bill, BillLine, Payment, PaymentShare
+from app.models.orders import ClaimReceipt, OrderItem, PaperOwed, RegisterLine, RepairOrder, UnlockSecret
+from app.models.people import Article, Customer, CustomerPhone
+from app.models.shop import (
+    Badge,
+    Brand,
+    Category,
+    CategoryItem,
+    DayOff,
+    FaultCode,
+    History,
+    NumberSeries,
+    OpeningHours,
+    PriceItem,
+    Shop,
+    Staff,
+)
+from app.models.stock import Part, PartBalance, PartLedger
+
+guard_versions()
+
+__all__ = [
+    "Article",
+    "Badge",
+    "Base",
+    "Bill",
+    "BillLine",
+    "Brand",
+    "Category",
+    "CategoryItem",
+    "ClaimReceipt",
+    "Customer",
+    "CustomerPhone",
+    "DayOff",
+    "FaultCode",
+    "History",
+    "Inspection",
+    "LabourLine",
+    "NumberSeries",
+    "OpeningHours",
+    "OrderItem",
+    "OrderNote",
+    "PaperOwed",
+    "Part",
+    "PartBalance",
+    "PartLedger",
+    "PartUse",
+    "Payment",
+    "PaymentShare",
+    "PriceItem",
+    "Promise",
+    "Quotation",
+    "RegisterLine",
+    "RepairCard",
+    "RepairOrder",
+    "Shop",
+    "Staff",
+    "UnlockSecret",
+    "WorkTime",
+]

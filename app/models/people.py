@@ -1,0 +1,55 @@
+"""Customers, their phones, and the articles they own."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.models.base import Base, Numbered, Versioned
+
+
+class Customer(Numbered, Versioned, Base):
+    """Somebody who brings things in: a person or a company."""
+
+    __tablename__ = "customer"
+
+    name: Mapped[str] = mapped_column(index=True)
+    company: Mapped[str] = mapped_column(default="")
+    address: Mapped[str] = mapped_column(default="")
+    email: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
+    since: Mapped[datetime]
+
+
+class CustomerPhone(Numbered, Base):
+    """A phone number of a customer; several people may share one."""
+
+    __tablename__ = "customer_phone"
+
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    written: Mapped[str]  #: as it was given
+    digits: Mapped[str] = mapped_column(index=True)  #: digits only, with the area code, without the country's
+    sort: Mapped[int] = mapped_column(default=0)  #: 0 = the one to ring first
+
+
+class Article(Numbered, Versioned, Base):
+    """A thing a customer owns."""
+
+    __tablename__ = "article"
+    __table_args__ = (
+        Index("ix_article_serial_key", "serial_key"),
+        Index("ix_article_brand_model", "brand", "model"),
+    )
+
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    category_id: Mapped[int] = mapped_column(ForeignKey("category.id"))
+    brand: Mapped[str] = mapped_column(default="")
+    model: Mapped[str] = mapped_column(default="")
+    serial: Mapped[str] = mapped_column(default="")  #: serial number or IMEI, as read
+    serial_key: Mapped[str] = mapped_column(default="")  #: capital letters and digits only
+    bought_on: Mapped[date | None]
+    proof: Mapped[str] = mapped_column(default="none")  #: none, invoice, card, other
+    sold_here: Mapped[bool] = mapped_column(default=False)
+    note: Mapped[str] = mapped_column(default="")

@@ -1,0 +1,118 @@
+"""The store: the one door to the database; makes the sessions that verbs read and write in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from app.errors import Damaged, ShopError, Stale
+from app.models import migrate, sqlite  # the package itself makes every table known
+
+DATABASE = "shop.sqlite3"
+
+
+def utc_now() -> datetime:
+    """This PC's clock, aware, UTC."""
+    return datetime.now(UTC)
+
+
+class Store:
+    """An open shop. Verbs take it; nothing else opens a session."""
+
+    def __init__(self, folder: Path, engine: Engine, clock: Callable[[], datetime]) -> None:
+        self.folder = folder
+        self._clock = clock
+        self._engine = engine
+        self._writer = engine.execution_options(writing=True)
+
+    @property
+    def database(self) -> Path:
+        """The database file."""
+        return self.folder / DATABASE
+
+    @property
+    def keys(self) -> Path:
+        """The folder of the keys that lie outside the database."""
+        return self.folder / "keys"
+
+    def now(self) -> datetime:
+        """The moment of the act: aware, UTC."""
+        return self._clock().astimezone(UTC)
+
+    @contextmanager
+    def reading(self) -> Generator[Session, None, None]:
+        """A session that sees one unchanging picture of the shop; what is changed in it is forgotten."""
+        with _refusals_told(), Session(self._engine, expire_on_commit=False, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Generator[Session, None, None]:
+        """A session that holds the write lock from its first statement (BEGIN IMMEDIATE) and commits at the end.
+
+        An exception undoes everything. Raises Busy("data.busy") when another window holds the lock for too long,
+        Stale("changed") when a row was saved by somebody else meanwhile.
+        """
+        with _refusals_told(), Session(self._writer, expire_on_commit=False) as session:
+            session.connection()  # take the lock now: what is read below stays true until the end
+            yield session
+            session.commit()
+
+    def close(self) -> None:
+        """Let go of the database; SQLite tidies its journal when the last window does so."""
+        self._engine.dispose()
+
+
+@contextmanager
+def _refusals_told() -> Generator[None, None, None]:
+    try:
+        yield
+    except StaleDataError as error:
+        raise Stale("changed") from error
+    except DBAPIError as error:
+        told = sqlite.translated(error)
+        if isinstance(told, ShopError):
+            raise told from error
+        raise
+
+
+def open_store(
+    folder: Path,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    create: bool = True,
+    refuse: Callable[[Path], bool] | None = None,
+) -> Store:
+    """Open the shop in `folder` (database, keys and files in it), made or brought up to date first.
+
+    refuse: says whether the folder lies on a network share, where WAL can't work.
+    Raises Damaged with "data.on_share", "data.missing" (create=False), "data.sqlite_too_old", "data.pragma",
+    "data.newer", "data.foreign", "data.damaged", "data.not_writable".
+    """
+    sqlite.check_library()
+    if refuse is not None and refuse(folder):
+        raise Damaged("data.on_share", folder=str(folder))
+    file = folder / DATABASE
+    if not create and not file.exists():
+        raise Damaged("data.missing", folder=str(folder))
+    try:
+        for each in (folder, folder / "keys", folder / "files"):
+            each.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise Damaged("data.not_writable", folder=str(folder)) from error
+    engine = sqlite.make_engine(file)
+    try:
+        with _refusals_told():
+            migrate.bring_up_to_date(file, engine)
+            with engine.connect() as connection:
+                sqlite.check_pragmas(connection)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Store(folder, engine, clock)

@@ -1,0 +1,241 @@
+"""From slips owed to printers: takes what the verbs owe, draws it, queues it; and all that pages ask of printing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+
+from app import settings
+from app.errors import OutletError, ShopError
+from app.models.store import Store
+from app.places import Places
+from app.printing.documents import catalogue
+from app.printing.documents.words import BothWords, Words
+from app.printing.face import (
+    Address,
+    JobRow,
+    Language,
+    OutletKind,
+    Preview,
+    PrinterProfile,
+    PrinterRow,
+    PrinterState,
+    PrintQueue,
+    Role,
+)
+from app.printing.languages.base import StatusLanguage
+from app.printing.languages.tspl import Tspl
+from app.printing.outlets.make import OutletMaker, find_addresses
+from app.printing.spool import Slip, Spool
+from app.printing.worker import Workers
+from app.workflow import papers, shop
+from app.workflow.rows.kinds import Document
+
+WordsFor = Callable[[str], Words]
+
+
+def open_file(path: Path) -> None:
+    """Show a file with the program that the system has for it; where there is none, nothing happens."""
+    if os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
+        return  # tests and the tour have nobody to show it to
+    if sys.platform == "win32":
+        os.startfile(path)
+        return
+    try:
+        opener = "open" if sys.platform == "darwin" else "xdg-open"
+        subprocess.Popen([opener, str(path)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    except OSError:
+        return
+
+
+class PrintService:
+    """`printing.face.PrintService`: one per running program. Every call may wait; none touches a widget."""
+
+    def __init__(
+        self,
+        store: Store,
+        places: Places,
+        station: str,
+        profiles: tuple[PrinterProfile, ...],
+        words_for: WordsFor,
+        changed: Callable[[], None],
+    ) -> None:
+        """`changed` is called from any thread after each change of the queue or of a printer's state."""
+        self._store = store
+        self._places = places
+        self._station = station
+        self._profiles = profiles
+        self._words_for = words_for
+        self._spool = Spool(places.spool_file)
+        self._maker = OutletMaker(places.data / "papers", open_file)
+        self._workers = Workers(self._spool, self._maker.make, language_of, lambda _printer: changed())
+        self._changed = changed
+        self._enqueueing = threading.Lock()
+
+    @property
+    def queue(self) -> PrintQueue:
+        """The print jobs of this PC."""
+        return self._spool
+
+    def start(self) -> None:
+        """Begin to print."""
+        self._workers.start(self._all())
+
+    def stop(self) -> bool:
+        """End all printing; False when a printer still holds a job (it is asked about at the next start)."""
+        ended = self._workers.stop()
+        self._spool.close()
+        return ended
+
+    # --- papers ------------------------------------------------------------------------------------------------------
+
+    def enqueue_owed(self) -> tuple[JobRow, ...]:
+        """Queue the papers that are owed and were not queued yet; twice is as good as once.
+
+        First into the spool, then marked as taken: a crash between the two finds the same key in the spool again.
+        """
+        with self._enqueueing:
+            jobs: list[JobRow] = []
+            for slip in papers.owed(self._store, self._station):
+                paper = papers.paper_for(self._store, slip)
+                ref = paper.card.number
+                if slip.document is Document.CLAIM_RECEIPT:
+                    # a corrected order has a second receipt whose first print is not the first one's second
+                    ref = f"{ref}-r{slip.subject_id}"
+                jobs.append(self._enqueue(slip.document, ref, slip.copy, paper))
+                papers.mark_taken(self._store, (slip.id,))
+        if jobs:
+            self._workers.wake()
+            self._changed()
+        return tuple(jobs)
+
+    def _enqueue(self, document: Document, ref: str, copy: int, paper: object) -> JobRow:
+        profile = self._profile(catalogue.CATALOGUE[document].role)
+        rendered = catalogue.render(document, paper, self._words(), profile)
+        return self._spool.enqueue(Slip(str(document), ref, copy, rendered.data), profile)
+
+    def preview(self, document: Document, paper: object) -> Preview:
+        """The document as it would come out; `paper` is its row of workflow.rows.papers."""
+        return catalogue.preview(document, paper, self._words(), self._profile(catalogue.CATALOGUE[document].role))
+
+    def export_pdf(self, document: Document, paper: object, path: Path) -> None:
+        """Write the document to a file. Raises OutletError("print.folder_unwritable")."""
+        profile = PrinterProfile(str(path), catalogue.CATALOGUE[document].role, OutletKind.FILE, language=Language.PDF)
+        data = catalogue.render(document, paper, self._words(), profile).data
+        fresh = path.with_name(f".{path.name}.{os.getpid()}")
+        try:
+            fresh.write_bytes(data)
+            fresh.replace(path)
+        except OSError as error:
+            fresh.unlink(missing_ok=True)
+            raise OutletError("print.folder_unwritable", folder=str(path.parent), detail=str(error)) from error
+
+    def open_file(self, path: Path) -> None:
+        """Show a file with the program that the system has for it."""
+        open_file(path)
+
+    # --- printers ----------------------------------------------------------------------------------------------------
+
+    def printers(self) -> tuple[PrinterProfile, ...]:
+        """The printers set up on this PC."""
+        return self._profiles
+
+    def save_printers(self, profiles: tuple[PrinterProfile, ...]) -> None:
+        """Use these printers from now on. Raises ShopError("printer.…", field=…)."""
+        names = [profile.name.strip() for profile in profiles]
+        if not all(names):
+            raise ShopError("printer.name_missing", "name")
+        if len(set(names)) < len(names):
+            raise ShopError("printer.name_twice", "name")
+        kept = tuple(settings.PrinterOptions(**asdict(profile)) for profile in profiles)
+        settings.change(self._places.settings_file, printers=kept)
+        self._profiles = profiles
+        self._workers.start(self._all())
+        self._changed()
+
+    def states(self) -> tuple[PrinterRow, ...]:
+        """Every printer of this PC with its state and its waiting jobs, as last heard."""
+        rows: list[PrinterRow] = []
+        for profile in self._all():
+            counts = self._spool.counts(profile.name)
+            rows.append(PrinterRow(profile, self._workers.state(profile.name), counts.waiting, counts.asking))
+        return tuple(rows)
+
+    def found(self) -> tuple[Address, ...]:
+        """Serial ports, USB printers and system queues that this PC has now."""
+        return find_addresses()
+
+    def check(self, profile: PrinterProfile) -> PrinterState:
+        """Ask a printer how it is, also before its profile is kept."""
+        return self._maker.make(profile).status(language_of(profile))
+
+    def test_page(self, printer: str) -> JobRow:
+        """Queue a test page for the printer of that name. Raises ShopError("printer.unknown")."""
+        found = [profile for profile in self._all() if profile.name == printer]
+        if not found:
+            raise ShopError("printer.unknown", name=printer)
+        data = catalogue.render(Document.TEST_PAGE, found[0], self._words(), found[0]).data
+        moment = self._store.now()
+        job = self._spool.enqueue(Slip(str(Document.TEST_PAGE), f"{moment:%Y%m%d%H%M%S%f}", 1, data), found[0])
+        self._workers.wake()
+        self._changed()
+        return job
+
+    def preview_test_page(self, profile: PrinterProfile) -> Preview:
+        """The test page as it would come out."""
+        return catalogue.preview(Document.TEST_PAGE, profile, self._words(), profile)
+
+    # --- inside ------------------------------------------------------------------------------------------------------
+
+    def _words(self) -> Words:
+        """The shop's language, or both with the shop's own first."""
+        row = shop.shop_row(self._store)
+        own = self._words_for(row.language)
+        if row.paper_languages != "both":
+            return own
+        return BothWords(own, self._words_for("en" if row.language == "zh_CN" else "zh_CN"))
+
+    def _profile(self, role: Role) -> PrinterProfile:
+        """The printer of a role."""
+        return _by_role(self._profiles)[role]
+
+    def _all(self) -> tuple[PrinterProfile, ...]:
+        """The printers set up, and the folders that stand in for what is not."""
+        return tuple(dict.fromkeys((*self._profiles, *_by_role(self._profiles).values())))
+
+
+# names of the stand-ins; the printers page shows them as "files in a folder"
+FILES = {
+    Role.TAG: PrinterProfile("files-tag", Role.TAG),
+    Role.RECEIPT: PrinterProfile("files-receipt", Role.RECEIPT, language=Language.PDF, open_after=True),
+    Role.DOCUMENT: PrinterProfile("files-document", Role.DOCUMENT, language=Language.PDF, open_after=True),
+}
+SPARE = {Role.RECEIPT: Role.DOCUMENT, Role.DOCUMENT: Role.RECEIPT}  # either prints pages; a tag needs its own
+
+
+def _by_role(profiles: tuple[PrinterProfile, ...]) -> dict[Role, PrinterProfile]:
+    """Who prints what: the first printer of each role, else its spare, else files in a folder: nothing is ever lost."""
+    have = {profile.role: profile for profile in reversed(profiles)}
+    return {role: have.get(role) or have.get(SPARE.get(role, role)) or FILES[role] for role in Role}
+
+
+def language_of(profile: PrinterProfile) -> StatusLanguage | None:
+    """How a printer is asked how it is; pages go through drivers, which are not asked in a printer's language."""
+    tag = profile.role is Role.TAG and profile.language is Language.TSPL
+    return Tspl() if tag and profile.outlet in {OutletKind.SERIAL, OutletKind.USB} else None
+
+
+def profiles_of(options: tuple[settings.PrinterOptions, ...]) -> tuple[PrinterProfile, ...]:
+    """The printers as the settings file has them; one that makes no sense any more is left out."""
+    profiles: list[PrinterProfile] = []
+    for each in options:
+        try:
+            profiles.append(PrinterProfile.from_dict(asdict(each)))
+        except ShopError:
+            continue
+    return tuple(profiles)

@@ -1,0 +1,1 @@
+"""What leaves on paper: rows in, bytes out, and the way to the printer."""

@@ -1,0 +1,1 @@
+"""One file a document: frozen rows and words in, bytes out."""

@@ -1,0 +1,169 @@
+"""What all page documents share: the head with the shop, the big number with its barcode, the foot with page x of y."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.printing import codes, fonts
+from app.printing.documents import facts
+from app.printing.documents.flow import LABEL, Flow, Frame, line_height
+from app.printing.documents.sheet import CODE_MODULE, GREY, PT, SIZES, Pen, Sheet, code128_width
+from app.printing.documents.words import Words
+from app.workflow.rows.shop import ShopRow
+
+MARGIN = 10.0
+FOOT = 5.0  # mm kept for the foot line
+TITLE = 13.0  # points
+NUMBER = 29.0
+FOOT_SIZE = 6.5
+HEAD_LINES = 3  # of the shop's name, and of its address: the number must stay on the first page
+SCALES = (1.0, 1.06, 1.12)  # the smallest letters are 5.9 points then, the bars 0.29 mm
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A finished document; `missing` are characters shown as 〓, `shortened` texts that end in "…" (labels only)."""
+
+    data: bytes
+    missing: tuple[str, ...] = ()
+    shortened: tuple[str, ...] = ()
+    pages: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands on top of a document; `code` is in the barcode, `number` is read."""
+
+    shop: ShopRow
+    title: str
+    number_label: str
+    number: str
+    code: str
+    copy: int = 1
+    stamp: str = ""  # VOID
+    side: str = ""  # which half it is
+
+
+def fitted(draw: Callable[[float], Rendered]) -> Rendered:
+    """The document on one page if a somewhat smaller setting brings it there; else over pages in its full size."""
+    full = draw(SCALES[0])
+    if full.pages not in {2, 3}:  # what fills more does not fit on one; 3 are two halves that both went over
+        return full
+    smaller = (draw(scale) for scale in SCALES[1:])
+    return next((rendered for rendered in smaller if rendered.pages == 1), full)
+
+
+def page_frame(paper: str, scale: float = 1) -> Frame:
+    """The whole page but its margins and foot."""
+    width, height = (side * scale for side in SIZES[paper])
+    return Frame(MARGIN, MARGIN, width - 2 * MARGIN, height - MARGIN - FOOT)
+
+
+def begin(paper: str, head: Head, words: Words, scale: float = 1) -> Flow:
+    """A sheet with one page, its head drawn, ready for the first block."""
+    sheet = Sheet(*SIZES[paper], title=f"{head.title} {head.number}", scale=scale)
+    frame = page_frame(paper, scale)
+    flow = Flow(sheet, sheet.new_page(), frame, frame, continuation(head, words))
+    draw_head(flow, head)
+    return flow
+
+
+def continuation(head: Head, words: Words) -> Callable[[Flow], None]:
+    """What stands on top of further pages: whose they are."""
+
+    def draw(flow: Flow) -> None:
+        text = " · ".join(part for part in (head.title, facts.number(head.number), head.side) if part)
+        more = words.translate("Papers", "continued")
+        flow.line(flow.frame.x, flow.sheet.clean(text, lines=False), 9, bold=True)
+        right = flow.frame.x + flow.frame.width
+        flow.line(right, flow.sheet.clean(more, lines=False), LABEL, grey=GREY, align="right")
+        flow.gap(5)
+        flow.rule()
+        flow.gap(2)
+
+    return draw
+
+
+def draw_head(flow: Flow, head: Head) -> None:
+    """Shop and title, then the big number and its barcode."""
+    frame, sheet = flow.frame, flow.sheet
+    right = frame.x + frame.width
+    title = sheet.clean(head.title, lines=False)
+    size = TITLE
+    while size > 9 and fonts.page_width(title, size) * PT > frame.width * 0.56:
+        size -= 0.5
+    room = frame.width - fonts.page_width(title, size) * PT - 6
+    _shop_name(flow, head.shop, room)
+    at = flow.y
+    flow.y = frame.top
+    flow.line(right, title, size, bold=True, align="right")
+    marks = [mark for mark in (head.side, facts.copy_mark(head.copy), head.stamp) if mark]
+    flow.y += line_height(TITLE)
+    flow.line(right, sheet.clean(" · ".join(marks), lines=False), 8, bold=True, align="right")
+    address = " · ".join(part for part in (head.shop.address, head.shop.phone) if part)
+    flow.y = at
+    for line in _head_lines(flow, address, frame.width * (0.62 if marks else 1), 7.6):
+        flow.line(frame.x, line, 7.6, grey=GREY)
+        flow.y += line_height(7.6)
+    flow.y = max(flow.y, frame.top + 11) + 1
+    flow.rule(weight=1)
+    flow.gap(1.8)
+    _number(flow, head)
+
+
+def foot(words: Words, left: str) -> Callable[[Pen, int, int], None]:
+    """The foot line for `Sheet.finish`: what it is, and page x of y."""
+    pages = words.translate("Papers", "page {number} of {total}")
+
+    def draw(pen: Pen, number: int, total: int) -> None:
+        baseline = pen.height - 6.5
+        pen.text(MARGIN, baseline, left, FOOT_SIZE, grey=GREY)
+        filled = pages.replace("{number}", str(number)).replace("{total}", str(total))
+        pen.text(pen.width - MARGIN, baseline, filled, FOOT_SIZE, grey=GREY, align="right")
+
+    return draw
+
+
+def finish(flow: Flow, words: Words, left: str) -> Rendered:
+    """The document's bytes and what the font lacked."""
+    left = flow.sheet.fit(left, flow.sheet.width * 0.6, FOOT_SIZE)
+    data = flow.sheet.finish(foot(words, left))
+    return Rendered(data, tuple(flow.sheet.missing), tuple(flow.sheet.shortened), flow.sheet.pages)
+
+
+def _shop_name(flow: Flow, shop: ShopRow, room: float) -> None:
+    """The shop's name on one line if it can be, on more if it must."""
+    size = TITLE
+    while size > 9 and fonts.page_width(shop.name, size) * PT > room:
+        size -= 0.5
+    for line in _head_lines(flow, shop.name, room, size):
+        flow.line(flow.frame.x, line, size, bold=True)
+        flow.y += line_height(size)
+
+
+def _head_lines(flow: Flow, text: str, width: float, size: float) -> list[str]:
+    """At most HEAD_LINES lines; a shop whose name is a novel sees "…" and is told."""
+    lines = flow.wrapped(text, width, size)
+    if len(lines) <= HEAD_LINES:
+        return lines
+    return [*lines[: HEAD_LINES - 1], flow.sheet.fit(" ".join(lines[HEAD_LINES - 1 :]), width, size)]
+
+
+def _number(flow: Flow, head: Head) -> None:
+    frame, top = flow.frame, flow.y
+    flow.label(head.number_label)
+    text = facts.number(head.number)
+    code_width = code128_width(head.code) if head.code else 0.0
+    size = NUMBER
+    while size > 12 and fonts.page_width(text, size) * PT > frame.width - code_width:
+        size -= 0.5
+    flow.gap(0.4)
+    flow.line(frame.x - 0.4, text, size, bold=True)
+    if head.code:
+        # the page's margin is the right quiet zone: the last bar stands on the edge of the text
+        x, digits = frame.x + frame.width - code_width + codes.QUIET_MODULES * CODE_MODULE, head.code
+        flow.draw(lambda pen: pen.code128(x, top + 0.4, 12.5, digits))
+    flow.y = top + 14.6
+    flow.rule(weight=0.4, grey=0.6)
+    flow.gap(1.8)

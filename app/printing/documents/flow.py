@@ -1,0 +1,218 @@
+"""Text and facts set one below the other; what does not fit goes on to a further page, nothing is cut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.printing import fonts
+from app.printing.documents.sheet import GREY, PT, Align, Pen, Sheet
+from app.printing.wrapping import wrap
+
+LABEL = 6.8  # points
+VALUE = 9.2
+SMALL = 7.4
+LEADING = 1.32  # of the size
+GUTTER = 4.0  # mm between two columns
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A place on a page for text, in mm."""
+
+    x: float
+    top: float
+    width: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A value under its label; `span` columns wide."""
+
+    label: str
+    value: str
+    span: int = 1
+    bold: bool = False
+
+
+def line_height(size: float) -> float:
+    """From base line to base line, in mm."""
+    return size * LEADING * PT
+
+
+class Flow:
+    """A column of blocks on a sheet; `further` is the frame of further pages, `head` what stands on top of them."""
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        page: int,
+        frame: Frame,
+        further: Frame,
+        head: Callable[[Flow], None],
+    ) -> None:
+        self.sheet = sheet
+        self.page = page
+        self.frame = frame
+        self.y = frame.top
+        self._further = further
+        self._head = head
+
+    def draw(self, draw: Callable[[Pen], None]) -> None:
+        """Keep something to be drawn on the page where we are."""
+        self.sheet.on(self.page, draw)
+
+    def need(self, height: float) -> None:
+        """Go on to a further page when this one has not so much room left (unless it is empty)."""
+        if self.y + height > self.frame.bottom and self.y > self.frame.top + 0.01:
+            self.turn()
+
+    def turn(self) -> None:
+        """Go on to a further page."""
+        self.page = self.sheet.new_page()
+        self.frame = self._further
+        self.y = self.frame.top
+        self._head(self)
+
+    def gap(self, mm: float) -> None:
+        """Leave room."""
+        self.y += mm
+
+    def rule(self, *, weight: float = 0.5, grey: float = 0) -> None:
+        """A line over the whole width."""
+        x, y, width = self.frame.x, self.y, self.frame.width
+        self.draw(lambda pen: pen.rule(x, y, width, weight=weight, grey=grey))
+
+    def wrapped(self, text: str, width: float, size: float) -> list[str]:
+        """Clean text as lines of at most `width` mm."""
+        return wrap(self.sheet.clean(text).strip(), width, lambda line: fonts.page_width(line, size) * PT)
+
+    def line(
+        self, x: float, text: str, size: float, *, bold: bool = False, grey: float = 0, align: Align = "left"
+    ) -> None:
+        """One clean line whose upper edge is at `y`; does not move on."""
+        baseline = self.y + size * fonts.ASCENT * PT * 1.1
+        self.draw(lambda pen: pen.text(x, baseline, text, size, bold=bold, grey=grey, align=align))
+
+    def paragraph(self, text: str, *, size: float = VALUE, bold: bool = False, grey: float = 0) -> None:
+        """Text over the whole width, line by line over as many pages as it takes."""
+        for line in self.wrapped(text, self.frame.width, size):
+            self.need(line_height(size))
+            self.line(self.frame.x, line, size, bold=bold, grey=grey)
+            self.y += line_height(size)
+
+    def section(self, label: str, text: str, *, size: float = VALUE, most: int = 14, smaller: float = SMALL) -> None:
+        """A label and its text; a text of more than `most` lines is set smaller before it goes on to further pages."""
+        if not text.strip():
+            return
+        lines = self.wrapped(text, self.frame.width, size)
+        if len(lines) > most:
+            size = smaller
+        self.need(line_height(LABEL) + line_height(size) * min(2, len(lines)))
+        self.label(label)
+        self.paragraph(text, size=size)
+        self.gap(1.4)
+
+    def label(self, label: str) -> None:
+        """A small grey label on a line of its own."""
+        self.line(self.frame.x, self.sheet.clean(label, lines=False), LABEL, grey=GREY)
+        self.y += line_height(LABEL)
+
+    def facts(self, facts: list[Fact], columns: int) -> None:
+        """Labels over values in a grid; empty ones are left out, long ones wrap, very long ones become sections."""
+        step = (self.frame.width + GUTTER) / columns
+        row: list[tuple[Fact, int, list[str]]] = []
+        at = 0
+        for fact in facts:
+            if not fact.value.strip():
+                continue
+            lines = self.wrapped(fact.value, step * fact.span - GUTTER, VALUE)
+            if len(lines) > 6:
+                self._fact_row(row, step)
+                row, at = [], 0
+                self.section(fact.label, fact.value)
+                continue
+            if at + fact.span > columns:
+                self._fact_row(row, step)
+                row, at = [], 0
+            row.append((fact, at, lines))
+            at += fact.span
+        self._fact_row(row, step)
+
+    def _fact_row(self, row: list[tuple[Fact, int, list[str]]], step: float) -> None:
+        if not row:
+            return
+        labels = [self.wrapped(fact.label, step * fact.span - GUTTER, LABEL) for fact, _, _ in row]
+        above = max(len(lines) for lines in labels) * line_height(LABEL)
+        height = above + max(len(lines) for _, _, lines in row) * line_height(VALUE)
+        self.need(height)
+        top = self.y
+        for (fact, at, lines), label in zip(row, labels, strict=True):
+            x = self.frame.x + at * step
+            self.y = top + above - len(label) * line_height(LABEL)
+            for line in label:
+                self.line(x, line, LABEL, grey=GREY)
+                self.y += line_height(LABEL)
+            for line in lines:
+                self.line(x, line, VALUE, bold=fact.bold)
+                self.y += line_height(VALUE)
+        self.y = top + height + 1.2
+
+    def ticks(self, label: str, items: list[tuple[str, bool]]) -> None:
+        """Things with a ticked or empty box before each, as many on a line as fit; a long one wraps."""
+        if not items:
+            return
+        side, size = 2.5, VALUE
+        self.need(line_height(LABEL) + line_height(size))
+        self.label(label)
+        x = self.frame.x
+        for name, ticked in items:
+            lines = self.wrapped(name, self.frame.width - side - 1.2, size)
+            width = side + 1.2 + max(fonts.page_width(line, size) * PT for line in lines)
+            if x > self.frame.x and x + width > self.frame.x + self.frame.width:
+                x, self.y = self.frame.x, self.y + line_height(size)
+            for number, line in enumerate(lines):
+                self.need(line_height(size))
+                if number == 0:
+                    self._tick(x, side, ticked=ticked)
+                self.line(x + side + 1.2, line, size)
+                if number < len(lines) - 1:
+                    self.y += line_height(size)
+            x = x + width + GUTTER
+        self.y += line_height(size) + 1.4
+
+    def signatures(self, labels: list[str]) -> None:
+        """Lines to sign on, side by side; never parted from each other."""
+        self.need(11.5)
+        self.y += 7.5
+        step = (self.frame.width + GUTTER) / len(labels)
+        for number, label in enumerate(labels):
+            x, y, width = self.frame.x + number * step, self.y, step - GUTTER
+            clean = self.sheet.fit(label, width, LABEL)
+            self.draw(lambda pen, x=x, y=y, width=width: pen.rule(x, y, width, weight=0.6))
+            self.y += 0.6
+            self.line(x, clean, LABEL, grey=GREY)
+            self.y -= 0.6
+        self.y += line_height(LABEL)
+
+    def notice(self, text: str, *, size: float = 8) -> None:
+        """A framed text that must not be overlooked."""
+        pad = 1.8
+        lines = self.wrapped(text, self.frame.width - 2 * pad, size)
+        height = len(lines) * line_height(size) + 2 * pad - 0.6
+        if height > 60:
+            self.paragraph(text, size=size)
+            return
+        self.need(height)
+        x, y, width = self.frame.x, self.y, self.frame.width
+        self.draw(lambda pen: pen.box(x, y, width, height, weight=0.6, fill=0.96))
+        self.y += pad
+        for line in lines:
+            self.line(x + pad, line, size)
+            self.y += line_height(size)
+        self.y = y + height + 1.6
+
+    def _tick(self, x: float, side: float, *, ticked: bool) -> None:
+        baseline = self.y + VALUE * fonts.ASCENT * PT * 1.1
+        self.draw(lambda pen: pen.tick(x, baseline, side, ticked=ticked))

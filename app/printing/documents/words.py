@@ -1,0 +1,47 @@
+"""What documents are handed to speak with: a translator, and two of them as one for bilingual paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+
+class Words(Protocol):
+    """One language's words; works off any thread. The implementation over Qt's .qm files is startup's."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """("zh_CN",), ("en",), or both, the first one first."""
+        ...
+
+    def translate(self, context: str, text: str) -> str:
+        """The words for an English text; placeholders stay for who fills them."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class BothWords:
+    """Two languages on one paper: "取件凭证 Claim receipt"."""
+
+    first: Words
+    second: Words
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Both, the first one first."""
+        return (*self.first.languages, *self.second.languages)
+
+    def translate(self, context: str, text: str) -> str:
+        """Both words with a space between them; once where they are the same."""
+        words = (self.first.translate(context, text), self.second.translate(context, text))
+        return words[0] if words[0] == words[1] else " ".join(words)
+
+
+class EnglishWords:
+    """The words as they stand in the program."""
+
+    languages = ("en",)
+
+    def translate(self, context: str, text: str) -> str:
+        """The text itself."""
+        return text

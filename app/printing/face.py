@@ -1,0 +1,315 @@
+"""What ui may know of printing: frozen types and protocols for previews, the queue and the printers page."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from app.errors import ShopError
+from app.workflow.rows.kinds import Document
+
+
+class JobState(StrEnum):
+    """The states of one print job (PRINTING.md, Spool); the first five are open, the last three final."""
+
+    QUEUED = "queued"  # nothing sent yet; `fault` says why when it waits for its printer
+    SENDING = "sending"  # bytes are going out under a live lease
+    UNCERTAIN = "uncertain"  # broke off after a byte, or a fault was reported after: a person is asked
+    HELD = "held"  # older than 10 minutes, or its printer was changed: does not come out by itself
+    SENT = "sent"  # all bytes written without error: done, no question asked
+    CONFIRMED = "confirmed"  # the printer, or a person, said that it printed
+    DROPPED = "dropped"  # a person said that it is not wanted any more
+
+
+OPEN_STATES = (JobState.QUEUED, JobState.SENDING, JobState.UNCERTAIN, JobState.HELD)
+FINAL_STATES = (JobState.SENT, JobState.CONFIRMED, JobState.DROPPED)
+
+
+class Answer(StrEnum):
+    """What a person may answer to "Did it print?"."""
+
+    YES = "yes"
+    AGAIN = "again"
+    DROP = "drop"
+
+
+class Role(StrEnum):
+    """What a printer is used for on this PC; each document names the role that prints it."""
+
+    TAG = "tag"  # small labels
+    RECEIPT = "receipt"  # A5 slips (or A4 with two halves) for the customer
+    DOCUMENT = "document"  # A4 lists
+
+
+class OutletKind(StrEnum):
+    """The way from this PC to the printer."""
+
+    SERIAL = "serial"
+    USB = "usb"  # /dev/usb/lpN
+    SYSTEM = "system"  # CUPS or a Windows driver
+    FILE = "file"  # into a folder, opened afterwards where wished
+    MEMORY = "memory"  # tests, demo and tour: keeps what was sent
+
+
+class Flow(StrEnum):
+    """How a serial printer says "wait"."""
+
+    NONE = "none"
+    RTS = "rtscts"
+    XON = "xonxoff"
+    DTR = "dsrdtr"
+
+
+class Language(StrEnum):
+    """What the printer understands."""
+
+    TSPL = "TSPL"
+    PDF = "PDF"
+
+
+BAUDS = (115200, 57600, 38400, 19200, 9600)  # the fast one is offered first: a label takes 1.7 s instead of 20 s
+DPIS = (203, 300)
+PAPERS = ("A5", "A4")
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterProfile:
+    """One printer of this PC as the shop set it up (settings.PrinterOptions by name); mm and dots per inch.
+
+    `language` counts for tags: TSPL for a label printer, PDF for a label as a page of its own size. Other papers are
+    always PDF.
+    """
+
+    name: str
+    role: Role = Role.DOCUMENT
+    outlet: OutletKind = OutletKind.FILE
+    address: str = ""  # port as "usb:VID:PID:serial" or a device path; queue name; folder
+    language: Language = Language.TSPL
+    baud: int = BAUDS[0]
+    flow: Flow = Flow.NONE
+    dpi: int = DPIS[0]
+    width_mm: float = 60.0
+    height_mm: float = 40.0
+    gap_mm: float = 2.0
+    paper: str = "A5"
+    open_after: bool = False  # file outlet: show the file when it is written
+
+    def to_dict(self) -> dict[str, object]:
+        """Plain values for JSON or TOML."""
+        return {key: str(value) if isinstance(value, StrEnum) else value for key, value in asdict(self).items()}
+
+    @staticmethod
+    def from_dict(plain: dict[str, object]) -> PrinterProfile:
+        """The profile from plain values; unknown keys are ignored. Raises ShopError("printer.bad_profile")."""
+        return _profile(plain)
+
+
+class PrinterCondition(StrEnum):
+    """What a printer says of itself; silence is UNKNOWN, neither fine nor faulty."""
+
+    READY = "ready"
+    PRINTING = "printing"
+    OFFLINE = "offline"
+    PAPER_OUT = "paper_out"
+    HEAD_OPEN = "head_open"
+    JAM = "jam"
+    RIBBON_OUT = "ribbon_out"
+    PAUSED = "paused"
+    FAULT = "fault"
+    UNKNOWN = "unknown"
+
+
+FAULTS = frozenset(PrinterCondition) - {PrinterCondition.READY, PrinterCondition.PRINTING, PrinterCondition.UNKNOWN}
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterState:
+    """A printer's condition; `key` ("print.offline"…) and `values` are for ui/sentences when it is at fault."""
+
+    condition: PrinterCondition
+    key: str = ""
+    values: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def at_fault(self) -> bool:
+        """True when the printer said that it can't print now."""
+        return self.condition in FAULTS
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterRow:
+    """One printer for the status bar and the printers page."""
+
+    profile: PrinterProfile
+    state: PrinterState
+    waiting: int  # QUEUED and SENDING
+    asking: int  # UNCERTAIN and HELD: a person is needed
+
+
+@dataclass(frozen=True, slots=True)
+class JobRow:
+    """One print job as the queue page shows it; moments are UTC."""
+
+    id: int
+    document: str  # "repair_tag"…: a name of documents/catalogue.py
+    ref: str  # the number the paper belongs to
+    copy: int
+    printer: str
+    state: JobState
+    size: int  # bytes in all
+    sent: int  # bytes that had gone
+    tries: int
+    fault: str  # key of the last fault, "" for none
+    fault_values: tuple[tuple[str, str], ...]
+    created_at: datetime
+    changed_at: datetime
+    next_try_at: datetime | None
+    answered_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class QueueCounts:
+    """How many jobs wait, go out now, and need a person."""
+
+    queued: int = 0
+    sending: int = 0
+    uncertain: int = 0
+    held: int = 0
+
+    @property
+    def waiting(self) -> int:
+        """Jobs that will come out by themselves."""
+        return self.queued + self.sending
+
+    @property
+    def asking(self) -> int:
+        """Jobs that wait for a person."""
+        return self.uncertain + self.held
+
+
+class Preview(tuple[bytes, ...]):
+    """A document as PNG pictures, one a page; `missing` are characters that the font lacks (shown as 〓).
+
+    `shortened` are the texts that did not fit on a label and end in "…" there.
+    """
+
+    missing: tuple[str, ...]
+    shortened: tuple[str, ...]
+
+    def __new__(
+        cls, pages: tuple[bytes, ...], missing: tuple[str, ...] = (), shortened: tuple[str, ...] = ()
+    ) -> Preview:
+        """A tuple of the pages that also tells what could not be shown."""
+        preview = super().__new__(cls, pages)
+        preview.missing = missing
+        preview.shortened = shortened
+        return preview
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One place where a printer was found: what to keep, and how to show it."""
+
+    outlet: OutletKind
+    address: str
+    title: str
+    detail: str = ""
+
+
+class PrintQueue(Protocol):
+    """The print jobs of this PC. Each call may wait on a file: through background.run, never in a page's thread."""
+
+    def jobs(self, *, open_only: bool = False, limit: int = 200) -> tuple[JobRow, ...]:
+        """The newest jobs first; with `open_only` only those that are not final."""
+        ...
+
+    def counts(self) -> QueueCounts:
+        """How many jobs are open, by state."""
+        ...
+
+    def answer(self, job: int, answer: Answer, who: str) -> JobRow:
+        """A person's answer for an UNCERTAIN or HELD job. Raises ShopError("print.not_asking", "print.not_found")."""
+        ...
+
+    def retry(self, job: int) -> JobRow:
+        """Try a QUEUED job now, or let a HELD one go. Raises ShopError("print.not_waiting", "print.not_found")."""
+        ...
+
+
+class PrintService(Protocol):
+    """All of printing that a page may ask for (desk.printing). Each call may wait: through background.run."""
+
+    @property
+    def queue(self) -> PrintQueue:
+        """The print jobs of this PC."""
+        ...
+
+    def preview(self, document: Document, paper: object) -> Preview:
+        """The document as it would come out; `paper` is its row of workflow.rows.papers."""
+        ...
+
+    def export_pdf(self, document: Document, paper: object, path: Path) -> None:
+        """Write the document to a file. Raises OutletError("print.folder_unwritable")."""
+        ...
+
+    def open_file(self, path: Path) -> None:
+        """Show a file with the program that the system has for it."""
+        ...
+
+    def enqueue_owed(self) -> tuple[JobRow, ...]:
+        """Queue the papers that are owed and were not queued yet; twice is as good as once."""
+        ...
+
+    def printers(self) -> tuple[PrinterProfile, ...]:
+        """The printers set up on this PC."""
+        ...
+
+    def save_printers(self, profiles: tuple[PrinterProfile, ...]) -> None:
+        """Use these printers from now on. Raises ShopError("printer.…", field=…)."""
+        ...
+
+    def states(self) -> tuple[PrinterRow, ...]:
+        """Every printer of this PC with its state and its waiting jobs, as last heard."""
+        ...
+
+    def found(self) -> tuple[Address, ...]:
+        """Serial ports, USB printers and system queues that this PC has now."""
+        ...
+
+    def check(self, profile: PrinterProfile) -> PrinterState:
+        """Ask a printer how it is, also before its profile is kept."""
+        ...
+
+    def test_page(self, printer: str) -> JobRow:
+        """Queue a test page for the printer of that name. Raises ShopError("printer.unknown")."""
+        ...
+
+    def preview_test_page(self, profile: PrinterProfile) -> Preview:
+        """The test page as it would come out."""
+        ...
+
+
+def _profile(plain: dict[str, object]) -> PrinterProfile:
+    known = {field.name for field in fields(PrinterProfile)}
+    given = {key: value for key, value in plain.items() if key in known}
+    try:
+        return PrinterProfile(
+            name=str(given["name"]),
+            role=Role(str(given.get("role", Role.DOCUMENT))),
+            outlet=OutletKind(str(given.get("outlet", OutletKind.FILE))),
+            address=str(given.get("address", "")),
+            language=Language(str(given.get("language", Language.TSPL)).upper()),
+            flow=Flow(str(given.get("flow", Flow.NONE))),
+            paper=str(given.get("paper", "A5")),
+            open_after=bool(given.get("open_after", False)),
+            baud=int(str(given.get("baud", BAUDS[0]))),
+            dpi=int(str(given.get("dpi", DPIS[0]))),
+            width_mm=float(str(given.get("width_mm", 60.0))),
+            height_mm=float(str(given.get("height_mm", 40.0))),
+            gap_mm=float(str(given.get("gap_mm", 2.0))),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise ShopError("printer.bad_profile", detail=str(error)) from error

@@ -1,0 +1,29 @@
+"""What every printer language gives: a label as bytes, and how to ask the printer how it is."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from app.printing.canvas import LabelCanvas
+from app.printing.face import PrinterProfile, PrinterState
+
+
+class StatusLanguage(Protocol):
+    """How a printer is asked how it is."""
+
+    @property
+    def query(self) -> bytes:
+        """The bytes that ask."""
+        ...
+
+    def read_status(self, reply: bytes) -> PrinterState:
+        """What the reply says; an empty reply is UNKNOWN, neither fine nor faulty."""
+        ...
+
+
+class LabelLanguage(StatusLanguage, Protocol):
+    """A label as the printer's own commands."""
+
+    def encode(self, canvas: LabelCanvas, profile: PrinterProfile) -> bytes:
+        """The label, once. Customer text is only ever in it as dots, so it can't be a command."""
+        ...

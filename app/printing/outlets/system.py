@@ -1,0 +1,134 @@
+"""The system's own printers: PDF to CUPS, or page by page through a Windows driver. The only file here with Qt."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from app.errors import OutletError
+from app.printing import raster
+from app.printing.face import Address, OutletKind, PrinterCondition, PrinterState
+from app.printing.languages.base import StatusLanguage
+from app.printing.outlets import cups
+from app.printing.outlets.base import Progress
+
+_MOST_DPI = 600  # pages are drawn no finer than this: a page of 1200 dpi takes 100 MB
+_PDF = b"%PDF-"
+
+
+class SystemOutlet:
+    """One queue of the system; `paper` is "A4", "A5" or a label's "60x40mm"."""
+
+    def __init__(self, queue: str, paper: str, title: str, run: cups.Run = cups.run_command) -> None:
+        self._queue = queue
+        self._paper = paper
+        self._title = title
+        self._run = run
+
+    def send(self, data: bytes, on_progress: Progress) -> None:
+        """Hand the job over: a PDF as pages, anything else raw. Raises OutletError (no_cups, no_such_paper, …)."""
+        if sys.platform == "win32":
+            if data.startswith(_PDF):
+                _print_pages(self._queue, self._title, data)
+            else:
+                _send_raw(self._queue, self._title, data)
+        else:
+            self._send_to_cups(data)
+        on_progress(len(data))
+
+    def status(self, language: StatusLanguage | None) -> PrinterState:
+        """What the system says of the queue; on Windows only whether it is there."""
+        if sys.platform == "win32":
+            known = any(address.address == self._queue for address in find_system_printers())
+            if known:
+                return PrinterState(PrinterCondition.UNKNOWN)
+            return PrinterState(PrinterCondition.OFFLINE, "print.no_such_queue", (("address", self._queue),))
+        try:
+            return cups.queue_state(self._queue, self._run)
+        except OutletError as error:
+            return PrinterState(PrinterCondition.OFFLINE, error.key, (("address", self._queue),))
+
+    def _send_to_cups(self, data: bytes) -> None:
+        pages = data.startswith(_PDF)
+        if pages and self._paper in cups.MEDIA:
+            cups.check_media(self._queue, self._paper, self._run)
+        media = cups.MEDIA.get(self._paper, f"Custom.{self._paper}")
+        options = [f"media={media}", "print-scaling=none"] if pages else ["raw"]
+        with tempfile.TemporaryDirectory(prefix="counterfoil-") as folder:
+            file = Path(folder) / ("page.pdf" if pages else "page.prn")
+            file.write_bytes(data)
+            cups.submit(self._queue, file, self._title, options, self._run)
+
+
+def find_system_printers(run: cups.Run = cups.run_command) -> tuple[Address, ...]:
+    """The system's printers; none on a Linux without CUPS."""
+    if sys.platform == "win32":
+        from PySide6.QtPrintSupport import QPrinterInfo
+
+        return tuple(Address(OutletKind.SYSTEM, name, name) for name in QPrinterInfo.availablePrinterNames())
+    try:
+        return cups.queues(run)
+    except OutletError:
+        return ()
+
+
+def _print_pages(queue: str, title: str, data: bytes) -> None:
+    """Each page as a picture on the driver's own dots; LosslessImageRendering, or bars would become JPEG."""
+    from PySide6.QtCore import QMarginsF, QSizeF
+    from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+    from PySide6.QtPrintSupport import QPrinter
+
+    sizes = raster.page_sizes(data)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPrinterName(queue)
+    printer.setDocName(title)
+    printer.setFullPage(True)
+    width, height = sizes[0]
+    # a page size is always meant upright: the orientation turns it
+    size = QPageSize(
+        QSizeF(min(width, height), max(width, height)), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch
+    )
+    landscape = width > height
+    printer.setPageLayout(
+        QPageLayout(
+            size,
+            QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait,
+            QMarginsF(0, 0, 0, 0),
+        )
+    )
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise OutletError("print.queue_refused", address=queue, detail="")
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+    try:
+        for number in range(len(sizes)):
+            if number and not printer.newPage():
+                raise OutletError("print.queue_refused", sent=number, address=queue, detail="")
+            picture = raster.page_image(data, number, min(printer.resolution(), _MOST_DPI))
+            image = QImage(picture.tobytes(), *picture.size, picture.width, QImage.Format.Format_Grayscale8)
+            painter.drawImage(painter.viewport(), image)
+    finally:
+        painter.end()
+
+
+def _send_raw(queue: str, title: str, data: bytes) -> None:
+    """Printer language through the Windows spooler, untouched by the driver."""
+    if sys.platform == "win32":
+        import pywintypes
+        import win32print
+
+        try:
+            printer = win32print.OpenPrinter(queue)
+        except pywintypes.error as error:
+            raise OutletError("print.no_such_queue", address=queue, detail=str(error)) from error
+        started = False
+        try:
+            win32print.StartDocPrinter(printer, 1, (title, None, "RAW"))
+            started = True
+            win32print.WritePrinter(printer, data)
+            win32print.EndDocPrinter(printer)
+        except pywintypes.error as error:
+            raise OutletError("print.queue_refused", sent=int(started), address=queue, detail=str(error)) from error
+        finally:
+            win32print.ClosePrinter(printer)

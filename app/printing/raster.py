@@ -1,0 +1,50 @@
+"""PDF pages as pictures, for previews, Windows drivers and tests. pypdfium2 is not thread-safe: one at a time."""
+
+from __future__ import annotations
+
+import io
+import threading
+from typing import Any, cast
+
+from PIL import Image
+
+_lock = threading.Lock()
+
+
+def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
+    """Width and height of each page in points (1/72 inch)."""
+    with _lock:
+        document = _open(pdf)
+        try:
+            return tuple(document.get_page_size(number) for number in range(len(document)))
+        finally:
+            document.close()
+
+
+def page_image(pdf: bytes, number: int, dpi: float) -> Image.Image:
+    """Page `number` (from 0) as a picture of mode "L"."""
+    with _lock:
+        document = _open(pdf)
+        try:
+            page = document[number]
+            return cast("Image.Image", page.render(scale=dpi / 72, grayscale=True).to_pil()).convert("L")
+        finally:
+            document.close()
+
+
+def as_png(picture: Image.Image) -> bytes:
+    """A picture as PNG bytes."""
+    out = io.BytesIO()
+    picture.save(out, "PNG", optimize=False)
+    return out.getvalue()
+
+
+def pdf_pages(pdf: bytes, dpi: float = 110) -> tuple[bytes, ...]:
+    """Every page as PNG bytes."""
+    return tuple(as_png(page_image(pdf, number, dpi)) for number in range(len(page_sizes(pdf))))
+
+
+def _open(pdf: bytes) -> Any:
+    import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
+
+    return cast("Any", pypdfium2).PdfDocument(pdf)

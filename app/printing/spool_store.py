@@ -1,0 +1,102 @@
+"""The spool's SQLite file: its schema, one connection with a lock, short transactions. The only SQL of printing."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.errors import Damaged
+
+if TYPE_CHECKING:
+    import sqlite3
+else:  # brings its own SQLite: the system's may corrupt a file that two connections checkpoint at once
+    from pysqlite3 import dbapi2 as sqlite3
+
+VERSION = 1
+_SCHEMA = """
+CREATE TABLE jobs (
+    id INTEGER PRIMARY KEY,
+    document TEXT NOT NULL,
+    ref TEXT NOT NULL,
+    copy INTEGER NOT NULL,
+    printer TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN
+        ('queued', 'sending', 'uncertain', 'held', 'sent', 'confirmed', 'dropped')),
+    data BLOB NOT NULL,          -- exactly the bytes for the printer
+    sha256 TEXT NOT NULL,
+    profile TEXT NOT NULL,       -- the printer's profile as it was, JSON
+    size INTEGER NOT NULL,
+    sent INTEGER NOT NULL DEFAULT 0,
+    tries INTEGER NOT NULL DEFAULT 0,
+    fault TEXT NOT NULL DEFAULT '',
+    fault_values TEXT NOT NULL DEFAULT '[]',
+    created_at REAL NOT NULL,    -- all moments: seconds since 1970, UTC
+    fresh_from REAL NOT NULL,    -- its age for the ten minutes; a person's answer makes it new
+    next_try_at REAL NOT NULL,
+    changed_at REAL NOT NULL,
+    owner TEXT NOT NULL DEFAULT '',
+    answered_by TEXT NOT NULL DEFAULT '',
+    UNIQUE (document, ref, copy, printer)
+) STRICT;
+CREATE INDEX jobs_open ON jobs (printer, state, id) WHERE state IN ('queued', 'sending', 'uncertain', 'held');
+CREATE TABLE leases (
+    printer TEXT PRIMARY KEY,
+    owner TEXT NOT NULL,
+    pid INTEGER NOT NULL,
+    beat_at REAL NOT NULL
+) STRICT;
+"""
+
+
+class SpoolStore:
+    """The open file; `with store.writing() as db` is one transaction that nobody else writes into."""
+
+    def __init__(self, path: Path) -> None:
+        """Open or make the file. Raises Damaged("spool.newer", "spool.unreadable")."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._lock = threading.RLock()
+        try:
+            self._db = sqlite3.connect(str(path), timeout=10, isolation_level=None, check_same_thread=False)
+            self._db.row_factory = sqlite3.Row
+            self._db.execute("PRAGMA journal_mode = WAL")
+            self._db.execute("PRAGMA synchronous = FULL")
+            self._make_schema()
+        except sqlite3.DatabaseError as error:
+            raise Damaged("spool.unreadable", path=str(path), detail=str(error)) from error
+
+    @contextmanager
+    def writing(self) -> Generator[sqlite3.Connection]:
+        """A transaction that holds the write lock from its beginning; undone when anything is raised."""
+        with self._lock:
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._db
+            except BaseException:
+                self._db.execute("ROLLBACK")
+                raise
+            self._db.execute("COMMIT")
+
+    @contextmanager
+    def reading(self) -> Generator[sqlite3.Connection]:
+        """The connection, for one SELECT."""
+        with self._lock:
+            yield self._db
+
+    def close(self) -> None:
+        """Close the file; nothing may be called afterwards."""
+        with self._lock:
+            self._db.close()
+
+    def _make_schema(self) -> None:
+        with self.writing() as db:
+            version = int(db.execute("PRAGMA user_version").fetchone()[0])
+            if version > VERSION:
+                raise Damaged("spool.newer", version=version, known=VERSION)
+            if version == 0:
+                for statement in _SCHEMA.split(";\n"):
+                    if statement.strip():
+                        db.execute(statement)
+                db.execute(f"PRAGMA user_version = {VERSION}")

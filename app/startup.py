@@ -1,0 +1,324 @@
+"""Puts the program together: store, printing, desk, window; the only file that knows every room."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+# before PySide6: after it, the same import takes twice as long and 20 MB more
+import sqlalchemy.orm  # noqa: F401  # pyright: ignore[reportUnusedImport]
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app import backups, settings
+from app.errors import ShopError
+from app.models import restore
+from app.models.holder import Hold, hold_with_others
+from app.models.store import Store, open_store, utc_now
+from app.places import Places, is_network_share
+from app.print_service import PrintService, profiles_of
+from app.ui import crash, theme, words
+from app.ui.background import Background
+from app.ui.desk import Desk
+from app.ui.main_window import MainWindow
+from app.ui.pages.catalogue import all_pages
+from app.ui.pages.first_start import FirstStartPage
+from app.ui.pages.trouble import TroublePage
+from app.ui.reminders import backup_words
+from app.ui.scanner import Scanner
+from app.workflow import shop, stock
+from app.workflow.rows.shop import Who
+from app.workflow.rows.stock import StockCheck
+
+log = logging.getLogger(__name__)
+BACKUP_LOOK_MS = 30 * 60_000  # a window left open over night makes its daily backup, too
+OWED_LOOK_MS = 60_000  # what another process owed for this PC
+
+
+@dataclass(slots=True)
+class Opened:
+    """What stands behind an open window, closed in the reverse order."""
+
+    hold: Hold
+    store: Store
+    printing: PrintService
+
+
+class Program(QObject):
+    """One running program: one shop, one window."""
+
+    printing_changed = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        places: Places,
+        language: str = "",
+        clock: Callable[[], datetime] = utc_now,
+        scanner: Scanner | None = None,
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._places = places
+        self._wanted_language = language
+        self._clock = clock
+        self._scanner = scanner
+        self._opened: Opened | None = None
+        self.settings = settings.Settings()
+        self.background = Background(self)
+        self.window: QWidget | None = None
+        self.main: MainWindow | None = None
+        self.desk: Desk | None = None
+        self.demo_wanted: Callable[[], None] | None = None  # set by who can open the sample shop
+
+    @property
+    def store(self) -> Store:
+        """The open shop. Raises RuntimeError while it is closed."""
+        if self._opened is None:
+            raise RuntimeError("the shop is closed")
+        return self._opened.store
+
+    # --- opening
+
+    def open(self) -> None:
+        """Open the shop and show its window: the first page of a new shop, or what keeps it closed in plain words."""
+        try:
+            self._places.make_folders()
+            self.settings = settings.open_settings(self._places.settings_file).settings
+            self._speak(self._wanted_language or self.settings.language or words.system_language())
+            restore.finish_restore(self._places.data)
+            hold = hold_with_others(self._places.data)
+            try:
+                store = open_store(self._places.data, clock=self._clock, refuse=is_network_share)
+            except BaseException:
+                hold.release()
+                raise
+        except (ShopError, OSError) as error:
+            log.warning("the shop stays closed: %s", error)
+            self._speak(self._wanted_language or words.system_language())
+            trouble = TroublePage(error, self._places.data, backups.folder_of(self._places))
+            trouble.again.connect(self.open)
+            self._show(trouble)
+            return
+        if shop.is_founded(store):
+            self._open_window(hold, store)
+        else:
+            self._open_first_page(hold, store)
+
+    def _speak(self, language: str) -> None:
+        self.language = language
+        words.install(self._app, language)
+        theme.apply(self._app, theme.theme_for(self.settings.theme), language)
+
+    def _open_first_page(self, hold: Hold, store: Store) -> None:
+        page = FirstStartPage(store, self.background, self.settings.station, self.language)
+
+        def founded(who: object) -> None:
+            if not self._wanted_language and not self.settings.language:
+                self._speak(shop.shop_row(store).language)
+            self._open_window(hold, store)
+            if isinstance(who, Who) and self.desk is not None:
+                self.desk.sign_in(who)
+
+        def to_the_demo() -> None:
+            store.close()
+            hold.release()
+            if self.demo_wanted is not None:
+                self.demo_wanted()
+
+        def other_language(language: str) -> None:
+            self._speak(language)
+            self._open_first_page(hold, store)
+
+        page.language_wanted.connect(other_language)
+        page.founded.connect(founded)
+        page.demo_wanted.connect(to_the_demo)
+        self._show(page)
+
+    def _open_window(self, hold: Hold, store: Store) -> None:
+        row, lists = shop.shop_row(store), shop.lists(store)
+        language = self._wanted_language or self.settings.language or row.language
+        if language != self.language:
+            self._speak(language)
+        printing = PrintService(
+            store,
+            self._places,
+            self.settings.station,
+            profiles_of(self.settings.printers),
+            words.paper_words,
+            self.printing_changed.emit,
+        )
+        self._opened = Opened(hold, store, printing)
+        self.desk = Desk(
+            store,
+            self.background,
+            shop=row,
+            lists=lists,
+            station=self.settings.station,
+            language=language,
+            theme=theme.theme_for(self.settings.theme),
+            printing=printing,
+            settings=self.settings,
+            settings_file=self._places.settings_file,
+            drafts=self._places.drafts,
+            backups=backups.ForWindow(self._places),
+            parent=self,
+        )
+        desk = self.desk
+        self.printing_changed.connect(lambda: desk.tell(("queue",)))
+        self.main = MainWindow(desk, all_pages(desk), self._scanner)
+        self.main.closing.connect(self.close)
+        self._show(self.main)
+        QTimer.singleShot(0, self, self._after_the_first_look)
+
+    def _show(self, window: QWidget) -> None:
+        before, self.window = self.window, window
+        window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def keep_typed(self) -> None:
+        """After a fault of ours: every page keeps what was typed."""
+        if self.main is not None and self._opened is not None:
+            for page in self.main.pages:
+                page.may_close()
+
+    # --- what can wait until the window is up
+
+    def _after_the_first_look(self) -> None:
+        opened, desk = self._opened, self.desk
+        if opened is None or desk is None:
+            return
+        opened.printing.start()
+        desk.changed.connect(self._something_changed)
+        self._take_owed()
+        self._every(OWED_LOOK_MS, self._take_owed)
+        self._every(BACKUP_LOOK_MS, self._back_up)
+        self._back_up()
+        desk.ask(self, stock.check_sums, opened.store, then=self._sums_checked)
+        desk.ask(self, _warm_up)
+
+    def _every(self, milliseconds: int, act: Callable[[], None]) -> None:
+        timer = QTimer(self)
+        timer.timeout.connect(act)
+        timer.start(milliseconds)
+
+    def _something_changed(self, kinds: object) -> None:
+        if isinstance(kinds, frozenset) and kinds & {"orders", "papers", "money"}:
+            self._take_owed()
+        if isinstance(kinds, frozenset) and "backups" in kinds:
+            self._look_at_age()
+
+    def _take_owed(self) -> None:
+        if self._opened is not None and self.desk is not None:
+            self.desk.ask(self, self._opened.printing.enqueue_owed)
+
+    def _back_up(self) -> None:
+        if self.desk is not None:
+            self.desk.ask(self, backups.make_if_due, self._places, then=lambda _made: self._look_at_age())
+
+    def _look_at_age(self) -> None:
+        if self.main is not None:
+            self.main.status.remind(backup_words(backups.newest_moment(self._places), datetime.now(UTC)))
+
+    def _sums_checked(self, result: object) -> None:
+        if self.desk is not None and isinstance(result, StockCheck) and result.wrong:
+            log.error("stock sums differ for parts %s", result.wrong)
+            self.desk.complain(ShopError("stock.sums_differ", parts=len(result.wrong)))
+
+    # --- closing
+
+    def close(self) -> None:
+        """Let work end, stop printing, make the closing backup, let go of everything. A second call does nothing."""
+        opened, self._opened = self._opened, None
+        self.background.wait()
+        if opened is None:
+            return
+        opened.printing.stop()
+        try:
+            if _changed_since_backup(self._places):
+                backups.make_now(self._places, "closing")
+        except ShopError as error:
+            log.warning("no backup on closing: %s", error)
+        opened.store.close()
+        opened.hold.release()
+
+
+def _changed_since_backup(places: Places) -> bool:
+    newest = backups.newest_moment(places)
+    files = [places.database, places.database.with_name(places.database.name + "-wal")]
+    changed = max((path.stat().st_mtime for path in files if path.exists()), default=0.0)
+    return newest is None or changed > newest.timestamp()
+
+
+def _warm_up() -> None:
+    """pypinyin takes a quarter of a second to import; the first customer must not wait for it."""
+    importlib.import_module("pypinyin")
+
+
+def make_application() -> QApplication:
+    """Qt's application object; there is one in a process."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Counterfoil")
+    app.setDesktopFileName("counterfoil")
+    app.setStyle("Fusion")
+    return app
+
+
+def open_program(places: Places, language: str = "") -> int:
+    """Open the window and stay until it is closed; gives the exit code."""
+    app = make_application()
+    handler = _set_up_log(places.log_file)
+    crashes = crash.CrashHandler(places.log_file)
+    crashes.install()
+    programs = [Program(app, places, language, scanner=Scanner(app))]
+
+    def to_the_demo() -> None:
+        from app.tour import demo
+
+        there = demo.demo_places()
+        programs[0].demo_wanted = None
+        demo.fill_if_empty(there, language or programs[0].language)
+        programs.append(Program(app, there, language, scanner=Scanner(app)))
+        programs[-1].open()
+        window = programs[0].window
+        if window is not None:
+            window.close()
+
+    def keep_typed() -> None:
+        for program in programs:
+            program.keep_typed()
+
+    crashes.keep_drafts = keep_typed
+    programs[0].demo_wanted = to_the_demo
+    programs[0].open()
+    code = app.exec()
+    for program in programs:
+        program.close()
+    crashes.remove()
+    handler.close()
+    return code
+
+
+def open_demo(places: Places, language: str = "") -> int:
+    """Fill the sample shop if it is not there yet, then open it."""
+    from app.tour import demo
+
+    demo.fill_if_empty(places, language or words.system_language())
+    return open_program(places, language)
+
+
+def _set_up_log(path: Path) -> logging.Handler:
+    try:
+        return crash.set_up_log(path)
+    except OSError:  # the folder refuses: the window will say so, in plain words
+        return logging.NullHandler()

@@ -1,0 +1,90 @@
+"""The made-up shop of demo and tour: profile, staff and parts store. Nothing in it is a real firm or person."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.places import resources
+from app.workflow import Store, shop, staff, stock
+from app.workflow.rows.kinds import Origin, Role
+from app.workflow.rows.shop import FoundingInput, HoursRow, Who
+from app.workflow.rows.stock import PartInput
+
+PIN = "4711"  # everybody's in the demo; the README says so
+ZONE = "Asia/Shanghai"
+# Monday to Saturday 9–12:30 and 13:30–19, Sunday closed
+HOURS = tuple(HoursRow(day, *span) for day in range(6) for span in ((540, 750), (810, 1140)))
+
+NAMES = {
+    "zh_CN": ("明德电器维修部", "示例市解放路 1 号", "周敏", "李娜", "王强", "陈静"),
+    "en": ("Mingde Repairs", "1 Jiefang Road, Sampleton", "Min Zhou", "Nina Li", "Walter Wang", "Jing Chen"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Who works in the sample shop."""
+
+    manager: Who
+    clerk: Who
+    technician: Who
+    second: Who
+
+
+def found(store: Store, language: str, station: str) -> Crew:
+    """Open the made-up shop in an empty store: profile, four people, the parts of resources/samples."""
+    name, address, *people = NAMES[language]
+    founding = FoundingInput(
+        name=name,
+        address=address,
+        phone="0571 0000 0000",
+        country="CN",
+        area_code="0571",
+        language=language,
+        currency="CNY",
+        prices_with_tax=True,
+        tax_rate=Decimal(3),
+        time_zone=ZONE,
+        hours=HOURS,
+        staff_name=people[0],
+        pin=PIN,
+    )
+    manager = shop.found_shop(store, founding, station)
+    staff.issue_badge(store, manager, manager.staff_id)
+    clerk = _hire(store, manager, people[1], Role.CLERK, Role.CASHIER)
+    technician = _hire(store, manager, people[2], Role.TECHNICIAN)
+    second = _hire(store, manager, people[3], Role.TECHNICIAN)
+    _fill_store_room(store, manager)
+    return Crew(manager, clerk, technician, second)
+
+
+def _hire(store: Store, manager: Who, name: str, *roles: Role) -> Who:
+    row = staff.add_staff(store, manager, name, frozenset(roles), PIN)
+    staff.issue_badge(store, manager, row.id)
+    return Who(row.id, row.name, row.roles, manager.station)
+
+
+def _fill_store_room(store: Store, manager: Who) -> None:
+    with (resources() / "samples" / "parts.csv").open(encoding="utf-8", newline="") as file:
+        for line in csv.DictReader(file):
+            part = stock.save_part(
+                store,
+                manager,
+                PartInput(
+                    name=line["name"],
+                    price=Decimal(line["price"]),
+                    maker_number=line["maker_number"],
+                    fits=line["fits"],
+                    shelf=line["shelf"],
+                    origin=Origin(line["origin"]),
+                    unit=line["unit"],
+                    cost=Decimal(line["cost"]),
+                    minimum=Decimal(line["minimum"]),
+                    warranty_days=int(line["warranty_days"]),
+                ),
+            )
+            quantity = Decimal(line["on_hand"])
+            if quantity:
+                stock.goods_in(store, manager, part.id, quantity, Decimal(line["cost"]), "")

@@ -1,0 +1,1 @@
+"""What is seen: pages and widgets. No SQL, no reportlab, no serial."""

@@ -1,0 +1,154 @@
+"""The desk, handed to every page: the store, who works here, the door for verbs, the signals between pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import ShopError
+from app.printing.face import PrintService
+from app.settings import Settings
+from app.ui.background import Background
+from app.ui.backup_face import Backups
+from app.ui.formats import Formats
+from app.ui.theme import Theme
+from app.workflow.rows.shop import ListsRow, ShopRow, Who
+
+KINDS = frozenset(("orders", "customers", "parts", "register", "papers", "money", "shop", "staff", "queue", "backups"))
+
+
+class Desk(QObject):
+    """Handed to every page. Verbs go through `run` and `latest` only; both call back on the window's thread."""
+
+    changed = Signal(object)  # frozenset of KINDS: each page decides for itself what to read again
+    said = Signal(str)  # a quiet confirmation at the bottom, gone by itself
+    complained = Signal(str)  # what went wrong and belongs to no field; stays until the next thing is done
+    opened = Signal(str, object)  # kind, id: bring the page that shows it
+    who_changed = Signal()
+    shop_changed = Signal()
+    nobody = Signal()  # something needs to know who acts: ask
+
+    def __init__(
+        self,
+        store: Any,
+        background: Background,
+        *,
+        shop: ShopRow,
+        lists: ListsRow,
+        station: str,
+        language: str,
+        theme: Theme,
+        printing: PrintService,
+        settings: Settings | None = None,
+        settings_file: Path | None = None,
+        drafts: Path | None = None,
+        backups: Backups | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.background = background
+        self.shop = shop
+        self.lists = lists
+        self.who: Who | None = None
+        self.station = station
+        self.language = language
+        self.theme = theme
+        self.printing = printing
+        self.settings = settings or Settings()
+        self.settings_file = settings_file
+        self.drafts = drafts
+        self.backups = backups  # None where nobody keeps any (a page's test)
+        self.formats = Formats(shop, language)
+
+    def run(
+        self,
+        owner: QObject,
+        verb: Callable[..., Any],
+        *args: Any,
+        then: Callable[[Any], None] | None = None,
+        fail: Callable[[ShopError], None] | None = None,
+        changes: Iterable[str] = (),
+        **kwargs: Any,
+    ) -> None:
+        """Do `verb(store, *args, **kwargs)`; then `then(result)`, and pages hear of `changes` (names of KINDS)."""
+        kinds = frozenset(changes)
+        store = self.store
+
+        def finish(result: Any) -> None:
+            try:
+                if then is not None:
+                    then(result)
+            finally:
+                if kinds:
+                    self.tell(kinds)
+
+        self.background.run(owner, lambda: verb(store, *args, **kwargs), finish, fail or self.complain)
+
+    def latest(
+        self,
+        owner: QObject,
+        slot: str,
+        verb: Callable[..., Any],
+        *args: Any,
+        then: Callable[[Any], None],
+        fail: Callable[[ShopError], None] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """A read whose older answers do not matter: what newer work of the same slot overtakes is dropped."""
+        store = self.store
+        self.background.latest(owner, slot, lambda: verb(store, *args, **kwargs), then, fail or self.complain)
+
+    def ask(
+        self,
+        owner: QObject,
+        work: Callable[..., Any],
+        *args: Any,
+        then: Callable[[Any], None] | None = None,
+        fail: Callable[[ShopError], None] | None = None,
+    ) -> None:
+        """The same door for what is no verb (printing, files): `work(*args)` off the window's thread."""
+        self.background.run(owner, lambda: work(*args), then, fail or self.complain)
+
+    def acting(self) -> Who:
+        """Who acts. Raises ShopError("staff.nobody") and asks who it is when nobody is signed in."""
+        if self.who is None:
+            self.nobody.emit()
+            raise ShopError("staff.nobody")
+        return self.who
+
+    def sign_in(self, who: Who | None) -> None:
+        """From now on `who` stands at the counter (None = nobody)."""
+        self.who = who
+        self.who_changed.emit()
+
+    def use_shop(self, shop: ShopRow, lists: ListsRow) -> None:
+        """The shop's profile or lists were read anew."""
+        self.shop, self.lists = shop, lists
+        self.formats = Formats(shop, self.language)
+        self.shop_changed.emit()
+
+    def tell(self, kinds: Iterable[str]) -> None:
+        """Tell every page what kind of thing changed."""
+        self.changed.emit(frozenset(kinds))
+
+    def say(self, text: str) -> None:
+        """A quiet line at the bottom."""
+        self.said.emit(text)
+
+    def complain(self, error: ShopError | str) -> None:
+        """Say what went wrong where no field is concerned."""
+        self.complained.emit(error if isinstance(error, str) else self.sentence(error))
+
+    def sentence(self, error: ShopError) -> str:
+        """The error in the reader's language."""
+        from app.ui.sentences import sentence
+
+        return sentence(error, self)
+
+    def open(self, kind: str, subject_id: object = None) -> None:
+        """Bring the page that shows a kind ("card", "pickup", "part", "intake", "customer" …) and show it there."""
+        self.opened.emit(kind, subject_id)

@@ -1,0 +1,1 @@
+"""A sentence for each error key, one file a room of the shop; sentences.py looks them up."""

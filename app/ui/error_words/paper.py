@@ -1,0 +1,60 @@
+"""What is heard about printers and papers."""
+
+from __future__ import annotations
+
+from app.ui.words import translate
+
+
+def _part_1() -> dict[str, str]:
+    return {
+        "paper.no_slip": translate("Errors", "There is nothing to print for this."),
+        "paper.not_yet": translate("Errors", "{number} was not handed out yet, so there is no pickup receipt."),
+        "file.not_written": translate("Errors", "The file {path} can't be written: {reason}"),
+        "print.broke_off": translate("Errors", "Printing broke off after a part of it. Look at the paper."),
+        "print.failed": translate("Errors", "Printing failed: {detail}"),
+        "print.fault": translate("Errors", "The printer reports a fault."),
+        "print.folder_unwritable": translate("Errors", "The folder {folder} can't be written to."),
+        "print.head_open": translate("Errors", "The printer's cover is open."),
+        "print.in_use": translate("Errors", "Another program uses the printer. Close it there."),
+        "print.jam": translate("Errors", "Paper jam in the printer."),
+        "print.job_damaged": translate(
+            "Errors", "The slip was damaged on this PC's disk. Print it again from its order."
+        ),
+        "print.label_too_narrow": translate("Errors", "{width_mm} mm is too narrow for the barcode. Use wider labels."),
+        "print.no_cups": translate("Errors", "This PC has no printing system (“{command}” is missing). Install CUPS."),
+        "print.no_permission": translate("Errors", "This user may not use the printer {address}."),
+        "print.no_printer": translate("Errors", "No printer is set up for this."),
+        "print.no_such_paper": translate("Errors", "The printer {address} has no {paper} paper."),
+        "print.no_such_queue": translate("Errors", "There is no printer {address} on this PC."),
+        "print.not_asking": translate("Errors", "Somebody has already answered for this slip."),
+        "print.not_found": translate("Errors", "This slip is not in the queue any more."),
+        "print.not_waiting": translate("Errors", "This slip does not wait any more."),
+        "print.nothing_sent": translate("Errors", "Nothing was sent to the printer yet."),
+        "print.offline": translate("Errors", "The printer can't be reached ({address}). Is it on and plugged in?"),
+        "print.paper_out": translate("Errors", "The printer is out of paper."),
+        "print.paused": translate("Errors", "The printer is paused."),
+        "print.port_fault": translate("Errors", "The port {address} does not work: {detail}"),
+        "print.profile_changed": translate("Errors", "The printer {printer} was set up differently meanwhile."),
+        "print.queue_refused": translate("Errors", "The printer {address} refused the slip: {detail}"),
+        "print.ribbon_out": translate("Errors", "The printer is out of ribbon."),
+    }
+
+
+def _part_2() -> dict[str, str]:
+    return {
+        "print.stalled": translate("Errors", "The printer takes nothing any more. Is it paused, or out of paper?"),
+        "printer.bad_profile": translate(
+            "Errors", "The settings of a printer can't be read ({detail}). Set it up again."
+        ),
+        "print.process_died": translate("Errors", "The program ended while this was being printed."),
+        "print.too_old": translate("Errors", "It waited for more than 10 minutes. Should it still be printed?"),
+        "printer.name_missing": translate("Errors", "Please give the printer a name."),
+        "printer.name_twice": translate("Errors", "Two printers can't have the same name."),
+        "printer.save_first": translate("Errors", "Save the printer first (F9)."),
+        "printer.unknown": translate("Errors", "There is no printer {name} on this PC."),
+        "spool.newer": translate("Errors", "The print queue was used by a newer version of the program."),
+        "spool.unreadable": translate("Errors", "The print queue can't be read ({path}: {detail})."),
+    }
+
+
+TABLES = (_part_1, _part_2)  # each: key → sentence with {placeholders}, in the reader's language

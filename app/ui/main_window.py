@@ -1,0 +1,329 @@
+"""The window: top bar, tabs, pages, the quiet line; routes keys and scans to where they belong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.ui.desk import Desk
+from app.ui.help_overlay import HelpOverlay
+from app.ui.pages.page import Page
+from app.ui.routing import Router
+from app.ui.scanner import Scanner
+from app.ui.sign_in import SignInPanel
+from app.ui.status_line import StatusLine
+from app.ui.top_bar import TopBar
+from app.ui.words import translate
+
+FIRST_TABS = 4  # always in front; the rest stands behind a gap
+PRINTING_LOOK_MS = 2_000
+
+
+class MainWindow(QMainWindow):
+    """One window for everything. `closing` is sent once, when the window may go."""
+
+    closing = Signal()
+
+    def __init__(self, desk: Desk, pages: Sequence[Page], scanner: Scanner | None = None) -> None:
+        super().__init__()
+        self.desk = desk
+        self.pages = list(pages)
+        self.setWindowTitle(f"{desk.shop.name} · Counterfoil")
+        self.setMinimumSize(1024, 640)
+        self.resize(1366, 740)
+        self.top_bar = TopBar(desk)
+        self.status = StatusLine()
+        self._tabs = QButtonGroup(self)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("pages")
+        self._locked = QWidget()
+        self._build()
+        self.help = HelpOverlay(self)
+        self.sign_in_panel = SignInPanel(desk, self)
+        self.sign_in_panel.hide()
+        self.router = Router(desk, self.current_page, self._find)
+        if scanner is not None:
+            scanner.scanned.connect(self._scanned)
+        self._connect()
+        self._keys()
+        self._printing_timer = QTimer(self)
+        self._printing_timer.setInterval(PRINTING_LOOK_MS)
+        self._printing_timer.timeout.connect(self.look_at_printing)
+        self._printing_timer.start()
+        self.look_at_printing()
+        self._show_badges()
+        self._who_changed()
+
+    # --- building
+
+    def _build(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        bar = QFrame()
+        bar.setProperty("look", "bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(0)
+        for at, page in enumerate(self.pages):
+            if at == FIRST_TABS:
+                row.addStretch(1)
+            tab = QPushButton()
+            tab.setProperty("look", "tab")
+            tab.setObjectName(f"tab_{page.key}")
+            tab.setCheckable(True)
+            tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+1…9; Tab stays among the fields
+            tab.setToolTip(f"Ctrl+{at + 1}")
+            self._tabs.addButton(tab, at)
+            row.addWidget(tab)
+            self._stack.addWidget(page)
+        if len(self.pages) <= FIRST_TABS:
+            row.addStretch(1)
+        self._tabs.idClicked.connect(self.show_at)
+        column.addWidget(bar)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._locked, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(middle)
+        if self.pages:
+            self._tabs.button(0).setChecked(True)
+
+    def _connect(self) -> None:
+        desk = self.desk
+        desk.said.connect(self.status.say)
+        desk.complained.connect(self.status.complain)
+        desk.opened.connect(self._opened)
+        desk.changed.connect(self._changed)
+        desk.who_changed.connect(self._who_changed)
+        desk.shop_changed.connect(self._shop_changed)
+        desk.nobody.connect(self.ask_who)
+        self.top_bar.who_pressed.connect(self.ask_who)
+        self.top_bar.printing_pressed.connect(lambda: desk.open("queue"))
+        self.sign_in_panel.signed_in.connect(self._signed_in)
+        self.sign_in_panel.given_up.connect(self._sign_in_left)
+
+    def _keys(self) -> None:
+        def key(sequence: str, act: Callable[[], object]) -> None:
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(lambda: self._pressed(act))
+
+        key("F1", self.toggle_help)
+        key("F2", self.focus_find)
+        key("F3", lambda: self._on_page("park"))
+        key("F8", lambda: self._on_page("preview"))
+        key("F9", lambda: self._on_page("save"))
+        key("Ctrl+P", lambda: self._on_page("print_again"))
+        for at in range(min(9, len(self.pages))):
+            key(f"Ctrl+{at + 1}", lambda at=at: self.show_at(at))
+
+    def _pressed(self, act: Callable[[], object]) -> None:
+        if self.desk.who is None and act != self.toggle_help:
+            self.ask_who()
+            return
+        act()
+
+    # --- pages
+
+    def current_page(self) -> Page | None:
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def page(self, key: str) -> Page:
+        """The page of that key. Raises KeyError."""
+        for page in self.pages:
+            if page.key == key:
+                return page
+        raise KeyError(key)
+
+    def show_at(self, at: int) -> None:
+        """Bring a page to the front, the focus where typing starts."""
+        self.help.hide()
+        self._stack.setCurrentIndex(at)
+        self._tabs.button(at).setChecked(True)
+        page = self.current_page()
+        if page is not None and self.desk.who is not None:
+            page.start()
+
+    def show_page(self, key: str) -> None:
+        self.show_at(self.pages.index(self.page(key)))
+
+    def _opened(self, kind: str, subject_id: object) -> None:
+        for at, page in enumerate(self.pages):
+            if kind == page.key or kind in page.opens:
+                if self._stack.currentIndex() != at:
+                    self.show_at(at)
+                if subject_id is not None:
+                    page.show_subject(kind, subject_id)
+                return
+        raise LookupError(f"no page opens {kind!r}")
+
+    def _on_page(self, act: str) -> None:
+        page = self.current_page()
+        if page is None:
+            return
+        self.status.clear()
+        if not getattr(page, act)():
+            self.status.remark(
+                translate("MainWindow", "Nothing to do here with this key. F1 shows the keys of this page.")
+            )
+
+    def _changed(self, kinds: object) -> None:
+        self._show_badges()
+        if isinstance(kinds, frozenset) and "papers" in kinds:
+            self.look_at_printing()
+
+    def _show_badges(self) -> None:
+        for at, page in enumerate(self.pages):
+            badge = page.badge()
+            words = f"{at + 1}  {page.title()}" + (f"  {badge}" if badge else "")
+            self._tabs.button(at).setText(words.replace("&", "&&"))
+
+    def refresh_badges(self) -> None:
+        """A page counted anew."""
+        self._show_badges()
+
+    # --- who
+
+    def ask_who(self) -> None:
+        """The panel under the name; in the middle while nobody is signed in."""
+        panel = self.sign_in_panel
+        panel.refresh()
+        panel.show()
+        panel.raise_()
+        panel.begin()
+        self._place_sign_in()
+
+    def _place_sign_in(self) -> None:
+        panel = self.sign_in_panel
+        if self.desk.who is None:
+            panel.move((self.width() - panel.width()) // 2, max(120, (self.height() - panel.height()) // 3))
+        else:
+            button = self.top_bar.who
+            corner = button.mapTo(self, QPoint(button.width() - panel.width(), button.height() + 4))
+            panel.move(max(8, corner.x()), corner.y())
+
+    def _who_changed(self) -> None:
+        somebody = self.desk.who is not None
+        self._stack.setVisible(somebody)  # what customers told us is not for everybody who passes by
+        self._locked.setVisible(not somebody)
+        self.top_bar.find_box.setEnabled(somebody)
+        if not somebody:
+            QTimer.singleShot(0, self, self.ask_who)
+        elif not self.sign_in_panel.isHidden():
+            self._signed_in()
+        self.status.clear()
+
+    def _signed_in(self) -> None:
+        self.sign_in_panel.hide()
+        page = self.current_page()
+        if page is not None:
+            page.start()
+
+    def _sign_in_left(self) -> None:
+        if self.desk.who is not None:
+            self._signed_in()
+
+    def _shop_changed(self) -> None:
+        self.setWindowTitle(f"{self.desk.shop.name} · Counterfoil")
+
+    # --- keys and scans
+
+    def focus_find(self) -> None:
+        """F2."""
+        self.top_bar.find_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top_bar.find_box.selectAll()
+
+    def _find(self, text: str) -> None:
+        self.focus_find()
+        self.top_bar.find_box.setText(text)
+        self.top_bar.find_box.find_now()
+
+    def _scanned(self, code: str) -> None:
+        self.status.clear()
+        self.help.hide()
+        self.router.take(code)
+
+    def toggle_help(self) -> None:
+        """F1."""
+        page = self.current_page()
+        if not self.help.isHidden() or page is None:
+            self.help.hide()
+            return
+        self.help.show_keys(page.title(), page.keys(), self)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.step_back()
+            return
+        super().keyPressEvent(event)
+
+    def step_back(self) -> None:
+        """Esc: close what is open, else out of the find box, else one step back on the page."""
+        page = self.current_page()
+        if not self.help.isHidden():
+            self.help.hide()
+        elif not self.sign_in_panel.isHidden():
+            self._sign_in_left()
+        elif self.top_bar.find_box.hasFocus() and page is not None:
+            page.start()
+        elif page is not None:
+            page.step_back()
+
+    # --- printing
+
+    def look_at_printing(self) -> None:
+        """Ask the printers and the queue how they are; the answer goes into the top bar."""
+        printing = self.desk.printing
+        self.desk.background.latest(
+            self,
+            "printing",
+            lambda: (printing.states(), printing.queue.counts()),
+            lambda both: self.top_bar.show_printing(*both),
+            self.desk.complain,
+        )
+
+    # --- the window itself
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.sign_in_panel.isHidden():
+            self._place_sign_in()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        for page in self.pages:
+            if not page.may_close():
+                self.show_page(page.key)
+                event.ignore()
+                return
+        self._printing_timer.stop()
+        event.accept()
+        self.closing.emit()
+
+
+def focus_words() -> str:
+    """What has the focus, for tests and the tour: its accessible name or object name."""
+    widget = QApplication.focusWidget()
+    if widget is None:
+        return ""
+    return widget.accessibleName() or widget.objectName() or (widget.text() if isinstance(widget, QLineEdit) else "")

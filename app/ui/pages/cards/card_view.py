@@ -1,0 +1,134 @@
+"""The right side: the open card with its head, its steps, and its sections."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+
+from app.errors import Stale
+from app.ui.pages.cards.came_in import CameIn
+from app.ui.pages.cards.findings import Findings
+from app.ui.pages.cards.header import Header
+from app.ui.pages.cards.history import HistorySection
+from app.ui.pages.cards.inspection_told import Inspections, Told
+from app.ui.pages.cards.labour_done import LabourDone
+from app.ui.pages.cards.notes import Notes
+from app.ui.pages.cards.open_card import OpenCard
+from app.ui.pages.cards.parts_used import PartsUsed
+from app.ui.pages.cards.people import People
+from app.ui.pages.cards.print_again import PrintAgain
+from app.ui.pages.cards.promise import Promises
+from app.ui.pages.cards.quotation import Quotations
+from app.ui.pages.cards.sections import CardSection
+from app.ui.pages.cards.stale import changed_by, differences
+from app.ui.pages.cards.steps import Steps
+from app.ui.pages.cards.working_time import WorkingTime
+from app.ui.widgets import Button, Notice, ScrollColumn, empty_place
+from app.ui.words import translate
+from app.workflow.rows.cards import CardRow
+from app.workflow.rows.kinds import OPEN_STATES
+
+
+class CardView(QFrame):
+    """Head, steps and tools stay in sight; the sections scroll."""
+
+    def __init__(self, open_card: OpenCard) -> None:
+        super().__init__()
+        self.open_card = open_card
+        self.desk = open_card.desk
+        self.setProperty("look", "section")
+        self.header = Header(self.desk)
+        self.steps = Steps(open_card)
+        self.print_again = PrintAgain(open_card)
+        self.stale = Notice()
+        self._make_sections(open_card)
+        self._lay_out()
+        self.steps.quotation_wanted.connect(self._quote_first)
+        open_card.shown.connect(self._show)
+        open_card.overtaken.connect(self._overtaken)
+        self._show(None)
+
+    def _make_sections(self, open_card: OpenCard) -> None:
+        self.came_in = CameIn(open_card)
+        self.findings = Findings(open_card)
+        self.parts = PartsUsed(open_card)
+        self.labour = LabourDone(open_card)
+        self.time = WorkingTime(open_card)
+        self.quotations = Quotations(open_card)
+        self.told = Told(open_card)
+        self.inspections = Inspections(open_card)
+        self.people = People(open_card)
+        self.promises = Promises(open_card)
+        self.notes = Notes(open_card)
+        self.history = HistorySection(open_card)
+        self.sections: tuple[CardSection, ...] = (
+            *(self.told, self.came_in, self.findings, self.time, self.parts, self.labour, self.quotations),
+            *(self.inspections, self.people, self.promises, self.notes, self.history),
+        )
+
+    def _lay_out(self) -> None:
+        words = translate("CardView", "Correct the intake")
+        self.correct = Button(words, self.correct_intake, key="Alt+C", own_key=True, look="flat")
+        words = translate("CardView", "Print again")
+        self.print_button = Button(words, self.print_again.open_panel, key="Ctrl+P", look="flat")
+        for button in (self.correct, self.print_button):
+            self.header.tools.addWidget(button)
+        self.column = ScrollColumn()
+        for section in self.sections:
+            self.column.column.addWidget(section)
+        self.column.column.addStretch(1)
+        self.card_side = QWidget()
+        column = QVBoxLayout(self.card_side)
+        column.setContentsMargins(12, 8, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self.header)
+        column.addWidget(self.steps)
+        column.addWidget(self.print_again)
+        column.addWidget(self.stale)
+        column.addWidget(self.column, 1)
+        self.empty = empty_place(
+            translate("CardView", "No card is open. Scan a repair tag, or choose an order in the list.")
+        )
+        self.stack = QStackedLayout(self)
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.card_side)
+
+    # --- showing
+
+    def _show(self, card: CardRow | None) -> None:
+        self.stack.setCurrentWidget(self.card_side if card is not None else self.empty)
+        if card is None:
+            self.stale.say("")
+            self.column.verticalScrollBar().setValue(0)
+            return
+        self.header.show_card(card)
+        self.correct.setVisible(card.state in OPEN_STATES)
+
+    def correct_intake(self) -> None:
+        """The intake page with this order's form."""
+        card = self.open_card.card
+        if card is not None:
+            self.desk.open("correct", card.id)
+
+    def bring(self, section: CardSection) -> None:
+        """Scroll a section into sight."""
+        top = section.y()
+        bar = self.column.verticalScrollBar()
+        if not bar.value() <= top <= bar.value() + self.column.viewport().height() - 120:
+            bar.setValue(max(0, top - 8))
+
+    def _quote_first(self) -> None:
+        self.bring(self.quotations)
+        card = self.open_card.card
+        if card is not None and self.quotations.open_quotation(card) is None:
+            self.quotations.ask_quote()
+
+    # --- somebody else was faster
+
+    def _overtaken(self, error: Stale, seen: CardRow, now: CardRow) -> None:
+        if error.values.get("subject") == "repair_card" and self.findings.typed():
+            self.findings.show_conflict(error, now)
+            self.bring(self.findings)
+            return
+        again = translate("CardView", "Nothing was saved. Look at what is new, then do it again.")
+        lines = [changed_by(error, self.desk), *differences(seen, now, self.desk), again]
+        self.stale.say("\n".join(lines), "warn")

@@ -1,0 +1,195 @@
+"""The repair cards page: list left, card right; scans, keys and what other pages ask it to show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter
+from typing_extensions import override
+
+from app.errors import ShopError
+from app.ui.desk import Desk
+from app.ui.pages.cards.card_view import CardView
+from app.ui.pages.cards.open_card import OpenCard
+from app.ui.pages.cards.orders_list import OrdersList
+from app.ui.pages.page import Page
+from app.ui.words import translate
+from app.workflow import search, stock
+from app.workflow.rows.kinds import NumberKind
+from app.workflow.rows.stock import PartRow
+
+AGAIN_MS = 60_000
+
+
+class CardsPage(Page):
+    """Keys: F4 part, F5 usual step, F6 clock, F7 while you wait, F9 save what was found, Ctrl+P print again."""
+
+    key = "cards"
+    opens = ("card", "part_for_card")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.open_card = OpenCard(desk, self)
+        self.orders = OrdersList(desk)
+        self.view = CardView(self.open_card)
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(8)
+        split.addWidget(self.orders)
+        split.addWidget(self.view)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 1)
+        split.setSizes([668, 674])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.addWidget(split)
+        self.orders.picked.connect(self.open_card.open)
+        self.orders.counted.connect(self.counted)
+        self._add_keys()
+        desk.who_changed.connect(self._who_changed)
+        self._minute = QTimer(self)  # what becomes overdue shows without anybody's doing
+        self._minute.setInterval(AGAIN_MS)
+        self._minute.timeout.connect(self._minute_passed)
+        self._minute.start()
+        self.orders.begin()
+
+    def _add_keys(self) -> None:
+        view = self.view
+        for key, act in (
+            ("F4", view.parts.focus_search),
+            ("F5", view.steps.take_usual),
+            ("F6", view.time.press_clock),
+            ("F7", view.steps.run_straight),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    # --- the window asks
+
+    @override
+    def title(self) -> str:
+        return translate("Cards", "Repair cards")
+
+    @override
+    def badge(self) -> str:
+        counts = self.orders.counts
+        return str(sum(counts.states.values())) if counts is not None else ""
+
+    def counted(self) -> None:
+        """The counts came: the tab shows them."""
+        self.desk.tell(("counts",))
+
+    @override
+    def start(self) -> None:
+        if self.open_card.card is None:
+            self.orders.find_box.setFocus()
+        else:
+            self.orders.table.setFocus()
+
+    @override
+    def show_subject(self, kind: str, subject_id: object) -> None:
+        if kind == "card" and isinstance(subject_id, int):
+            self.open_order(subject_id)
+        elif kind == "part_for_card" and isinstance(subject_id, int):
+            self.desk.run(self, stock.part, subject_id, then=self._offer)
+
+    def open_order(self, order_id: int) -> None:
+        """Open a card, in the list too when it stands there."""
+        self.open_card.open(order_id)
+        if not self.orders.table.select_id(order_id):
+            self.orders.table.clearSelection()
+
+    @override
+    def take_code(self, kind: NumberKind | None, code: str) -> bool:
+        if kind is NumberKind.ORDER:
+            self.desk.run(self, search.find_code, code, then=self._code_found)
+            return True
+        if kind in (NumberKind.PART, None) and self.open_card.card is not None:
+            self.desk.run(self, stock.by_code, code, then=lambda part: self._part_scanned(part, code))
+            return True
+        return False
+
+    def _code_found(self, found: tuple[str, int, int | None]) -> None:
+        order_id = found[2] if found[2] is not None else found[1]
+        self.open_order(order_id)
+
+    def _part_scanned(self, part: PartRow | None, code: str) -> None:
+        if part is None:
+            self.desk.complain(ShopError("code.unknown", code=code))
+        else:
+            self._offer(part)
+
+    def _offer(self, part: PartRow) -> None:
+        self.view.parts.offer(part)
+        self.view.bring(self.view.parts)
+
+    @override
+    def on_changed(self, kinds: frozenset[str]) -> None:
+        mine = self.open_card.made_here() if "orders" in kinds else False
+        if "orders" in kinds:
+            self.orders.reload()
+            if not mine:
+                self.open_card.reload()
+
+    def _who_changed(self) -> None:
+        self.open_card.reload()
+
+    def _minute_passed(self) -> None:
+        if self.isVisible():
+            self.orders.reload()
+
+    # --- keys of the window
+
+    @override
+    def save(self) -> bool:
+        if self.open_card.card is None:
+            return False
+        self.view.findings.save()
+        return True
+
+    @override
+    def print_again(self) -> bool:
+        return self.view.print_again.open_panel()
+
+    @override
+    def step_back(self) -> bool:
+        view = self.view
+        panels = (
+            view.print_again, view.steps.ask, view.parts.ask, view.labour.ask, view.time.ask, view.quotations.quote,
+            view.quotations.answer, view.told.ask, view.promises.ask, view.notes.ask, view.people.reason,
+            view.parts.reason,
+        )
+        for panel in panels:
+            if panel.asking():
+                panel.close_panel()
+                return True
+        focused = QApplication.focusWidget()
+        if focused is not None and view.isAncestorOf(focused):
+            self.orders.table.setFocus()
+            return True
+        return False
+
+    @override
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("F4", translate("Cards", "find or scan a part for this card")),
+            ("F5", translate("Cards", "the usual next step")),
+            ("F6", translate("Cards", "start or stop your clock")),
+            ("F7", translate("Cards", "while you wait: straight to ready")),
+            ("F9", translate("Cards", "save what was found")),
+            ("Alt+T", translate("Cards", "note time by hand")),
+            ("Alt+L", translate("Cards", "add labour")),
+            ("Alt+Q", translate("Cards", "quote")),
+            ("Alt+A", translate("Cards", "the customer's answer")),
+            ("Alt+P", translate("Cards", "new promise")),
+            ("Alt+K", translate("Cards", "the customer was told")),
+            ("Alt+N", translate("Cards", "add a note")),
+            ("Alt+C", translate("Cards", "correct the intake")),
+            ("Ctrl+P", translate("Cards", "print tag, card or receipt again")),
+        ]
+
+    @override
+    def may_close(self) -> bool:
+        self.view.findings.save_typed()
+        return True

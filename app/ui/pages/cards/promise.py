@@ -1,0 +1,88 @@
+"""Section: when it was promised, and a new promise with its reason, told to the customer or not (DOMAIN.md §4)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.errors import ShopError
+from app.ui.names import delay_reason_name, how_name
+from app.ui.pages.cards.open_card import OpenCard
+from app.ui.pages.cards.sections import NOT_READY, CardSection
+from app.ui.widgets import Button, ChoiceBox, LineEdit, MomentEdit
+from app.ui.widgets.inline_form import InlineForm
+from app.ui.widgets.lines import Line, LineColumn, Lines
+from app.ui.words import translate
+from app.workflow import bench
+from app.workflow.rows.cards import CardRow, PromiseRow
+from app.workflow.rows.kinds import DelayReason, How
+
+
+class Promises(CardSection):
+    """Every promise with who made it and why; the form for a new one."""
+
+    def __init__(self, open_card: OpenCard) -> None:
+        super().__init__(open_card, translate("Promises", "PROMISED TIME"))
+        self.make = Button(translate("Promises", "New promise"), self.ask_promise, key="Alt+P", own_key=True)
+        self.head.addWidget(self.make)
+        self.ask = InlineForm(
+            self.desk,
+            translate("Promises", "When will it be ready, and why not as promised?"),
+            translate("Promises", "Promise it"),
+            self._promise,
+        )
+        form = self.ask.form
+        form.add("promised_at", translate("Promises", "New time"), MomentEdit(self.desk.formats))
+        reasons = [(reason, delay_reason_name(reason)) for reason in DelayReason]
+        form.add("reason", translate("Promises", "Reason"), ChoiceBox(reasons, chars=20), beside=True)
+        told: list[tuple[How | None, str]] = [(None, translate("Promises", "not told yet"))]
+        told += [(how, how_name(how)) for how in How]
+        form.add("told_how", translate("Promises", "Customer told"), ChoiceBox(told, chars=16), beside=True)
+        form.add("note", translate("Promises", "Note"), LineEdit(longest=500))
+        self.lines = Lines(
+            (
+                LineColumn(translate("Promises", "Promised")),
+                LineColumn(translate("Promises", "Made")),
+                LineColumn(translate("Promises", "Why"), stretch=1),
+                LineColumn(translate("Promises", "Customer told")),
+            )
+        )
+        self.body.addWidget(self.ask)
+        self.body.addWidget(self.lines)
+
+    def clear_typed(self) -> None:
+        self.ask.form.clear()
+        self.ask.close_panel()
+
+    def show_card(self, card: CardRow) -> None:
+        self.make.setVisible(card.state in NOT_READY)
+        newest_first = tuple(reversed(card.promises))
+        self.lines.set_lines([self._line(at, row, at == 0) for at, row in enumerate(newest_first)])
+
+    def _line(self, at: int, row: PromiseRow, in_force: bool) -> Line:
+        formats = self.desk.formats
+        why = translate("Promises", "at intake")
+        told, tone = translate("Promises", "at intake"), "quiet"
+        if row.reason is not None:
+            why = ", ".join(each for each in (delay_reason_name(row.reason), row.note) if each)
+            told = how_name(How(row.told_how)) if row.told_how else translate("Promises", "⚠ not told")
+            tone = "quiet" if row.told_how else "bad" if in_force else "quiet"
+        made = f"{formats.short_moment(row.made_at)} {row.made_by}"
+        old = "" if in_force else "quiet"
+        return Line(at, (formats.moment(row.promised_at), made, why, told), (old, "quiet", old, tone))
+
+    def ask_promise(self) -> None:
+        """Open the form, with the present promise to step from."""
+        card = self.card
+        if card is not None and self.make.isVisibleTo(self):
+            typed = self.ask.form.value("promised_at")
+            self.ask.open_panel("promised_at", promised_at=typed or card.promised_at)
+
+    def _promise(self, values: dict[str, Any]) -> None:
+        if values["promised_at"] is None:
+            self.ask.fail(ShopError("form.bad_moment", "promised_at"))
+            return
+        self.open_card.change(
+            bench.new_promise, values["promised_at"], values["reason"], values["note"], values["told_how"],
+            then=self.ask.done, fail=self.ask.fail, changes=("orders", "register"),
+            said=translate("Promises", "New promise noted"),
+        )

@@ -1,0 +1,205 @@
+"""The next allowed steps as buttons, the usual one first (F5); what a step needs is asked right below."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.errors import ShopError
+from app.ui.names import outcome_name
+from app.ui.pages.cards.open_card import OpenCard
+from app.ui.pages.cards.step_words import question, step_name
+from app.ui.widgets import Button, ChoiceBox, FlowLayout, LineEdit, Notice
+from app.ui.widgets.inline_form import InlineForm
+from app.ui.words import translate
+from app.workflow import bench, inspection
+from app.workflow.rows.cards import CardRow, Move
+from app.workflow.rows.kinds import Role, State
+
+CHANGES = ("orders", "parts", "register", "papers")
+STRAIGHT_FROM = (State.RECEIVED, State.DIAGNOSING, State.IN_REPAIR, State.TO_INSPECT)
+QUOTE_FIRST = ("quotation.none_open", "quotation.needed")
+
+
+class Steps(QFrame):
+    """Buttons made from CardRow.moves. `quotation_wanted`: a step was refused because the customer must be asked."""
+
+    quotation_wanted = Signal()
+
+    def __init__(self, bench_card: OpenCard) -> None:
+        super().__init__()
+        self.card = bench_card
+        self.buttons: dict[str, Button] = {}
+        self.asked: Move | None = None
+        self.straight_asked = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.bar = QWidget()
+        self.flow = FlowLayout(self.bar, spacing=6)
+        self.problem = Notice()
+        self.ask = self._make_ask()
+        column.addWidget(self.bar)
+        column.addWidget(self.ask)
+        column.addWidget(self.problem)
+        bench_card.shown.connect(self._show)
+        bench_card.refused.connect(self.refuse)
+
+    def _make_ask(self) -> InlineForm:
+        ask = InlineForm(self.card.desk, "", translate("Steps", "Do it"), self._answered)
+        ask.form.add("outcome", translate("Steps", "Outcome"), ChoiceBox(chars=24))
+        ask.form.add("sent_to", translate("Steps", "Sent to"), LineEdit(chars=36, longest=120))
+        ask.form.add("reason", translate("Steps", "Reason"), LineEdit())
+        ask.form.add("own_reason", translate("Steps", "Reason for inspecting your own work"), LineEdit())
+        return ask
+
+    # --- showing
+
+    def _show(self, card: CardRow | None) -> None:
+        moves = card.moves if card is not None else ()
+        if self.asked is not None and self.asked not in moves:
+            self._forget_question()
+        for button in self.buttons.values():
+            self.flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = {}
+        self.problem.say("")
+        for at, move in enumerate(moves):
+            look = "main" if at == 0 else "danger" if move.key == "void" else ""
+            self._put(move.key, Button(step_name(move), self._presser(move), key="F5" if at == 0 else "", look=look))
+            if at == 0 and self.may_run_straight():
+                straight = Button(translate("Steps", "While you wait"), self.run_straight, key="F7")
+                straight.setToolTip(translate("Steps", "Straight to ready: repaired, tested and inspected in one go"))
+                self._put("straight", straight)
+        self.bar.updateGeometry()
+
+    def _put(self, key: str, button: Button) -> None:
+        self.buttons[key] = button
+        self.flow.addWidget(button)
+        button.show()
+
+    def _presser(self, move: Move) -> Any:
+        return lambda: self.take(move)
+
+    def _forget_question(self) -> None:
+        self.asked, self.straight_asked = None, False
+        self.ask.close_panel()
+
+    # --- taking a step
+
+    def take_usual(self) -> None:
+        """F5: the first of the allowed steps."""
+        card = self.card.card
+        if card is not None and card.moves:
+            self.take(card.moves[0])
+
+    def take(self, move: Move) -> None:
+        """Take a step, or ask first for what it needs."""
+        card = self.card.card
+        if card is None:
+            return
+        if move.key == "hand_out":
+            self.card.desk.open("pickup", card.id)
+        elif move.reason or len(move.outcomes) > 1 or move.key == "send_out":
+            self._ask(move)
+        else:
+            self._do(move, {})
+
+    def _ask(self, move: Move, *, own: bool = False) -> None:
+        self.asked, self.straight_asked = move, False
+        fields = ["outcome"] if len(move.outcomes) > 1 else []
+        fields += ["sent_to"] if move.key == "send_out" else []
+        fields += ["reason"] if move.reason else []
+        fields += ["own_reason"] if own else []
+        outcome = self.ask.form.field("outcome")
+        if isinstance(outcome, ChoiceBox):
+            outcome.set_options([(each, outcome_name(each)) for each in move.outcomes])
+        self._open_question(question(move), fields)
+
+    def _open_question(self, words: str, fields: list[str]) -> None:
+        self.ask.title.setText(words)
+        self.ask.form.clear()
+        self.ask.show_fields(*fields)
+        self.ask.open_panel()
+
+    def _answered(self, values: dict[str, Any]) -> None:
+        if self.straight_asked:
+            self._straight(values["own_reason"])
+        elif self.asked is not None:
+            self._do(self.asked, values)
+
+    def _do(self, move: Move, values: dict[str, Any]) -> None:
+        reason: str = values.get("reason") or ""
+        common: dict[str, Any] = {"then": self._done, "fail": self._failed, "changes": CHANGES}
+        if move.verb == "inspect":
+            self.asked = move
+            passed = move.to is State.READY
+            own = values.get("own_reason") or ""
+            self.card.change(inspection.inspect, passed, reason, own, said=self._said(move), **common)
+        elif move.verb == "void":
+            self.card.change(bench.void, reason, said=self._said(move), **common)
+        else:
+            outcome = values.get("outcome") if len(move.outcomes) > 1 else None
+            sent_to: str = (values.get("sent_to") or "") if move.key == "send_out" else ""
+            self.card.change(
+                bench.move, move.key, outcome=outcome, reason=reason, sent_to=sent_to, said=self._said(move), **common
+            )
+
+    @staticmethod
+    def _said(move: Move) -> str:
+        return translate("Steps", "Done: {step}").format(step=step_name(move).removesuffix("…"))
+
+    def _done(self, card: CardRow) -> None:
+        self.asked, self.straight_asked = None, False
+        self.ask.done()
+
+    def _failed(self, error: ShopError) -> None:
+        if error.key == "inspection.own_reason_missing" and not self.ask.asking():
+            if self.straight_asked:
+                self._ask_straight()
+            elif self.asked is not None:
+                self._ask(self.asked, own=True)
+            return
+        if self.ask.asking():
+            self.ask.fail(error)
+        else:
+            self.asked, self.straight_asked = None, False
+            self.refuse(error)
+        if error.key in QUOTE_FIRST:
+            self.quotation_wanted.emit()
+
+    def refuse(self, error: ShopError) -> None:
+        """Say below the buttons why something was not done."""
+        self.problem.say(self.card.desk.sentence(error), "bad")
+
+    # --- while you wait
+
+    def may_run_straight(self) -> bool:
+        """Whether the one key for a while-you-wait job stands there now."""
+        card, who = self.card.card, self.card.desk.who
+        return (
+            card is not None
+            and who is not None
+            and card.state in STRAIGHT_FROM
+            and bool(who.roles & {Role.TECHNICIAN, Role.MANAGER})
+        )
+
+    def run_straight(self) -> None:
+        """F7: from here to ready in one go, every rule kept."""
+        if self.may_run_straight():
+            self._straight("")
+
+    def _straight(self, own_reason: str) -> None:
+        self.straight_asked = True
+        said = translate("Steps", "Done: repaired, inspected and ready")
+        self.card.change(
+            bench.run_straight, own_reason, then=self._done, fail=self._failed, changes=CHANGES, said=said
+        )
+
+    def _ask_straight(self) -> None:
+        self._open_question(
+            translate("Steps", "You worked on it yourself. Why do you inspect your own work?"), ["own_reason"]
+        )

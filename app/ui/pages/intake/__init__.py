@@ -1,0 +1,1 @@
+"""The intake page: an article comes over the counter."""

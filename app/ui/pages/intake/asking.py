@@ -1,0 +1,170 @@
+"""What the intake page asks while one types: the customer's glance, likely duplicates, proposals, history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.ui.desk import Desk
+from app.ui.pages.intake.form import IntakeForm
+from app.ui.pages.intake.reasons import repeat_warning
+from app.workflow import articles, customers, intake
+from app.workflow.rows.customers import CustomerGlance, CustomerRow, PastOrderRow
+from app.workflow.rows.intake import ServiceProposal
+
+PAUSE_MS = 200
+PERSON_FIELDS = frozenset(("phones", "name", "company"))
+ARTICLE_FIELDS = frozenset(("category_id", "brand", "model", "serial", "bought_on", "proof", "sold_here", "article"))
+
+
+class Asker(QObject):
+    """Each question has its own slot: an answer overtaken by the next key is dropped. `quiet`: no proposals."""
+
+    def __init__(self, desk: Desk, form: IntakeForm) -> None:
+        super().__init__(form)
+        self._desk, self._form = desk, form
+        self.quiet = False
+        self._wanted_article: int | None = None
+        self._service_open = False  # a proposal is on its way
+        self._duplicates_soon = self._timer(self.ask_duplicates)
+        self._service_soon = self._timer(self.ask_service)
+        form.changed.connect(self._changed)
+        form.article_shown.connect(self.ask_proposals)
+        form.article.article_chosen.connect(self.ask_history)
+        form.glance.article_picked.connect(form.article.choose)
+
+    def _timer(self, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(PAUSE_MS)
+        timer.timeout.connect(act)
+        return timer
+
+    def _changed(self, name: str) -> None:
+        if name in PERSON_FIELDS and self._form.customer.customer_id is None:
+            self._duplicates_soon.start()
+        if name in ARTICLE_FIELDS:
+            self._service_soon.start()
+        if name == "urgent":
+            self.ask_promise()
+
+    # --- the customer
+
+    def take_customer(self, customer_id: int, article_id: int | None = None) -> None:
+        """Read a known customer; `article_id`: the article that was found with them comes onto the form."""
+        self._wanted_article = article_id
+        self._desk.latest(self, "glance", customers.glance, customer_id, then=self._take_glance)
+
+    def look_again(self) -> None:
+        """Something of the customer on the form changed elsewhere: read it anew, touch no field."""
+        customer_id = self._form.customer.customer_id
+        if customer_id is not None:
+            self._desk.latest(self, "look", customers.glance, customer_id, then=self._show_glance)
+
+    def forget_customer(self) -> None:
+        """Nobody, or a new one, stands on the form."""
+        for slot in ("glance", "look", "history", "duplicates"):
+            self._desk.background.forget(self, slot)
+        self._form.article.set_known(())
+        self._form.glance.show_customer(None)
+
+    def _take_glance(self, glance: CustomerGlance) -> None:
+        form = self._form
+        form.customer.take(glance.customer)
+        self._show_glance(glance)
+        article_id, self._wanted_article = self._wanted_article, None
+        if article_id is not None:
+            form.article.choose(article_id)
+        form.changed.emit("customer")
+        self.ask_service()
+        if article_id is None and len(glance.articles) > 0:
+            form.article.which.setFocus()
+        else:
+            form.fault.form.focus_field("fault")
+
+    def _show_glance(self, glance: CustomerGlance) -> None:
+        self._form.article.set_known(glance.articles)
+        self._form.glance.show_customer(glance, self._desk.store.now())
+        self.ask_history(self._form.article.article_id)
+        self._show_repeat()
+
+    def ask_duplicates(self) -> None:
+        """Is the new customer known already?"""
+        self._duplicates_soon.stop()
+        typed = self._form.customer.read()
+        if typed.id is None and (typed.phones or len(typed.name) > 1):
+            self._desk.latest(self, "duplicates", customers.duplicates, typed, then=self._show_duplicates)
+        else:
+            self._form.customer.show_duplicates(())
+
+    def _show_duplicates(self, rows: tuple[CustomerRow, ...]) -> None:
+        self._form.customer.show_duplicates(rows)
+
+    # --- the article
+
+    def ask_history(self, article_id: object) -> None:
+        """What the article on the form went through here."""
+        if isinstance(article_id, int):
+            self._desk.latest(self, "history", articles.article_history, article_id, then=self._show_history)
+        else:
+            self._desk.background.forget(self, "history")
+            self._form.glance.show_history(())
+
+    def _show_history(self, orders: tuple[PastOrderRow, ...]) -> None:
+        self._form.glance.show_history(orders)
+
+    # --- proposals
+
+    def ask_proposals(self) -> None:
+        """Another article stands on the form: propose kind of service and time, show its history."""
+        self.ask_service()
+        self.ask_promise()
+        self.ask_history(self._form.article.article_id)
+
+    def ask_service(self) -> None:
+        """Which kind of service the shop's rules give (DOMAIN.md §7)."""
+        self._service_soon.stop()
+        if self.quiet:
+            return
+        self._service_open = True
+        article, customer_id = self._form.article.read(), self._form.customer.customer_id
+        self._desk.latest(self, "service", intake.propose_service, article, customer_id, then=self._show_service)
+
+    def settled(self, then: Callable[[], object]) -> bool:
+        """True when the proposal fits what is typed; else ask once more, and call `then` when it does.
+
+        F9 right after the last key must not save the kind of service of a moment before.
+        """
+        if self.quiet or not (self._service_open or self._service_soon.isActive()):
+            return True
+
+        def show(proposal: ServiceProposal) -> None:
+            self._show_service(proposal)
+            then()
+
+        self._service_soon.stop()
+        article, customer_id = self._form.article.read(), self._form.customer.customer_id
+        self._desk.run(self, intake.propose_service, article, customer_id, then=show)
+        return False
+
+    def _show_service(self, proposal: ServiceProposal) -> None:
+        self._service_open = False
+        self._form.service.propose_service(proposal, self._form.article.read())
+        self._show_repeat()
+
+    def _show_repeat(self) -> None:
+        proposal = self._form.service.proposal
+        self._form.glance.show_repeat(repeat_warning(proposal, self._desk.formats) if proposal else "")
+
+    def ask_promise(self) -> None:
+        """When it can be ready, on opening hours."""
+        if self.quiet:
+            return
+        urgent = bool(self._form.service.form.value("urgent"))
+        self._desk.latest(self, "promise", intake.propose_promise, urgent, then=self._show_promise)
+
+    def _show_promise(self, moment: datetime) -> None:
+        if not self.quiet:
+            self._form.service.propose_promise(moment)

@@ -1,0 +1,310 @@
+"""The intake page: an article comes over the counter (DOMAIN.md §3)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.errors import ShopError
+from app.printing.face import Preview
+from app.ui.desk import Desk
+from app.ui.pages.intake.asking import Asker
+from app.ui.pages.intake.basket_strip import CorrectionStrip
+from app.ui.pages.intake.drafts import DraftBox, new_id
+from app.ui.pages.intake.foot import Foot
+from app.ui.pages.intake.form import IntakeForm
+from app.ui.pages.intake.preview_panel import PreviewPanel, draw_receipt
+from app.ui.pages.intake.saving import Saver
+from app.ui.pages.intake.state import Draft
+from app.ui.pages.page import Page
+from app.ui.words import translate
+from app.workflow.rows.customers import CustomerRow, Found
+from app.workflow.rows.intake import TakenIn
+
+DRAFT_PAUSE_MS = 1_000
+
+
+class IntakePage(Page):
+    """One page, keyboard only: customer, fault, article, service, deposit, F9."""
+
+    key = "intake"
+    opens = ("customer", "correct")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.form = IntakeForm(desk)
+        self.strip = CorrectionStrip()
+        self.foot = Foot()
+        self.asker = Asker(desk, self.form)
+        self.saver = Saver(desk, self.form, self.strip)
+        self.panel = PreviewPanel(self.step_back)
+        self.box = DraftBox(desk.drafts, desk.store.now)
+        self.draft_id = new_id()
+        self.last: TakenIn | None = None
+        self._drafts: tuple[Draft, ...] = ()
+        self._draft_soon = QTimer(self)
+        self._draft_soon.setSingleShot(True)
+        self._draft_soon.setInterval(DRAFT_PAUSE_MS)
+        self._draft_soon.timeout.connect(self.keep_draft)
+        self._lay_out()
+        self._connect()
+        self._read_drafts()
+        self.asker.ask_proposals()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        upper = QWidget()
+        column.addWidget(upper, 1)
+        column.addWidget(self.foot)
+        inside = QVBoxLayout(upper)
+        inside.setContentsMargins(8, 8, 8, 8)
+        inside.setSpacing(8)
+        inside.addWidget(self.strip)
+        self.stack = QStackedWidget()
+        inside.addWidget(self.stack, 1)
+        self.stack.addWidget(self.form)
+        self.stack.addWidget(self.panel)
+
+    def _connect(self) -> None:
+        form, foot = self.form, self.foot
+        form.changed.connect(self._changed)
+        form.finished.connect(foot.save.setFocus)
+        form.customer.found.connect(self._customer_found)
+        form.customer.chosen.connect(self._duplicate_chosen)
+        form.customer.left.connect(self._customer_left)
+        self.strip.left.connect(self.step_back)
+        self.saver.saved.connect(self._saved)
+        self.saver.correcting_changed.connect(self._show_correcting)
+        foot.save_asked.connect(self.save)
+        foot.preview_asked.connect(self.preview)
+        foot.park_asked.connect(self.park)
+        foot.next_asked.connect(self.next_article)
+        foot.again_asked.connect(self.print_again)
+        foot.correct_asked.connect(self.correct_last)
+        foot.taken_up.connect(self.take_up)
+        foot.thrown_away.connect(self._throw_away)
+        self.desk.shop_changed.connect(self._use_lists)
+
+    # --- what the window asks
+
+    @override
+    def title(self) -> str:
+        return translate("Intake", "Intake")
+
+    @override
+    def start(self) -> None:
+        self.form.focus_customer()
+
+    @override
+    def show_subject(self, kind: str, subject_id: object) -> None:
+        if not isinstance(subject_id, int):
+            return
+        if kind == "correct":
+            self._make_room()
+            self.saver.begin_correction(subject_id)
+        elif kind == "customer":
+            self._make_room()
+            self.asker.take_customer(subject_id)
+
+    @override
+    def on_changed(self, kinds: frozenset[str]) -> None:
+        if kinds & {"customers", "orders", "money"} and self.form.customer.customer_id is not None:
+            self.asker.look_again()
+
+    @override
+    def save(self) -> bool:
+        self._back_to_form()
+        return self.saver.save() if self.asker.settled(self.saver.save) else True
+
+    @override
+    def preview(self) -> bool:
+        if self.form.empty:
+            return False
+        try:
+            who = self.desk.acting()
+        except ShopError:
+            return True
+        typed, deposit = self.form.current_input(), self.form.deposit.read()
+        self.desk.run(self, draw_receipt, who, typed, deposit, self.desk.printing, then=self._show_preview)
+        return True
+
+    @override
+    def park(self) -> bool:
+        if self.saver.correcting is not None or self.form.empty or self.saver.busy:
+            return False
+        self._park()
+        self.form.focus_customer()
+        self.desk.say(translate("Intake", "Parked. Shift+F3 takes it up again."))
+        return True
+
+    @override
+    def print_again(self) -> bool:
+        if self.last is None:
+            return False
+        self.saver.print_again(self.last)
+        return True
+
+    @override
+    def step_back(self) -> bool:
+        if self.stack.currentWidget() is self.panel:
+            self._back_to_form()
+            self.form.fault.form.focus_field("fault")
+            return True
+        if self.saver.correcting is not None:
+            self.saver.leave_correction()
+            self._begin_anew()
+            return True
+        return False
+
+    @override
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Enter", translate("Intake", "next field (Shift+Enter breaks a line in long ones)")),
+            ("F3", translate("Intake", "park the draft and begin a new intake")),
+            ("Shift+F3", translate("Intake", "take up or throw away a draft")),
+            ("F5", translate("Intake", "same customer, next article: one payment, one print run")),
+            ("F6", translate("Intake", "another customer")),
+            ("F7", translate("Intake", "correct the order saved last")),
+            ("F8", translate("Intake", "preview of the claim receipt")),
+            ("F9", translate("Intake", "save and print")),
+            ("Ctrl+P", translate("Intake", "print the order saved last again")),
+            ("Esc", translate("Intake", "back from the preview, or leave a correction")),
+        ]
+
+    @override
+    def may_close(self) -> bool:
+        if self._draft_soon.isActive():
+            self._draft_soon.stop()
+            state = self.form.state()
+            if self.saver.correcting is None and not state.empty:
+                try:
+                    self.box.keep(state, self.draft_id)
+                except OSError:
+                    return True  # the disk refuses: keeping the window open would help nobody
+        return True
+
+    # --- acts
+
+    def next_article(self) -> None:
+        """F5: the article on the form is collected, the next one of the same customer begins."""
+        if self.saver.correcting is None and not self.form.empty:
+            self.form.next_article()
+            self._draft_soon.start()
+
+    def correct_last(self) -> None:
+        """F7."""
+        if self.last is not None and self.saver.correcting is None:
+            self._make_room()
+            self.saver.begin_correction(self.last.order_id)
+
+    def take_up(self, draft: Draft) -> None:
+        """A draft comes back onto the form; what stood there is parked."""
+        self._make_room()
+        self.draft_id = draft.id
+        customer = draft.state.customer
+        self.form.fill(draft.state)
+        if customer.id is not None:
+            self.asker.look_again()
+        self._show_drafts(tuple(each for each in self._drafts if each.id != draft.id))
+        self.form.fault.form.focus_field("fault")
+
+    def keep_draft(self) -> None:
+        """Write what stands on the form, so that closing or a crash loses nothing."""
+        self._draft_soon.stop()
+        if self.saver.correcting is not None or self.box.folder is None:
+            return
+        state = self.form.state()
+        if not state.empty:
+            self.desk.ask(self, self.box.keep, state, self.draft_id, then=self._draft_kept)
+
+    # --- inner
+
+    def _changed(self, _name: str) -> None:
+        if self.saver.correcting is None:
+            self._draft_soon.start()
+        self.form.tag.show_input(None if self.form.empty else self.form.current_input())
+
+    def _draft_kept(self, draft: Draft) -> None:
+        if draft.id == self.draft_id:
+            self.foot.say(translate("Intake", "Draft kept {time}").format(time=self.desk.formats.time(draft.saved_at)))
+
+    def _customer_found(self, found: Found) -> None:
+        if found.customer_id is not None:
+            self.asker.take_customer(found.customer_id, found.id if found.kind == "article" else None)
+
+    def _duplicate_chosen(self, row: CustomerRow) -> None:
+        self.asker.take_customer(row.id)
+
+    def _customer_left(self) -> None:
+        self.asker.forget_customer()
+        if self.form.article.article_id is not None:  # it is the other customer's
+            self.form.article.choose(None)
+
+    def _show_preview(self, preview: Preview) -> None:
+        self.stack.setCurrentWidget(self.panel)
+        self.panel.show_preview(preview)
+
+    def _back_to_form(self) -> None:
+        self.stack.setCurrentWidget(self.form)
+
+    def _saved(self, order: TakenIn) -> None:
+        self.last = order
+        self._forget_draft()
+        self.foot.show_last(self.desk.formats.number(order.number))
+        self._begin_anew()
+
+    def _forget_draft(self) -> None:
+        self._draft_soon.stop()
+        self.desk.ask(self, self.box.drop, self.draft_id)
+
+    def _begin_anew(self) -> None:
+        self._back_to_form()
+        self.draft_id = new_id()
+        self._draft_soon.stop()
+        self.form.clear()
+        self.asker.forget_customer()
+        self.foot.say("")
+        self.form.focus_customer()
+
+    def _make_room(self) -> None:
+        """Whatever stands on the form is parked, or the correction left, before something else comes onto it."""
+        if self.saver.correcting is not None:
+            self.saver.leave_correction()
+        elif not self.form.empty:
+            self._park()
+            return
+        self._begin_anew()
+
+    def _park(self) -> None:
+        state = self.form.state()
+        self.desk.ask(self, self.box.keep, state, self.draft_id, True, then=self._parked)
+        self._begin_anew()
+
+    def _parked(self, draft: Draft) -> None:
+        self._show_drafts((draft, *(each for each in self._drafts if each.id != draft.id)))
+
+    def _throw_away(self, draft: Draft) -> None:
+        self.desk.ask(self, self.box.drop, draft.id)
+        self._show_drafts(tuple(each for each in self._drafts if each.id != draft.id))
+
+    def _read_drafts(self) -> None:
+        self.desk.ask(self, self.box.all, then=self._show_drafts)
+
+    def _show_drafts(self, drafts: tuple[Draft, ...]) -> None:
+        self._drafts = tuple(each for each in drafts if each.id != self.draft_id)
+        self.foot.show_drafts(self._drafts, self.desk.formats)
+
+    def _show_correcting(self) -> None:
+        correcting = self.saver.correcting is not None
+        self.asker.quiet = correcting
+        self.form.deposit.setVisible(not correcting)
+        self.foot.next.setEnabled(not correcting)
+        self.foot.park.setEnabled(not correcting)
+
+    def _use_lists(self) -> None:
+        self.form.article.use_lists()
+        self.form.service.use_lists()
+        self.form.offer_checklists()

@@ -1,0 +1,165 @@
+"""F9 on the intake page: check, look for likely duplicates once, save all or nothing, keep the form when refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import ShopError
+from app.ui.desk import Desk
+from app.ui.pages.intake.basket_strip import CorrectionStrip
+from app.ui.pages.intake.form import IntakeForm
+from app.ui.pages.intake.loading import state_of
+from app.ui.pages.intake.state import IntakeState
+from app.ui.widgets import mark_wrong
+from app.ui.words import translate
+from app.workflow import cards, customers, intake, papers
+from app.workflow.rows.cards import CardRow
+from app.workflow.rows.customers import CustomerInput, CustomerRow
+from app.workflow.rows.intake import IntakeResult, TakenIn
+from app.workflow.rows.kinds import Document
+from app.workflow.rows.shop import Who
+
+CHANGES = ("orders", "customers", "register", "papers", "money")
+
+
+def print_again(store: Any, who: Who, order_id: int, receipt_id: int) -> None:
+    """Owe the claim receipt and the tag once more, each marked as a further copy."""
+    papers.reprint(store, who, Document.CLAIM_RECEIPT, receipt_id)
+    papers.reprint(store, who, Document.REPAIR_TAG, order_id)
+
+
+class Saver(QObject):
+    """Saves what stands on the form, or the correction of an order."""
+
+    saved = Signal(object)  # TakenIn of the order saved last; the form may be emptied
+    correcting_changed = Signal()
+
+    def __init__(self, desk: Desk, form: IntakeForm, strip: CorrectionStrip) -> None:
+        super().__init__(form)
+        self._desk, self._form, self._strip = desk, form, strip
+        self.busy = False
+        self.correcting: CardRow | None = None
+        self._asked_about: CustomerInput | None = None  # the new customer whose likely duplicates were shown
+
+    # --- saving
+
+    def save(self) -> bool:
+        """F9. False when nothing stands on the form."""
+        if self.busy:
+            return True
+        if self._form.empty and self.correcting is None:
+            self._form.focus_customer()
+            return False
+        try:
+            who = self._desk.acting()
+            self._form.check()
+        except ShopError as error:
+            self._refused(error)
+            return True
+        state = self._form.state()
+        if self.correcting is not None:
+            self._save_correction(who, state, self.correcting)
+        elif state.customer.id is None and state.customer != self._asked_about:
+            self._look_for_duplicates(who, state)
+        else:
+            self._take_in(who, state)
+        return True
+
+    def _look_for_duplicates(self, who: Who, state: IntakeState) -> None:
+        def decide(rows: tuple[CustomerRow, ...]) -> None:
+            self.busy = False
+            self._asked_about = state.customer
+            if rows:
+                self._form.customer.show_duplicates(rows)
+                self._form.customer.focus_duplicates()
+            else:
+                self._take_in(who, state)
+
+        self.busy = True
+        self._desk.run(self, customers.duplicates, state.customer, then=decide, fail=self._refused)
+
+    def _take_in(self, who: Who, state: IntakeState) -> None:
+        self.busy = True
+        self._desk.run(
+            self, intake.take_in, who, state.inputs, state.deposit, self._desk.language,
+            then=self._taken_in, fail=self._refused, changes=CHANGES,
+        )  # fmt: skip
+
+    def _taken_in(self, result: IntakeResult) -> None:
+        self.busy = False
+        self._asked_about = None
+        formats = self._desk.formats
+        numbers = ", ".join(formats.number(order.number) for order in result.orders)
+        words = translate("Intake", "Saved: {numbers}.").format(numbers=numbers)
+        if result.change:
+            words += " " + translate("Intake", "Change: {amount}.").format(amount=formats.money(result.change))
+        self._desk.say(words)
+        self.saved.emit(result.orders[-1])
+
+    def _refused(self, error: ShopError) -> None:
+        """The form stays as it is; each error stands under its field, the rest in the line at the bottom."""
+        self.busy = False
+        rest = self._form.show_errors(error)
+        if rest:
+            self._desk.complain(" ".join(dict.fromkeys(self._desk.sentence(each) for each in rest)))
+
+    # --- correcting
+
+    def begin_correction(self, order_id: int) -> None:
+        """Load an order back onto the form."""
+        try:
+            who = self._desk.acting()
+        except ShopError:
+            return
+        self._desk.run(self, cards.card, who, order_id, then=self._correct)
+
+    def _correct(self, card: CardRow) -> None:
+        self.correcting = card
+        self.correcting_changed.emit()
+        self._form.fill(state_of(card))
+        self._strip.begin(self._desk.formats.number(card.number))
+        self._form.fault.form.focus_field("fault")
+
+    def leave_correction(self) -> None:
+        """The order stays as it was."""
+        self.correcting = None
+        self._strip.hide()
+        self.correcting_changed.emit()
+
+    def _save_correction(self, who: Who, state: IntakeState, card: CardRow) -> None:
+        why = self._strip.why.value()
+        mark_wrong(self._strip.why, not why)
+        if not why:
+            self._strip.why.setFocus()
+            self._desk.complain(translate("Intake", "Say why it is corrected: it stays in the history."))
+            return
+        self.busy = True
+        self._desk.run(
+            self, intake.correct, who, card.id, card.version, state.inputs[0], why,
+            then=self._corrected, fail=self._refused, changes=CHANGES,
+        )  # fmt: skip
+
+    def _corrected(self, order: TakenIn) -> None:
+        self.busy = False
+        self.leave_correction()
+        number = self._desk.formats.number(order.number)
+        words = translate("Intake", "Corrected: {number}. The new receipt is printed; take the old one back.")
+        self._desk.say(words.format(number=number))
+        self.saved.emit(order)
+
+    # --- printing again
+
+    def print_again(self, order: TakenIn) -> None:
+        """Ctrl+P: the slips of the order saved last, once more."""
+        try:
+            who = self._desk.acting()
+        except ShopError:
+            return
+        number = self._desk.formats.number(order.number)
+        words = translate("Intake", "Printing again: {number}.").format(number=number)
+        self._desk.run(
+            self, print_again, who, order.order_id, order.claim_receipt_id,
+            then=lambda _done: self._desk.say(words), changes=("papers",),
+        )  # fmt: skip

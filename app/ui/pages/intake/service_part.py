@@ -1,0 +1,150 @@
+"""Kind of service with its reason in words, the promised time, what it may cost, shelf and technician."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import Signal
+
+from app.ui import names
+from app.ui.desk import Desk
+from app.ui.pages.intake.reasons import because
+from app.ui.pages.intake.small_fields import Tick
+from app.ui.pages.intake.state import Entry
+from app.ui.widgets import ChoiceBox, Form, LineEdit, MomentEdit, MoneyEdit, Section
+from app.ui.words import translate
+from app.workflow.rows.customers import ArticleInput
+from app.workflow.rows.intake import IntakeInput, ServiceProposal
+from app.workflow.rows.kinds import Role, Service, ServiceReason
+
+
+class ServicePart(Section):
+    """What is proposed can be changed by hand; then it stays as it is, and the kind of service asks why."""
+
+    changed = Signal(str)
+    finished = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(translate("Intake", "Service and promise"), margins=8)
+        self._desk = desk
+        self.proposal: ServiceProposal | None = None
+        self.service_by_hand = False
+        self.promise_by_hand = False
+        self._by_program = False
+        self._reason = ServiceReason.NO_AGREEMENT
+        self._reason_words = ""
+        self.body.setSpacing(4)
+        self.form = self._build_form()
+        self.body.addWidget(self.form)
+        self._show_reason()
+
+    def _build_form(self) -> Form:
+        form, formats = Form(self._desk.sentence), self._desk.formats
+        form.column.setSpacing(4)
+        services = [(each, names.service_name(each)) for each in (Service.PAID, Service.WARRANTY, Service.CONTRACT)]
+        form.add("service", translate("Intake", "Kind of service"), ChoiceBox(services, chars=10), stretch=1)
+        note = LineEdit()
+        form.add("service_note", translate("Intake", "Why it was changed"), note, beside=True, stretch=3)
+        form.add("promised_at", translate("Intake", "Promised for"), MomentEdit(formats))
+        form.add("urgent", " ", Tick(translate("Intake", "Urgent")), beside=True)
+        form.add("shelf", translate("Intake", "Shelf"), LineEdit(chars=8, longest=40), beside=True)
+        form.add("estimate", translate("Intake", "Estimate"), MoneyEdit(formats))
+        fee = MoneyEdit(formats, chars=8)
+        form.add("diagnosis_fee", translate("Intake", "Diagnosis fee"), fee, beside=True)
+        technicians = ChoiceBox(self._technicians(), chars=8)
+        form.add("declared_value", translate("Intake", "Declared value"), MoneyEdit(formats), beside=True)
+        form.add("technician_id", translate("Intake", "Technician"), technicians, beside=True, stretch=1)
+        form.add_stretch()
+        form.changed.connect(self._form_changed)
+        form.finished.connect(self.finished)
+        return form
+
+    # --- values
+
+    def read(self, onto: IntakeInput) -> IntakeInput:
+        """The input with what stands here put in."""
+        value = self.form.value
+        return replace(
+            onto,
+            service=value("service"),
+            service_reason=self._reason,
+            service_note=value("service_note") if self.service_by_hand else "",
+            promised_at=value("promised_at"),
+            urgent=value("urgent"),
+            shelf=value("shelf"),
+            estimate=value("estimate"),
+            declared_value=value("declared_value"),
+            diagnosis_fee=value("diagnosis_fee") or Decimal(0),
+            technician_id=value("technician_id"),
+        )
+
+    def fill(self, entry: Entry) -> None:
+        """Put an entry here."""
+        typed = entry.input
+        self._by_program = True
+        self.service_by_hand, self.promise_by_hand = entry.service_by_hand, entry.promise_by_hand
+        self.proposal, self._reason = None, typed.service_reason
+        self._reason_words = ""
+        self.form.set_values({name: getattr(typed, name) for name in self.form.rows})
+        self.form.set_value("diagnosis_fee", typed.diagnosis_fee or None)
+        self._by_program = False
+        self.form.clear_errors()
+        self._show_reason()
+
+    def propose_service(self, proposal: ServiceProposal, article: ArticleInput) -> None:
+        """Show what the shop's rules say; what was chosen by hand stays."""
+        self.proposal = proposal
+        self._reason_words = because(proposal, article, self._desk.formats)
+        if not self.service_by_hand:
+            self._by_program = True
+            self._reason = proposal.reason
+            self.form.set_value("service", proposal.service)
+            self._by_program = False
+        self._show_reason()
+
+    def propose_promise(self, moment: datetime) -> None:
+        """Show the promised time the opening hours allow; a typed one stays."""
+        if not self.promise_by_hand:
+            self._by_program = True
+            self.form.set_value("promised_at", moment)
+            self._by_program = False
+
+    def use_lists(self) -> None:
+        """The shop's staff changed."""
+        box = self.form.field("technician_id")
+        if isinstance(box, ChoiceBox):
+            box.set_options(self._technicians())
+
+    # --- inner
+
+    def _technicians(self) -> list[tuple[Any, str]]:
+        staff = [each for each in self._desk.lists.staff if Role.TECHNICIAN in each.roles and each.left_at is None]
+        return [(None, "–"), *((each.id, each.name) for each in staff)]
+
+    def _form_changed(self, name: str) -> None:
+        if not self._by_program:
+            if name == "service":
+                self._service_chosen()
+            elif name == "promised_at":
+                self.promise_by_hand = self.form.value("promised_at") is not None
+        self.changed.emit(name)
+
+    def _service_chosen(self) -> None:
+        """Changed by hand: a note is asked for, unless it is what was proposed anyway."""
+        proposed = self.proposal.service if self.proposal else Service.PAID
+        self.service_by_hand = self.form.value("service") is not proposed
+        if self.service_by_hand:
+            self._reason = ServiceReason.CHOSEN
+        elif self.proposal:
+            self._reason = self.proposal.reason
+        self._show_reason()
+
+    def _show_reason(self) -> None:
+        row = self.form.rows["service_note"]
+        row.field.setVisible(self.service_by_hand)
+        why, changed = translate("Intake", "Why"), translate("Intake", "Why it was changed")
+        row.label.setText(changed if self.service_by_hand else why)
+        row.set_hint(self._reason_words or translate("Intake", "The reason appears when the article is known."))

@@ -1,0 +1,70 @@
+"""The columns of the parts list and of a part's ledger, declared."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from app.ui.desk import Desk
+from app.ui.names import ledger_kind_name
+from app.ui.widgets import Column
+from app.ui.words import translate
+from app.workflow.rows.stock import LedgerRow, PartRow
+
+
+def below(row: PartRow) -> bool:
+    """Whether the part is to be ordered: too few are free, and the shop still keeps it."""
+    return row.below_minimum and not row.retired
+
+
+def part_columns(desk: Desk) -> tuple[Column, ...]:
+    """Numbers right-aligned; below the minimum by sign and colour."""
+    formats = desk.formats
+
+    def free(row: PartRow) -> str:
+        return ("▼ " if below(row) else "") + formats.quantity(row.free)
+
+    def name(row: PartRow) -> str:
+        return translate("Parts", "{name} (retired)").format(name=row.name) if row.retired else row.name
+
+    def quiet(row: PartRow) -> str:
+        return "quiet" if row.retired else ""
+
+    return (
+        Column("number", translate("Parts", "Number"), lambda row: formats.number(row.number), 122, sort="number"),
+        Column("name", translate("Parts", "Name"), name, 0, sort="name", tone=quiet, tip=lambda row: row.fits),
+        Column("shelf", translate("Parts", "Shelf"), lambda row: row.shelf, 64, sort="shelf"),
+        Column(
+            "on_hand", translate("Parts", "On hand"), lambda row: formats.quantity(row.on_hand), 72, right=True,
+            sort="on_hand",
+        ),
+        Column(
+            "free", translate("Parts", "Free"), free, 72, right=True,
+            tone=lambda row: "bad" if below(row) else "", strong=below,
+        ),
+        Column("minimum", translate("Parts", "Min."), lambda row: formats.quantity(row.minimum), 56, right=True),
+        Column(
+            "price", translate("Parts", "Price"), lambda row: formats.money(row.price), 84, right=True, sort="price"
+        ),
+    )
+
+
+def ledger_columns(desk: Desk) -> tuple[Column, ...]:
+    """One movement a line, the newest first."""
+    formats = desk.formats
+
+    def signed(number: Decimal) -> str:
+        return ("+" if number > 0 else "") + formats.quantity(number) if number else ""
+
+    def value(row: LedgerRow) -> str:
+        return ("+" if row.value > 0 else "") + formats.money(row.value) if row.value else ""
+
+    return (
+        Column("at", translate("Parts", "When"), lambda row: formats.short_moment(row.at), 86),
+        Column("kind", translate("Parts", "What"), lambda row: ledger_kind_name(row.kind), 72),
+        Column("quantity", translate("Parts", "Quantity"), lambda row: signed(row.quantity), 62, right=True),
+        Column("reserved", translate("Parts", "Reserved"), lambda row: signed(row.reserved), 68, right=True),
+        Column("value", translate("Parts", "Value"), value, 82, right=True),
+        Column("who", translate("Parts", "Who"), lambda row: row.who, 56),
+        Column("order", translate("Parts", "Order"), lambda row: formats.number(row.order_number), 118),
+        Column("reason", translate("Parts", "Reason"), lambda row: row.reason, 0, tip=lambda row: row.reason),
+    )

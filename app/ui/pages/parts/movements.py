@@ -1,0 +1,106 @@
+"""Goods in and counting: the two ways in which a quantity is changed by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.errors import ShopError
+from app.ui.desk import Desk
+from app.ui.widgets import Button, LineEdit, MoneyEdit, QuantityEdit
+from app.ui.widgets.inline_form import InlineForm
+from app.ui.words import translate
+from app.workflow import stock
+from app.workflow.rows.stock import PartRow
+
+
+class Movements(QWidget):
+    """Two buttons (`buttons`, for the page to place) and their forms. `moved(part, said)` hears what was booked."""
+
+    def __init__(self, desk: Desk, moved: Callable[[PartRow, str], None]) -> None:
+        super().__init__()
+        self.desk = desk
+        self.part: PartRow | None = None
+        self._moved = moved
+        self.goods = Button(translate("Movements", "Goods in"), self.ask_goods, key="Alt+G", own_key=True)
+        self.count = Button(translate("Movements", "Correct the count"), self.ask_count, key="Alt+C", own_key=True)
+        self.buttons = (self.goods, self.count)
+        self.goods_form = InlineForm(
+            desk, translate("Movements", "What came in?"), translate("Movements", "Book it in"), self._book_goods
+        )
+        form = self.goods_form.form
+        form.add("quantity", translate("Movements", "Quantity"), QuantityEdit())
+        form.add("unit_cost", translate("Movements", "Cost of one"), MoneyEdit(desk.formats), beside=True)
+        form.add("reason", translate("Movements", "Delivery note, supplier"), LineEdit(longest=200), beside=True)
+        question = translate("Movements", "How many are there really?")
+        self.count_form = InlineForm(desk, question, translate("Movements", "Correct it"), self._count)
+        form = self.count_form.form
+        form.add("counted", translate("Movements", "Counted, with reserved ones"), QuantityEdit())
+        form.add("reason", translate("Movements", "Reason"), LineEdit(longest=200), beside=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.goods_form)
+        column.addWidget(self.count_form)
+
+    def show_part(self, part: PartRow | None) -> None:
+        """The part that the forms are about."""
+        self.part = part
+        self.goods.setVisible(part is not None and not part.retired)
+        self.count.setVisible(part is not None)
+
+    def close_panels(self) -> None:
+        """Another part: what was typed for the one before must not be booked on this one."""
+        for panel in (self.goods_form, self.count_form):
+            panel.form.clear()
+            panel.close_panel()
+
+    def step_back(self) -> bool:
+        """Esc: close what is open."""
+        for panel in (self.goods_form, self.count_form):
+            if panel.asking():
+                panel.close_panel()
+                return True
+        return False
+
+    def ask_goods(self) -> None:
+        """Open the form, the last cost proposed."""
+        if self.part is not None:
+            self.count_form.close_panel()
+            self.goods_form.open_panel("quantity", unit_cost=self.part.cost)
+
+    def ask_count(self) -> None:
+        """Open the form."""
+        if self.part is not None:
+            self.goods_form.close_panel()
+            self.count_form.open_panel("counted", counted=self.part.on_hand)
+
+    def _book_goods(self, values: dict[str, Any]) -> None:
+        quantity: Decimal = values["quantity"] or Decimal(0)
+        said = translate("Movements", "Booked in: {quantity}").format(quantity=self.desk.formats.quantity(quantity))
+        self._book(self.goods_form, said, stock.goods_in, quantity, values["unit_cost"], values["reason"])
+
+    def _count(self, values: dict[str, Any]) -> None:
+        if values["counted"] is None:
+            self.count_form.fail(ShopError("form.bad_number", "counted"))
+            return
+        said = translate("Movements", "The count is corrected")
+        self._book(self.count_form, said, stock.correct, values["counted"], values["reason"])
+
+    def _book(self, panel: InlineForm, said: str, verb: Any, *args: Any) -> None:
+        part = self.part
+        if part is None:
+            return
+        try:
+            who = self.desk.acting()
+        except ShopError as error:
+            panel.fail(error)
+            return
+
+        def done(now: PartRow) -> None:
+            panel.done()
+            self._moved(now, said)
+
+        self.desk.run(self, verb, who, part.id, *args, then=done, fail=panel.fail, changes=("parts",))

@@ -1,0 +1,133 @@
+"""The parts page: list, detail, ledger; scanned parts open here."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QSplitter
+from typing_extensions import override
+
+from app.ui.desk import Desk
+from app.ui.pages.page import Page
+from app.ui.pages.parts.part_view import PartView
+from app.ui.pages.parts.parts_list import PartsList
+from app.ui.words import translate
+from app.workflow import stock
+from app.workflow.rows.kinds import NumberKind
+from app.workflow.rows.stock import PartRow
+
+
+class PartsPage(Page):
+    """Keys: F9 save, Alt+N new part, Alt+G goods in, Alt+C correct the count."""
+
+    key = "parts"
+    opens = ("part",)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.parts = PartsList(desk)
+        self.view = PartView(desk)
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(8)
+        split.addWidget(self.parts)
+        split.addWidget(self.view)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 1)
+        split.setSizes([660, 680])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.addWidget(split)
+        self.parts.picked.connect(self._picked)
+        self.parts.new_wanted.connect(self.begin_new)
+        self.parts.counted.connect(self._counted)
+        self.view.saved.connect(self._saved)
+        self.parts.begin()
+
+    # --- the window asks
+
+    @override
+    def title(self) -> str:
+        return translate("PartsPage", "Parts")
+
+    @override
+    def badge(self) -> str:
+        return f"{self.parts.below}!" if self.parts.below else ""
+
+    def _counted(self) -> None:
+        self.desk.tell(("counts",))  # the tab shows how many are below their minimum
+
+    @override
+    def start(self) -> None:
+        self.parts.find_box.setFocus()
+
+    @override
+    def show_subject(self, kind: str, subject_id: object) -> None:
+        if kind == "part" and isinstance(subject_id, int):
+            self.open_part(subject_id)
+
+    def open_part(self, part_id: int) -> None:
+        """Show a part, in the list too when it stands there."""
+        if not self.parts.table.select_id(part_id):
+            self.parts.table.clearSelection()
+        self.view.open(part_id)
+
+    def _picked(self, part_id: object) -> None:
+        if isinstance(part_id, int) and (self.view.part is None or self.view.part.id != part_id):
+            self.view.open(part_id)
+
+    @override
+    def take_code(self, kind: NumberKind | None, code: str) -> bool:
+        if kind not in (NumberKind.PART, None):
+            return False
+        self.desk.run(self, stock.by_code, code, then=lambda part: self._scanned(part, code))
+        return True
+
+    def _scanned(self, part: PartRow | None, code: str) -> None:
+        if part is not None:
+            self.open_part(part.id)
+            return
+        self.begin_new()
+        if not self.view.form.value("barcode"):
+            self.view.form.set_value("barcode", code)
+        self.desk.say(translate("PartsPage", "No part has this barcode. Write the new part down, or press Esc."))
+
+    @override
+    def on_changed(self, kinds: frozenset[str]) -> None:
+        if "parts" in kinds:
+            self.parts.reload()
+            self.view.ledger.reload()
+            if self.view.part is not None:
+                self.view.open(self.view.part.id)
+
+    def _saved(self, part: PartRow) -> None:
+        self.parts.table.select_id(part.id)
+
+    # --- keys
+
+    def begin_new(self) -> None:
+        """Alt+N: an empty form; what was typed elsewhere waits."""
+        self.parts.table.clearSelection()
+        self.parts.table.setCurrentIndex(self.parts.table.rootIndex())
+        self.view.show_part(None)
+        self.view.form.focus_field("name")
+
+    @override
+    def save(self) -> bool:
+        return self.view.save()
+
+    @override
+    def step_back(self) -> bool:
+        if self.view.movements.step_back():
+            return True
+        if self.view.isAncestorOf(self.focusWidget() or self):
+            self.parts.table.setFocus()
+            return True
+        return False
+
+    @override
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("F9", translate("PartsPage", "save the part")),
+            ("Alt+N", translate("PartsPage", "new part")),
+            ("Alt+G", translate("PartsPage", "goods in")),
+            ("Alt+C", translate("PartsPage", "correct the count")),
+        ]

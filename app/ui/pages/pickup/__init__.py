@@ -1,0 +1,1 @@
+"""The pickup page: an article goes back to its customer."""

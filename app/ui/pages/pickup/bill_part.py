@@ -1,0 +1,63 @@
+"""The bill at the pickup counter: its sums, and a discount with its reason."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import Signal
+
+from app.ui.desk import Desk
+from app.ui.widgets import Form, LabelledMoney, LineEdit, MoneyEdit, Section, rule
+from app.ui.words import translate
+from app.workflow.rows.pickup import BillRow
+
+
+class BillPart(Section):
+    """Labour, parts, fee, discount, tax, total; what was paid before; what is due."""
+
+    discount_changed = Signal()
+    finished = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(translate("Pickup", "Bill"), margins=8)
+        self.body.setSpacing(2)
+        self.lines: dict[str, LabelledMoney] = {}
+        for name, words in (
+            ("labour", translate("Pickup", "Labour")),
+            ("parts", translate("Pickup", "Parts used")),
+            ("fee", translate("Pickup", "Diagnosis fee")),
+            ("discount", translate("Pickup", "Discount")),
+            ("tax", translate("Pickup", "Tax")),
+            ("total", translate("Pickup", "Total")),
+            ("paid", translate("Pickup", "Paid before (deposit)")),
+        ):
+            self.lines[name] = LabelledMoney(words, desk.formats, strong=name == "total")
+            self.body.addWidget(self.lines[name])
+        self.body.addWidget(rule())
+        self.due = LabelledMoney("", desk.formats, strong=True)
+        self.body.addWidget(self.due)
+        self.form = Form(desk.sentence)
+        self.form.add("discount", translate("Pickup", "Discount"), MoneyEdit(desk.formats))
+        reason = LineEdit(longest=500)
+        self.form.add("discount_reason", translate("Pickup", "Reason for the discount"), reason, beside=True, stretch=1)
+        self.form.changed.connect(self._changed)
+        self.form.finished.connect(self.finished)
+        self.body.addWidget(self.form)
+
+    def show_bill(self, bill: BillRow) -> None:
+        """Show the sums; lines of nothing are left out, but not the total."""
+        for name, line in self.lines.items():
+            amount: Decimal = getattr(bill, name)
+            line.set_amount(-amount if name in ("discount", "paid") and amount else amount)
+            line.setVisible(bool(amount) or name == "total")
+        back = bill.due < 0
+        self.due.set_words(translate("Pickup", "To give back") if back else translate("Pickup", "Due"))
+        self.due.set_amount(abs(bill.due))
+
+    def discount(self) -> Decimal:
+        """The discount typed, as the shop writes prices; 0 for none."""
+        return self.form.value("discount") or Decimal(0)
+
+    def _changed(self, name: str) -> None:
+        if name == "discount":
+            self.discount_changed.emit()

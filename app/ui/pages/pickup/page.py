@@ -1,0 +1,379 @@
+"""The pickup page: scan, see what is true, tick, take the money, one key to finish (DOMAIN.md §6)."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.errors import ShopError
+from app.ui.desk import Desk
+from app.ui.pages.page import Page
+from app.ui.pages.pickup.form import PickupForm
+from app.ui.pages.pickup.others_strip import OthersStrip
+from app.ui.pages.pickup.truth import advice, big_line, tone
+from app.ui.widgets import BigLine, Button, Hit, ReasonPanel, SearchBox, empty_place, label, state_text
+from app.ui.words import translate
+from app.workflow import papers, pickup, receipts
+from app.workflow.rows import numbers
+from app.workflow.rows.cards import ReceiptRow
+from app.workflow.rows.customers import Found
+from app.workflow.rows.kinds import Document, NumberKind
+from app.workflow.rows.pickup import HandedOut, PickupRow, PickupTruth
+
+CHANGES = ("orders", "customers", "register", "papers", "money")
+
+
+class PickupPage(Page):
+    """An article goes back to its customer."""
+
+    key = "pickup"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.row: PickupRow | None = None
+        self.busy = False
+        self.refused = False  # another article's tag was scanned: nothing goes on before Esc or the right tag
+        self.last: HandedOut | None = None
+        self.search = SearchBox(desk, self._look, self._hits, self._placeholder())
+        self.search.setAccessibleName(translate("Pickup", "Claim receipt or order"))
+        self.search.picked.connect(self._picked)
+        self.line = BigLine()
+        self.line.hide()
+        self.reason = ReasonPanel()
+        self.form = PickupForm(desk)
+        self.others = OthersStrip(desk)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(empty_place(self._how_to_begin()))
+        self.stack.addWidget(self.form)
+        self.again = Button(translate("Pickup", "Print again"), self.print_again, key="Ctrl+P", look="flat")
+        self.other = Button(translate("Pickup", "Another article"), self.step_back, key="Esc")
+        self.finish = Button(translate("Pickup", "Hand out + print"), self.save, key="F9", look="main")
+        self._lay_out()
+        self.form.finished.connect(self.finish.setFocus)
+        self.form.people.lost.connect(self.declare_lost)
+        self.others.picked.connect(self.open_order)
+        self._show_buttons()
+
+    def _placeholder(self) -> str:
+        return translate("Pickup", "Scan the claim receipt; or type its number, the last six digits, a phone, a name")
+
+    def _how_to_begin(self) -> str:
+        return translate("Pickup", "Scan the customer's claim receipt. Then what is true of it appears here.")
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        upper = QWidget()
+        column.addWidget(upper, 1)
+        inside = QVBoxLayout(upper)
+        inside.setContentsMargins(8, 8, 8, 8)
+        inside.setSpacing(8)
+        for widget in (self.search, self.line, self.reason, self.others):
+            inside.addWidget(widget)
+        inside.addWidget(self.stack, 1)
+        foot = QFrame()
+        foot.setProperty("look", "foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(8, 6, 8, 6)
+        self.words = label("", "hint")
+        row.addWidget(self.words)
+        row.addWidget(self.again)
+        row.addStretch(1)
+        row.addWidget(self.other)
+        row.addWidget(self.finish)
+        column.addWidget(foot)
+
+    # --- what the window asks
+
+    @override
+    def title(self) -> str:
+        return translate("Pickup", "Pickup")
+
+    @override
+    def start(self) -> None:
+        if self.row is None:
+            self.search.setFocus()
+        else:
+            self.form.start()
+
+    @override
+    def show_subject(self, kind: str, subject_id: object) -> None:
+        if isinstance(subject_id, str):
+            self._scan(subject_id)
+        elif isinstance(subject_id, int):
+            self.open_order(subject_id)
+
+    @override
+    def take_code(self, kind: NumberKind | None, code: str) -> bool:
+        if kind not in (NumberKind.ORDER, NumberKind.CLAIM_RECEIPT):
+            return False
+        self._scan(code)
+        return True
+
+    @override
+    def on_changed(self, kinds: frozenset[str]) -> None:
+        if "orders" in kinds and self.row is not None and not self.busy:
+            self._read_again(self.row)
+
+    @override
+    def save(self) -> bool:
+        if self.busy:
+            return True
+        if self.row is None or self.row.truth is not PickupTruth.READY:
+            return False
+        if self.refused:
+            QApplication.beep()
+            return True
+        try:
+            who = self.desk.acting()
+            self.form.check()
+        except ShopError as error:
+            self._refuse_fields(error)
+            return True
+        self.busy = True
+        given = self.form.given(self.row)
+        self.desk.run(
+            self, pickup.hand_out, who, given, then=self._handed_out, fail=self._refuse_fields, changes=CHANGES
+        )
+        return True
+
+    @override
+    def print_again(self) -> bool:
+        order_id = self._printable()
+        if order_id is None:
+            return False
+        try:
+            who = self.desk.acting()
+        except ShopError:
+            return True
+        said = translate("Pickup", "The pickup receipt is printed again.")
+        self.desk.run(
+            self, papers.reprint, who, Document.PICKUP_RECEIPT, order_id,
+            then=lambda _owed: self.desk.say(said), changes=("papers",),
+        )  # fmt: skip
+        return True
+
+    @override
+    def step_back(self) -> bool:
+        if self.reason.asking():
+            self.reason.close_panel()
+        elif self.refused and self.row is not None:
+            self.refused = False
+            self._say_truth(self.row)
+        elif self.row is not None or self.search.text():
+            self.clear()
+            self.search.setFocus()
+        else:
+            return False
+        return True
+
+    @override
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("F4", translate("Pickup", "another means of payment for what is left")),
+            ("F6", translate("Pickup", "the claim receipt is lost: declare it and issue another")),
+            ("F7", translate("Pickup", "someone else collects")),
+            ("F9", translate("Pickup", "hand out, close and print the pickup receipt")),
+            ("Ctrl+P", translate("Pickup", "print the pickup receipt again")),
+            ("Esc", translate("Pickup", "put this order aside; nothing is written")),
+        ]
+
+    # --- finding
+
+    def _look(self, store: Any, text: str) -> PickupRow | tuple[Found, ...]:
+        who = self.desk.who
+        return pickup.look_up(store, text, who) if who is not None else ()
+
+    def _hits(self, result: PickupRow | tuple[Found, ...]) -> list[Hit]:
+        formats = self.desk.formats
+        if isinstance(result, PickupRow):
+            card = result.card
+            shown = shown_receipt(result, self.search.value())
+            title = f"{formats.number(card.number)}  {state_text(card.state)}"
+            return [Hit((result, shown), title, card.customer.name)]
+        hits: list[Hit] = []
+        for found in result:
+            state = f"  {state_text(found.state)}" if found.state else ""
+            title = formats.number(found.title) if found.title.isdigit() else found.title
+            hits.append(Hit(found, title + state, found.detail))
+        return hits
+
+    def _picked(self, value: object) -> None:
+        if isinstance(value, Found) and value.order_id is not None:
+            self.open_order(value.order_id)
+        elif isinstance(value, tuple):
+            row, receipt_number = cast("tuple[PickupRow, str]", value)
+            self.show_row(row, receipt_number)
+
+    def open_order(self, order_id: int) -> None:
+        """Show an order; its claim receipt is still to be scanned."""
+        try:
+            who = self.desk.acting()
+        except ShopError:
+            return
+        self.desk.run(self, pickup.at, who, order_id, then=self.show_row)
+
+    def _scan(self, code: str) -> None:
+        try:
+            who = self.desk.acting()
+        except ShopError:
+            return
+        code = numbers.cleaned(code)
+
+        def judge(result: PickupRow | tuple[Found, ...]) -> None:
+            if isinstance(result, PickupRow):
+                self._scanned(result, code)
+            else:
+                self.desk.complain(ShopError("pickup.number_unknown", number=code))
+
+        self.desk.run(self, pickup.look_up, code, who, then=judge)
+
+    def _scanned(self, row: PickupRow, code: str) -> None:
+        """Nothing open: it opens. Its own tag or receipt confirms; another order's is refused loudly."""
+        now = self.row
+        if now is None or now.truth is not PickupTruth.READY:
+            self.show_row(row, shown_receipt(row, code))
+        elif row.card.id != now.card.id:
+            self._refuse_loudly(row)
+        elif code == now.card.number:
+            self.refused = False
+            self._say_truth(now)
+            self.form.article.confirm()
+        elif row.truth is PickupTruth.READY:
+            self.refused = False
+            self.form.people.set_receipt(code)
+            self._say_truth(now)
+        else:
+            self.show_row(row, code)  # a void or lost receipt of this order
+
+    def _refuse_loudly(self, other: PickupRow) -> None:
+        self.refused = True
+        formats = self.desk.formats
+        words = translate("Pickup", "WRONG: this belongs to another order, {number} ({customer})").format(
+            number=formats.number(other.card.number), customer=other.card.customer.name
+        )
+        open_here = formats.number(self.row.card.number) if self.row else ""
+        todo = translate("Pickup", "Open here is {number}. Put the other one back, then Esc, or scan the right tag.")
+        self.line.say("⚠ " + words, "bad", todo.format(number=open_here))
+        QApplication.beep()
+
+    # --- showing
+
+    def show_row(self, row: PickupRow, receipt_number: str = "") -> None:
+        """Put an order on the page and say what is true."""
+        self.row, self.refused = row, False
+        self.search.reset()
+        self.reason.close_panel()
+        self.form.show_row(row, receipt_number)
+        self.stack.setCurrentWidget(self.form)
+        self.others.show_others(row.others_ready)
+        self._say_truth(row)
+        self._show_buttons()
+        if row.truth is PickupTruth.READY:
+            self.form.start()
+        else:
+            self.search.setFocus()
+
+    def clear(self) -> None:
+        """An empty page."""
+        self.row, self.refused = None, False
+        self.search.reset()
+        self.line.hide()
+        self.others.show_others(())
+        self.stack.setCurrentIndex(0)
+        self._show_buttons()
+
+    def _say_truth(self, row: PickupRow) -> None:
+        formats = self.desk.formats
+        sign = {"good": "✓ ", "warn": "! ", "bad": "⚠ "}[tone(row)]
+        self.line.say(sign + big_line(row, formats), tone(row), advice(row, self.form.people.receipt(), formats))
+        self.line.show()
+
+    def _show_buttons(self) -> None:
+        self.finish.setEnabled(self.row is not None and self.row.truth is PickupTruth.READY)
+        self.other.setVisible(self.row is not None)
+        self.again.setVisible(self._printable() is not None)
+
+    def _printable(self) -> int | None:
+        """The order whose pickup receipt Ctrl+P prints again: the one shown if it is out, else the last one."""
+        if self.row is not None:
+            return self.row.card.id if self.row.truth is PickupTruth.ALREADY_OUT else None
+        return self.last.order_id if self.last is not None else None
+
+    def _read_again(self, row: PickupRow) -> None:
+        """Somebody changed an order: if it is this one, show it as it is now."""
+        receipt = self.form.people.receipt() if row.truth is PickupTruth.READY else ""
+
+        def compare(now: PickupRow) -> None:
+            changed = now.truth is not row.truth or now.card.version != row.card.version
+            if self.row is row and changed:
+                self.show_row(now, receipt)
+
+        who = self.desk.who
+        if who is not None:
+            self.desk.latest(self, "again", pickup.at, who, row.card.id, then=compare)
+
+    # --- the acts
+
+    def declare_lost(self) -> None:
+        """F6: the customer declares the claim receipt lost; a replacement is issued and taken back at once."""
+        row = self.row
+        if row is None or row.truth is not PickupTruth.READY:
+            return
+        question = translate("Pickup", "Who declares the claim receipt lost? Name, kind of ID and its last digits.")
+        self.reason.ask(
+            question, lambda words, _choice: self._declare(row, words),
+            yes=translate("Pickup", "Declare lost + print another"), value=row.card.customer.name,
+        )  # fmt: skip
+
+    def _declare(self, row: PickupRow, declared_by: str) -> None:
+        try:
+            who = self.desk.acting()
+        except ShopError:
+            return
+
+        def replaced(receipt: ReceiptRow) -> None:
+            self.form.people.set_receipt(receipt.number)
+            self._say_truth(row)
+            self.desk.say(translate("Pickup", "The lost receipt is refused from now on; the replacement is printed."))
+
+        self.desk.run(
+            self, receipts.declare_lost, who, row.card.id, declared_by, then=replaced, changes=("orders", "papers")
+        )
+
+    def _handed_out(self, done: HandedOut) -> None:
+        self.busy = False
+        self.last = done
+        others = self.row.others_ready if self.row else ()
+        self.clear()
+        self.others.show_others(others)
+        self.desk.say(handed_out_words(done, self.desk))
+        self.search.setFocus()
+
+    def _refuse_fields(self, error: ShopError) -> None:
+        self.busy = False
+        rest = self.form.show_errors(error)
+        if rest:
+            self.desk.complain(" ".join(dict.fromkeys(self.desk.sentence(each) for each in rest)))
+
+
+def shown_receipt(row: PickupRow, code: str) -> str:
+    """The code, when it is one of the order's claim receipts; "" when it was its tag or something typed."""
+    code = numbers.cleaned(code)
+    return code if any(receipt.number == code for receipt in row.card.receipts) else ""
+
+
+def handed_out_words(done: HandedOut, desk: Desk) -> str:
+    """The quiet line after F9: the number, and every sum that still has to change hands or stays owed."""
+    formats = desk.formats
+    parts = [translate("Pickup", "Handed out: {number}.").format(number=formats.number(done.number))]
+    if done.change:
+        parts.append(translate("Pickup", "Change: {amount}.").format(amount=formats.money(done.change)))
+    if done.refunded:
+        parts.append(translate("Pickup", "Give back: {amount}.").format(amount=formats.money(done.refunded)))
+    if done.owed:
+        parts.append(translate("Pickup", "Still owed: {amount}.").format(amount=formats.money(done.owed)))
+    return " ".join(parts)

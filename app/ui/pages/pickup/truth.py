@@ -1,0 +1,62 @@
+"""The one big line of the pickup page: what is true of the scanned code, in words, sign and tone."""
+
+from __future__ import annotations
+
+from app.ui.formats import Formats
+from app.ui.names import outcome_name, state_name
+from app.ui.words import translate
+from app.workflow.rows.pickup import PickupRow, PickupTruth
+
+TONES = {
+    PickupTruth.READY: "good",
+    PickupTruth.NOT_READY: "warn",
+    PickupTruth.ALREADY_OUT: "bad",
+    PickupTruth.RECEIPT_VOID: "bad",
+    PickupTruth.RECEIPT_LOST: "bad",
+    PickupTruth.ORDER_VOID: "bad",
+}
+
+
+def tone(row: PickupRow) -> str:
+    """ "good", "warn" or "bad": colour and sign of the line."""
+    return TONES[row.truth]
+
+
+def big_line(row: PickupRow, formats: Formats) -> str:
+    """What is true, who and when (DOMAIN.md §6)."""
+    words = {
+        PickupTruth.READY: translate("Pickup", "READY: {outcome}"),
+        PickupTruth.NOT_READY: translate("Pickup", "NOT READY: {state}, due {due}"),
+        PickupTruth.ALREADY_OUT: translate("Pickup", "ALREADY OUT on {at}, collected by {collector}"),
+        PickupTruth.RECEIPT_VOID: translate("Pickup", "RECEIPT VOID since {at}, made void by {who}"),
+        PickupTruth.RECEIPT_LOST: translate("Pickup", "RECEIPT LOST: reported on {at}, noted by {who}"),
+        PickupTruth.ORDER_VOID: translate("Pickup", "ORDER VOID: it was a typing error"),
+    }
+    return words[row.truth].format(
+        outcome=outcome_name(row.card.outcome) if row.card.outcome else "",
+        state=state_name(row.card.state),
+        due=formats.moment(row.card.promised_at),
+        at=formats.moment(row.truth_at) if row.truth_at else "",
+        collector=row.collected_by or row.card.customer.name,
+        who=row.truth_by,
+    )
+
+
+def advice(row: PickupRow, receipt_number: str, formats: Formats) -> str:
+    """What the clerk should do now, in plain words, under the big line."""
+    if row.truth is PickupTruth.NOT_READY:
+        if row.card.late_minutes > 0:
+            late = formats.minutes(row.card.late_minutes)
+            return translate("Pickup", "It is late by {late}. Tell the customer when it will be ready.").format(
+                late=late
+            )
+        return translate("Pickup", "Tell the customer when it will be ready. It stays here.")
+    if row.truth is PickupTruth.ALREADY_OUT:
+        return translate("Pickup", "Handed out by {who}. Do not hand anything out again.").format(who=row.truth_by)
+    if row.truth is PickupTruth.RECEIPT_VOID:
+        return translate("Pickup", "This receipt was replaced. Ask for the newer one, or for proof of who it is.")
+    if row.truth is PickupTruth.RECEIPT_LOST:
+        return translate("Pickup", "Who shows this paper may not be the customer. Ask for the replacement receipt.")
+    if row.truth is PickupTruth.READY and not receipt_number:
+        return translate("Pickup", "Scan the claim receipt. If the customer has lost it, press F6.")
+    return ""

@@ -1,0 +1,160 @@
+"""The settings page: sections on the left, the chosen one on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout
+from typing_extensions import override
+
+from app.ui.desk import Desk
+from app.ui.pages.page import Page
+from app.ui.pages.settings.backups_pane import BackupsPane
+from app.ui.pages.settings.list_panes import BrandsPane, CategoriesPane, FaultsPane, PricesPane
+from app.ui.pages.settings.pane import Pane
+from app.ui.pages.settings.pc_pane import PcPane
+from app.ui.pages.settings.shop_panes import HoursPane, PaperPane, ProfilePane
+from app.ui.pages.settings.staff_pane import StaffPane
+from app.ui.widgets import Notice
+from app.ui.words import translate
+from app.workflow.rows.kinds import Role
+
+SECTIONS_WIDTH = 168
+SECTION_HEIGHT = 32
+
+
+class Sections(QListWidget):
+    """The list of sections; Enter or → goes into the chosen one."""
+
+    def __init__(self, page: SettingsPage) -> None:
+        super().__init__()
+        self._page = page
+        self.setObjectName("sections")
+        self.setAccessibleName(translate("Settings", "Sections"))
+        self.setFixedWidth(SECTIONS_WIDTH)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
+            self._page.pane().start()
+            return
+        super().keyPressEvent(event)
+
+
+class SettingsPage(Page):
+    """The shop's settings, its staff and lists, this PC and the backups."""
+
+    key = "settings"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.panes: list[Pane] = [
+            ProfilePane(desk),
+            HoursPane(desk),
+            PaperPane(desk),
+            StaffPane(desk),
+            BrandsPane(desk),
+            CategoriesPane(desk),
+            FaultsPane(desk),
+            PricesPane(desk),
+        ]
+        if desk.settings_file is not None:
+            self.panes.append(PcPane(desk))
+        if desk.backups is not None:
+            self.panes.append(BackupsPane(desk, desk.backups))
+        self.sections = Sections(self)
+        self.stack = QStackedWidget()
+        self.notice = Notice()
+        for pane in self.panes:
+            item = QListWidgetItem(pane.title())
+            item.setSizeHint(QSize(0, SECTION_HEIGHT))
+            self.sections.addItem(item)
+            self.stack.addWidget(pane)
+        self._lay_out()
+        self.sections.setCurrentRow(0)
+        self.sections.currentRowChanged.connect(self._bring)
+        desk.shop_changed.connect(self._shop_changed)
+        desk.who_changed.connect(self._say_who_may)
+        self._say_who_may()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(12)
+        row.addWidget(self.sections)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self.notice)
+        right.addWidget(self.stack, 1)
+        row.addLayout(right, 1)
+
+    def pane(self) -> Pane:
+        """The section in front."""
+        return self.panes[self.stack.currentIndex()]
+
+    def show_section(self, key: str) -> Pane:
+        """Bring a section to the front ("shop", "hours", "paper", "staff", "brands" …). Raises StopIteration."""
+        at = next(i for i, pane in enumerate(self.panes) if pane.key == key)
+        self.sections.setCurrentRow(at)
+        return self.panes[at]
+
+    def _bring(self, at: int) -> None:
+        self.stack.setCurrentIndex(at)
+        self._say_who_may()
+        self.pane().refresh()
+
+    def _say_who_may(self) -> None:
+        who = self.desk.who
+        may = who is None or Role.MANAGER in who.roles or not self.pane().managers_only
+        words = translate("Settings", "Only a service manager can change this; everybody can read it.")
+        self.notice.say("" if may else words, "info")
+
+    def _shop_changed(self) -> None:
+        for pane in self.panes:
+            pane.shop_changed()
+
+    # --- what the window asks
+
+    @override
+    def title(self) -> str:
+        return translate("Settings", "Settings")
+
+    @override
+    def start(self) -> None:
+        self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pane().refresh()
+
+    @override
+    def show_subject(self, kind: str, subject_id: object) -> None:
+        if any(pane.key == subject_id for pane in self.panes):
+            self.show_section(str(subject_id))
+
+    @override
+    def save(self) -> bool:
+        return self.pane().save()
+
+    @override
+    def preview(self) -> bool:
+        return self.pane().preview()
+
+    @override
+    def print_again(self) -> bool:
+        return self.pane().print_again()
+
+    @override
+    def step_back(self) -> bool:
+        if self.pane().step_back():
+            return True
+        if self.sections.hasFocus():
+            return False
+        self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    @override
+    def keys(self) -> list[tuple[str, str]]:
+        general = [
+            ("↑ ↓", translate("Settings", "Another section (in the list of sections)")),
+            ("Enter", translate("Settings", "Into the section")),
+            ("F9", translate("Settings", "Save")),
+        ]
+        return [*general, *self.pane().keys()]

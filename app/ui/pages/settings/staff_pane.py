@@ -1,0 +1,307 @@
+"""Section: who works here, with which roles, PIN and badge."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from typing_extensions import override
+
+from app.errors import ShopError, Stale
+from app.ui.desk import Desk
+from app.ui.names import role_name
+from app.ui.pages.settings.badge_panel import BadgePanel
+from app.ui.pages.settings.edited import Edited
+from app.ui.pages.settings.pane import Pane
+from app.ui.pages.settings.small_fields import PinEdit, RolesEdit
+from app.ui.widgets import Button, Column, Form, LineEdit, ReasonPanel, RowsTable, ScrollColumn, Section, label
+from app.ui.words import translate
+from app.workflow import staff
+from app.workflow.rows.kinds import Role
+from app.workflow.rows.shop import StaffRow
+
+NEW = StaffRow(0, "", frozenset({Role.CLERK}), None, None)
+
+
+class StaffPane(Pane):
+    """The list on the left; one person's form, badge and leaving on the right."""
+
+    key = "staff"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.person: StaffRow = NEW
+        self.rows: dict[int, StaffRow] = {}
+        self.table = RowsTable(desk, self._columns())
+        self.table.setObjectName("staff_list")
+        self.form = Form(desk.sentence)
+        self.form.add("name", translate("Settings", "Full name"), LineEdit(chars=24, longest=100))
+        self.form.add("roles", translate("Settings", "May act as"), RolesEdit())
+        hint = translate("Settings", "4 digits or more")
+        self.form.add("pin", translate("Settings", "PIN"), PinEdit(), hint)
+        self.form.add("pin_again", translate("Settings", "PIN once more"), PinEdit(), beside=True)
+        self.name_fields(self.form)
+        self.edited = Edited(self.form)
+        self.badge = BadgePanel(desk)
+        self.reason = ReasonPanel(self)
+        self._lay_out()
+        self.form.finished.connect(self.button.setFocus)
+        self.badge.changed.connect(self._changed)
+        self.table.current_changed.connect(self._chosen)
+        self.table.activated_id.connect(self._entered)
+
+    def _columns(self) -> tuple[Column, ...]:
+        def tone(row: Any) -> str:
+            return "quiet" if row.left_at is not None else ""
+
+        def state(row: Any) -> str:
+            if row.left_at is not None:
+                return translate("Settings", "left")
+            return translate("Settings", "has a badge") if row.badge else ""
+
+        return (
+            Column("name", translate("Settings", "Full name"), lambda row: row.name, 110, tone=tone),
+            Column("roles", translate("Settings", "May act as"), lambda row: roles_words(row.roles), 0, tone=tone),
+            Column("state", "", state, 90, tone=tone),
+        )
+
+    def _lay_out(self) -> None:
+        self.new = Button(translate("Settings", "New"), self.begin_new, key="Ctrl+N", own_key=True)
+        self.new.setObjectName("staff_new")
+        self.button = Button(translate("Settings", "Save"), self.save, key="F9", look="main")
+        self.button.setObjectName("staff_save")
+        self.leaving = Button("", self.ask_leave, look="danger")
+        self.leaving.setObjectName("staff_leave")
+        left = QVBoxLayout()
+        head = QHBoxLayout()
+        head.addWidget(label(self.title(), "title"))
+        head.addStretch(1)
+        head.addWidget(self.new)
+        left.addLayout(head)
+        left.addWidget(self.table, 1)
+        self.section = Section()
+        self.section.body.addWidget(self.form)
+        scroll = ScrollColumn()
+        scroll.column.addWidget(self.section)
+        scroll.column.addWidget(self.badge)
+        scroll.column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.leaving)
+        foot.addStretch(1)
+        foot.addWidget(self.button)
+        right = QVBoxLayout()
+        right.addWidget(scroll, 1)
+        right.addWidget(self.reason)
+        right.addLayout(foot)
+        both = QHBoxLayout()
+        both.setSpacing(12)
+        both.addLayout(left, 1)
+        both.addLayout(right, 1)
+        self.column.addLayout(both, 1)
+        self._show_person()
+
+    @override
+    def title(self) -> str:
+        return translate("Settings", "Staff")
+
+    # --- reading
+
+    @override
+    def refresh(self) -> None:
+        self.desk.latest(self, "staff", staff.names, with_left=True, then=self._show)
+
+    @override
+    def shop_changed(self) -> None:
+        if self.rows:
+            self.refresh()
+
+    def _show(self, rows: tuple[StaffRow, ...]) -> None:
+        first = not self.rows
+        ordered = sorted(rows, key=lambda row: (row.left_at is not None, row.name))
+        self.rows = {row.id: row for row in ordered}
+        self.table.show_rows(ordered)
+        known = self.rows.get(self.person.id)
+        if known is not None:
+            self.person = known
+            self.edited.take_newer(_values(known))
+            self._show_person()
+        elif first:
+            self.table.select_first()
+
+    def _chosen(self, row_id: object) -> None:
+        person = self.rows.get(row_id) if isinstance(row_id, int) else None
+        if person is not None and person.id != self.person.id:
+            self._fill(person)
+
+    def _entered(self, _row_id: object) -> None:
+        self.start()
+
+    def _fill(self, person: StaffRow) -> None:
+        self.person = person
+        self.edited.show(_values(person))
+        self.reason.close_panel()
+        self._show_person()
+
+    def _show_person(self) -> None:
+        person = self.person
+        new, gone = person is NEW, person.left_at is not None
+        self.section.set_title(translate("Settings", "New member of staff") if new else person.name)
+        self.form.field("name").setEnabled(new)  # history names people by it
+        self.form.field("roles").setEnabled(not gone)
+        for name in ("pin", "pin_again"):
+            self.form.field(name).setEnabled(not gone)
+        words = translate("Settings", "PIN") if new else translate("Settings", "New PIN (empty = as it is)")
+        self.form.rows["pin"].set_label(words)
+        self.badge.show_person(None if new or gone else person)
+        self.leaving.setVisible(not new)
+        if gone:
+            self.leaving.set_words(translate("Settings", "Works here again"))
+        else:
+            self.leaving.set_words(translate("Settings", "Has left the shop"))
+        self.leaving.set_look("" if gone else "danger")
+
+    # --- acts
+
+    def begin_new(self) -> None:
+        """Ctrl+N: somebody starts to work here."""
+        self.table.setCurrentIndex(self.table.rootIndex())
+        if self.person is not NEW:
+            self._fill(NEW)
+            self.edited.show(_values(NEW))
+        self.start()
+
+    @override
+    def start(self) -> None:
+        self.form.focus_field("name" if self.person is NEW else "roles")
+
+    @override
+    def save(self) -> bool:
+        """F9: add somebody, or give another PIN or other roles."""
+        self.form.clear_errors()
+        typed = self.edited.touched()
+        pin, again = self.form.value("pin"), self.form.value("pin_again")
+        try:
+            if pin != again:
+                raise ShopError("staff.pins_differ", "pin_again")
+            who = self.desk.acting()
+        except ShopError as error:
+            self.refused(self.form, error)
+            return True
+        person, roles = self.person, self.form.value("roles")
+        if person is NEW:
+            self.button.setEnabled(False)
+            name = self.form.value("name")
+            self.desk.run(self, staff.add_staff, who, name, roles, pin, then=self._saved, fail=self._failed)
+        elif "roles" in typed:
+            self.button.setEnabled(False)
+            self.desk.run(
+                self,
+                staff.change_roles,
+                *(who, person.id, roles, person.version),
+                then=lambda row: self._roles_saved(row, pin),
+                fail=self._failed,
+            )
+        elif pin:
+            self._save_pin(person, pin)
+        else:
+            self.desk.say(translate("Settings", "Nothing was changed."))
+        return True
+
+    def _roles_saved(self, person: StaffRow, pin: str) -> None:
+        if pin:
+            self._save_pin(person, pin)
+        else:
+            self._saved(person)
+
+    def _save_pin(self, person: StaffRow, pin: str) -> None:
+        self.button.setEnabled(False)
+        try:
+            who = self.desk.acting()
+        except ShopError as error:
+            self._failed(error)
+            return
+        self.desk.run(
+            self, staff.change_pin, who, person.id, pin, then=lambda _none: self._saved(person), fail=self._failed
+        )
+
+    def _saved(self, person: StaffRow) -> None:
+        self.button.setEnabled(True)
+        self.rows[person.id] = person
+        self._fill(person)
+        self.table.select_id(person.id)
+        self._changed(translate("Settings", "Saved: {name}").format(name=person.name))
+
+    def _failed(self, error: ShopError) -> None:
+        self.button.setEnabled(True)
+        self.refused(self.form, error)
+        if isinstance(error, Stale):
+            self.refresh()
+
+    def _changed(self, words: str) -> None:
+        self.desk.say(words)
+        self.refresh()
+        self.read_shop_again()
+
+    def ask_leave(self) -> None:
+        """Leaving asks first; coming back does not."""
+        person = self.person
+        if person.left_at is not None:
+            self._leave(person)
+            return
+        question = translate("Settings", "{name} has left? The PIN and the badge stop working at once.")
+        self.reason.ask(
+            question.format(name=person.name),
+            lambda _text, _choice: self._leave(person),
+            yes=translate("Settings", "Has left the shop"),
+            text=False,
+            danger=True,
+        )
+
+    def _leave(self, person: StaffRow) -> None:
+        try:
+            who = self.desk.acting()
+        except ShopError as error:
+            self.desk.complain(error)
+            return
+        back = person.left_at is not None
+        words = translate("Settings", "{name} works here again.") if back else translate("Settings", "{name} has left.")
+        verb = staff.come_back if back else staff.leave
+        self.desk.run(self, verb, who, person.id, then=lambda _row: self._changed(words.format(name=person.name)))
+
+    @override
+    def preview(self) -> bool:
+        return self.badge.preview()
+
+    @override
+    def print_again(self) -> bool:
+        return self.badge.save_pdf()
+
+    @override
+    def step_back(self) -> bool:
+        if self.reason.asking():
+            self.reason.close_panel()
+            return True
+        if self.table.hasFocus():
+            return False
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    @override
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Ctrl+N", translate("Settings", "New member of staff")),
+            ("Enter", translate("Settings", "From the list into the form")),
+            ("F8", translate("Settings", "See the badge")),
+            ("Ctrl+P", translate("Settings", "The badge as a PDF")),
+            ("Esc", translate("Settings", "Back to the list")),
+        ]
+
+
+def roles_words(roles: frozenset[Role]) -> str:
+    """The roles in their usual order."""
+    return ", ".join(role_name(role) for role in Role if role in roles)
+
+
+def _values(person: StaffRow) -> dict[str, Any]:
+    return {"name": person.name, "roles": person.roles, "pin": "", "pin_again": ""}

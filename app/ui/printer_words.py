@@ -1,0 +1,52 @@
+"""Printers in words: their names, how they are, and the printing state in sight."""
+
+from __future__ import annotations
+
+from app.printing.face import PrinterCondition, PrinterRow, QueueCounts
+from app.ui.words import translate
+
+
+def printing_words(printers: tuple[PrinterRow, ...], counts: QueueCounts) -> tuple[str, str]:
+    """The printing state in a few words, and its tone."""
+    if counts.asking:
+        return translate("TopBar", "⚠ Printing: {n} to decide").format(n=counts.asking), "bad"
+    for row in printers:
+        if row.state.at_fault:
+            words = condition_words(row.state.condition)
+            return f"⚠ {printer_title(row.profile.name)}: {words}", "bad"
+    if counts.waiting:
+        return translate("TopBar", "Printing: {n} waiting").format(n=counts.waiting), "info"
+    real = [row for row in printers if not is_stand_in(row.profile.name)]
+    if not real:
+        return translate("TopBar", "No printer: papers go into a folder"), "warn"
+    return translate("TopBar", "● {printer} ready").format(printer=real[0].profile.name), "good"
+
+
+def condition_words(condition: PrinterCondition) -> str:
+    """What a printer says of itself, in words."""
+    return {
+        PrinterCondition.READY: translate("Printer", "ready"),
+        PrinterCondition.PRINTING: translate("Printer", "printing"),
+        PrinterCondition.OFFLINE: translate("Printer", "not reachable"),
+        PrinterCondition.PAPER_OUT: translate("Printer", "out of paper"),
+        PrinterCondition.HEAD_OPEN: translate("Printer", "cover open"),
+        PrinterCondition.JAM: translate("Printer", "paper jam"),
+        PrinterCondition.RIBBON_OUT: translate("Printer", "out of ribbon"),
+        PrinterCondition.PAUSED: translate("Printer", "paused"),
+        PrinterCondition.FAULT: translate("Printer", "faulty"),
+        PrinterCondition.UNKNOWN: translate("Printer", "says nothing of itself"),
+    }[condition]
+
+
+def is_stand_in(name: str) -> bool:
+    """Whether this is no printer, but the folder that stands in where none is set up."""
+    return name.startswith("files-")
+
+
+def printer_title(name: str) -> str:
+    """A printer's name; the folders that stand in for one that is not set up have words instead."""
+    return {
+        "files-tag": translate("Queue", "Folder (tags)"),
+        "files-receipt": translate("Queue", "Folder (receipts)"),
+        "files-document": translate("Queue", "Folder (pages)"),
+    }.get(name, name)

@@ -1,0 +1,88 @@
+"""Where a scan goes: the page in front, the page of its kind, the focused field, or the find box."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from app.errors import ShopError
+from app.ui.desk import Desk
+from app.ui.names import number_kind_name
+from app.ui.pages.page import Page
+from app.ui.words import translate
+from app.workflow import search, staff
+from app.workflow.rows import numbers
+from app.workflow.rows.kinds import NumberKind
+from app.workflow.rows.shop import Who
+
+
+class Router(QObject):
+    """Takes codes from a scanner (UI.md, "Scanner anywhere")."""
+
+    def __init__(self, desk: Desk, current_page: Callable[[], Page | None], find: Callable[[str], None]) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._current_page = current_page
+        self._find = find
+
+    def take(self, code: str) -> None:
+        """A whole code was scanned."""
+        code = code.strip()
+        try:
+            kind, number = numbers.check(code)
+        except ShopError as error:
+            self._foreign(code, error)
+            return
+        if kind is NumberKind.BADGE:
+            self._badge(number)
+            return
+        if self._desk.who is None:
+            self._desk.nobody.emit()
+            return
+        page = self._current_page()
+        if page is not None and page.take_code(kind, number):
+            return
+        self._ours(kind, number)
+
+    def _badge(self, number: str) -> None:
+        def come(who: Who) -> None:
+            self._desk.sign_in(who)
+            self._desk.say(translate("Router", "{name} is at the counter now.").format(name=who.name))
+
+        self._desk.run(self, staff.sign_in_by_badge, number, self._desk.station, then=come)
+
+    def _ours(self, kind: NumberKind, number: str) -> None:
+        if kind is NumberKind.CLAIM_RECEIPT:
+            self._desk.open("pickup", number)  # pickup itself says what is true of it
+        elif kind in (NumberKind.ORDER, NumberKind.PART):
+            self._desk.run(self, search.find_code, number, then=self._open_found)
+        else:
+            text = translate("Router", "This is the number of a {kind}. It can't be used here yet.")
+            self._desk.complain(text.format(kind=number_kind_name(kind)))
+
+    def _open_found(self, found: tuple[str, int, int | None]) -> None:
+        kind, subject_id, order_id = found
+        if kind == "part":
+            self._desk.open("part", subject_id)
+        else:
+            self._desk.open("card", order_id if order_id is not None else subject_id)
+
+    def _foreign(self, code: str, error: ShopError) -> None:
+        """Not one of our numbers: a maker's serial or barcode, or a scan that lost a digit."""
+        if self._desk.who is None:
+            self._desk.nobody.emit()
+            return
+        field = QApplication.focusWidget()
+        if isinstance(field, QLineEdit) and getattr(field, "takes_codes", False) and not field.isReadOnly():
+            field.setText(code)
+            field.textEdited.emit(code)
+            return
+        if code.isdigit() and len(code) == numbers.LENGTH - 1 and code[0] in "1238":
+            self._desk.complain(error)
+            return
+        page = self._current_page()
+        if page is not None and page.take_code(None, code):
+            return
+        self._desk.run(self, search.find_code, code, then=self._open_found, fail=lambda _error: self._find(code))

@@ -1,0 +1,58 @@
+"""The building blocks of every page; a page imports them from here."""
+
+from app.ui.widgets.amounts import LabelledMoney, MoneyEdit, NumberEdit, QuantityEdit, plain_quantity
+from app.ui.widgets.badges import Badge, BigLine, Notice, StateBadge, state_text
+from app.ui.widgets.button import Button, label, restyle, set_tone
+from app.ui.widgets.checklist import Checklist
+from app.ui.widgets.chips import ChipBar
+from app.ui.widgets.fields import ChoiceBox, CodeEdit, LineEdit, LongEdit, PhoneEdit, mark_wrong, width_of
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.form import FieldRow, Form, show_errors_in
+from app.ui.widgets.moments import DateEdit, MomentEdit, read_clock, read_day
+from app.ui.widgets.reason import ReasonPanel
+from app.ui.widgets.search_box import Hit, SearchBox
+from app.ui.widgets.section import ScrollColumn, Section, empty_place, rule
+from app.ui.widgets.table import Column, RowsTable
+
+__all__ = [
+    "Badge",
+    "BigLine",
+    "Button",
+    "Checklist",
+    "ChipBar",
+    "ChoiceBox",
+    "CodeEdit",
+    "Column",
+    "DateEdit",
+    "FieldRow",
+    "FlowLayout",
+    "Form",
+    "Hit",
+    "LabelledMoney",
+    "LineEdit",
+    "LongEdit",
+    "MomentEdit",
+    "MoneyEdit",
+    "Notice",
+    "NumberEdit",
+    "PhoneEdit",
+    "QuantityEdit",
+    "ReasonPanel",
+    "RowsTable",
+    "ScrollColumn",
+    "SearchBox",
+    "Section",
+    "StateBadge",
+    "empty_place",
+    "label",
+    "mark_wrong",
+    "plain_quantity",
+    "read_clock",
+    "read_day",
+    "restyle",
+    "rule",
+    "set_tone",
+    "show_errors_in",
+    "state_text",
+    "width_of",
+]

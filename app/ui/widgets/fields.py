@@ -1,0 +1,206 @@
+"""Plain fields: a line, a long text, codes and phone numbers, a choice. All have value(), set_value(), `changed`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.errors import ShopError
+from app.ui.widgets.button import restyle
+
+LONGEST_LINE = 500
+LONGEST_TEXT = 20_000
+
+
+class Line(QLineEdit):
+    """What one-line fields share. `chars` = about how many characters go in, 0 = as wide as there is room.
+
+    takes_codes: a scanned code that is none of ours (a maker's serial, a barcode) is put in here when focused.
+    """
+
+    changed = Signal()
+    takes_codes = False
+
+    def __init__(self, placeholder: str = "", *, chars: int = 0, longest: int = LONGEST_LINE) -> None:
+        super().__init__()
+        self.setPlaceholderText(placeholder)
+        self.setMaxLength(longest)
+        if chars:
+            self.setFixedWidth(width_of(self, chars))
+        self.textChanged.connect(self._tell)
+
+    def _tell(self) -> None:
+        self.changed.emit()
+
+    def fault(self) -> ShopError | None:
+        """Why the text can't be read, or None."""
+        return None
+
+
+class LineEdit(Line):
+    """One line of text."""
+
+    def value(self) -> str:
+        """What was typed, without blanks around it."""
+        return self.text().strip()
+
+    def set_value(self, value: str | None) -> None:
+        self.setText(value or "")
+        self.setCursorPosition(0)
+
+
+class CodeLine(Line):
+    """For codes, serials and numbers: no Chinese input method in here, it would eat digits; takes scans."""
+
+    takes_codes = True
+
+    def __init__(self, placeholder: str = "", *, chars: int = 0, longest: int = 100) -> None:
+        super().__init__(placeholder, chars=chars, longest=longest)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhLatinOnly)
+
+    @override
+    def inputMethodQuery(self, property: Qt.InputMethodQuery, argument: Any = None) -> Any:
+        if property == Qt.InputMethodQuery.ImEnabled:
+            return False
+        return super().inputMethodQuery(property)
+
+
+class CodeEdit(CodeLine):
+    """A code, a serial, a number as text."""
+
+    def value(self) -> str:
+        """What was typed, without blanks around it."""
+        return self.text().strip()
+
+    def set_value(self, value: str | None) -> None:
+        self.setText(value or "")
+        self.setCursorPosition(0)
+
+
+class PhoneEdit(CodeEdit):
+    """For phone numbers: digits, blanks, + ( ) - /; no input method."""
+
+    takes_codes = False
+
+    def __init__(self, placeholder: str = "", *, chars: int = 20) -> None:
+        super().__init__(placeholder, chars=chars, longest=40)
+
+
+class LongEdit(QPlainTextEdit):
+    """Several lines. Enter goes to the next field, Shift+Enter breaks the line."""
+
+    changed = Signal()
+    returnPressed = Signal()
+    takes_codes = False
+
+    def __init__(self, placeholder: str = "", *, lines: int = 3, longest: int = LONGEST_TEXT) -> None:
+        super().__init__()
+        self._longest = longest
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * lines + 20)
+        self.textChanged.connect(self._tell)
+
+    def _tell(self) -> None:
+        if len(self.toPlainText()) > self._longest:  # a pasted book: keep what fits
+            self.setPlainText(self.toPlainText()[: self._longest])
+        self.changed.emit()
+
+    def value(self) -> str:
+        return self.toPlainText().strip()
+
+    def set_value(self, value: str | None) -> None:
+        self.setPlainText(value or "")
+
+    def fault(self) -> ShopError | None:
+        return None
+
+    @override
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        if e.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if e.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.insertPlainText("\n")
+            else:
+                self.returnPressed.emit()
+            return
+        super().keyPressEvent(e)
+
+
+class ChoiceBox(QComboBox):
+    """One of a few values. The wheel moves the page, not the choice, unless the list is open."""
+
+    changed = Signal()
+    returnPressed = Signal()  # Enter: on to the next field; Space, F4 or Alt+Down open the list
+
+    def __init__(self, options: Sequence[tuple[Any, str]] = (), *, chars: int = 0) -> None:
+        super().__init__()
+        self._values: list[Any] = []
+        self.setMaxVisibleItems(16)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if chars:
+            self.setMinimumWidth(width_of(self, chars))
+            self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_options(options)
+        self.currentIndexChanged.connect(self._tell)
+
+    def _tell(self) -> None:
+        self.changed.emit()
+
+    def set_options(self, options: Sequence[tuple[Any, str]]) -> None:
+        """Values with their words; what was chosen stays chosen where it is still there."""
+        chosen = self.value()
+        self.blockSignals(True)
+        self.clear()
+        self._values = [value for value, _ in options]
+        self.addItems([words for _, words in options])
+        self.setCurrentIndex(self._values.index(chosen) if chosen in self._values else (0 if options else -1))
+        self.blockSignals(False)
+        if self.value() != chosen:
+            self.changed.emit()
+
+    def value(self) -> Any:
+        """The chosen value; None when there is nothing to choose."""
+        at = self.currentIndex()
+        return self._values[at] if 0 <= at < len(self._values) else None
+
+    def words_of(self, value: Any) -> str:
+        """The words of an offered value, "" for any other."""
+        return self.itemText(self._values.index(value)) if value in self._values else ""
+
+    def set_value(self, value: Any) -> None:
+        """Choose a value; one that is not offered changes nothing."""
+        if value in self._values:
+            self.setCurrentIndex(self._values.index(value))
+
+    def fault(self) -> ShopError | None:
+        return None
+
+    @override
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        if e.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.returnPressed.emit()
+            return
+        super().keyPressEvent(e)
+
+    @override
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        e.ignore()
+
+
+def width_of(widget: QWidget, chars: int) -> int:
+    """Pixels that about `chars` characters need in a field."""
+    return QFontMetrics(widget.font()).horizontalAdvance("0") * chars + 28
+
+
+def mark_wrong(widget: QWidget, wrong: bool) -> None:
+    """The red frame around a field."""
+    if bool(widget.property("wrong")) != wrong:
+        widget.setProperty("wrong", wrong)
+        restyle(widget)

@@ -1,0 +1,64 @@
+"""A titled section of a page, and a scrolling column of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.widgets.button import label
+
+
+class Section(QFrame):
+    """A panel with a small heading; put things into `body`, and small buttons into `head`."""
+
+    def __init__(self, title: str = "", *, margins: int = 12) -> None:
+        super().__init__()
+        self.setProperty("look", "section")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(margins, 8, margins, margins)
+        column.setSpacing(6)
+        self.head = QHBoxLayout()
+        self.title = label(title, "heading")
+        self.title.setVisible(bool(title))
+        self.head.addWidget(self.title)
+        self.head.addStretch(1)
+        column.addLayout(self.head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        column.addLayout(self.body, 1)
+
+    def set_title(self, title: str) -> None:
+        self.title.setText(title)
+        self.title.setVisible(bool(title))
+
+
+class ScrollColumn(QScrollArea):
+    """A column that scrolls when it must; put sections into `column`."""
+
+    def __init__(self, *, spacing: int = 8) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        inside = QWidget()
+        inside.setObjectName("inside")
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(spacing)
+        self.setWidget(inside)
+
+
+def rule() -> QFrame:
+    """A thin line between two things."""
+    made = QFrame()
+    made.setProperty("look", "rule")
+    return made
+
+
+def empty_place(words: str) -> QWidget:
+    """What an empty place says: what belongs there and how to begin."""
+    made = label(words, "hint", wrap=True)
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setContentsMargins(24, 24, 24, 24)
+    return made

@@ -1,0 +1,72 @@
+"""History: each change leaves a line, in the same transaction."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from app.models import History, Staff, plain
+from app.workflow.rows.shop import HistoryRow, Who
+
+
+def note(
+    session: Session,
+    who: Who | None,
+    at: datetime,
+    subject: str,
+    subject_id: int,
+    what: str,
+    *,
+    old: object = None,
+    new: object = None,
+    why: str | None = None,
+    order_id: int | None = None,
+) -> None:
+    """Add a line: who (None = the program itself) did `what` ("card.moved") to a row of the table `subject`.
+
+    old and new are kept as text, None stays None; an empty `why` is none.
+    """
+    line = {
+        "at": at,
+        "staff_id": None if who is None else who.staff_id,
+        "subject": subject,
+        "subject_id": subject_id,
+        "order_id": order_id,
+        "what": what,
+        "old": None if old is None else str(old),
+        "new": None if new is None else str(new),
+        "why": why or None,
+    }
+    plain.add_row(session, History, line)
+
+
+def of_order(session: Session, order_id: int) -> tuple[HistoryRow, ...]:
+    """All lines about an order, the newest first."""
+    return _rows(session, History.order_id == order_id)
+
+
+def of_subject(session: Session, subject: str, subject_id: int) -> tuple[HistoryRow, ...]:
+    """All lines about one row of a table, the newest first."""
+    return _rows(session, History.subject == subject, History.subject_id == subject_id)
+
+
+def last_change(session: Session, subject: str, subject_id: int) -> HistoryRow | None:
+    """The newest line about a row: who "changed by … at …" names when a save comes too late."""
+    found = _rows(session, History.subject == subject, History.subject_id == subject_id, limit=1)
+    return found[0] if found else None
+
+
+def _rows(session: Session, *where: ColumnElement[bool], limit: int | None = None) -> tuple[HistoryRow, ...]:
+    query = (
+        select(History, Staff.name)
+        .outerjoin(Staff, Staff.id == History.staff_id)
+        .where(*where)
+        .order_by(History.id.desc())
+        .limit(limit)
+    )
+    return tuple(
+        HistoryRow(line.at, name or "", line.what, line.old, line.new, line.why)
+        for line, name in session.execute(query)
+    )

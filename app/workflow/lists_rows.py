@@ -1,0 +1,51 @@
+"""The shop's lists as rows."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.models import Brand, Category, CategoryItem, FaultCode, PriceItem
+from app.workflow import money, staff
+from app.workflow.rows.shop import CategoryRow, Currency, FaultCodeRow, ListsRow, NamedRow, PriceItemRow
+
+
+def read(session: Session, unit: Currency) -> ListsRow:
+    """All lists, retired entries left out."""
+    brands = session.execute(select(Brand.id, Brand.name, Brand.agreement).where(~Brand.retired).order_by(Brand.name))
+    faults = session.scalars(select(FaultCode).where(~FaultCode.retired).order_by(FaultCode.code))
+    prices = session.scalars(select(PriceItem).where(~PriceItem.retired).order_by(PriceItem.id))
+    return ListsRow(
+        categories=categories(session),
+        brands=tuple((key, name, agreement) for key, name, agreement in brands),
+        fault_codes=tuple(FaultCodeRow(each.id, each.code, each.name_en, each.name_zh) for each in faults),
+        prices=tuple(
+            PriceItemRow(
+                each.id, each.name_en, each.name_zh, each.category_id, money.major(each.price, unit), each.minutes
+            )
+            for each in prices
+        ),
+        staff=staff.rows(session),
+    )
+
+
+def categories(session: Session) -> tuple[CategoryRow, ...]:
+    """Each with its own items first and those offered for every category after them."""
+    items: dict[tuple[int | None, str], list[NamedRow]] = defaultdict(list)
+    for each in session.scalars(select(CategoryItem).order_by(CategoryItem.sort, CategoryItem.id)):
+        items[each.category_id, each.kind].append(NamedRow(each.id, each.name_en, each.name_zh))
+    found = session.scalars(select(Category).where(~Category.retired).order_by(Category.sort, Category.id))
+    return tuple(
+        CategoryRow(
+            id=each.id,
+            en=each.name_en,
+            zh=each.name_zh,
+            warranty_months=each.warranty_months,
+            has_imei=each.has_imei,
+            accessories=(*items[each.id, "accessory"], *items[None, "accessory"]),
+            conditions=(*items[each.id, "condition"], *items[None, "condition"]),
+        )
+        for each in found
+    )

@@ -1,0 +1,85 @@
+"""Customers, articles and past orders as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from app.models import Article, Category, Customer, CustomerPhone, RepairOrder
+from app.workflow.rows.customers import ArticleRow, CustomerRow, PastOrderRow
+from app.workflow.rows.kinds import Outcome, Proof, State
+
+
+def phones_of(session: Session, customer_id: int) -> list[CustomerPhone]:
+    """The phones of a customer, the one to ring first at the head."""
+    query = select(CustomerPhone).where(CustomerPhone.customer_id == customer_id)
+    return list(session.scalars(query.order_by(CustomerPhone.sort, CustomerPhone.id)))
+
+
+def customer_row(customer: Customer, phones: Iterable[CustomerPhone]) -> CustomerRow:
+    """A customer with its phones."""
+    return CustomerRow(
+        id=customer.id,
+        name=customer.name,
+        company=customer.company,
+        phones=tuple(phone.written for phone in phones),
+        address=customer.address,
+        email=customer.email,
+        note=customer.note,
+        since=customer.since,
+        version=customer.version,
+    )
+
+
+def article_row(article: Article, category: Category) -> ArticleRow:
+    """An article with its category's names."""
+    return ArticleRow(
+        id=article.id,
+        customer_id=article.customer_id,
+        category_id=article.category_id,
+        category_en=category.name_en,
+        category_zh=category.name_zh,
+        brand=article.brand,
+        model=article.model,
+        serial=article.serial,
+        bought_on=article.bought_on,
+        proof=Proof(article.proof),
+        sold_here=article.sold_here,
+        note=article.note,
+        version=article.version,
+    )
+
+
+def article_rows(session: Session, *where: ColumnElement[bool]) -> tuple[ArticleRow, ...]:
+    """Articles, the newest first."""
+    query = select(Article, Category).join(Category, Category.id == Article.category_id).where(*where)
+    found = session.execute(query.order_by(Article.id.desc()))
+    return tuple(article_row(article, category) for article, category in found)
+
+
+def past_rows(session: Session, *where: ColumnElement[bool]) -> tuple[PastOrderRow, ...]:
+    """Orders, the newest first."""
+    found = session.scalars(select(RepairOrder).where(*where).order_by(RepairOrder.id.desc()))
+    return tuple(
+        PastOrderRow(
+            id=order.id,
+            number=order.number,
+            article_id=order.article_id,
+            received_at=order.received_at,
+            state=State(order.state),
+            outcome=None if order.outcome is None else Outcome(order.outcome),
+            fault=order.fault,
+            promised_at=order.promised_at,
+            ready_at=order.ready_at,
+            handed_out_at=order.handed_out_at,
+        )
+        for order in found
+    )
+
+
+def article_name(article: Article, category: Category, language: str) -> str:
+    """Brand and model; the category's name when both are empty."""
+    own = f"{article.brand} {article.model}".strip()
+    return own or (category.name_zh if language.startswith("zh") else category.name_en)

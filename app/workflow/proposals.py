@@ -1,0 +1,121 @@
+"""Which kind of service is proposed at intake, and why (DOMAIN.md §7)."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.orm import Session
+
+from app.models import Article, Brand, Category, RepairOrder
+from app.models.base import Moment
+from app.workflow import articles
+from app.workflow.rows import serials
+from app.workflow.rows.customers import ArticleInput
+from app.workflow.rows.intake import ServiceProposal
+from app.workflow.rows.kinds import Outcome, Proof, Service, ServiceReason, State
+from app.workflow.shop import Facts
+
+# Built once: they run at each intake.
+_AGREEMENT = select(Brand.id).where(func.lower(Brand.name) == bindparam("brand"), Brand.agreement, ~Brand.retired)
+_LAST_REPAIR = (
+    select(RepairOrder)
+    .where(
+        RepairOrder.article_id.in_(
+            select(Article.id).where((Article.id == bindparam("id")) | (Article.serial_key == bindparam("key")))
+        ),
+        RepairOrder.state == State.HANDED_OUT,
+        RepairOrder.outcome == Outcome.REPAIRED,
+        # a correction judges by the day the article came in
+        RepairOrder.handed_out_at <= bindparam("at", type_=Moment),
+    )
+    .order_by(RepairOrder.handed_out_at.desc())
+    .limit(1)
+)
+
+
+def propose(session: Session, facts: Facts, at: datetime, article: ArticleInput) -> ServiceProposal:
+    """Warranty only for what was repaired here within the repair warranty, sold here, or of a brand with agreement.
+
+    An agreement needs a proof of purchase; otherwise paid, and the maker's own warranty may still run.
+    """
+    today = at.astimezone(facts.zone).date()
+    category = None if article.category_id is None else session.get(Category, article.category_id)
+    months = 0 if category is None else category.warranty_months
+    bought = article.bought_on
+    ago = None if bought is None else months_between(bought, today)
+    repeat = _repaired_lately(session, facts, at, article)
+    if repeat is not None and repeat.handed_out_at is not None:
+        return ServiceProposal(
+            Service.WARRANTY,
+            ServiceReason.REPAIRED_HERE,
+            months=months,
+            bought_months_ago=ago,
+            repeat_of=repeat.id,
+            repeat_number=repeat.number,
+            repeat_days=(at - repeat.handed_out_at).days,
+        )
+    within = bought is not None and today <= add_months(bought, months)
+    agreed = _has_agreement(session, article.brand)
+    service, reason = _judge(article, within=within, agreed=agreed)
+    maker = service is Service.PAID and within and not agreed
+    return ServiceProposal(service, reason, months=months, bought_months_ago=ago, maker_may_cover=maker)
+
+
+def _judge(article: ArticleInput, *, within: bool, agreed: bool) -> tuple[Service, ServiceReason]:
+    if article.sold_here and within:
+        return Service.WARRANTY, ServiceReason.SOLD_HERE
+    if agreed and within and article.proof is not Proof.NONE:
+        return Service.WARRANTY, ServiceReason.AGREEMENT
+    if article.bought_on is not None and not within:
+        return Service.PAID, ServiceReason.EXPIRED
+    if agreed or article.sold_here:
+        return Service.PAID, ServiceReason.NO_DATE
+    return Service.PAID, ServiceReason.NO_AGREEMENT
+
+
+def _has_agreement(session: Session, brand: str) -> bool:
+    if not brand.strip():
+        return False
+    return session.execute(_AGREEMENT, {"brand": brand.strip().lower()}).first() is not None
+
+
+def _repaired_lately(session: Session, facts: Facts, at: datetime, article: ArticleInput) -> RepairOrder | None:
+    """The last repair of this thing (this record, or another with its serial), if its repair warranty still runs.
+
+    The warranty given at hand-out counts; where none was written, the shop's usual one.
+    """
+    key = serials.key(article.serial)
+    values = {"id": article.id or 0, "key": key if len(key) >= articles.SHORTEST_SERIAL else None, "at": at}
+    last = session.scalars(_LAST_REPAIR, values).first()
+    if last is None or last.handed_out_at is None:
+        return None
+    days = last.warranty_days or facts.shop.repair_warranty_days
+    ends = last.handed_out_at.astimezone(facts.zone).date() + timedelta(days=days)
+    return last if at.astimezone(facts.zone).date() <= ends else None
+
+
+def known(article: Article) -> ArticleInput:
+    """What the judgement needs of an article that is written down."""
+    return ArticleInput(
+        category_id=article.category_id,
+        brand=article.brand,
+        serial=article.serial,
+        bought_on=article.bought_on,
+        proof=Proof(article.proof),
+        sold_here=article.sold_here,
+        id=article.id,
+    )
+
+
+def months_between(start: date, end: date) -> int:
+    """Whole months from one day to another, 0 when it is not later."""
+    months = (end.year - start.year) * 12 + end.month - start.month
+    return max(months - (end.day < start.day), 0)
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day so many months later, or the month's last where it has none."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))

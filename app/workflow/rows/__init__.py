@@ -1,0 +1,1 @@
+"""Frozen rows: plain facts that every room may read."""

@@ -1,0 +1,172 @@
+"""The closed lists of the shop: states, outcomes, kinds of service, means of payment … as the database keeps them."""
+
+from __future__ import annotations
+
+from enum import IntEnum, StrEnum
+
+
+class NumberKind(IntEnum):
+    """First digit of each 12-digit number."""
+
+    ORDER = 1
+    CLAIM_RECEIPT = 2
+    PART = 3
+    VOUCHER = 4
+    LOANER = 5
+    FACTORY_RETURN = 6
+    COMPLAINT = 7
+    BADGE = 8
+    RESERVED = 9
+
+
+class Role(StrEnum):
+    CLERK = "clerk"
+    TECHNICIAN = "technician"
+    CASHIER = "cashier"
+    MANAGER = "manager"
+
+
+class State(StrEnum):
+    RECEIVED = "received"
+    DIAGNOSING = "diagnosing"
+    QUOTED = "quoted"
+    AWAITING_PARTS = "awaiting_parts"
+    IN_REPAIR = "in_repair"
+    SENT_OUT = "sent_out"
+    TO_INSPECT = "to_inspect"
+    READY = "ready"
+    HANDED_OUT = "handed_out"
+    VOID = "void"
+
+
+OPEN_STATES = tuple(s for s in State if s not in (State.HANDED_OUT, State.VOID))
+
+
+class Outcome(StrEnum):
+    REPAIRED = "repaired"
+    NO_FAULT_FOUND = "no_fault_found"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    UNREPAIRABLE = "unrepairable"
+    EXCHANGED = "exchanged"
+
+
+UNREPAIRED = (Outcome.NO_FAULT_FOUND, Outcome.DECLINED, Outcome.WITHDRAWN, Outcome.UNREPAIRABLE)
+
+
+class Service(StrEnum):
+    PAID = "paid"
+    CONTRACT = "contract"
+    WARRANTY = "warranty"
+
+
+class ServiceReason(StrEnum):
+    """Why a kind of service is proposed; ui and papers have the words."""
+
+    AGREEMENT = "agreement"  # brand with agreement, within its warranty
+    SOLD_HERE = "sold_here"  # we sold it, within warranty
+    REPAIRED_HERE = "repaired_here"  # within our repair warranty
+    NO_AGREEMENT = "no_agreement"  # paid; the maker's warranty may still run
+    EXPIRED = "expired"  # paid; warranty is over
+    NO_DATE = "no_date"  # paid; no purchase date or proof
+    CHOSEN = "chosen"  # changed by hand, with a note
+
+
+class Means(StrEnum):
+    CASH = "cash"
+    CARD = "card"
+    TRANSFER = "transfer"
+    WECHAT = "wechat"
+    ALIPAY = "alipay"
+
+
+class PaymentKind(StrEnum):
+    DEPOSIT = "deposit"
+    PAYMENT = "payment"
+    REFUND = "refund"
+    ACCOUNT = "account"
+
+
+class Proof(StrEnum):
+    NONE = "none"
+    INVOICE = "invoice"
+    CARD = "card"
+    OTHER = "other"
+
+
+class YesNo(StrEnum):
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+class Repeat(StrEnum):
+    NO = "no"
+    POSSIBLE = "possible"
+    CONFIRMED = "confirmed"
+    DENIED = "denied"
+
+
+class ReceiptState(StrEnum):
+    VALID = "valid"
+    VOID = "void"
+    LOST = "lost"
+
+
+class Origin(StrEnum):
+    ORIGINAL = "original"
+    CERTIFIED = "certified"
+    OTHER = "other"
+
+
+class UseState(StrEnum):
+    RESERVED = "reserved"
+    USED = "used"
+    PUT_BACK = "put_back"
+
+
+class LedgerKind(StrEnum):
+    GOODS_IN = "goods_in"
+    CORRECTION = "correction"
+    FOUND = "found"
+    RESERVED = "reserved"
+    RELEASED = "released"
+    USED = "used"
+    PUT_BACK = "put_back"
+
+
+class Answer(StrEnum):
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    REPLACED = "replaced"
+
+
+class How(StrEnum):
+    """By which way the customer was told, or answered."""
+
+    COUNTER = "counter"
+    PHONE = "phone"
+    MESSAGE = "message"
+    WECHAT = "wechat"
+    EMAIL = "email"
+
+
+class DelayReason(StrEnum):
+    """DOMAIN.md §4: goods that miss the promised time."""
+
+    OURS = "ours"
+    PART = "part"
+    CUSTOMER = "customer"
+    FORCE_MAJEURE = "force_majeure"
+    DISCONTINUED = "discontinued"
+
+
+class Document(StrEnum):
+    CLAIM_RECEIPT = "claim_receipt"
+    REPAIR_TAG = "repair_tag"
+    REPAIR_CARD = "repair_card"
+    PICKUP_RECEIPT = "pickup_receipt"
+    GOODS_REGISTER = "goods_register"
+    TEST_PAGE = "test_page"
+    BADGE = "badge"

@@ -1,0 +1,103 @@
+"""Rows for paper: what each document needs, as plain facts, ready to draw without asking anybody again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from app.workflow.rows.cards import CardRow
+from app.workflow.rows.kinds import Document, Outcome, Service
+from app.workflow.rows.pickup import BillRow, PaymentRow
+from app.workflow.rows.shop import ShopRow
+
+
+@dataclass(frozen=True, slots=True)
+class OwedRow:
+    """A slip owed: which document, about what, which copy."""
+
+    id: int
+    document: Document
+    subject_id: int
+    copy: int
+    order_id: int
+    owed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimReceiptPaper:
+    """For the claim receipt and the repair tag and the repair card: shop, card, the receipt's own number."""
+
+    shop: ShopRow
+    card: CardRow
+    receipt_number: str
+    receipt_issued_at: datetime
+    receipt_issued_by: str
+    copy: int
+    voided: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PickupPaper:
+    """For the pickup receipt with repair report and warranty."""
+
+    shop: ShopRow
+    card: CardRow
+    bill: BillRow
+    payments: tuple[PaymentRow, ...]
+    refunded: Decimal
+    owed: Decimal
+    collected_by: str
+    handed_out_at: datetime
+    handed_out_by: str
+    warranty_until: date | None
+    copy: int
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterRow:
+    """A line of the goods register."""
+
+    id: int
+    order_id: int
+    date_in: datetime
+    number: str
+    customer: str
+    article: str
+    accessories: str
+    service: Service
+    promised_at: datetime
+    date_out: datetime | None
+    outcome: Outcome | None
+    collected_by: str
+    receipt_voided_by: str
+    struck: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterFilter:
+    """first/last: days in the shop's time zone, of date in; state: "", "in" (still here), "out"."""
+
+    first: date | None = None
+    last: date | None = None
+    state: str = ""
+    find: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterPaper:
+    """For the goods register on A4."""
+
+    shop: ShopRow
+    filter: RegisterFilter
+    rows: tuple[RegisterRow, ...]
+    printed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BadgePaper:
+    """For a badge: the shop, whose it is, its code."""
+
+    shop: ShopRow
+    name: str
+    code: str

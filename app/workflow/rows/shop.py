@@ -1,0 +1,167 @@
+"""Rows about the shop, its staff and its lists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from app.workflow.rows.kinds import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """ISO 4217 code, digits after the point, and the sign it is written with."""
+
+    code: str
+    exponent: int
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoursRow:
+    """One opening span: weekday 0 = Monday, minutes after midnight."""
+
+    weekday: int
+    opens: int
+    closes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShopRow:
+    """The shop's profile. tax_rate in percent; terms_* None = the text that comes with the program."""
+
+    name: str
+    address: str
+    phone: str
+    country: str
+    area_code: str
+    language: str
+    paper_languages: str
+    claim_paper: str
+    currency: Currency
+    prices_with_tax: bool
+    tax_rate: Decimal
+    time_zone: str
+    repair_warranty_days: int
+    diagnosis_fee: Decimal
+    own_inspection: bool
+    terms_zh: str | None
+    terms_en: str | None
+    hours: tuple[HoursRow, ...]
+    days_off: tuple[date, ...]
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundingInput:
+    """What is typed at the first start. tax_rate in percent; the PIN has 4 digits or more."""
+
+    name: str
+    address: str
+    phone: str
+    country: str
+    area_code: str
+    language: str
+    currency: str
+    prices_with_tax: bool
+    tax_rate: Decimal
+    time_zone: str
+    hours: tuple[HoursRow, ...]
+    staff_name: str
+    pin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who acts, where: handed to every verb. `station` is the PC."""
+
+    staff_id: int
+    name: str
+    roles: frozenset[Role]
+    station: str
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRow:
+    id: int
+    name: str
+    roles: frozenset[Role]
+    left_at: datetime | None
+    badge: str | None  # the code in force
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRow:
+    """A list entry with a name in both languages."""
+
+    id: int
+    en: str
+    zh: str
+
+    def name(self, language: str) -> str:
+        """The name in "zh_CN" or "en"."""
+        return self.zh if language.startswith("zh") else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryRow:
+    id: int
+    en: str
+    zh: str
+    warranty_months: int
+    has_imei: bool
+    accessories: tuple[NamedRow, ...]
+    conditions: tuple[NamedRow, ...]
+
+    def name(self, language: str) -> str:
+        """The name in "zh_CN" or "en"."""
+        return self.zh if language.startswith("zh") else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class FaultCodeRow:
+    id: int
+    code: str
+    en: str
+    zh: str
+
+    def name(self, language: str) -> str:
+        """The name in "zh_CN" or "en"."""
+        return self.zh if language.startswith("zh") else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class PriceItemRow:
+    id: int
+    en: str
+    zh: str
+    category_id: int | None
+    price: Decimal
+    minutes: int
+
+    def name(self, language: str) -> str:
+        """The name in "zh_CN" or "en"."""
+        return self.zh if language.startswith("zh") else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class ListsRow:
+    """The shop's lists as a page needs them, retired entries left out."""
+
+    categories: tuple[CategoryRow, ...]
+    brands: tuple[tuple[int, str, bool], ...]  # id, name, agreement
+    fault_codes: tuple[FaultCodeRow, ...]
+    prices: tuple[PriceItemRow, ...]
+    staff: tuple[StaffRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    at: datetime
+    who: str
+    what: str
+    old: str | None
+    new: str | None
+    why: str | None

@@ -1,0 +1,92 @@
+"""Rows of the parts store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from app.workflow.rows.kinds import LedgerKind, Origin
+
+
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """A part with its balance. Quantities in its unit (up to 3 decimals), money in the shop's currency."""
+
+    id: int
+    number: str
+    name: str
+    maker_number: str
+    barcode: str
+    fits: str
+    shelf: str
+    origin: Origin
+    unit: str
+    price: Decimal
+    cost: Decimal
+    minimum: Decimal
+    warranty_days: int
+    retired: bool
+    on_hand: Decimal
+    reserved: Decimal
+    value: Decimal
+    version: int
+
+    @property
+    def free(self) -> Decimal:
+        """What is on hand and not reserved."""
+        return self.on_hand - self.reserved
+
+    @property
+    def below_minimum(self) -> bool:
+        """Whether less is free than the shop wants to keep."""
+        return self.free < self.minimum
+
+
+@dataclass(frozen=True, slots=True)
+class PartInput:
+    """What was typed about a part; id None = a new one."""
+
+    name: str
+    price: Decimal | None
+    maker_number: str = ""
+    barcode: str = ""
+    fits: str = ""
+    shelf: str = ""
+    origin: Origin = Origin.ORIGINAL
+    unit: str = "pc"
+    cost: Decimal = Decimal(0)
+    minimum: Decimal = Decimal(0)
+    warranty_days: int = 0
+    id: int | None = None
+    version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartFilter:
+    find: str = ""
+    below_minimum: bool = False
+    with_retired: bool = False
+    sort: str = "name"  # name, number, shelf, on_hand, price
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    at: datetime
+    who: str
+    kind: LedgerKind
+    quantity: Decimal
+    reserved: Decimal
+    value: Decimal
+    order_number: str
+    reason: str
+    id: int = 0  # pass the last one as `before` for the older lines
+
+
+@dataclass(frozen=True, slots=True)
+class StockCheck:
+    """Result of comparing ledger sums with balances: ids of parts that differ (none = all adds up)."""
+
+    parts: int
+    wrong: tuple[int, ...]

@@ -1,0 +1,100 @@
+"""Brands, fault codes and the price list a new shop starts with. Prices are examples: the shop sets its own."""
+
+from __future__ import annotations
+
+#: (name, whether the example shop has a warranty agreement with it)
+BRANDS = (
+    ("Haier", True),
+    ("Midea", True),
+    ("Hisense", True),
+    ("TCL", True),
+    ("Xiaomi", True),
+    ("Lenovo", True),
+    ("Huawei", False),
+    ("Honor", False),
+    ("OPPO", False),
+    ("vivo", False),
+    ("Apple", False),
+    ("Samsung", False),
+    ("Gree", False),
+    ("Joyoung", False),
+    ("Supor", False),
+    ("Philips", False),
+    ("Panasonic", False),
+    ("Sony", False),
+    ("Canon", False),
+    ("Nikon", False),
+    ("HP", False),
+    ("Epson", False),
+    ("Dyson", False),
+    ("Bosch", False),
+)
+
+#: (code, English, 中文)
+FAULT_CODES = (
+    ("P01", "Does not switch on", "不能开机"),
+    ("P02", "Switches itself off", "自动关机"),
+    ("P03", "Power supply or adapter faulty", "电源或适配器故障"),
+    ("P04", "Battery worn out or swollen", "电池老化或鼓包"),
+    ("P05", "Does not charge", "不能充电"),
+    ("P06", "Mains lead, plug or fuse faulty", "电源线、插头或保险丝故障"),
+    ("D01", "Screen broken", "屏幕破裂"),
+    ("D02", "No picture", "无图像"),
+    ("D03", "Lines, spots or wrong colours", "花屏、亮点或偏色"),
+    ("D04", "Touch does not respond", "触摸失灵"),
+    ("A01", "No sound or distorted sound", "无声或声音失真"),
+    ("A02", "Microphone faulty", "麦克风故障"),
+    ("C01", "No network, Wi-Fi or Bluetooth", "无网络、Wi-Fi 或蓝牙"),
+    ("C02", "Port or socket faulty", "接口损坏"),
+    ("C03", "Button, key or switch faulty", "按键或开关故障"),
+    ("C04", "Camera or lens faulty", "摄像头或镜头故障"),
+    ("M01", "Motor does not turn", "电机不转"),
+    ("M02", "Noise or vibration", "异响或振动"),
+    ("M03", "Belt, gear or bearing worn", "皮带、齿轮或轴承磨损"),
+    ("M04", "Blocked or dirty inside", "内部堵塞或脏污"),
+    ("H01", "Does not heat", "不加热"),
+    ("H02", "Does not cool or refrigerant lost", "不制冷或制冷剂泄漏"),
+    ("H03", "Overheats", "过热"),
+    ("W01", "Leaks water", "漏水"),
+    ("W02", "Does not take in or drain water", "不进水或不排水"),
+    ("E01", "Main board faulty", "主板故障"),
+    ("E02", "Sensor faulty", "传感器故障"),
+    ("S01", "Software or settings", "软件或设置问题"),
+    ("S02", "Data lost", "数据丢失"),
+    ("L01", "Damage by liquid", "进液损坏"),
+    ("N01", "No fault found", "未发现故障"),
+)
+
+#: (English, 中文, English name of the category or "", price in CNY, minutes it usually takes)
+PRICES = (
+    ("Diagnosis", "检测", "", 30, 20),
+    ("Cleaning inside", "内部清洁", "", 60, 30),
+    ("Small repair", "小修", "", 50, 30),
+    ("Board repair", "主板维修", "", 200, 120),
+    ("Software reinstalled", "重装系统", "", 80, 60),
+    ("Data copied", "数据备份", "", 100, 60),
+    ("Screen replaced", "更换屏幕", "Mobile phone", 80, 40),
+    ("Battery replaced", "更换电池", "Mobile phone", 40, 20),
+    ("Charging port replaced", "更换充电接口", "Mobile phone", 80, 40),
+    ("Screen replaced", "更换屏幕", "Tablet", 120, 60),
+    ("Screen replaced", "更换屏幕", "Laptop", 120, 50),
+    ("Keyboard replaced", "更换键盘", "Laptop", 100, 50),
+    ("Fan cleaned and paste renewed", "清灰并更换导热硅脂", "Laptop", 80, 40),
+    ("Power supply replaced", "更换电源", "Desktop computer", 60, 30),
+    ("Backlight repaired", "维修背光", "Television", 180, 90),
+    ("Drain pump replaced", "更换排水泵", "Washing machine", 120, 60),
+    ("Bearing replaced", "更换轴承", "Washing machine", 260, 150),
+    ("Thermostat replaced", "更换温控器", "Refrigerator", 120, 60),
+    ("Refrigerant refilled", "加注制冷剂", "Air conditioner", 200, 60),
+    ("Magnetron replaced", "更换磁控管", "Microwave oven", 90, 40),
+    ("Heating plate replaced", "更换发热盘", "Rice cooker", 60, 30),
+    ("Motor replaced", "更换电机", "Vacuum cleaner", 90, 45),
+    ("Print head cleaned", "清洗打印头", "Printer", 80, 40),
+)
+
+#: What 10 CNY of the example prices become in other currencies, roughly as labour costs there; 1 to 1 when not listed.
+PER_10_CNY = {
+    "CNY": 10, "HKD": 20, "MOP": 20, "TWD": 60, "SGD": 5, "MYR": 8, "USD": 5, "EUR": 5, "GBP": 4, "CHF": 6, "JPY": 500,
+    "KRW": 5000, "AUD": 7, "NZD": 8, "CAD": 7, "INR": 60, "THB": 50, "VND": 35000, "IDR": 22000, "PHP": 80, "SEK": 50,
+    "NOK": 50, "DKK": 35, "PLN": 15, "CZK": 100, "KWD": 1,
+}  # fmt: skip

@@ -1,0 +1,119 @@
+"""The ledger of parts: one line and its balance at a time, inside a verb's transaction; value by moving average."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.errors import ShopError
+from app.models import Part, PartBalance, PartLedger, PartUse, RepairOrder
+from app.workflow import history, money
+from app.workflow.rows.kinds import LedgerKind, UseState
+from app.workflow.rows.shop import Who
+
+
+def balance_of(session: Session, part_id: int) -> PartBalance:
+    """The balance row of a part; raises ShopError("data.gone")."""
+    balance = session.get(PartBalance, part_id)
+    if balance is None:
+        raise ShopError("data.gone")
+    return balance
+
+
+def free_of(balance: PartBalance) -> int:
+    """On hand and not reserved, in thousandths."""
+    return balance.on_hand - balance.reserved
+
+
+def value_out(balance: PartBalance, quantity: int) -> int:
+    """What `quantity` (thousandths) of the stock cost on average; the last of it takes all that is left."""
+    if quantity >= balance.on_hand:
+        return balance.value
+    return min(balance.value, (2 * balance.value * quantity + balance.on_hand) // (2 * balance.on_hand))
+
+
+def value_in(balance: PartBalance, part: Part, quantity: int) -> int:
+    """What `quantity` found is worth: the average of what is there, or the last cost when there is none."""
+    if balance.on_hand:
+        return (2 * balance.value * quantity + balance.on_hand) // (2 * balance.on_hand)
+    return money.line_amount(part.cost, quantity)
+
+
+def book(
+    session: Session,
+    who: Who,
+    at: datetime,
+    balance: PartBalance,
+    kind: LedgerKind,
+    *,
+    quantity: int = 0,
+    reserved: int = 0,
+    value: int = 0,
+    order_id: int | None = None,
+    reason: str = "",
+) -> None:
+    """Write one ledger line and the balance with it. Thousandths and minor units; + in, - out.
+
+    Raises ShopError "stock.too_few" (free: Decimal) when less than that is free,
+    "stock.reserved" (reserved: Decimal) when fewer than the reserved ones would be left.
+    """
+    on_hand, held = balance.on_hand + quantity, balance.reserved + reserved
+    if held > on_hand or on_hand < 0 or held < 0:
+        if kind is LedgerKind.CORRECTION:
+            raise ShopError("stock.reserved", "quantity", reserved=money.quantity_of(balance.reserved))
+        raise ShopError("stock.too_few", "quantity", free=money.quantity_of(free_of(balance)))
+    balance.on_hand, balance.reserved, balance.value = on_hand, held, balance.value + value
+    session.add(
+        PartLedger(
+            part_id=balance.part_id,
+            at=at,
+            staff_id=who.staff_id,
+            kind=kind.value,
+            quantity=quantity,
+            reserved=reserved,
+            value=value,
+            order_id=order_id,
+            reason=reason,
+        )
+    )
+    session.flush()
+
+
+def take_out(session: Session, who: Who, at: datetime, use: PartUse, *, reserved: bool) -> None:
+    """Book a part on a card as used; reserved: it was reserved for the card before."""
+    balance = balance_of(session, use.part_id)
+    held = -use.quantity if reserved else 0
+    value = value_out(balance, use.quantity)
+    book(session, who, at, balance, LedgerKind.USED, quantity=-use.quantity, reserved=held, value=-value,
+         order_id=use.order_id)
+    use.state, use.value, use.staff_id, use.at = UseState.USED.value, value, who.staff_id, at
+
+
+def put_back(session: Session, who: Who, at: datetime, use: PartUse, reason: str) -> None:
+    """Back on the shelf: a reserved one is free again, a used one returns with the value it took; a history line."""
+    balance = balance_of(session, use.part_id)
+    if use.state == UseState.RESERVED:
+        book(session, who, at, balance, LedgerKind.RELEASED, reserved=-use.quantity, order_id=use.order_id,
+             reason=reason)
+    else:
+        book(session, who, at, balance, LedgerKind.PUT_BACK, quantity=use.quantity, value=use.value,
+             order_id=use.order_id, reason=reason)
+    history.note(session, who, at, "part_use", use.id, "parts.put_back", old=use.state,
+                 new=said(session, use), why=reason, order_id=use.order_id)
+    use.state, use.value, use.at = UseState.PUT_BACK.value, 0, at
+
+
+def put_all_back(session: Session, who: Who, at: datetime, order: RepairOrder) -> None:
+    """An order that ends unrepaired gives back every part it had: reserved ones and used ones."""
+    had = (UseState.RESERVED.value, UseState.USED.value)
+    query = select(PartUse).where(PartUse.order_id == order.id, PartUse.state.in_(had)).order_by(PartUse.id)
+    for use in session.scalars(query):
+        put_back(session, who, at, use, order.outcome or "")
+
+
+def said(session: Session, use: PartUse) -> str:
+    """A part on a card for the history: "2 × Screen"."""
+    part = session.get(Part, use.part_id)
+    return f"{money.quantity_of(use.quantity)} × {'' if part is None else part.name}"

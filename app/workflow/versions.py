@@ -1,0 +1,36 @@
+"""Stale saves: what is to be changed must still be as the clerk saw it."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from sqlalchemy.orm import Session
+
+from app.errors import ShopError, Stale
+from app.models import Base
+from app.workflow import history
+
+T = TypeVar("T", bound=Base)
+
+
+def fetch(session: Session, kind: type[T], key: int, version: int | None = None) -> T:
+    """The row; raises ShopError("data.gone") when there is none, Stale("changed") when its version is another.
+
+    Stale's values: subject, id, who and at (of the last change; "" and None when unknown), yours and theirs (versions).
+    """
+    row = session.get(kind, key)
+    if row is None:
+        raise ShopError("data.gone")
+    found: int | None = getattr(row, "version", None)
+    if version is not None and found != version:
+        last = history.last_change(session, kind.__tablename__, key)
+        raise Stale(
+            "changed",
+            subject=kind.__tablename__,
+            id=key,
+            who="" if last is None else last.who,
+            at=None if last is None else last.at,
+            yours=version,
+            theirs=found,
+        )
+    return row

@@ -1,0 +1,6016 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Answer</name>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Declined</translation>
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation>Not answered yet</translation>
+        </message>
+        <message>
+            <source>Replaced by a newer one</source>
+            <translation>Replaced by a newer one</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameIn</name>
+        <message>
+            <source>About the article</source>
+            <translation>About the article</translation>
+        </message>
+        <message>
+            <source>About the customer</source>
+            <translation>About the customer</translation>
+        </message>
+        <message>
+            <source>Accessories</source>
+            <translation>Accessories</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>Bought</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Declared value</source>
+            <translation>Declared value</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>Deposit</translation>
+        </message>
+        <message>
+            <source>Diagnosis fee</source>
+            <translation>Diagnosis fee</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>Estimate</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>Fault</translation>
+        </message>
+        <message>
+            <source>Hide the unlock code</source>
+            <translation>Hide the unlock code</translation>
+        </message>
+        <message>
+            <source>Inside complete</source>
+            <translation>Inside complete</translation>
+        </message>
+        <message>
+            <source>Seen when tried</source>
+            <translation>Seen when tried</translation>
+        </message>
+        <message>
+            <source>Serial</source>
+            <translation>Serial</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Show the unlock code</source>
+            <translation>Show the unlock code</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>Taken in</translation>
+        </message>
+        <message>
+            <source>Tampered with</source>
+            <translation>Tampered with</translation>
+        </message>
+        <message>
+            <source>WHAT CAME IN</source>
+            <translation>WHAT CAME IN</translation>
+        </message>
+        <message>
+            <source>Who looks is written into the history.</source>
+            <translation>Who looks is written into the history.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Card</name>
+        <message>
+            <source>Due {at}</source>
+            <translation>Due {at}</translation>
+        </message>
+        <message>
+            <source>Handed out {at}</source>
+            <translation>Handed out {at}</translation>
+        </message>
+        <message>
+            <source>nobody assigned yet</source>
+            <translation>nobody assigned yet</translation>
+        </message>
+        <message>
+            <source>sent to {name}</source>
+            <translation>sent to {name}</translation>
+        </message>
+        <message>
+            <source>shelf {shelf}</source>
+            <translation>shelf {shelf}</translation>
+        </message>
+        <message>
+            <source>‼ Urgent</source>
+            <translation>‼ Urgent</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Correct the intake</source>
+            <translation>Correct the intake</translation>
+        </message>
+        <message>
+            <source>No card is open. Scan a repair tag, or choose an order in the list.</source>
+            <translation>No card is open. Scan a repair tag, or choose an order in the list.</translation>
+        </message>
+        <message>
+            <source>Nothing was saved. Look at what is new, then do it again.</source>
+            <translation>Nothing was saved. Look at what is new, then do it again.</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Print again</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cards</name>
+        <message>
+            <source>Repair cards</source>
+            <translation>Repair cards</translation>
+        </message>
+        <message>
+            <source>add a note</source>
+            <translation>add a note</translation>
+        </message>
+        <message>
+            <source>add labour</source>
+            <translation>add labour</translation>
+        </message>
+        <message>
+            <source>correct the intake</source>
+            <translation>correct the intake</translation>
+        </message>
+        <message>
+            <source>find or scan a part for this card</source>
+            <translation>find or scan a part for this card</translation>
+        </message>
+        <message>
+            <source>new promise</source>
+            <translation>new promise</translation>
+        </message>
+        <message>
+            <source>note time by hand</source>
+            <translation>note time by hand</translation>
+        </message>
+        <message>
+            <source>print tag, card or receipt again</source>
+            <translation>print tag, card or receipt again</translation>
+        </message>
+        <message>
+            <source>quote</source>
+            <translation>quote</translation>
+        </message>
+        <message>
+            <source>save what was found</source>
+            <translation>save what was found</translation>
+        </message>
+        <message>
+            <source>start or stop your clock</source>
+            <translation>start or stop your clock</translation>
+        </message>
+        <message>
+            <source>the customer was told</source>
+            <translation>the customer was told</translation>
+        </message>
+        <message>
+            <source>the customer's answer</source>
+            <translation>the customer's answer</translation>
+        </message>
+        <message>
+            <source>the usual next step</source>
+            <translation>the usual next step</translation>
+        </message>
+        <message>
+            <source>while you wait: straight to ready</source>
+            <translation>while you wait: straight to ready</translation>
+        </message>
+    </context>
+    <context>
+        <name>Checklist</name>
+        <message>
+            <source>+ something else, then Enter</source>
+            <translation>+ something else, then Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console</name>
+        <message>
+            <source>Backup made and checked: {path} ({orders} orders, {size} MB)</source>
+            <translation>Backup made and checked: {path} ({orders} orders, {size} MB)</translation>
+        </message>
+        <message>
+            <source>New numbers jump ahead, so that none that is on paper already is given out again.</source>
+            <translation>New numbers jump ahead, so that none that is on paper already is given out again.</translation>
+        </message>
+        <message>
+            <source>Put this backup in place of the shop as it is now? The shop as it is now is kept beside it. [y/N] </source>
+            <translation>Put this backup in place of the shop as it is now? The shop as it is now is kept beside it. [y/N] </translation>
+        </message>
+        <message>
+            <source>Shop: {shop}
+Made: {moment}
+Orders: {orders} (the last one {last})
+Customers: {customers}
+Files: {files}</source>
+            <translation>Shop: {shop}
+Made: {moment}
+Orders: {orders} (the last one {last})
+Customers: {customers}
+Files: {files}</translation>
+        </message>
+        <message>
+            <source>The backup is in place.</source>
+            <translation>The backup is in place.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. Make one: python3 run.py backup</source>
+            <translation>There is no backup yet. Make one: python3 run.py backup</translation>
+        </message>
+        <message>
+            <source>There is no screen here to show the window on. Start it on a desktop, or see the program at work without a screen: python3 run.py tour OUT</source>
+            <translation>There is no screen here to show the window on. Start it on a desktop, or see the program at work without a screen: python3 run.py tour OUT</translation>
+        </message>
+        <message>
+            <source>What was there before lies in {folder}</source>
+            <translation>What was there before lies in {folder}</translation>
+        </message>
+        <message>
+            <source>{moment}  DAMAGED  {path}</source>
+            <translation>{moment}  DAMAGED  {path}</translation>
+        </message>
+        <message>
+            <source>{moment}  {orders} orders  {path}</source>
+            <translation>{moment}  {orders} orders  {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crash</name>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Log file: {path}</source>
+            <translation>Log file: {path}</translation>
+        </message>
+        <message>
+            <source>Something in the program went wrong.</source>
+            <translation>Something in the program went wrong.</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Something went wrong</translation>
+        </message>
+        <message>
+            <source>This is not your fault. What you typed is still there, and what was saved is safe. You can go on working; if it happens again, close the program and start it anew.</source>
+            <translation>This is not your fault. What you typed is still there, and what was saved is safe. You can go on working; if it happens again, close the program and start it anew.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DelayReason</name>
+        <message>
+            <source>Force majeure</source>
+            <translation>Force majeure</translation>
+        </message>
+        <message>
+            <source>Model discontinued</source>
+            <translation>Model discontinued</translation>
+        </message>
+        <message>
+            <source>On our side</source>
+            <translation>On our side</translation>
+        </message>
+        <message>
+            <source>On the customer's side</source>
+            <translation>On the customer's side</translation>
+        </message>
+        <message>
+            <source>Waiting for a part</source>
+            <translation>Waiting for a part</translation>
+        </message>
+    </context>
+    <context>
+        <name>Document</name>
+        <message>
+            <source>Badge</source>
+            <translation>Badge</translation>
+        </message>
+        <message>
+            <source>Claim receipt</source>
+            <translation>Claim receipt</translation>
+        </message>
+        <message>
+            <source>Goods register</source>
+            <translation>Goods register</translation>
+        </message>
+        <message>
+            <source>Pickup receipt</source>
+            <translation>Pickup receipt</translation>
+        </message>
+        <message>
+            <source>Repair card</source>
+            <translation>Repair card</translation>
+        </message>
+        <message>
+            <source>Repair tag</source>
+            <translation>Repair tag</translation>
+        </message>
+        <message>
+            <source>Test page</source>
+            <translation>Test page</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>A backup is just being put back. Wait until that is done.</source>
+            <translation>A backup is just being put back. Wait until that is done.</translation>
+        </message>
+        <message>
+            <source>A discount can't be less than zero.</source>
+            <translation>A discount can't be less than zero.</translation>
+        </message>
+        <message>
+            <source>All numbers of this month are used up.</source>
+            <translation>All numbers of this month are used up.</translation>
+        </message>
+        <message>
+            <source>An IMEI has 15 digits. Please compare it with the article.</source>
+            <translation>An IMEI has 15 digits. Please compare it with the article.</translation>
+        </message>
+        <message>
+            <source>An amount can't be less than zero.</source>
+            <translation>An amount can't be less than zero.</translation>
+        </message>
+        <message>
+            <source>Another program uses the printer. Close it there.</source>
+            <translation>Another program uses the printer. Close it there.</translation>
+        </message>
+        <message>
+            <source>Another window is saving just now. Please try again.</source>
+            <translation>Another window is saving just now. Please try again.</translation>
+        </message>
+        <message>
+            <source>Articles taken in together must belong to one customer.</source>
+            <translation>Articles taken in together must belong to one customer.</translation>
+        </message>
+        <message>
+            <source>At least one category must stay.</source>
+            <translation>At least one category must stay.</translation>
+        </message>
+        <message>
+            <source>At most 3 digits after the point.</source>
+            <translation>At most 3 digits after the point.</translation>
+        </message>
+        <message>
+            <source>Choose how the rest is owed: on account, or by the manager.</source>
+            <translation>Choose how the rest is owed: on account, or by the manager.</translation>
+        </message>
+        <message>
+            <source>Choose how {refund} is given back.</source>
+            <translation>Choose how {refund} is given back.</translation>
+        </message>
+        <message>
+            <source>Digits only, like 0571.</source>
+            <translation>Digits only, like 0571.</translation>
+        </message>
+        <message>
+            <source>Does not work here any more.</source>
+            <translation>Does not work here any more.</translation>
+        </message>
+        <message>
+            <source>It waited for more than 10 minutes. Should it still be printed?</source>
+            <translation>It waited for more than 10 minutes. Should it still be printed?</translation>
+        </message>
+        <message>
+            <source>Less was given than {amount}.</source>
+            <translation>Less was given than {amount}.</translation>
+        </message>
+        <message>
+            <source>Minutes must be 1 to {most}.</source>
+            <translation>Minutes must be 1 to {most}.</translation>
+        </message>
+        <message>
+            <source>Money given only counts for cash.</source>
+            <translation>Money given only counts for cash.</translation>
+        </message>
+        <message>
+            <source>More was taken than is due ({due}).</source>
+            <translation>More was taken than is due ({due}).</translation>
+        </message>
+        <message>
+            <source>No printer is set up for this.</source>
+            <translation>No printer is set up for this.</translation>
+        </message>
+        <message>
+            <source>No unlock code was noted.</source>
+            <translation>No unlock code was noted.</translation>
+        </message>
+        <message>
+            <source>Nothing carries the code {code}. Please scan again.</source>
+            <translation>Nothing carries the code {code}. Please scan again.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to the printer yet.</source>
+            <translation>Nothing was sent to the printer yet.</translation>
+        </message>
+        <message>
+            <source>One of our numbers has 12 digits, this one only {found}. Please scan again.</source>
+            <translation>One of our numbers has 12 digits, this one only {found}. Please scan again.</translation>
+        </message>
+        <message>
+            <source>One of our numbers has 12 digits, this one {found}. Please scan again.</source>
+            <translation>One of our numbers has 12 digits, this one {found}. Please scan again.</translation>
+        </message>
+        <message>
+            <source>Only the service manager may hand out goods with money owed.</source>
+            <translation>Only the service manager may hand out goods with money owed.</translation>
+        </message>
+        <message>
+            <source>Only {free} are free.</source>
+            <translation>Only {free} are free.</translation>
+        </message>
+        <message>
+            <source>Paper jam in the printer.</source>
+            <translation>Paper jam in the printer.</translation>
+        </message>
+        <message>
+            <source>Parts are still reserved: {names}. Use them or put them back first.</source>
+            <translation>Parts are still reserved: {names}. Use them or put them back first.</translation>
+        </message>
+        <message>
+            <source>Please choose a technician.</source>
+            <translation>Please choose a technician.</translation>
+        </message>
+        <message>
+            <source>Please choose a time zone from the list.</source>
+            <translation>Please choose a time zone from the list.</translation>
+        </message>
+        <message>
+            <source>Please choose at least one role.</source>
+            <translation>Please choose at least one role.</translation>
+        </message>
+        <message>
+            <source>Please choose how it ended.</source>
+            <translation>Please choose how it ended.</translation>
+        </message>
+        <message>
+            <source>Please choose one of the values offered.</source>
+            <translation>Please choose one of the values offered.</translation>
+        </message>
+        <message>
+            <source>Please choose the category.</source>
+            <translation>Please choose the category.</translation>
+        </message>
+        <message>
+            <source>Please choose the country.</source>
+            <translation>Please choose the country.</translation>
+        </message>
+        <message>
+            <source>Please choose the language.</source>
+            <translation>Please choose the language.</translation>
+        </message>
+        <message>
+            <source>Please fill in when it will be ready.</source>
+            <translation>Please fill in when it will be ready.</translation>
+        </message>
+        <message>
+            <source>Please fill in when the shop is open, at least one day.</source>
+            <translation>Please fill in when the shop is open, at least one day.</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>Please fill this in.</translation>
+        </message>
+        <message>
+            <source>Please give a reason for the discount.</source>
+            <translation>Please give a reason for the discount.</translation>
+        </message>
+        <message>
+            <source>Please give a reason.</source>
+            <translation>Please give a reason.</translation>
+        </message>
+        <message>
+            <source>Please give the printer a name.</source>
+            <translation>Please give the printer a name.</translation>
+        </message>
+        <message>
+            <source>Please give the reason why something stays owed.</source>
+            <translation>Please give the reason why something stays owed.</translation>
+        </message>
+        <message>
+            <source>Please give this PC a name; it stands in the history.</source>
+            <translation>Please give this PC a name; it stands in the history.</translation>
+        </message>
+        <message>
+            <source>Please look at the marked fields.</source>
+            <translation>Please look at the marked fields.</translation>
+        </message>
+        <message>
+            <source>Please note what the comparison showed.</source>
+            <translation>Please note what the comparison showed.</translation>
+        </message>
+        <message>
+            <source>Please note which ID was shown.</source>
+            <translation>Please note which ID was shown.</translation>
+        </message>
+        <message>
+            <source>Please note why the kind of service was changed.</source>
+            <translation>Please note why the kind of service was changed.</translation>
+        </message>
+        <message>
+            <source>Please say what was done.</source>
+            <translation>Please say what was done.</translation>
+        </message>
+        <message>
+            <source>Please say where it is sent.</source>
+            <translation>Please say where it is sent.</translation>
+        </message>
+        <message>
+            <source>Please say why it is corrected.</source>
+            <translation>Please say why it is corrected.</translation>
+        </message>
+        <message>
+            <source>Please say why you inspect your own work.</source>
+            <translation>Please say why you inspect your own work.</translation>
+        </message>
+        <message>
+            <source>Please sign in first.</source>
+            <translation>Please sign in first.</translation>
+        </message>
+        <message>
+            <source>Please type a percentage, 0 to 100, like 13 or 7.5.</source>
+            <translation>Please type a percentage, 0 to 100, like 13 or 7.5.</translation>
+        </message>
+        <message>
+            <source>Please type a phone number where the customer can be reached.</source>
+            <translation>Please type a phone number where the customer can be reached.</translation>
+        </message>
+        <message>
+            <source>Please type the amount of the quotation.</source>
+            <translation>Please type the amount of the quotation.</translation>
+        </message>
+        <message>
+            <source>Please type the code.</source>
+            <translation>Please type the code.</translation>
+        </message>
+        <message>
+            <source>Please type the customer's name.</source>
+            <translation>Please type the customer's name.</translation>
+        </message>
+        <message>
+            <source>Please type the name of the part.</source>
+            <translation>Please type the name of the part.</translation>
+        </message>
+        <message>
+            <source>Please type the name of the shop.</source>
+            <translation>Please type the name of the shop.</translation>
+        </message>
+        <message>
+            <source>Please type the name of who collects.</source>
+            <translation>Please type the name of who collects.</translation>
+        </message>
+        <message>
+            <source>Please type the name.</source>
+            <translation>Please type the name.</translation>
+        </message>
+        <message>
+            <source>Please type the price.</source>
+            <translation>Please type the price.</translation>
+        </message>
+        <message>
+            <source>Please type who answered.</source>
+            <translation>Please type who answered.</translation>
+        </message>
+        <message>
+            <source>Please type who declares the receipt lost.</source>
+            <translation>Please type who declares the receipt lost.</translation>
+        </message>
+        <message>
+            <source>Please write down what is wrong, in the customer's words.</source>
+            <translation>Please write down what is wrong, in the customer's words.</translation>
+        </message>
+        <message>
+            <source>Please write the note first.</source>
+            <translation>Please write the note first.</translation>
+        </message>
+        <message>
+            <source>Printing broke off after a part of it. Look at the paper.</source>
+            <translation>Printing broke off after a part of it. Look at the paper.</translation>
+        </message>
+        <message>
+            <source>Printing failed: {detail}</source>
+            <translation>Printing failed: {detail}</translation>
+        </message>
+        <message>
+            <source>Save the printer first (F9).</source>
+            <translation>Save the printer first (F9).</translation>
+        </message>
+        <message>
+            <source>Scan the claim receipt. If it is lost, declare it lost first.</source>
+            <translation>Scan the claim receipt. If it is lost, declare it lost first.</translation>
+        </message>
+        <message>
+            <source>Somebody has already answered for this slip.</source>
+            <translation>Somebody has already answered for this slip.</translation>
+        </message>
+        <message>
+            <source>Somebody named {name} works here already. Add something to tell them apart.</source>
+            <translation>Somebody named {name} works here already. Add something to tell them apart.</translation>
+        </message>
+        <message>
+            <source>The PIN needs {least} to {most} digits.</source>
+            <translation>The PIN needs {least} to {most} digits.</translation>
+        </message>
+        <message>
+            <source>The amount must be more than zero.</source>
+            <translation>The amount must be more than zero.</translation>
+        </message>
+        <message>
+            <source>The backup could not be put back: {reason}. Nothing was changed.</source>
+            <translation>The backup could not be put back: {reason}. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The backup could not be written to {folder}: {reason}</source>
+            <translation>The backup could not be written to {folder}: {reason}</translation>
+        </message>
+        <message>
+            <source>The backup {file} is damaged ({reason}). Choose another one.</source>
+            <translation>The backup {file} is damaged ({reason}). Choose another one.</translation>
+        </message>
+        <message>
+            <source>The backup {file} was made by a newer version of the program.</source>
+            <translation>The backup {file} was made by a newer version of the program.</translation>
+        </message>
+        <message>
+            <source>The currency can't be changed once the shop is open.</source>
+            <translation>The currency can't be changed once the shop is open.</translation>
+        </message>
+        <message>
+            <source>The currency {code} is not known here.</source>
+            <translation>The currency {code} is not known here.</translation>
+        </message>
+        <message>
+            <source>The customer has not accepted the quotation yet.</source>
+            <translation>The customer has not accepted the quotation yet.</translation>
+        </message>
+        <message>
+            <source>The customer has not declined the quotation.</source>
+            <translation>The customer has not declined the quotation.</translation>
+        </message>
+        <message>
+            <source>The data could not be brought up to date (table {table}). Nothing was changed.</source>
+            <translation>The data could not be brought up to date (table {table}). Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The database does not work as it must ({name}: {found} instead of {wanted}).</source>
+            <translation>The database does not work as it must ({name}: {found} instead of {wanted}).</translation>
+        </message>
+        <message>
+            <source>The database library is too old ({found}; at least {needed} is needed).</source>
+            <translation>The database library is too old ({found}; at least {needed} is needed).</translation>
+        </message>
+        <message>
+            <source>The discount is more than the price.</source>
+            <translation>The discount is more than the price.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room, then save again.</source>
+            <translation>The disk is full. Make room, then save again.</translation>
+        </message>
+        <message>
+            <source>The file in the data folder is not a shop of this program.</source>
+            <translation>The file in the data folder is not a shop of this program.</translation>
+        </message>
+        <message>
+            <source>The file {path} can't be read.</source>
+            <translation>The file {path} can't be read.</translation>
+        </message>
+        <message>
+            <source>The file {path} can't be written: {reason}</source>
+            <translation>The file {path} can't be written: {reason}</translation>
+        </message>
+        <message>
+            <source>The folder {folder} can't be written to.</source>
+            <translation>The folder {folder} can't be written to.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} does not exist.</source>
+            <translation>The folder {folder} does not exist.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} lies on another computer. The shop's data must be on this PC's own disk.</source>
+            <translation>The folder {folder} lies on another computer. The shop's data must be on this PC's own disk.</translation>
+        </message>
+        <message>
+            <source>The key for unlock codes is missing ({file}). Put it back from a backup.</source>
+            <translation>The key for unlock codes is missing ({file}). Put it back from a backup.</translation>
+        </message>
+        <message>
+            <source>The number {number} has a wrong digit. Please scan or type it again.</source>
+            <translation>The number {number} has a wrong digit. Please scan or type it again.</translation>
+        </message>
+        <message>
+            <source>The number {number} has no real month in it. Please scan again.</source>
+            <translation>The number {number} has no real month in it. Please scan again.</translation>
+        </message>
+        <message>
+            <source>The number {number} is of no known kind.</source>
+            <translation>The number {number} is of no known kind.</translation>
+        </message>
+        <message>
+            <source>The opening hours of {weekday} can't be right.</source>
+            <translation>The opening hours of {weekday} can't be right.</translation>
+        </message>
+        <message>
+            <source>The opening hours of {weekday} overlap.</source>
+            <translation>The opening hours of {weekday} overlap.</translation>
+        </message>
+        <message>
+            <source>The port {address} does not work: {detail}</source>
+            <translation>The port {address} does not work: {detail}</translation>
+        </message>
+        <message>
+            <source>The print queue can't be read ({path}: {detail}).</source>
+            <translation>The print queue can't be read ({path}: {detail}).</translation>
+        </message>
+        <message>
+            <source>The print queue was used by a newer version of the program.</source>
+            <translation>The print queue was used by a newer version of the program.</translation>
+        </message>
+        <message>
+            <source>The printer can't be reached ({address}). Is it on and plugged in?</source>
+            <translation>The printer can't be reached ({address}). Is it on and plugged in?</translation>
+        </message>
+        <message>
+            <source>The printer is out of paper.</source>
+            <translation>The printer is out of paper.</translation>
+        </message>
+        <message>
+            <source>The printer is out of ribbon.</source>
+            <translation>The printer is out of ribbon.</translation>
+        </message>
+        <message>
+            <source>The printer is paused.</source>
+            <translation>The printer is paused.</translation>
+        </message>
+        <message>
+            <source>The printer reports a fault.</source>
+            <translation>The printer reports a fault.</translation>
+        </message>
+        <message>
+            <source>The printer takes nothing any more. Is it paused, or out of paper?</source>
+            <translation>The printer takes nothing any more. Is it paused, or out of paper?</translation>
+        </message>
+        <message>
+            <source>The printer {address} has no {paper} paper.</source>
+            <translation>The printer {address} has no {paper} paper.</translation>
+        </message>
+        <message>
+            <source>The printer {address} refused the slip: {detail}</source>
+            <translation>The printer {address} refused the slip: {detail}</translation>
+        </message>
+        <message>
+            <source>The printer {printer} was set up differently meanwhile.</source>
+            <translation>The printer {printer} was set up differently meanwhile.</translation>
+        </message>
+        <message>
+            <source>The printer's cover is open.</source>
+            <translation>The printer's cover is open.</translation>
+        </message>
+        <message>
+            <source>The program ended while this was being printed.</source>
+            <translation>The program ended while this was being printed.</translation>
+        </message>
+        <message>
+            <source>The promised time is already past.</source>
+            <translation>The promised time is already past.</translation>
+        </message>
+        <message>
+            <source>The promised time is too far away.</source>
+            <translation>The promised time is too far away.</translation>
+        </message>
+        <message>
+            <source>The quantity must be more than zero.</source>
+            <translation>The quantity must be more than zero.</translation>
+        </message>
+        <message>
+            <source>The repair warranty must be 0 to {most} days.</source>
+            <translation>The repair warranty must be 0 to {most} days.</translation>
+        </message>
+        <message>
+            <source>The same technician is chosen twice.</source>
+            <translation>The same technician is chosen twice.</translation>
+        </message>
+        <message>
+            <source>The settings can't be written: {reason}</source>
+            <translation>The settings can't be written: {reason}</translation>
+        </message>
+        <message>
+            <source>The settings file can't be read ({reason}). The defaults are used.</source>
+            <translation>The settings file can't be read ({reason}). The defaults are used.</translation>
+        </message>
+        <message>
+            <source>The settings of a printer can't be read ({detail}). Set it up again.</source>
+            <translation>The settings of a printer can't be read ({detail}). Set it up again.</translation>
+        </message>
+        <message>
+            <source>The shop has no opening hours, so no time can be promised. Set them under Settings.</source>
+            <translation>The shop has no opening hours, so no time can be promised. Set them under Settings.</translation>
+        </message>
+        <message>
+            <source>The shop is not set up yet.</source>
+            <translation>The shop is not set up yet.</translation>
+        </message>
+        <message>
+            <source>The shop is open in another window. Close it first.</source>
+            <translation>The shop is open in another window. Close it first.</translation>
+        </message>
+        <message>
+            <source>The shop was already opened by another window. Start the program anew.</source>
+            <translation>The shop was already opened by another window. Start the program anew.</translation>
+        </message>
+        <message>
+            <source>The shop's data is damaged ({reason}). Put back a backup.</source>
+            <translation>The shop's data is damaged ({reason}). Put back a backup.</translation>
+        </message>
+        <message>
+            <source>The slip was damaged on this PC's disk. Print it again from its order.</source>
+            <translation>The slip was damaged on this PC's disk. Print it again from its order.</translation>
+        </message>
+        <message>
+            <source>The stock of {parts} parts does not add up. Please tell whoever looks after the program.</source>
+            <translation>The stock of {parts} parts does not add up. Please tell whoever looks after the program.</translation>
+        </message>
+        <message>
+            <source>The two PINs are not the same. Type the same one twice.</source>
+            <translation>The two PINs are not the same. Type the same one twice.</translation>
+        </message>
+        <message>
+            <source>The unlock code can't be read: it was kept with another key.</source>
+            <translation>The unlock code can't be read: it was kept with another key.</translation>
+        </message>
+        <message>
+            <source>The work costs {total}, but only {agreed} was agreed. Make a quotation first.</source>
+            <translation>The work costs {total}, but only {agreed} was agreed. Make a quotation first.</translation>
+        </message>
+        <message>
+            <source>There are still {on_hand} of it. Correct the stock first.</source>
+            <translation>There are still {on_hand} of it. Correct the stock first.</translation>
+        </message>
+        <message>
+            <source>There is already an entry named {name}.</source>
+            <translation>There is already an entry named {name}.</translation>
+        </message>
+        <message>
+            <source>There is already such an entry. Choose another name or code.</source>
+            <translation>There is already such an entry. Choose another name or code.</translation>
+        </message>
+        <message>
+            <source>There is no backup {file}.</source>
+            <translation>There is no backup {file}.</translation>
+        </message>
+        <message>
+            <source>There is no order {number}. Please scan again.</source>
+            <translation>There is no order {number}. Please scan again.</translation>
+        </message>
+        <message>
+            <source>There is no printer {address} on this PC.</source>
+            <translation>There is no printer {address} on this PC.</translation>
+        </message>
+        <message>
+            <source>There is no printer {name} on this PC.</source>
+            <translation>There is no printer {name} on this PC.</translation>
+        </message>
+        <message>
+            <source>There is no quotation waiting for an answer. Make one first.</source>
+            <translation>There is no quotation waiting for an answer. Make one first.</translation>
+        </message>
+        <message>
+            <source>There is no shop in {folder} to back up.</source>
+            <translation>There is no shop in {folder} to back up.</translation>
+        </message>
+        <message>
+            <source>There is no shop in {folder}.</source>
+            <translation>There is no shop in {folder}.</translation>
+        </message>
+        <message>
+            <source>There is no such claim receipt ({number}).</source>
+            <translation>There is no such claim receipt ({number}).</translation>
+        </message>
+        <message>
+            <source>There is nothing to print for this.</source>
+            <translation>There is nothing to print for this.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take in yet. Fill in the customer and the article.</source>
+            <translation>There is nothing to take in yet. Fill in the customer and the article.</translation>
+        </message>
+        <message>
+            <source>This IMEI has a wrong check digit. Please compare it with the article.</source>
+            <translation>This IMEI has a wrong check digit. Please compare it with the article.</translation>
+        </message>
+        <message>
+            <source>This PC has no printing system (“{command}” is missing). Install CUPS.</source>
+            <translation>This PC has no printing system (“{command}” is missing). Install CUPS.</translation>
+        </message>
+        <message>
+            <source>This PIN is wrong. Try again.</source>
+            <translation>This PIN is wrong. Try again.</translation>
+        </message>
+        <message>
+            <source>This amount is too large.</source>
+            <translation>This amount is too large.</translation>
+        </message>
+        <message>
+            <source>This article belongs to another customer. Choose one of this customer's, or enter a new one.</source>
+            <translation>This article belongs to another customer. Choose one of this customer's, or enter a new one.</translation>
+        </message>
+        <message>
+            <source>This badge is not known here.</source>
+            <translation>This badge is not known here.</translation>
+        </message>
+        <message>
+            <source>This badge of {name} was revoked. Sign in by name and PIN.</source>
+            <translation>This badge of {name} was revoked. Sign in by name and PIN.</translation>
+        </message>
+        <message>
+            <source>This can't be done now: {number} is “{state}”.</source>
+            <translation>This can't be done now: {number} is “{state}”.</translation>
+        </message>
+        <message>
+            <source>This can't be less than zero.</source>
+            <translation>This can't be less than zero.</translation>
+        </message>
+        <message>
+            <source>This claim receipt belongs to another order ({number}).</source>
+            <translation>This claim receipt belongs to another order ({number}).</translation>
+        </message>
+        <message>
+            <source>This claim receipt is void. Ask for the newer one.</source>
+            <translation>This claim receipt is void. Ask for the newer one.</translation>
+        </message>
+        <message>
+            <source>This claim receipt was declared lost. It is refused.</source>
+            <translation>This claim receipt was declared lost. It is refused.</translation>
+        </message>
+        <message>
+            <source>This date can't be right: not after today, and not before {oldest}.</source>
+            <translation>This date can't be right: not after today, and not before {oldest}.</translation>
+        </message>
+        <message>
+            <source>This did not work ({key}).</source>
+            <translation>This did not work ({key}).</translation>
+        </message>
+        <message>
+            <source>This does not exist any more. Somebody else removed it.</source>
+            <translation>This does not exist any more. Somebody else removed it.</translation>
+        </message>
+        <message>
+            <source>This does not fit what is already kept. Please look at it again.</source>
+            <translation>This does not fit what is already kept. Please look at it again.</translation>
+        </message>
+        <message>
+            <source>This fault code is not in the list any more. Choose another one.</source>
+            <translation>This fault code is not in the list any more. Choose another one.</translation>
+        </message>
+        <message>
+            <source>This is already there. Please look at it again.</source>
+            <translation>This is already there. Please look at it again.</translation>
+        </message>
+        <message>
+            <source>This is more than is owed ({owed}).</source>
+            <translation>This is more than is owed ({owed}).</translation>
+        </message>
+        <message>
+            <source>This is no amount.</source>
+            <translation>This is no amount.</translation>
+        </message>
+        <message>
+            <source>This is no amount. Type it like 120 or 120.50.</source>
+            <translation>This is no amount. Type it like 120 or 120.50.</translation>
+        </message>
+        <message>
+            <source>This is no date. Type it like 2026-03-02.</source>
+            <translation>This is no date. Type it like 2026-03-02.</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address. Leave it empty if there is none.</source>
+            <translation>This is no e-mail address. Leave it empty if there is none.</translation>
+        </message>
+        <message>
+            <source>This is no number. Type it like 2 or 0.5.</source>
+            <translation>This is no number. Type it like 2 or 0.5.</translation>
+        </message>
+        <message>
+            <source>This is no time. Type it like 2026-03-02 17:00.</source>
+            <translation>This is no time. Type it like 2026-03-02 17:00.</translation>
+        </message>
+        <message>
+            <source>This is the number of a {kind}. At pickup, scan the claim receipt.</source>
+            <translation>This is the number of a {kind}. At pickup, scan the claim receipt.</translation>
+        </message>
+        <message>
+            <source>This is too long ({found} characters; {most} at most).</source>
+            <translation>This is too long ({found} characters; {most} at most).</translation>
+        </message>
+        <message>
+            <source>This line is not in the price list any more.</source>
+            <translation>This line is not in the price list any more.</translation>
+        </message>
+        <message>
+            <source>This member of staff does not exist.</source>
+            <translation>This member of staff does not exist.</translation>
+        </message>
+        <message>
+            <source>This order does not exist.</source>
+            <translation>This order does not exist.</translation>
+        </message>
+        <message>
+            <source>This order has no valid claim receipt.</source>
+            <translation>This order has no valid claim receipt.</translation>
+        </message>
+        <message>
+            <source>This order has {found} already, so it is no typing error. End it another way.</source>
+            <translation>This order has {found} already, so it is no typing error. End it another way.</translation>
+        </message>
+        <message>
+            <source>This order is not marked as a possible repeat.</source>
+            <translation>This order is not marked as a possible repeat.</translation>
+        </message>
+        <message>
+            <source>This part does not exist.</source>
+            <translation>This part does not exist.</translation>
+        </message>
+        <message>
+            <source>This part is not reserved any more: {state}.</source>
+            <translation>This part is not reserved any more: {state}.</translation>
+        </message>
+        <message>
+            <source>This part was put back before.</source>
+            <translation>This part was put back before.</translation>
+        </message>
+        <message>
+            <source>This quantity is too large.</source>
+            <translation>This quantity is too large.</translation>
+        </message>
+        <message>
+            <source>This quotation was already answered: {answer}.</source>
+            <translation>This quotation was already answered: {answer}.</translation>
+        </message>
+        <message>
+            <source>This serial number has unusual signs. Please compare it with the article.</source>
+            <translation>This serial number has unusual signs. Please compare it with the article.</translation>
+        </message>
+        <message>
+            <source>This shop was opened by a newer version of the program. Install that version.</source>
+            <translation>This shop was opened by a newer version of the program. Install that version.</translation>
+        </message>
+        <message>
+            <source>This slip does not wait any more.</source>
+            <translation>This slip does not wait any more.</translation>
+        </message>
+        <message>
+            <source>This slip is not in the queue any more.</source>
+            <translation>This slip is not in the queue any more.</translation>
+        </message>
+        <message>
+            <source>This step has its own section on the card. Do it there.</source>
+            <translation>This step has its own section on the card. Do it there.</translation>
+        </message>
+        <message>
+            <source>This step is not possible now: the order is “{state}”.</source>
+            <translation>This step is not possible now: the order is “{state}”.</translation>
+        </message>
+        <message>
+            <source>This technician does not work here any more. Choose another one.</source>
+            <translation>This technician does not work here any more. Choose another one.</translation>
+        </message>
+        <message>
+            <source>This time is still to come.</source>
+            <translation>This time is still to come.</translation>
+        </message>
+        <message>
+            <source>This user may not use the printer {address}.</source>
+            <translation>This user may not use the printer {address}.</translation>
+        </message>
+        <message>
+            <source>This was changed meanwhile. It was read again; please look at it and save once more.</source>
+            <translation>This was changed meanwhile. It was read again; please look at it and save once more.</translation>
+        </message>
+        <message>
+            <source>Tick “{name}”, or say why it does not go back.</source>
+            <translation>Tick “{name}”, or say why it does not go back.</translation>
+        </message>
+        <message>
+            <source>Too many ({found}; {most} at most).</source>
+            <translation>Too many ({found}; {most} at most).</translation>
+        </message>
+        <message>
+            <source>Too many articles at once ({most} at most). Save these first.</source>
+            <translation>Too many articles at once ({most} at most). Save these first.</translation>
+        </message>
+        <message>
+            <source>Too many digits after the point ({decimals} at most).</source>
+            <translation>Too many digits after the point ({decimals} at most).</translation>
+        </message>
+        <message>
+            <source>Too many digits after the point ({digits} at most).</source>
+            <translation>Too many digits after the point ({digits} at most).</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Try again in {seconds} s.</source>
+            <translation>Too many wrong PINs. Try again in {seconds} s.</translation>
+        </message>
+        <message>
+            <source>Two printers can't have the same name.</source>
+            <translation>Two printers can't have the same name.</translation>
+        </message>
+        <message>
+            <source>Type opening hours like 9:00–12:30, 13:30–19:00.</source>
+            <translation>Type opening hours like 9:00–12:30, 13:30–19:00.</translation>
+        </message>
+        <message>
+            <source>Warranty days must be 0 to {most}.</source>
+            <translation>Warranty days must be 0 to {most}.</translation>
+        </message>
+        <message>
+            <source>Who repaired it must not inspect it. Ask somebody else.</source>
+            <translation>Who repaired it must not inspect it. Ask somebody else.</translation>
+        </message>
+        <message>
+            <source>Whole days, 0 to {most}.</source>
+            <translation>Whole days, 0 to {most}.</translation>
+        </message>
+        <message>
+            <source>Whole minutes, 0 to {most}.</source>
+            <translation>Whole minutes, 0 to {most}.</translation>
+        </message>
+        <message>
+            <source>Whole months, 0 to {most}.</source>
+            <translation>Whole months, 0 to {most}.</translation>
+        </message>
+        <message>
+            <source>You may not do this; it needs: {roles}.</source>
+            <translation>You may not do this; it needs: {roles}.</translation>
+        </message>
+        <message>
+            <source>Your working time is not running on this card.</source>
+            <translation>Your working time is not running on this card.</translation>
+        </message>
+        <message>
+            <source>an answered quotation</source>
+            <translation>an answered quotation</translation>
+        </message>
+        <message>
+            <source>labour</source>
+            <translation>labour</translation>
+        </message>
+        <message>
+            <source>parts</source>
+            <translation>parts</translation>
+        </message>
+        <message>
+            <source>payments</source>
+            <translation>payments</translation>
+        </message>
+        <message>
+            <source>working time</source>
+            <translation>working time</translation>
+        </message>
+        <message>
+            <source>{name} is the last service manager. Make somebody else one first.</source>
+            <translation>{name} is the last service manager. Make somebody else one first.</translation>
+        </message>
+        <message>
+            <source>{number} is closed: {state}.</source>
+            <translation>{number} is closed: {state}.</translation>
+        </message>
+        <message>
+            <source>{number} is not ready yet: {state}.</source>
+            <translation>{number} is not ready yet: {state}.</translation>
+        </message>
+        <message>
+            <source>{number} was already handed out on {at} by {who}.</source>
+            <translation>{number} was already handed out on {at} by {who}.</translation>
+        </message>
+        <message>
+            <source>{number} was not handed out yet, so there is no pickup receipt.</source>
+            <translation>{number} was not handed out yet, so there is no pickup receipt.</translation>
+        </message>
+        <message>
+            <source>{number} was voided as a typing error.</source>
+            <translation>{number} was voided as a typing error.</translation>
+        </message>
+        <message>
+            <source>{owed} is still to be paid. Take it, or choose how it stays owed.</source>
+            <translation>{owed} is still to be paid. Take it, or choose how it stays owed.</translation>
+        </message>
+        <message>
+            <source>{path} is no Open Repair file (version 0.3).</source>
+            <translation>{path} is no Open Repair file (version 0.3).</translation>
+        </message>
+        <message>
+            <source>{reserved} are reserved for orders. Put them back there first.</source>
+            <translation>{reserved} are reserved for orders. Put them back there first.</translation>
+        </message>
+        <message>
+            <source>{value} is too small or too large.</source>
+            <translation>{value} is too small or too large.</translation>
+        </message>
+        <message>
+            <source>{who} changed this at {at}. It was read again; please look at it and save once more.</source>
+            <translation>{who} changed this at {at}. It was read again; please look at it and save once more.</translation>
+        </message>
+        <message>
+            <source>{width_mm} mm is too narrow for the barcode. Use wider labels.</source>
+            <translation>{width_mm} mm is too narrow for the barcode. Use wider labels.</translation>
+        </message>
+        <message>
+            <source>“{name}” already has this barcode.</source>
+            <translation>“{name}” already has this barcode.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not used any more.</source>
+            <translation>“{name}” is not used any more.</translation>
+        </message>
+        <message>
+            <source>“{outcome}” does not go with this step.</source>
+            <translation>“{outcome}” does not go with this step.</translation>
+        </message>
+        <message>
+            <source>“{phone}” is no phone number.</source>
+            <translation>“{phone}” is no phone number.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number of ours.</source>
+            <translation>“{text}” is no number of ours.</translation>
+        </message>
+        <message>
+            <source>“{value}” does not fit here. The default is used.</source>
+            <translation>“{value}” does not fit here. The default is used.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not one of the allowed values.</source>
+            <translation>“{value}” is not one of the allowed values.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>Diagnosis</source>
+            <translation>Diagnosis</translation>
+        </message>
+        <message>
+            <source>Fault code</source>
+            <translation>Fault code</translation>
+        </message>
+        <message>
+            <source>Not saved: {words}. {why}</source>
+            <translation>Not saved: {words}. {why}</translation>
+        </message>
+        <message>
+            <source>Nothing new to save.</source>
+            <translation>Nothing new to save.</translation>
+        </message>
+        <message>
+            <source>Save mine instead</source>
+            <translation>Save mine instead</translation>
+        </message>
+        <message>
+            <source>Save what was found</source>
+            <translation>Save what was found</translation>
+        </message>
+        <message>
+            <source>Saved by them:</source>
+            <translation>Saved by them:</translation>
+        </message>
+        <message>
+            <source>Saved what was found</source>
+            <translation>Saved what was found</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Take theirs</translation>
+        </message>
+        <message>
+            <source>WHAT WAS FOUND</source>
+            <translation>WHAT WAS FOUND</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>What you typed still stands above, unsaved.</source>
+            <translation>What you typed still stands above, unsaved.</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>not chosen</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>not saved yet</translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation>saving…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStart</name>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>All of this can be changed later, except the currency.</source>
+            <translation>All of this can be changed later, except the currency.</translation>
+        </message>
+        <message>
+            <source>Area code</source>
+            <translation>Area code</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Look at the demo shop instead</source>
+            <translation>Look at the demo shop instead</translation>
+        </message>
+        <message>
+            <source>Name of the shop</source>
+            <translation>Name of the shop</translation>
+        </message>
+        <message>
+            <source>Open the shop</source>
+            <translation>Open the shop</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Opening hours</translation>
+        </message>
+        <message>
+            <source>PIN once more</source>
+            <translation>PIN once more</translation>
+        </message>
+        <message>
+            <source>PIN, 4 digits or more</source>
+            <translation>PIN, 4 digits or more</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Prices are</source>
+            <translation>Prices are</translation>
+        </message>
+        <message>
+            <source>Promised times follow them. Like 9:00–12:30, 13:30–19:00; empty = closed.</source>
+            <translation>Promised times follow them. Like 9:00–12:30, 13:30–19:00; empty = closed.</translation>
+        </message>
+        <message>
+            <source>Tax rate in %</source>
+            <translation>Tax rate in %</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>The shop</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Time zone</translation>
+        </message>
+        <message>
+            <source>Welcome. Tell me about your shop.</source>
+            <translation>Welcome. Tell me about your shop.</translation>
+        </message>
+        <message>
+            <source>You, the first member of staff</source>
+            <translation>You, the first member of staff</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Your name</translation>
+        </message>
+        <message>
+            <source>e.g. 0571; put before numbers given without one</source>
+            <translation>e.g. 0571; put before numbers given without one</translation>
+        </message>
+        <message>
+            <source>on screen and on paper</source>
+            <translation>on screen and on paper</translation>
+        </message>
+        <message>
+            <source>with tax</source>
+            <translation>with tax</translation>
+        </message>
+        <message>
+            <source>without tax</source>
+            <translation>without tax</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>{n} d</source>
+            <translation>{n} d</translation>
+        </message>
+        <message>
+            <source>{n} h</source>
+            <translation>{n} h</translation>
+        </message>
+        <message>
+            <source>{n} min</source>
+            <translation>{n} min</translation>
+        </message>
+        <message>
+            <source>{time} late</source>
+            <translation>{time} late</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} left</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>Everywhere</translation>
+        </message>
+        <message>
+            <source>Find, or scan a code</source>
+            <translation>Find, or scan a code</translation>
+        </message>
+        <message>
+            <source>Go to a tab</source>
+            <translation>Go to a tab</translation>
+        </message>
+        <message>
+            <source>Next field (Shift+Enter: new line)</source>
+            <translation>Next field (Shift+Enter: new line)</translation>
+        </message>
+        <message>
+            <source>One step back; nothing is lost</source>
+            <translation>One step back; nothing is lost</translation>
+        </message>
+        <message>
+            <source>Park the draft and begin a new intake</source>
+            <translation>Park the draft and begin a new intake</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Print again</translation>
+        </message>
+        <message>
+            <source>Save and print</source>
+            <translation>Save and print</translation>
+        </message>
+        <message>
+            <source>See what will be printed</source>
+            <translation>See what will be printed</translation>
+        </message>
+        <message>
+            <source>These keys</source>
+            <translation>These keys</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Answer to the quotation</source>
+            <translation>Answer to the quotation</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>Assigned</translation>
+        </message>
+        <message>
+            <source>Claim receipt issued</source>
+            <translation>Claim receipt issued</translation>
+        </message>
+        <message>
+            <source>Claim receipt of {at}, {who}: {state}</source>
+            <translation>Claim receipt of {at}, {who}: {state}</translation>
+        </message>
+        <message>
+            <source>Claim receipt replaced</source>
+            <translation>Claim receipt replaced</translation>
+        </message>
+        <message>
+            <source>Claim receipt reported lost</source>
+            <translation>Claim receipt reported lost</translation>
+        </message>
+        <message>
+            <source>Claim receipt void</source>
+            <translation>Claim receipt void</translation>
+        </message>
+        <message>
+            <source>Clock started</source>
+            <translation>Clock started</translation>
+        </message>
+        <message>
+            <source>Clock stopped, minutes</source>
+            <translation>Clock stopped, minutes</translation>
+        </message>
+        <message>
+            <source>Corrected: {field}</source>
+            <translation>Corrected: {field}</translation>
+        </message>
+        <message>
+            <source>Customer told it is ready</source>
+            <translation>Customer told it is ready</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>Deposit</translation>
+        </message>
+        <message>
+            <source>Diagnosis</source>
+            <translation>Diagnosis</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>Fault code</source>
+            <translation>Fault code</translation>
+        </message>
+        <message>
+            <source>Goods register closed</source>
+            <translation>Goods register closed</translation>
+        </message>
+        <message>
+            <source>Goods register line struck off</source>
+            <translation>Goods register line struck off</translation>
+        </message>
+        <message>
+            <source>HISTORY</source>
+            <translation>HISTORY</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>Handed out</translation>
+        </message>
+        <message>
+            <source>Inspection passed</source>
+            <translation>Inspection passed</translation>
+        </message>
+        <message>
+            <source>Inspection refused</source>
+            <translation>Inspection refused</translation>
+        </message>
+        <message>
+            <source>Intake corrected</source>
+            <translation>Intake corrected</translation>
+        </message>
+        <message>
+            <source>Kind of service</source>
+            <translation>Kind of service</translation>
+        </message>
+        <message>
+            <source>Labour added</source>
+            <translation>Labour added</translation>
+        </message>
+        <message>
+            <source>Labour taken off</source>
+            <translation>Labour taken off</translation>
+        </message>
+        <message>
+            <source>Left owing, by the manager</source>
+            <translation>Left owing, by the manager</translation>
+        </message>
+        <message>
+            <source>Left owing, on account</source>
+            <translation>Left owing, on account</translation>
+        </message>
+        <message>
+            <source>New promise</source>
+            <translation>New promise</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Part found</source>
+            <translation>Part found</translation>
+        </message>
+        <message>
+            <source>Part put back</source>
+            <translation>Part put back</translation>
+        </message>
+        <message>
+            <source>Part reserved</source>
+            <translation>Part reserved</translation>
+        </message>
+        <message>
+            <source>Part used</source>
+            <translation>Part used</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Payment on account</source>
+            <translation>Payment on account</translation>
+        </message>
+        <message>
+            <source>Printed again</source>
+            <translation>Printed again</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>Quotation</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Refund</translation>
+        </message>
+        <message>
+            <source>Repeat judged</source>
+            <translation>Repeat judged</translation>
+        </message>
+        <message>
+            <source>Sent out to</source>
+            <translation>Sent out to</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Shelf</translation>
+        </message>
+        <message>
+            <source>Show all {n} lines</source>
+            <translation>Show all {n} lines</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>Taken in</translation>
+        </message>
+        <message>
+            <source>Time by hand, minutes</source>
+            <translation>Time by hand, minutes</translation>
+        </message>
+        <message>
+            <source>To print</source>
+            <translation>To print</translation>
+        </message>
+        <message>
+            <source>Unlock code forgotten</source>
+            <translation>Unlock code forgotten</translation>
+        </message>
+        <message>
+            <source>Unlock code kept</source>
+            <translation>Unlock code kept</translation>
+        </message>
+        <message>
+            <source>Unlock code looked at</source>
+            <translation>Unlock code looked at</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>accessories</source>
+            <translation>accessories</translation>
+        </message>
+        <message>
+            <source>article</source>
+            <translation>article</translation>
+        </message>
+        <message>
+            <source>brand</source>
+            <translation>brand</translation>
+        </message>
+        <message>
+            <source>category</source>
+            <translation>category</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>condition</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>customer</translation>
+        </message>
+        <message>
+            <source>declared value</source>
+            <translation>declared value</translation>
+        </message>
+        <message>
+            <source>diagnosis fee</source>
+            <translation>diagnosis fee</translation>
+        </message>
+        <message>
+            <source>estimate</source>
+            <translation>estimate</translation>
+        </message>
+        <message>
+            <source>fault</source>
+            <translation>fault</translation>
+        </message>
+        <message>
+            <source>inside complete</source>
+            <translation>inside complete</translation>
+        </message>
+        <message>
+            <source>model</source>
+            <translation>model</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>note on the service</source>
+            <translation>note on the service</translation>
+        </message>
+        <message>
+            <source>phone numbers</source>
+            <translation>phone numbers</translation>
+        </message>
+        <message>
+            <source>promised time</source>
+            <translation>promised time</translation>
+        </message>
+        <message>
+            <source>proof of purchase</source>
+            <translation>proof of purchase</translation>
+        </message>
+        <message>
+            <source>purchase date</source>
+            <translation>purchase date</translation>
+        </message>
+        <message>
+            <source>reason of the service</source>
+            <translation>reason of the service</translation>
+        </message>
+        <message>
+            <source>seen when tried</source>
+            <translation>seen when tried</translation>
+        </message>
+        <message>
+            <source>serial</source>
+            <translation>serial</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>service</translation>
+        </message>
+        <message>
+            <source>shelf</source>
+            <translation>shelf</translation>
+        </message>
+        <message>
+            <source>tampered with</source>
+            <translation>tampered with</translation>
+        </message>
+        <message>
+            <source>technician</source>
+            <translation>technician</translation>
+        </message>
+        <message>
+            <source>the program</source>
+            <translation>the program</translation>
+        </message>
+        <message>
+            <source>unlock code</source>
+            <translation>unlock code</translation>
+        </message>
+        <message>
+            <source>urgency</source>
+            <translation>urgency</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hours</name>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+    </context>
+    <context>
+        <name>How</name>
+        <message>
+            <source>At the counter</source>
+            <translation>At the counter</translation>
+        </message>
+        <message>
+            <source>By WeChat</source>
+            <translation>By WeChat</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>By e-mail</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>By phone</translation>
+        </message>
+        <message>
+            <source>By text message</source>
+            <translation>By text message</translation>
+        </message>
+    </context>
+    <context>
+        <name>InlineForm</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspections</name>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>INSPECTION</source>
+            <translation>INSPECTION</translation>
+        </message>
+        <message>
+            <source>Not inspected yet. After a full test, by someone who did not repair it.</source>
+            <translation>Not inspected yet. After a full test, by someone who did not repair it.</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>own work</source>
+            <translation>own work</translation>
+        </message>
+        <message>
+            <source>⚠ refused</source>
+            <translation>⚠ refused</translation>
+        </message>
+        <message>
+            <source>✓ passed</source>
+            <translation>✓ passed</translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) ago</source>
+            <translation>
+                <numerusform>%n month ago</numerusform>
+                <numerusform>%n months ago</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>+ new customer</source>
+            <translation>+ new customer</translation>
+        </message>
+        <message>
+            <source>Accessories that stay with it</source>
+            <translation>Accessories that stay with it</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Articles of this customer:</source>
+            <translation>Articles of this customer:</translation>
+        </message>
+        <message>
+            <source>At a glance</source>
+            <translation>At a glance</translation>
+        </message>
+        <message>
+            <source>Back to the form</source>
+            <translation>Back to the form</translation>
+        </message>
+        <message>
+            <source>Because it was repaired here ({number}) and handed out {days}: our repair warranty.</source>
+            <translation>Because it was repaired here ({number}) and handed out {days}: our repair warranty.</translation>
+        </message>
+        <message>
+            <source>Because no maker's agreement covers it.</source>
+            <translation>Because no maker's agreement covers it.</translation>
+        </message>
+        <message>
+            <source>Because of the agreement with {brand}: bought {ago}, warranty {months} months.</source>
+            <translation>Because of the agreement with {brand}: bought {ago}, warranty {months} months.</translation>
+        </message>
+        <message>
+            <source>Because the shop has no agreement with {brand}.</source>
+            <translation>Because the shop has no agreement with {brand}.</translation>
+        </message>
+        <message>
+            <source>Because the warranty of {months} months is over: bought {ago}.</source>
+            <translation>Because the warranty of {months} months is over: bought {ago}.</translation>
+        </message>
+        <message>
+            <source>Because there is no purchase date or no proof of it.</source>
+            <translation>Because there is no purchase date or no proof of it.</translation>
+        </message>
+        <message>
+            <source>Because we sold it {ago}: warranty {months} months.</source>
+            <translation>Because we sold it {ago}: warranty {months} months.</translation>
+        </message>
+        <message>
+            <source>Bought on</source>
+            <translation>Bought on</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>Brand</translation>
+        </message>
+        <message>
+            <source>Cash given</source>
+            <translation>Cash given</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Change: {amount}.</source>
+            <translation>Change: {amount}.</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Choose …</translation>
+        </message>
+        <message>
+            <source>Chosen by hand.</source>
+            <translation>Chosen by hand.</translation>
+        </message>
+        <message>
+            <source>Claim receipt as it will be printed; its number is given when it is saved</source>
+            <translation>Claim receipt as it will be printed; its number is given when it is saved</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Corrected: {number}. The new receipt is printed; take the old one back.</source>
+            <translation>Corrected: {number}. The new receipt is printed; take the old one back.</translation>
+        </message>
+        <message>
+            <source>Correcting {number}</source>
+            <translation>Correcting {number}</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Declared value</source>
+            <translation>Declared value</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>Deposit</translation>
+        </message>
+        <message>
+            <source>Diagnosis fee</source>
+            <translation>Diagnosis fee</translation>
+        </message>
+        <message>
+            <source>Draft kept {time}</source>
+            <translation>Draft kept {time}</translation>
+        </message>
+        <message>
+            <source>Drafts: {count}</source>
+            <translation>Drafts: {count}</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>Estimate</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>Fault</translation>
+        </message>
+        <message>
+            <source>Fault, in the customer's words</source>
+            <translation>Fault, in the customer's words</translation>
+        </message>
+        <message>
+            <source>Find a customer: what they have here and what they owe appears in this place.</source>
+            <translation>Find a customer: what they have here and what they owe appears in this place.</translation>
+        </message>
+        <message>
+            <source>Find the customer</source>
+            <translation>Find the customer</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Hide</translation>
+        </message>
+        <message>
+            <source>Inside complete</source>
+            <translation>Inside complete</translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>Intake</translation>
+        </message>
+        <message>
+            <source>Kind of service</source>
+            <translation>Kind of service</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Leave it as it was</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>New article</translation>
+        </message>
+        <message>
+            <source>New customer: {typed}</source>
+            <translation>New customer: {typed}</translation>
+        </message>
+        <message>
+            <source>No name yet</source>
+            <translation>No name yet</translation>
+        </message>
+        <message>
+            <source>Note on the customer</source>
+            <translation>Note on the customer</translation>
+        </message>
+        <message>
+            <source>One of theirs</source>
+            <translation>One of theirs</translation>
+        </message>
+        <message>
+            <source>Other customer</source>
+            <translation>Other customer</translation>
+        </message>
+        <message>
+            <source>Owes {amount} from earlier.</source>
+            <translation>Owes {amount} from earlier.</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paid by</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>Park</translation>
+        </message>
+        <message>
+            <source>Parked. Shift+F3 takes it up again.</source>
+            <translation>Parked. Shift+F3 takes it up again.</translation>
+        </message>
+        <message>
+            <source>Perhaps known already. Take one of these, or press F9 again for a new customer:</source>
+            <translation>Perhaps known already. Take one of these, or press F9 again for a new customer:</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Phone (4 digits will do), name, pinyin, serial or number</source>
+            <translation>Phone (4 digits will do), name, pinyin, serial or number</translation>
+        </message>
+        <message>
+            <source>Possible repeat repair: the same article, {number}, handed out {days}.</source>
+            <translation>Possible repeat repair: the same article, {number}, handed out {days}.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Print again</translation>
+        </message>
+        <message>
+            <source>Printing again: {number}.</source>
+            <translation>Printing again: {number}.</translation>
+        </message>
+        <message>
+            <source>Promised for</source>
+            <translation>Promised for</translation>
+        </message>
+        <message>
+            <source>Proof of it</source>
+            <translation>Proof of it</translation>
+        </message>
+        <message>
+            <source>Ready, not collected</source>
+            <translation>Ready, not collected</translation>
+        </message>
+        <message>
+            <source>Remove the marked one</source>
+            <translation>Remove the marked one</translation>
+        </message>
+        <message>
+            <source>Repair tag</source>
+            <translation>Repair tag</translation>
+        </message>
+        <message>
+            <source>Same customer, next article</source>
+            <translation>Same customer, next article</translation>
+        </message>
+        <message>
+            <source>Save + print</source>
+            <translation>Save + print</translation>
+        </message>
+        <message>
+            <source>Saved: {numbers}.</source>
+            <translation>Saved: {numbers}.</translation>
+        </message>
+        <message>
+            <source>Say why it is corrected: it stays in the history.</source>
+            <translation>Say why it is corrected: it stays in the history.</translation>
+        </message>
+        <message>
+            <source>Serial number / IMEI</source>
+            <translation>Serial number / IMEI</translation>
+        </message>
+        <message>
+            <source>Service and promise</source>
+            <translation>Service and promise</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Shelf</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Sold by us</source>
+            <translation>Sold by us</translation>
+        </message>
+        <message>
+            <source>Still here</source>
+            <translation>Still here</translation>
+        </message>
+        <message>
+            <source>Tampered with</source>
+            <translation>Tampered with</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>Technician</translation>
+        </message>
+        <message>
+            <source>The claim number is given when the article is saved (F9).</source>
+            <translation>The claim number is given when the article is saved (F9).</translation>
+        </message>
+        <message>
+            <source>The maker's own warranty may still run: tell the customer.</source>
+            <translation>The maker's own warranty may still run: tell the customer.</translation>
+        </message>
+        <message>
+            <source>The reason appears when the article is known.</source>
+            <translation>The reason appears when the article is known.</translation>
+        </message>
+        <message>
+            <source>Their articles</source>
+            <translation>Their articles</translation>
+        </message>
+        <message>
+            <source>There are more; type on.</source>
+            <translation>There are more; type on.</translation>
+        </message>
+        <message>
+            <source>These characters can't be printed and appear as 〓: {signs}</source>
+            <translation>These characters can't be printed and appear as 〓: {signs}</translation>
+        </message>
+        <message>
+            <source>This article before</source>
+            <translation>This article before</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Throw away</translation>
+        </message>
+        <message>
+            <source>Type on: at least 4 digits, 2 letters or one Chinese character.</source>
+            <translation>Type on: at least 4 digits, 2 letters or one Chinese character.</translation>
+        </message>
+        <message>
+            <source>Unlock code</source>
+            <translation>Unlock code</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>What was seen when it was tried</source>
+            <translation>What was seen when it was tried</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Why it is corrected</source>
+            <translation>Why it is corrected</translation>
+        </message>
+        <message>
+            <source>Why it was changed</source>
+            <translation>Why it was changed</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>and {count} more</translation>
+        </message>
+        <message>
+            <source>another customer</source>
+            <translation>another customer</translation>
+        </message>
+        <message>
+            <source>back from the preview, or leave a correction</source>
+            <translation>back from the preview, or leave a correction</translation>
+        </message>
+        <message>
+            <source>correct the order saved last</source>
+            <translation>correct the order saved last</translation>
+        </message>
+        <message>
+            <source>next field (Shift+Enter breaks a line in long ones)</source>
+            <translation>next field (Shift+Enter breaks a line in long ones)</translation>
+        </message>
+        <message>
+            <source>park the draft and begin a new intake</source>
+            <translation>park the draft and begin a new intake</translation>
+        </message>
+        <message>
+            <source>preview of the claim receipt</source>
+            <translation>preview of the claim receipt</translation>
+        </message>
+        <message>
+            <source>print the order saved last again</source>
+            <translation>print the order saved last again</translation>
+        </message>
+        <message numerus="yes">
+            <source>ready for %n day(s)</source>
+            <translation>
+                <numerusform>ready for %n day</numerusform>
+                <numerusform>ready for %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>same customer, next article: one payment, one print run</source>
+            <translation>same customer, next article: one payment, one print run</translation>
+        </message>
+        <message>
+            <source>save and print</source>
+            <translation>save and print</translation>
+        </message>
+        <message>
+            <source>take up or throw away a draft</source>
+            <translation>take up or throw away a draft</translation>
+        </message>
+        <message>
+            <source>{name}, customer since {year}</source>
+            <translation>{name}, customer since {year}</translation>
+        </message>
+        <message>
+            <source>✓ known</source>
+            <translation>✓ known</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabourDone</name>
+        <message>
+            <source>Add it</source>
+            <translation>Add it</translation>
+        </message>
+        <message>
+            <source>Add labour</source>
+            <translation>Add labour</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>As it stands on the bill</source>
+            <translation>As it stands on the bill</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>From the price list</source>
+            <translation>From the price list</translation>
+        </message>
+        <message>
+            <source>LABOUR</source>
+            <translation>LABOUR</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Labour</translation>
+        </message>
+        <message>
+            <source>Labour added</source>
+            <translation>Labour added</translation>
+        </message>
+        <message>
+            <source>Labour to charge</source>
+            <translation>Labour to charge</translation>
+        </message>
+        <message>
+            <source>No labour charged yet.</source>
+            <translation>No labour charged yet.</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Price for one</source>
+            <translation>Price for one</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>So far, labour and parts with tax</source>
+            <translation>So far, labour and parts with tax</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Take off</translation>
+        </message>
+        <message>
+            <source>not from the list</source>
+            <translation>not from the list</translation>
+        </message>
+        <message>
+            <source>{name} is taken off</source>
+            <translation>{name} is taken off</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ledger</name>
+        <message>
+            <source>LEDGER</source>
+            <translation>LEDGER</translation>
+        </message>
+        <message>
+            <source>Nothing moved yet. Goods in begins the ledger.</source>
+            <translation>Nothing moved yet. Goods in begins the ledger.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerKind</name>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>Goods in</source>
+            <translation>Goods in</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Put back</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Released</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>Reserved</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Used</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Nothing to do here with this key. F1 shows the keys of this page.</source>
+            <translation>Nothing to do here with this key. F1 shows the keys of this page.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Means</name>
+        <message>
+            <source>Alipay</source>
+            <translation>Alipay</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Cash</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Transfer</translation>
+        </message>
+        <message>
+            <source>WeChat Pay</source>
+            <translation>WeChat Pay</translation>
+        </message>
+    </context>
+    <context>
+        <name>Movements</name>
+        <message>
+            <source>Book it in</source>
+            <translation>Book it in</translation>
+        </message>
+        <message>
+            <source>Booked in: {quantity}</source>
+            <translation>Booked in: {quantity}</translation>
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translation>Correct it</translation>
+        </message>
+        <message>
+            <source>Correct the count</source>
+            <translation>Correct the count</translation>
+        </message>
+        <message>
+            <source>Cost of one</source>
+            <translation>Cost of one</translation>
+        </message>
+        <message>
+            <source>Counted, with reserved ones</source>
+            <translation>Counted, with reserved ones</translation>
+        </message>
+        <message>
+            <source>Delivery note, supplier</source>
+            <translation>Delivery note, supplier</translation>
+        </message>
+        <message>
+            <source>Goods in</source>
+            <translation>Goods in</translation>
+        </message>
+        <message>
+            <source>How many are there really?</source>
+            <translation>How many are there really?</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>The count is corrected</source>
+            <translation>The count is corrected</translation>
+        </message>
+        <message>
+            <source>What came in?</source>
+            <translation>What came in?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notes</name>
+        <message>
+            <source>Add a note</source>
+            <translation>Add a note</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Add it</translation>
+        </message>
+        <message>
+            <source>NOTES</source>
+            <translation>NOTES</translation>
+        </message>
+        <message>
+            <source>No notes yet.</source>
+            <translation>No notes yet.</translation>
+        </message>
+        <message>
+            <source>Note (not shown to the customer)</source>
+            <translation>Note (not shown to the customer)</translation>
+        </message>
+        <message>
+            <source>Note added</source>
+            <translation>Note added</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberKind</name>
+        <message>
+            <source>badge</source>
+            <translation>badge</translation>
+        </message>
+        <message>
+            <source>claim receipt</source>
+            <translation>claim receipt</translation>
+        </message>
+        <message>
+            <source>complaint</source>
+            <translation>complaint</translation>
+        </message>
+        <message>
+            <source>factory return</source>
+            <translation>factory return</translation>
+        </message>
+        <message>
+            <source>loaner</source>
+            <translation>loaner</translation>
+        </message>
+        <message>
+            <source>part</source>
+            <translation>part</translation>
+        </message>
+        <message>
+            <source>repair tag</source>
+            <translation>repair tag</translation>
+        </message>
+        <message>
+            <source>reserved number</source>
+            <translation>reserved number</translation>
+        </message>
+        <message>
+            <source>service voucher</source>
+            <translation>service voucher</translation>
+        </message>
+    </context>
+    <context>
+        <name>Orders</name>
+        <message>
+            <source>All open</source>
+            <translation>All open</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Due today</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>Find in the list</translation>
+        </message>
+        <message>
+            <source>Nothing fits. Choose “All open” or empty the find box.</source>
+            <translation>Nothing fits. Choose “All open” or empty the find box.</translation>
+        </message>
+        <message>
+            <source>Nothing to repair. What is taken in at Intake stands here.</source>
+            <translation>Nothing to repair. What is taken in at Intake stands here.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>Technician</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>everybody</translation>
+        </message>
+        <message>
+            <source>number, name, phone, serial…</source>
+            <translation>number, name, phone, serial…</translation>
+        </message>
+        <message>
+            <source>⚠ Overdue</source>
+            <translation>⚠ Overdue</translation>
+        </message>
+    </context>
+    <context>
+        <name>Origin</name>
+        <message>
+            <source>Certified</source>
+            <translation>Certified</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>Exchanged</source>
+            <translation>Exchanged</translation>
+        </message>
+        <message>
+            <source>No fault found</source>
+            <translation>No fault found</translation>
+        </message>
+        <message>
+            <source>Quotation declined</source>
+            <translation>Quotation declined</translation>
+        </message>
+        <message>
+            <source>Repaired</source>
+            <translation>Repaired</translation>
+        </message>
+        <message>
+            <source>Unrepairable</source>
+            <translation>Unrepairable</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the customer</source>
+            <translation>Withdrawn by the customer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>Accessories</source>
+            <translation>Accessories</translation>
+        </message>
+        <message>
+            <source>Accessories given back</source>
+            <translation>Accessories given back</translation>
+        </message>
+        <message>
+            <source>Accessories left with it</source>
+            <translation>Accessories left with it</translation>
+        </message>
+        <message>
+            <source>Alipay</source>
+            <translation>Alipay</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>Bought</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Cannot be repaired</source>
+            <translation>Cannot be repaired</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Cash</translation>
+        </message>
+        <message>
+            <source>Charged for</source>
+            <translation>Charged for</translation>
+        </message>
+        <message>
+            <source>Claim number</source>
+            <translation>Claim number</translation>
+        </message>
+        <message>
+            <source>Claim receipt</source>
+            <translation>Claim receipt</translation>
+        </message>
+        <message>
+            <source>Collected by</source>
+            <translation>Collected by</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Customer's signature</source>
+            <translation>Customer's signature</translation>
+        </message>
+        <message>
+            <source>Date in</source>
+            <translation>Date in</translation>
+        </message>
+        <message>
+            <source>Date out</source>
+            <translation>Date out</translation>
+        </message>
+        <message>
+            <source>Declared value</source>
+            <translation>Declared value</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>Deposit</translation>
+        </message>
+        <message>
+            <source>Deposit paid</source>
+            <translation>Deposit paid</translation>
+        </message>
+        <message>
+            <source>Diagnosis</source>
+            <translation>Diagnosis</translation>
+        </message>
+        <message>
+            <source>Diagnosis fee</source>
+            <translation>Diagnosis fee</translation>
+        </message>
+        <message>
+            <source>Diagnosis, work, parts, time</source>
+            <translation>Diagnosis, work, parts, time</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>Estimate</translation>
+        </message>
+        <message>
+            <source>Exchanged</source>
+            <translation>Exchanged</translation>
+        </message>
+        <message>
+            <source>Fault, in the customer's words</source>
+            <translation>Fault, in the customer's words</translation>
+        </message>
+        <message>
+            <source>For the shop: {name}</source>
+            <translation>For the shop: {name}</translation>
+        </message>
+        <message>
+            <source>Fri</source>
+            <translation>Fri</translation>
+        </message>
+        <message>
+            <source>Given {given}, change {change}</source>
+            <translation>Given {given}, change {change}</translation>
+        </message>
+        <message>
+            <source>Goods register</source>
+            <translation>Goods register</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>Handed out</translation>
+        </message>
+        <message>
+            <source>I was told to back up my data, and accept the terms on the customer's half.</source>
+            <translation>I was told to back up my data, and accept the terms on the customer's half.</translation>
+        </message>
+        <message>
+            <source>Inside complete</source>
+            <translation>Inside complete</translation>
+        </message>
+        <message>
+            <source>Inspected by</source>
+            <translation>Inspected by</translation>
+        </message>
+        <message>
+            <source>Kind of service</source>
+            <translation>Kind of service</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Mon</source>
+            <translation>Mon</translation>
+        </message>
+        <message>
+            <source>No article in this period.</source>
+            <translation>No article in this period.</translation>
+        </message>
+        <message>
+            <source>No fault found</source>
+            <translation>No fault found</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Opened or tampered with</source>
+            <translation>Opened or tampered with</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origin</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Paid on account</source>
+            <translation>Paid on account</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Part warranty</source>
+            <translation>Part warranty</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Pickup receipt and repair report</source>
+            <translation>Pickup receipt and repair report</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Quotation declined</source>
+            <translation>Quotation declined</translation>
+        </message>
+        <message>
+            <source>Ready by</source>
+            <translation>Ready by</translation>
+        </message>
+        <message>
+            <source>Receipt voided by</source>
+            <translation>Receipt voided by</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Received in good order: {name}</source>
+            <translation>Received in good order: {name}</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Refund</translation>
+        </message>
+        <message>
+            <source>Repair card</source>
+            <translation>Repair card</translation>
+        </message>
+        <message>
+            <source>Repair warranty until {day}: the same fault is repaired again free. Please bring this receipt.</source>
+            <translation>Repair warranty until {day}: the same fault is repaired again free. Please bring this receipt.</translation>
+        </message>
+        <message>
+            <source>Repaired</source>
+            <translation>Repaired</translation>
+        </message>
+        <message>
+            <source>Replaced part</source>
+            <translation>Replaced part</translation>
+        </message>
+        <message>
+            <source>Same article was here before</source>
+            <translation>Same article was here before</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>Sat</translation>
+        </message>
+        <message>
+            <source>Seen when it was tried</source>
+            <translation>Seen when it was tried</translation>
+        </message>
+        <message>
+            <source>Serial number / IMEI</source>
+            <translation>Serial number / IMEI</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Shelf</translation>
+        </message>
+        <message>
+            <source>Staff badge</source>
+            <translation>Staff badge</translation>
+        </message>
+        <message>
+            <source>Still owed</source>
+            <translation>Still owed</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>Sun</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>Tax included</source>
+            <translation>Tax included</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>Technician</translation>
+        </message>
+        <message>
+            <source>Test page</source>
+            <translation>Test page</translation>
+        </message>
+        <message>
+            <source>The frame is 5 mm from the edge on all sides, the ruler 100 mm long.</source>
+            <translation>The frame is 5 mm from the edge on all sides, the ruler 100 mm long.</translation>
+        </message>
+        <message>
+            <source>Thu</source>
+            <translation>Thu</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Transfer</translation>
+        </message>
+        <message>
+            <source>Tue</source>
+            <translation>Tue</translation>
+        </message>
+        <message>
+            <source>URGENT</source>
+            <translation>URGENT</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>VOID</source>
+            <translation>VOID</translation>
+        </message>
+        <message>
+            <source>Warranty</source>
+            <translation>Warranty</translation>
+        </message>
+        <message>
+            <source>WeChat Pay</source>
+            <translation>WeChat Pay</translation>
+        </message>
+        <message>
+            <source>Wed</source>
+            <translation>Wed</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the customer</source>
+            <translation>Withdrawn by the customer</translation>
+        </message>
+        <message>
+            <source>Work done</source>
+            <translation>Work done</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>Working time</translation>
+        </message>
+        <message>
+            <source>all days</source>
+            <translation>all days</translation>
+        </message>
+        <message>
+            <source>as agreed</source>
+            <translation>as agreed</translation>
+        </message>
+        <message>
+            <source>bought here, within its warranty</source>
+            <translation>bought here, within its warranty</translation>
+        </message>
+        <message>
+            <source>certified part</source>
+            <translation>certified part</translation>
+        </message>
+        <message>
+            <source>continued</source>
+            <translation>continued</translation>
+        </message>
+        <message>
+            <source>customer's half</source>
+            <translation>customer's half</translation>
+        </message>
+        <message>
+            <source>cut here</source>
+            <translation>cut here</translation>
+        </message>
+        <message>
+            <source>handed out</source>
+            <translation>handed out</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>invoice</translation>
+        </message>
+        <message>
+            <source>maker's warranty, by our agreement</source>
+            <translation>maker's warranty, by our agreement</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>no proof</source>
+            <translation>no proof</translation>
+        </message>
+        <message>
+            <source>no proof of the purchase date</source>
+            <translation>no proof of the purchase date</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>original part</source>
+            <translation>original part</translation>
+        </message>
+        <message>
+            <source>other make</source>
+            <translation>other make</translation>
+        </message>
+        <message>
+            <source>other proof</source>
+            <translation>other proof</translation>
+        </message>
+        <message>
+            <source>page {number} of {total}</source>
+            <translation>page {number} of {total}</translation>
+        </message>
+        <message>
+            <source>shop's half</source>
+            <translation>shop's half</translation>
+        </message>
+        <message>
+            <source>still in the shop</source>
+            <translation>still in the shop</translation>
+        </message>
+        <message>
+            <source>struck off: {why}</source>
+            <translation>struck off: {why}</translation>
+        </message>
+        <message>
+            <source>the maker's own warranty may still run</source>
+            <translation>the maker's own warranty may still run</translation>
+        </message>
+        <message>
+            <source>under warranty</source>
+            <translation>under warranty</translation>
+        </message>
+        <message>
+            <source>warranty card</source>
+            <translation>warranty card</translation>
+        </message>
+        <message>
+            <source>warranty is over</source>
+            <translation>warranty is over</translation>
+        </message>
+        <message>
+            <source>within our repair warranty</source>
+            <translation>within our repair warranty</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>{count} accessories</source>
+            <translation>{count} accessories</translation>
+        </message>
+        <message>
+            <source>{count} articles</source>
+            <translation>{count} articles</translation>
+        </message>
+        <message>
+            <source>{days} days</source>
+            <translation>{days} days</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartForm</name>
+        <message>
+            <source>Cost</source>
+            <translation>Cost</translation>
+        </message>
+        <message>
+            <source>Fits models</source>
+            <translation>Fits models</translation>
+        </message>
+        <message>
+            <source>Maker's barcode</source>
+            <translation>Maker's barcode</translation>
+        </message>
+        <message>
+            <source>Maker's number</source>
+            <translation>Maker's number</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>Minimum</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origin</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Shelf</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Warranty, days</source>
+            <translation>Warranty, days</translation>
+        </message>
+        <message>
+            <source>pc</source>
+            <translation>pc</translation>
+        </message>
+        <message>
+            <source>{field}: you typed “{mine}”, saved is “{theirs}”</source>
+            <translation>{field}: you typed “{mine}”, saved is “{theirs}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartView</name>
+        <message>
+            <source>A new part</source>
+            <translation>A new part</translation>
+        </message>
+        <message>
+            <source>It gets its number when it is saved.</source>
+            <translation>It gets its number when it is saved.</translation>
+        </message>
+        <message>
+            <source>Keep it again</source>
+            <translation>Keep it again</translation>
+        </message>
+        <message>
+            <source>Kept again</source>
+            <translation>Kept again</translation>
+        </message>
+        <message>
+            <source>Nothing new to save.</source>
+            <translation>Nothing new to save.</translation>
+        </message>
+        <message>
+            <source>Part added</source>
+            <translation>Part added</translation>
+        </message>
+        <message>
+            <source>Part saved</source>
+            <translation>Part saved</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Retire</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Retired</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Save mine instead</source>
+            <translation>Save mine instead</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Take theirs</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>not saved yet</translation>
+        </message>
+        <message>
+            <source>{on_hand} {unit} on hand · {reserved} reserved · {free} free · worth {value}</source>
+            <translation>{on_hand} {unit} on hand · {reserved} reserved · {free} free · worth {value}</translation>
+        </message>
+        <message>
+            <source>× Retired</source>
+            <translation>× Retired</translation>
+        </message>
+        <message>
+            <source>▼ Below minimum</source>
+            <translation>▼ Below minimum</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parts</name>
+        <message>
+            <source>All parts</source>
+            <translation>All parts</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>Find in the list</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Free</translation>
+        </message>
+        <message>
+            <source>Min.</source>
+            <translation>Min.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>New part</source>
+            <translation>New part</translation>
+        </message>
+        <message>
+            <source>No part fits. Try fewer words, or press Alt+N for a new part.</source>
+            <translation>No part fits. Try fewer words, or press Alt+N for a new part.</translation>
+        </message>
+        <message>
+            <source>No parts yet. Press Alt+N to write down the first one.</source>
+            <translation>No parts yet. Press Alt+N to write down the first one.</translation>
+        </message>
+        <message>
+            <source>Nothing is below its minimum.</source>
+            <translation>Nothing is below its minimum.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>On hand</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>Reserved</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Shelf</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>With retired ones</source>
+            <translation>With retired ones</translation>
+        </message>
+        <message>
+            <source>name, number, barcode, model, shelf…</source>
+            <translation>name, number, barcode, model, shelf…</translation>
+        </message>
+        <message>
+            <source>{name} (retired)</source>
+            <translation>{name} (retired)</translation>
+        </message>
+        <message>
+            <source>▼ Below minimum</source>
+            <translation>▼ Below minimum</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartsPage</name>
+        <message>
+            <source>No part has this barcode. Write the new part down, or press Esc.</source>
+            <translation>No part has this barcode. Write the new part down, or press Esc.</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>correct the count</source>
+            <translation>correct the count</translation>
+        </message>
+        <message>
+            <source>goods in</source>
+            <translation>goods in</translation>
+        </message>
+        <message>
+            <source>new part</source>
+            <translation>new part</translation>
+        </message>
+        <message>
+            <source>save the part</source>
+            <translation>save the part</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartsUsed</name>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>F4  Find or scan a part</source>
+            <translation>F4  Find or scan a part</translation>
+        </message>
+        <message>
+            <source>Find or scan a part</source>
+            <translation>Find or scan a part</translation>
+        </message>
+        <message>
+            <source>Found one: book it in and use it</source>
+            <translation>Found one: book it in and use it</translation>
+        </message>
+        <message>
+            <source>No parts yet. Scan a part, or find it above.</source>
+            <translation>No parts yet. Scan a part, or find it above.</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origin</translation>
+        </message>
+        <message>
+            <source>PARTS</source>
+            <translation>PARTS</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Price for one</source>
+            <translation>Price for one</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Put back</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Reserve it</source>
+            <translation>Reserve it</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>Use it now</source>
+            <translation>Use it now</translation>
+        </message>
+        <message>
+            <source>Why does {name} go back on the shelf?</source>
+            <translation>Why does {name} go back on the shelf?</translation>
+        </message>
+        <message>
+            <source>name, number, model…</source>
+            <translation>name, number, model…</translation>
+        </message>
+        <message>
+            <source>shelf {shelf}</source>
+            <translation>shelf {shelf}</translation>
+        </message>
+        <message>
+            <source>{name} is back on the shelf</source>
+            <translation>{name} is back on the shelf</translation>
+        </message>
+        <message>
+            <source>{name} is reserved</source>
+            <translation>{name} is reserved</translation>
+        </message>
+        <message>
+            <source>{name} is used</source>
+            <translation>{name} is used</translation>
+        </message>
+        <message>
+            <source>{name} was booked as found, and used</source>
+            <translation>{name} was booked as found, and used</translation>
+        </message>
+        <message>
+            <source>{quantity} {unit} free</source>
+            <translation>{quantity} {unit} free</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentKind</name>
+        <message>
+            <source>Deposit</source>
+            <translation>Deposit</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Payment on account</source>
+            <translation>Payment on account</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Refund</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>A new fault</source>
+            <translation>A new fault</translation>
+        </message>
+        <message>
+            <source>It came in free as a repeat. Why must the customer pay now?</source>
+            <translation>It came in free as a repeat. Why must the customer pay now?</translation>
+        </message>
+        <message>
+            <source>Marked as a repeat repair</source>
+            <translation>Marked as a repeat repair</translation>
+        </message>
+        <message>
+            <source>Marked as new</source>
+            <translation>Marked as new</translation>
+        </message>
+        <message>
+            <source>Repaired here before ({number}), but this is a new fault.</source>
+            <translation>Repaired here before ({number}), but this is a new fault.</translation>
+        </message>
+        <message>
+            <source>Repaired here before ({number}). Is it the same fault?</source>
+            <translation>Repaired here before ({number}). Is it the same fault?</translation>
+        </message>
+        <message>
+            <source>Repeat repair: the same fault as in {number}, repaired again free.</source>
+            <translation>Repeat repair: the same fault as in {number}, repaired again free.</translation>
+        </message>
+        <message>
+            <source>Same fault: repeat repair</source>
+            <translation>Same fault: repeat repair</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <source>Second technician</source>
+            <translation>Second technician</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Shelf</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>Technician</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Urgency</translation>
+        </message>
+        <message>
+            <source>WHO AND WHERE</source>
+            <translation>WHO AND WHERE</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <source>normal</source>
+            <translation>normal</translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>urgent</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pickup</name>
+        <message>
+            <source>ALREADY OUT on {at}, collected by {collector}</source>
+            <translation>ALREADY OUT on {at}, collected by {collector}</translation>
+        </message>
+        <message>
+            <source>Accessories to give back</source>
+            <translation>Accessories to give back</translation>
+        </message>
+        <message>
+            <source>Also ready for this customer:</source>
+            <translation>Also ready for this customer:</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Another article</source>
+            <translation>Another article</translation>
+        </message>
+        <message>
+            <source>Another means</source>
+            <translation>Another means</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Bill</source>
+            <translation>Bill</translation>
+        </message>
+        <message>
+            <source>Cash given</source>
+            <translation>Cash given</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Change: {amount}.</source>
+            <translation>Change: {amount}.</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Choose …</translation>
+        </message>
+        <message>
+            <source>Claim receipt or order</source>
+            <translation>Claim receipt or order</translation>
+        </message>
+        <message>
+            <source>Claim receipt taken back</source>
+            <translation>Claim receipt taken back</translation>
+        </message>
+        <message>
+            <source>Declare lost + print another</source>
+            <translation>Declare lost + print another</translation>
+        </message>
+        <message>
+            <source>Diagnosis fee</source>
+            <translation>Diagnosis fee</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Fault: {fault}</source>
+            <translation>Fault: {fault}</translation>
+        </message>
+        <message>
+            <source>Give back: {amount}.</source>
+            <translation>Give back: {amount}.</translation>
+        </message>
+        <message>
+            <source>Give the rest back by</source>
+            <translation>Give the rest back by</translation>
+        </message>
+        <message>
+            <source>Hand out + print</source>
+            <translation>Hand out + print</translation>
+        </message>
+        <message>
+            <source>Handed out by {who}. Do not hand anything out again.</source>
+            <translation>Handed out by {who}. Do not hand anything out again.</translation>
+        </message>
+        <message>
+            <source>Handed out: {number}.</source>
+            <translation>Handed out: {number}.</translation>
+        </message>
+        <message>
+            <source>It is late by {late}. Tell the customer when it will be ready.</source>
+            <translation>It is late by {late}. Tell the customer when it will be ready.</translation>
+        </message>
+        <message>
+            <source>Kind of ID shown</source>
+            <translation>Kind of ID shown</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Labour</translation>
+        </message>
+        <message>
+            <source>Last digits</source>
+            <translation>Last digits</translation>
+        </message>
+        <message>
+            <source>NOT READY: {state}, due {due}</source>
+            <translation>NOT READY: {state}, due {due}</translation>
+        </message>
+        <message>
+            <source>Name of who collects</source>
+            <translation>Name of who collects</translation>
+        </message>
+        <message>
+            <source>Nothing came in with it.</source>
+            <translation>Nothing came in with it.</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Nothing yet.</translation>
+        </message>
+        <message>
+            <source>ORDER VOID: it was a typing error</source>
+            <translation>ORDER VOID: it was a typing error</translation>
+        </message>
+        <message>
+            <source>Open here is {number}. Put the other one back, then Esc, or scan the right tag.</source>
+            <translation>Open here is {number}. Put the other one back, then Esc, or scan the right tag.</translation>
+        </message>
+        <message>
+            <source>Paid before (deposit)</source>
+            <translation>Paid before (deposit)</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paid by</translation>
+        </message>
+        <message>
+            <source>Parts used</source>
+            <translation>Parts used</translation>
+        </message>
+        <message>
+            <source>Parts: {parts}</source>
+            <translation>Parts: {parts}</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Pickup</source>
+            <translation>Pickup</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Print again</translation>
+        </message>
+        <message>
+            <source>READY: {outcome}</source>
+            <translation>READY: {outcome}</translation>
+        </message>
+        <message>
+            <source>RECEIPT LOST: reported on {at}, noted by {who}</source>
+            <translation>RECEIPT LOST: reported on {at}, noted by {who}</translation>
+        </message>
+        <message>
+            <source>RECEIPT VOID since {at}, made void by {who}</source>
+            <translation>RECEIPT VOID since {at}, made void by {who}</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Reason for the discount</source>
+            <translation>Reason for the discount</translation>
+        </message>
+        <message>
+            <source>Receipt and who collects</source>
+            <translation>Receipt and who collects</translation>
+        </message>
+        <message>
+            <source>Receipt lost</source>
+            <translation>Receipt lost</translation>
+        </message>
+        <message>
+            <source>Repair warranty, days</source>
+            <translation>Repair warranty, days</translation>
+        </message>
+        <message>
+            <source>Scan the claim receipt. If the customer has lost it, press F6.</source>
+            <translation>Scan the claim receipt. If the customer has lost it, press F6.</translation>
+        </message>
+        <message>
+            <source>Scan the claim receipt; or type its number, the last six digits, a phone, a name</source>
+            <translation>Scan the claim receipt; or type its number, the last six digits, a phone, a name</translation>
+        </message>
+        <message>
+            <source>Scan the customer's claim receipt. Then what is true of it appears here.</source>
+            <translation>Scan the customer's claim receipt. Then what is true of it appears here.</translation>
+        </message>
+        <message>
+            <source>Shelf {shelf}</source>
+            <translation>Shelf {shelf}</translation>
+        </message>
+        <message>
+            <source>Someone else collects</source>
+            <translation>Someone else collects</translation>
+        </message>
+        <message>
+            <source>Still owed after this</source>
+            <translation>Still owed after this</translation>
+        </message>
+        <message>
+            <source>Still owed: {amount}.</source>
+            <translation>Still owed: {amount}.</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>Tell the customer when it will be ready. It stays here.</source>
+            <translation>Tell the customer when it will be ready. It stays here.</translation>
+        </message>
+        <message>
+            <source>The customer collects</source>
+            <translation>The customer collects</translation>
+        </message>
+        <message>
+            <source>The lost receipt is refused from now on; the replacement is printed.</source>
+            <translation>The lost receipt is refused from now on; the replacement is printed.</translation>
+        </message>
+        <message>
+            <source>The pickup receipt is printed again.</source>
+            <translation>The pickup receipt is printed again.</translation>
+        </message>
+        <message>
+            <source>This receipt was replaced. Ask for the newer one, or for proof of who it is.</source>
+            <translation>This receipt was replaced. Ask for the newer one, or for proof of who it is.</translation>
+        </message>
+        <message>
+            <source>To give back</source>
+            <translation>To give back</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>WRONG: this belongs to another order, {number} ({customer})</source>
+            <translation>WRONG: this belongs to another order, {number} ({customer})</translation>
+        </message>
+        <message>
+            <source>What is different: {name}</source>
+            <translation>What is different: {name}</translation>
+        </message>
+        <message>
+            <source>What stays owed</source>
+            <translation>What stays owed</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>Who declares the claim receipt lost? Name, kind of ID and its last digits.</source>
+            <translation>Who declares the claim receipt lost? Name, kind of ID and its last digits.</translation>
+        </message>
+        <message>
+            <source>Who shows this paper may not be the customer. Ask for the replacement receipt.</source>
+            <translation>Who shows this paper may not be the customer. Ask for the replacement receipt.</translation>
+        </message>
+        <message>
+            <source>Work: {work}</source>
+            <translation>Work: {work}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>and {count} more</translation>
+        </message>
+        <message>
+            <source>another means of payment for what is left</source>
+            <translation>another means of payment for what is left</translation>
+        </message>
+        <message>
+            <source>cash given</source>
+            <translation>cash given</translation>
+        </message>
+        <message>
+            <source>hand out, close and print the pickup receipt</source>
+            <translation>hand out, close and print the pickup receipt</translation>
+        </message>
+        <message>
+            <source>not given back? say why</source>
+            <translation>not given back? say why</translation>
+        </message>
+        <message>
+            <source>on the customer's account</source>
+            <translation>on the customer's account</translation>
+        </message>
+        <message>
+            <source>print the pickup receipt again</source>
+            <translation>print the pickup receipt again</translation>
+        </message>
+        <message>
+            <source>put this order aside; nothing is written</source>
+            <translation>put this order aside; nothing is written</translation>
+        </message>
+        <message>
+            <source>someone else collects</source>
+            <translation>someone else collects</translation>
+        </message>
+        <message>
+            <source>the claim receipt is lost: declare it and issue another</source>
+            <translation>the claim receipt is lost: declare it and issue another</translation>
+        </message>
+        <message>
+            <source>the manager lets it go</source>
+            <translation>the manager lets it go</translation>
+        </message>
+        <message>
+            <source>✓ tag scanned: this is the article</source>
+            <translation>✓ tag scanned: this is the article</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintAgain</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Print again:</source>
+            <translation>Print again:</translation>
+        </message>
+        <message>
+            <source>{document} goes to the printer, copy {copy}</source>
+            <translation>{document} goes to the printer, copy {copy}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printer</name>
+        <message>
+            <source>cover open</source>
+            <translation>cover open</translation>
+        </message>
+        <message>
+            <source>faulty</source>
+            <translation>faulty</translation>
+        </message>
+        <message>
+            <source>not reachable</source>
+            <translation>not reachable</translation>
+        </message>
+        <message>
+            <source>out of paper</source>
+            <translation>out of paper</translation>
+        </message>
+        <message>
+            <source>out of ribbon</source>
+            <translation>out of ribbon</translation>
+        </message>
+        <message>
+            <source>paper jam</source>
+            <translation>paper jam</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>paused</translation>
+        </message>
+        <message>
+            <source>printing</source>
+            <translation>printing</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>ready</translation>
+        </message>
+        <message>
+            <source>says nothing of itself</source>
+            <translation>says nothing of itself</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printers</name>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Ask how it is</source>
+            <translation>Ask how it is</translation>
+        </message>
+        <message>
+            <source>Connected by</source>
+            <translation>Connected by</translation>
+        </message>
+        <message>
+            <source>Dots per inch</source>
+            <translation>Dots per inch</translation>
+        </message>
+        <message>
+            <source>Files in a folder</source>
+            <translation>Files in a folder</translation>
+        </message>
+        <message>
+            <source>Flow control</source>
+            <translation>Flow control</translation>
+        </message>
+        <message>
+            <source>Found on this PC</source>
+            <translation>Found on this PC</translation>
+        </message>
+        <message>
+            <source>Gap, mm</source>
+            <translation>Gap, mm</translation>
+        </message>
+        <message>
+            <source>Height, mm</source>
+            <translation>Height, mm</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>New printer</source>
+            <translation>New printer</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>Open each file when written</source>
+            <translation>Open each file when written</translation>
+        </message>
+        <message>
+            <source>Pages (A4 lists)</source>
+            <translation>Pages (A4 lists)</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Papers for which no printer is set up are kept as files in a folder, so nothing is ever lost.</source>
+            <translation>Papers for which no printer is set up are kept as files in a folder, so nothing is ever lost.</translation>
+        </message>
+        <message>
+            <source>Port, queue or folder; chosen above, or typed.</source>
+            <translation>Port, queue or folder; chosen above, or typed.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Print a test page</source>
+            <translation>Print a test page</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Printer saved.</source>
+            <translation>Printer saved.</translation>
+        </message>
+        <message>
+            <source>Printer taken away.</source>
+            <translation>Printer taken away.</translation>
+        </message>
+        <message>
+            <source>Printers</source>
+            <translation>Printers</translation>
+        </message>
+        <message>
+            <source>Printers of this PC</source>
+            <translation>Printers of this PC</translation>
+        </message>
+        <message>
+            <source>Prints</source>
+            <translation>Prints</translation>
+        </message>
+        <message>
+            <source>Receipts (A5 or A4)</source>
+            <translation>Receipts (A5 or A4)</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>See the test page</source>
+            <translation>See the test page</translation>
+        </message>
+        <message>
+            <source>Serial port</source>
+            <translation>Serial port</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Speed</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Tags (small labels)</source>
+            <translation>Tags (small labels)</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>Take {name} away from this PC?</source>
+            <translation>Take {name} away from this PC?</translation>
+        </message>
+        <message>
+            <source>The printer is: {state}</source>
+            <translation>The printer is: {state}</translation>
+        </message>
+        <message>
+            <source>The test page is on its way.</source>
+            <translation>The test page is on its way.</translation>
+        </message>
+        <message>
+            <source>This PC's own printers</source>
+            <translation>This PC's own printers</translation>
+        </message>
+        <message>
+            <source>USB label printer</source>
+            <translation>USB label printer</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>What it prints</source>
+            <translation>What it prints</translation>
+        </message>
+        <message>
+            <source>Width, mm</source>
+            <translation>Width, mm</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>– choose –</source>
+            <translation>– choose –</translation>
+        </message>
+    </context>
+    <context>
+        <name>Promises</name>
+        <message>
+            <source>Customer told</source>
+            <translation>Customer told</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>New promise</source>
+            <translation>New promise</translation>
+        </message>
+        <message>
+            <source>New promise noted</source>
+            <translation>New promise noted</translation>
+        </message>
+        <message>
+            <source>New time</source>
+            <translation>New time</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>PROMISED TIME</source>
+            <translation>PROMISED TIME</translation>
+        </message>
+        <message>
+            <source>Promise it</source>
+            <translation>Promise it</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Promised</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>When will it be ready, and why not as promised?</source>
+            <translation>When will it be ready, and why not as promised?</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>at intake</source>
+            <translation>at intake</translation>
+        </message>
+        <message>
+            <source>not told yet</source>
+            <translation>not told yet</translation>
+        </message>
+        <message>
+            <source>⚠ not told</source>
+            <translation>⚠ not told</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proof</name>
+        <message>
+            <source>Invoice</source>
+            <translation>Invoice</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Other proof</source>
+            <translation>Other proof</translation>
+        </message>
+        <message>
+            <source>Warranty card</source>
+            <translation>Warranty card</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>? did it print</source>
+            <translation>? did it print</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation>Drop</translation>
+        </message>
+        <message>
+            <source>Folder (pages)</source>
+            <translation>Folder (pages)</translation>
+        </message>
+        <message>
+            <source>Folder (receipts)</source>
+            <translation>Folder (receipts)</translation>
+        </message>
+        <message>
+            <source>Folder (tags)</source>
+            <translation>Folder (tags)</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be printed. Receipts and tags show up here when they are saved.</source>
+            <translation>Nothing waits to be printed. Receipts and tags show up here when they are saved.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Print again</translation>
+        </message>
+        <message>
+            <source>Print queue</source>
+            <translation>Print queue</translation>
+        </message>
+        <message>
+            <source>Print the chosen slip again</source>
+            <translation>Print the chosen slip again</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Printing broke off, or the printer reported a fault. Look at it: did {paper} print?</source>
+            <translation>Printing broke off, or the printer reported a fault. Look at it: did {paper} print?</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>This is old, or its printer was changed, so it does not come out by itself.</source>
+            <translation>This is old, or its printer was changed, so it does not come out by itself.</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Try now</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Yes, it printed</source>
+            <translation>Yes, it printed</translation>
+        </message>
+        <message>
+            <source>{document}, copy {n}</source>
+            <translation>{document}, copy {n}</translation>
+        </message>
+        <message>
+            <source>× dropped</source>
+            <translation>× dropped</translation>
+        </message>
+        <message>
+            <source>‖ held</source>
+            <translation>‖ held</translation>
+        </message>
+        <message>
+            <source>… waiting</source>
+            <translation>… waiting</translation>
+        </message>
+        <message>
+            <source>→ printing</source>
+            <translation>→ printing</translation>
+        </message>
+        <message>
+            <source>✓ printed</source>
+            <translation>✓ printed</translation>
+        </message>
+        <message>
+            <source>✓ sent</source>
+            <translation>✓ sent</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quotations</name>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Answer noted</source>
+            <translation>Answer noted</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>For what</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>No quotation. One is needed when it gets dearer than the estimate.</source>
+            <translation>No quotation. One is needed when it gets dearer than the estimate.</translation>
+        </message>
+        <message>
+            <source>No, declined</source>
+            <translation>No, declined</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translation>Note the answer</translation>
+        </message>
+        <message>
+            <source>QUOTATION</source>
+            <translation>QUOTATION</translation>
+        </message>
+        <message>
+            <source>Quotation written down</source>
+            <translation>Quotation written down</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Quote</translation>
+        </message>
+        <message>
+            <source>Quoted</source>
+            <translation>Quoted</translation>
+        </message>
+        <message>
+            <source>The customer answered</source>
+            <translation>The customer answered</translation>
+        </message>
+        <message>
+            <source>What did the customer say?</source>
+            <translation>What did the customer say?</translation>
+        </message>
+        <message>
+            <source>What the customer would pay in all, tax included</source>
+            <translation>What the customer would pay in all, tax included</translation>
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation>Who said it</translation>
+        </message>
+        <message>
+            <source>Write the quotation down</source>
+            <translation>Write the quotation down</translation>
+        </message>
+        <message>
+            <source>Yes, do it</source>
+            <translation>Yes, do it</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonPanel</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Please give a reason</source>
+            <translation>Please give a reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptState</name>
+        <message>
+            <source>Reported lost</source>
+            <translation>Reported lost</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Valid</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Void</translation>
+        </message>
+    </context>
+    <context>
+        <name>Register</name>
+        <message>
+            <source>Accessories</source>
+            <translation>Accessories</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <source>Came in from</source>
+            <translation>Came in from</translation>
+        </message>
+        <message>
+            <source>Collected by</source>
+            <translation>Collected by</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Date in</source>
+            <translation>Date in</translation>
+        </message>
+        <message>
+            <source>Date out</source>
+            <translation>Date out</translation>
+        </message>
+        <message>
+            <source>Export for Excel (CSV)</source>
+            <translation>Export for Excel (CSV)</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Gone out</source>
+            <translation>Gone out</translation>
+        </message>
+        <message>
+            <source>Goods register</source>
+            <translation>Goods register</translation>
+        </message>
+        <message>
+            <source>Goods register as PDF</source>
+            <translation>Goods register as PDF</translation>
+        </message>
+        <message>
+            <source>Goods register for Excel</source>
+            <translation>Goods register for Excel</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Make a PDF</source>
+            <translation>Make a PDF</translation>
+        </message>
+        <message>
+            <source>No line fits. Choose “All”, or empty the dates and the find box.</source>
+            <translation>No line fits. Choose “All”, or empty the dates and the find box.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Promised</translation>
+        </message>
+        <message>
+            <source>Receipt voided by</source>
+            <translation>Receipt voided by</translation>
+        </message>
+        <message>
+            <source>Still here</source>
+            <translation>Still here</translation>
+        </message>
+        <message>
+            <source>Struck off</source>
+            <translation>Struck off</translation>
+        </message>
+        <message>
+            <source>The register is empty. Each article taken in gets its line here by itself.</source>
+            <translation>The register is empty. Each article taken in gets its line here by itself.</translation>
+        </message>
+        <message>
+            <source>Written: {name}</source>
+            <translation>Written: {name}</translation>
+        </message>
+        <message>
+            <source>export what is listed for Excel</source>
+            <translation>export what is listed for Excel</translation>
+        </message>
+        <message>
+            <source>goods register</source>
+            <translation>goods register</translation>
+        </message>
+        <message>
+            <source>make a PDF of what is listed, and open it</source>
+            <translation>make a PDF of what is listed, and open it</translation>
+        </message>
+        <message>
+            <source>number, name, phone, serial…</source>
+            <translation>number, name, phone, serial…</translation>
+        </message>
+        <message>
+            <source>open the card of the line</source>
+            <translation>open the card of the line</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>× struck off: {why}</source>
+            <translation>× struck off: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>Last backup %n day(s) ago</source>
+            <translation>
+                <numerusform>Last backup %n day ago</numerusform>
+                <numerusform>Last backup %n days ago</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no backup yet</source>
+            <translation>There is no backup yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Repeat</name>
+        <message>
+            <source>A new fault</source>
+            <translation>A new fault</translation>
+        </message>
+        <message>
+            <source>No repeat</source>
+            <translation>No repeat</translation>
+        </message>
+        <message>
+            <source>Possible repeat</source>
+            <translation>Possible repeat</translation>
+        </message>
+        <message>
+            <source>Repeat repair</source>
+            <translation>Repeat repair</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>Cashier</source>
+            <translation>Cashier</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Clerk</translation>
+        </message>
+        <message>
+            <source>Service manager</source>
+            <translation>Service manager</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>Technician</translation>
+        </message>
+    </context>
+    <context>
+        <name>Router</name>
+        <message>
+            <source>This is the number of a {kind}. It can't be used here yet.</source>
+            <translation>This is the number of a {kind}. It can't be used here yet.</translation>
+        </message>
+        <message>
+            <source>{name} is at the counter now.</source>
+            <translation>{name} is at the counter now.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Nothing found.</source>
+            <translation>Nothing found.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Service</name>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Warranty</source>
+            <translation>Warranty</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceReason</name>
+        <message>
+            <source>Chosen by hand</source>
+            <translation>Chosen by hand</translation>
+        </message>
+        <message>
+            <source>No agreement with the maker</source>
+            <translation>No agreement with the maker</translation>
+        </message>
+        <message>
+            <source>No purchase date or proof</source>
+            <translation>No purchase date or proof</translation>
+        </message>
+        <message>
+            <source>Sold by us, within the warranty</source>
+            <translation>Sold by us, within the warranty</translation>
+        </message>
+        <message>
+            <source>The warranty has run out</source>
+            <translation>The warranty has run out</translation>
+        </message>
+        <message>
+            <source>We have an agreement with the maker</source>
+            <translation>We have an agreement with the maker</translation>
+        </message>
+        <message>
+            <source>Within our repair warranty</source>
+            <translation>Within our repair warranty</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n customer</numerusform>
+                <numerusform>%n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n order</numerusform>
+                <numerusform>%n orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) and file(s)</source>
+            <translation>
+                <numerusform>%n photo and file</numerusform>
+                <numerusform>%n photos and files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>4 digits or more</source>
+            <translation>4 digits or more</translation>
+        </message>
+        <message>
+            <source>A badge is in force; scanning it signs in without a PIN.</source>
+            <translation>A badge is in force; scanning it signs in without a PIN.</translation>
+        </message>
+        <message>
+            <source>A fault that comes back within them is repaired free.</source>
+            <translation>A fault that comes back within them is repaired free.</translation>
+        </message>
+        <message>
+            <source>A4, both halves with a cut line</source>
+            <translation>A4, both halves with a cut line</translation>
+        </message>
+        <message>
+            <source>A5, the customer's half</source>
+            <translation>A5, the customer's half</translation>
+        </message>
+        <message>
+            <source>Accessories offered at intake</source>
+            <translation>Accessories offered at intake</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Another entry (in the list)</source>
+            <translation>Another entry (in the list)</translation>
+        </message>
+        <message>
+            <source>Another section (in the list of sections)</source>
+            <translation>Another section (in the list of sections)</translation>
+        </message>
+        <message>
+            <source>Area code</source>
+            <translation>Area code</translation>
+        </message>
+        <message>
+            <source>As a PDF</source>
+            <translation>As a PDF</translation>
+        </message>
+        <message>
+            <source>BADGE</source>
+            <translation>BADGE</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Back to the list</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>Backed up and checked: {name}</source>
+            <translation>Backed up and checked: {name}</translation>
+        </message>
+        <message>
+            <source>Backing up …</source>
+            <translation>Backing up …</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Better on another disk. Empty = beside the data. Takes effect at once.</source>
+            <translation>Better on another disk. Empty = beside the data. Takes effect at once.</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>Brand</translation>
+        </message>
+        <message>
+            <source>Brands</source>
+            <translation>Brands</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Categories</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Choose the folder…</translation>
+        </message>
+        <message>
+            <source>Claim receipt</source>
+            <translation>Claim receipt</translation>
+        </message>
+        <message>
+            <source>Close the program on every PC that uses this shop, then type this line in a terminal, in the program's folder. It first shows what is in the backup and asks; what it replaces is moved aside, not deleted.</source>
+            <translation>Close the program on every PC that uses this shop, then type this line in a terminal, in the program's folder. It first shows what is in the backup and asks; what it replaces is moved aside, not deleted.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Conditions offered at intake</source>
+            <translation>Conditions offered at intake</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Days off</translation>
+        </message>
+        <message>
+            <source>Diagnosis fee</source>
+            <translation>Diagnosis fee</translation>
+        </message>
+        <message>
+            <source>Each weekday</source>
+            <translation>Each weekday</translation>
+        </message>
+        <message>
+            <source>Empty = the text that comes with the program, shown in grey.</source>
+            <translation>Empty = the text that comes with the program, shown in grey.</translation>
+        </message>
+        <message>
+            <source>Fault codes</source>
+            <translation>Fault codes</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>Folder for backups</translation>
+        </message>
+        <message>
+            <source>For a shop of one: who repaired may inspect; it is noted in the history.</source>
+            <translation>For a shop of one: who repaired may inspect; it is noted in the history.</translation>
+        </message>
+        <message>
+            <source>From the list into the form</source>
+            <translation>From the list into the form</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Give a badge</source>
+            <translation>Give a badge</translation>
+        </message>
+        <message>
+            <source>Has an IMEI</source>
+            <translation>Has an IMEI</translation>
+        </message>
+        <message>
+            <source>Has left the shop</source>
+            <translation>Has left the shop</translation>
+        </message>
+        <message>
+            <source>Holidays, with commas between; ~ stands between the first and last day of a span.</source>
+            <translation>Holidays, with commas between; ~ stands between the first and last day of a span.</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <source>Into the section</source>
+            <translation>Into the section</translation>
+        </message>
+        <message>
+            <source>Its list of contents can't be read. Keep another one.</source>
+            <translation>Its list of contents can't be read. Keep another one.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Language of the window</translation>
+        </message>
+        <message>
+            <source>Last order: {number}</source>
+            <translation>Last order: {number}</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Light or dark</translation>
+        </message>
+        <message>
+            <source>Like 9:00–12:30, 13:30–19:00; empty = closed. Promised times follow them.</source>
+            <translation>Like 9:00–12:30, 13:30–19:00; empty = closed. Promised times follow them.</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>May act as</source>
+            <translation>May act as</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Name in Chinese</source>
+            <translation>Name in Chinese</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Name in English</translation>
+        </message>
+        <message>
+            <source>Name of the shop</source>
+            <translation>Name of the shop</translation>
+        </message>
+        <message>
+            <source>Name of this PC</source>
+            <translation>Name of this PC</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>New PIN (empty = as it is)</source>
+            <translation>New PIN (empty = as it is)</translation>
+        </message>
+        <message>
+            <source>New badge</source>
+            <translation>New badge</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>New entry</translation>
+        </message>
+        <message>
+            <source>New member of staff</source>
+            <translation>New member of staff</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>No badge. With one, a scan signs in without a PIN.</source>
+            <translation>No badge. With one, a scan signs in without a PIN.</translation>
+        </message>
+        <message>
+            <source>No, retired</source>
+            <translation>No, retired</translation>
+        </message>
+        <message>
+            <source>Not saved yet: {name}. It waits as you left it.</source>
+            <translation>Not saved yet: {name}. It waits as you left it.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Occasion</source>
+            <translation>Occasion</translation>
+        </message>
+        <message>
+            <source>One a line (Shift+Enter): English = Chinese</source>
+            <translation>One a line (Shift+Enter): English = Chinese</translation>
+        </message>
+        <message>
+            <source>One a line (Shift+Enter): English = Chinese. For every category: {names}</source>
+            <translation>One a line (Shift+Enter): English = Chinese. For every category: {names}</translation>
+        </message>
+        <message>
+            <source>One of the two names is enough.</source>
+            <translation>One of the two names is enough.</translation>
+        </message>
+        <message>
+            <source>Only a service manager can change this; everybody can read it.</source>
+            <translation>Only a service manager can change this; everybody can read it.</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Opening hours</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Orders</translation>
+        </message>
+        <message>
+            <source>Own inspection allowed</source>
+            <translation>Own inspection allowed</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>PIN once more</source>
+            <translation>PIN once more</translation>
+        </message>
+        <message>
+            <source>PUTTING IT BACK</source>
+            <translation>PUTTING IT BACK</translation>
+        </message>
+        <message>
+            <source>Paper and terms</source>
+            <translation>Paper and terms</translation>
+        </message>
+        <message>
+            <source>Papers are printed in</source>
+            <translation>Papers are printed in</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>Price list</translation>
+        </message>
+        <message>
+            <source>Price with tax</source>
+            <translation>Price with tax</translation>
+        </message>
+        <message>
+            <source>Price without tax</source>
+            <translation>Price without tax</translation>
+        </message>
+        <message>
+            <source>Prices are written</source>
+            <translation>Prices are written</translation>
+        </message>
+        <message>
+            <source>Read it and compare every file</source>
+            <translation>Read it and compare every file</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>Reading …</translation>
+        </message>
+        <message>
+            <source>Repair warranty, days</source>
+            <translation>Repair warranty, days</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Saved meanwhile: {value}</source>
+            <translation>Saved meanwhile: {value}</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Saved. It takes effect at the next start.</source>
+            <translation>Saved. It takes effect at the next start.</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Saved: {name}</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Sections</translation>
+        </message>
+        <message>
+            <source>See the badge</source>
+            <translation>See the badge</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Take it back</translation>
+        </message>
+        <message>
+            <source>Tax rate in %</source>
+            <translation>Tax rate in %</translation>
+        </message>
+        <message>
+            <source>Terms on the claim receipt, in Chinese</source>
+            <translation>Terms on the claim receipt, in Chinese</translation>
+        </message>
+        <message>
+            <source>Terms on the claim receipt, in English</source>
+            <translation>Terms on the claim receipt, in English</translation>
+        </message>
+        <message>
+            <source>The badge as a PDF</source>
+            <translation>The badge as a PDF</translation>
+        </message>
+        <message>
+            <source>The badge of {name} no longer works.</source>
+            <translation>The badge of {name} no longer works.</translation>
+        </message>
+        <message>
+            <source>The newest backup is {time} old.</source>
+            <translation>The newest backup is {time} old.</translation>
+        </message>
+        <message>
+            <source>The newest backup was made just now.</source>
+            <translation>The newest backup was made just now.</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>The shop</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>There is no backup yet.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. Ctrl+B makes one.</source>
+            <translation>There is no backup yet. Ctrl+B makes one.</translation>
+        </message>
+        <message>
+            <source>This PC</source>
+            <translation>This PC</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Time zone</translation>
+        </message>
+        <message>
+            <source>WHAT IS IN IT</source>
+            <translation>WHAT IS IN IT</translation>
+        </message>
+        <message>
+            <source>Warranty agreement with the maker</source>
+            <translation>Warranty agreement with the maker</translation>
+        </message>
+        <message>
+            <source>Warranty is proposed at intake only where there is one.</source>
+            <translation>Warranty is proposed at intake only where there is one.</translation>
+        </message>
+        <message>
+            <source>Warranty, months</source>
+            <translation>Warranty, months</translation>
+        </message>
+        <message>
+            <source>What is retired is no longer offered; old orders keep it.</source>
+            <translation>What is retired is no longer offered; old orders keep it.</translation>
+        </message>
+        <message>
+            <source>Whole: every file in it is as it was put in.</source>
+            <translation>Whole: every file in it is as it was put in.</translation>
+        </message>
+        <message>
+            <source>Works here again</source>
+            <translation>Works here again</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>Written: {path}</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>Yes, with a reason</source>
+            <translation>Yes, with a reason</translation>
+        </message>
+        <message>
+            <source>another choice</source>
+            <translation>another choice</translation>
+        </message>
+        <message>
+            <source>as the shop's</source>
+            <translation>as the shop's</translation>
+        </message>
+        <message>
+            <source>as the system is</source>
+            <translation>as the system is</translation>
+        </message>
+        <message>
+            <source>both languages</source>
+            <translation>both languages</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>by hand</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>daily</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>dark</translation>
+        </message>
+        <message>
+            <source>fixed since the founding</source>
+            <translation>fixed since the founding</translation>
+        </message>
+        <message>
+            <source>for every category</source>
+            <translation>for every category</translation>
+        </message>
+        <message>
+            <source>from the purchase</source>
+            <translation>from the purchase</translation>
+        </message>
+        <message>
+            <source>has a badge</source>
+            <translation>has a badge</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>left</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>light</translation>
+        </message>
+        <message>
+            <source>on closing</source>
+            <translation>on closing</translation>
+        </message>
+        <message>
+            <source>on paper, and on screen where a PC says nothing else (from its next start)</source>
+            <translation>on paper, and on screen where a PC says nothing else (from its next start)</translation>
+        </message>
+        <message>
+            <source>proposed at intake</source>
+            <translation>proposed at intake</translation>
+        </message>
+        <message>
+            <source>put before numbers given without one</source>
+            <translation>put before numbers given without one</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>retired</translation>
+        </message>
+        <message>
+            <source>stands in the history of each act done here; takes effect at the next start</source>
+            <translation>stands in the history of each act done here; takes effect at the next start</translation>
+        </message>
+        <message>
+            <source>takes effect at the next start</source>
+            <translation>takes effect at the next start</translation>
+        </message>
+        <message>
+            <source>the new entry</source>
+            <translation>the new entry</translation>
+        </message>
+        <message>
+            <source>the shop's language</source>
+            <translation>the shop's language</translation>
+        </message>
+        <message>
+            <source>the time it usually takes</source>
+            <translation>the time it usually takes</translation>
+        </message>
+        <message>
+            <source>with tax</source>
+            <translation>with tax</translation>
+        </message>
+        <message>
+            <source>without tax</source>
+            <translation>without tax</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>{name} has a new badge; the one before no longer works.</source>
+            <translation>{name} has a new badge; the one before no longer works.</translation>
+        </message>
+        <message>
+            <source>{name} has left.</source>
+            <translation>{name} has left.</translation>
+        </message>
+        <message>
+            <source>{name} has left? The PIN and the badge stop working at once.</source>
+            <translation>{name} has left? The PIN and the badge stop working at once.</translation>
+        </message>
+        <message>
+            <source>{name} works here again.</source>
+            <translation>{name} works here again.</translation>
+        </message>
+        <message>
+            <source>⚠ damaged</source>
+            <translation>⚠ damaged</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <source>Leave the counter</source>
+            <translation>Leave the counter</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Scan your badge, or choose your name and type your PIN.</source>
+            <translation>Scan your badge, or choose your name and type your PIN.</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Sign in</translation>
+        </message>
+        <message>
+            <source>Who is at the counter?</source>
+            <translation>Who is at the counter?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stale</name>
+        <message>
+            <source>Changed by {who} at {at} while you worked on it.</source>
+            <translation>Changed by {who} at {at} while you worked on it.</translation>
+        </message>
+        <message>
+            <source>Changed in another window while you worked on it.</source>
+            <translation>Changed in another window while you worked on it.</translation>
+        </message>
+        <message>
+            <source>Customer told</source>
+            <translation>Customer told</translation>
+        </message>
+        <message>
+            <source>Diagnosis</source>
+            <translation>Diagnosis</translation>
+        </message>
+        <message>
+            <source>Fault code</source>
+            <translation>Fault code</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Measures</translation>
+        </message>
+        <message>
+            <source>New note: {words}</source>
+            <translation>New note: {words}</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Promised</translation>
+        </message>
+        <message>
+            <source>Quotations</source>
+            <translation>Quotations</translation>
+        </message>
+        <message>
+            <source>Second technician</source>
+            <translation>Second technician</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Shelf</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>So far</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>Technician</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>{what}: you saw “{old}”, now “{new}”</source>
+            <translation>{what}: you saw “{old}”, now “{new}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>State</name>
+        <message>
+            <source>Awaiting parts</source>
+            <translation>Awaiting parts</translation>
+        </message>
+        <message>
+            <source>Diagnosing</source>
+            <translation>Diagnosing</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>Handed out</translation>
+        </message>
+        <message>
+            <source>In repair</source>
+            <translation>In repair</translation>
+        </message>
+        <message>
+            <source>Quoted</source>
+            <translation>Quoted</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Ready</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Sent out</source>
+            <translation>Sent out</translation>
+        </message>
+        <message>
+            <source>To inspect</source>
+            <translation>To inspect</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Void</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Accepted: start the repair</source>
+            <translation>Accepted: start the repair</translation>
+        </message>
+        <message>
+            <source>Ask the customer</source>
+            <translation>Ask the customer</translation>
+        </message>
+        <message>
+            <source>Back to diagnosing</source>
+            <translation>Back to diagnosing</translation>
+        </message>
+        <message>
+            <source>Back to repair…</source>
+            <translation>Back to repair…</translation>
+        </message>
+        <message>
+            <source>Declined: give back</source>
+            <translation>Declined: give back</translation>
+        </message>
+        <message>
+            <source>Do it</source>
+            <translation>Do it</translation>
+        </message>
+        <message>
+            <source>Done: repaired, inspected and ready</source>
+            <translation>Done: repaired, inspected and ready</translation>
+        </message>
+        <message>
+            <source>Done: {step}</source>
+            <translation>Done: {step}</translation>
+        </message>
+        <message>
+            <source>Give back unrepaired…</source>
+            <translation>Give back unrepaired…</translation>
+        </message>
+        <message>
+            <source>Hand out at pickup</source>
+            <translation>Hand out at pickup</translation>
+        </message>
+        <message>
+            <source>It is back: repair here</source>
+            <translation>It is back: repair here</translation>
+        </message>
+        <message>
+            <source>It is back: to inspection…</source>
+            <translation>It is back: to inspection…</translation>
+        </message>
+        <message>
+            <source>No fault found, to inspection</source>
+            <translation>No fault found, to inspection</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Parts are here: repair</source>
+            <translation>Parts are here: repair</translation>
+        </message>
+        <message>
+            <source>Pass the inspection</source>
+            <translation>Pass the inspection</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Reason for inspecting your own work</source>
+            <translation>Reason for inspecting your own work</translation>
+        </message>
+        <message>
+            <source>Refuse: back to repair…</source>
+            <translation>Refuse: back to repair…</translation>
+        </message>
+        <message>
+            <source>Repair done, to inspection</source>
+            <translation>Repair done, to inspection</translation>
+        </message>
+        <message>
+            <source>Send out…</source>
+            <translation>Send out…</translation>
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation>Sent to</translation>
+        </message>
+        <message>
+            <source>Start diagnosing</source>
+            <translation>Start diagnosing</translation>
+        </message>
+        <message>
+            <source>Start the repair</source>
+            <translation>Start the repair</translation>
+        </message>
+        <message>
+            <source>Straight to ready: repaired, tested and inspected in one go</source>
+            <translation>Straight to ready: repaired, tested and inspected in one go</translation>
+        </message>
+        <message>
+            <source>Void is for typing errors only. What was wrong?</source>
+            <translation>Void is for typing errors only. What was wrong?</translation>
+        </message>
+        <message>
+            <source>Void…</source>
+            <translation>Void…</translation>
+        </message>
+        <message>
+            <source>Wait for parts</source>
+            <translation>Wait for parts</translation>
+        </message>
+        <message>
+            <source>What came of it?</source>
+            <translation>What came of it?</translation>
+        </message>
+        <message>
+            <source>What did the test show? The card goes back with these words.</source>
+            <translation>What did the test show? The card goes back with these words.</translation>
+        </message>
+        <message>
+            <source>Where is it sent, to the maker or to another repairer?</source>
+            <translation>Where is it sent, to the maker or to another repairer?</translation>
+        </message>
+        <message>
+            <source>While you wait</source>
+            <translation>While you wait</translation>
+        </message>
+        <message>
+            <source>Why does it go back to repair?</source>
+            <translation>Why does it go back to repair?</translation>
+        </message>
+        <message>
+            <source>Why does it go back unrepaired? The parts it had go back on the shelf.</source>
+            <translation>Why does it go back unrepaired? The parts it had go back on the shelf.</translation>
+        </message>
+        <message>
+            <source>Why does the customer take it back?</source>
+            <translation>Why does the customer take it back?</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Why?</translation>
+        </message>
+        <message>
+            <source>Withdrawn…</source>
+            <translation>Withdrawn…</translation>
+        </message>
+        <message>
+            <source>You worked on it yourself. Why do you inspect your own work?</source>
+            <translation>You worked on it yourself. Why do you inspect your own work?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Told</name>
+        <message>
+            <source>CUSTOMER TOLD</source>
+            <translation>CUSTOMER TOLD</translation>
+        </message>
+        <message>
+            <source>Customer was told</source>
+            <translation>Customer was told</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>How was the customer told that it is ready?</source>
+            <translation>How was the customer told that it is ready?</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Note it</translation>
+        </message>
+        <message>
+            <source>Noted that the customer was told</source>
+            <translation>Noted that the customer was told</translation>
+        </message>
+        <message>
+            <source>When (empty: now)</source>
+            <translation>When (empty: now)</translation>
+        </message>
+        <message>
+            <source>⚠ Ready since {at}, the customer has not been told.</source>
+            <translation>⚠ Ready since {at}, the customer has not been told.</translation>
+        </message>
+        <message>
+            <source>✓ Told {at}, {how}</source>
+            <translation>✓ Told {at}, {how}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>F2  Find or scan: number, phone, name, serial…</source>
+            <translation>F2  Find or scan: number, phone, name, serial…</translation>
+        </message>
+        <message>
+            <source>Find or scan</source>
+            <translation>Find or scan</translation>
+        </message>
+        <message>
+            <source>No printer: papers go into a folder</source>
+            <translation>No printer: papers go into a folder</translation>
+        </message>
+        <message>
+            <source>Printing: {n} waiting</source>
+            <translation>Printing: {n} waiting</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Sign in</translation>
+        </message>
+        <message>
+            <source>There are more. Type on to narrow it down.</source>
+            <translation>There are more. Type on to narrow it down.</translation>
+        </message>
+        <message>
+            <source>Type on: at least 4 digits, or 2 letters.</source>
+            <translation>Type on: at least 4 digits, or 2 letters.</translation>
+        </message>
+        <message>
+            <source>● {printer} ready</source>
+            <translation>● {printer} ready</translation>
+        </message>
+        <message>
+            <source>⚠ Printing: {n} to decide</source>
+            <translation>⚠ Printing: {n} to decide</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>Backups lie in {folder}. To see what is in them and put one back, close all windows and type: {command}</source>
+            <translation>Backups lie in {folder}. To see what is in them and put one back, close all windows and type: {command}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: everything that was saved is still in {folder}</source>
+            <translation>Nothing was changed: everything that was saved is still in {folder}</translation>
+        </message>
+        <message>
+            <source>Show the backups</source>
+            <translation>Show the backups</translation>
+        </message>
+        <message>
+            <source>The folder {folder} can't be used: {reason}</source>
+            <translation>The folder {folder} can't be used: {reason}</translation>
+        </message>
+        <message>
+            <source>The shop can't be opened</source>
+            <translation>The shop can't be opened</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+    </context>
+    <context>
+        <name>UseState</name>
+        <message>
+            <source>Put back</source>
+            <translation>Put back</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>Reserved</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Used</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingTime</name>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>No time yet. The clock runs while you diagnose or repair.</source>
+            <translation>No time yet. The clock runs while you diagnose or repair.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Note it</translation>
+        </message>
+        <message>
+            <source>Note time by hand</source>
+            <translation>Note time by hand</translation>
+        </message>
+        <message>
+            <source>Start the clock</source>
+            <translation>Start the clock</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Started</translation>
+        </message>
+        <message>
+            <source>Stop the clock ({time})</source>
+            <translation>Stop the clock ({time})</translation>
+        </message>
+        <message>
+            <source>TIME</source>
+            <translation>TIME</translation>
+        </message>
+        <message>
+            <source>The clock is stopped</source>
+            <translation>The clock is stopped</translation>
+        </message>
+        <message>
+            <source>The clock runs</source>
+            <translation>The clock runs</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Time noted</source>
+            <translation>Time noted</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Together</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Working time that just ended</source>
+            <translation>Working time that just ended</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>by hand</translation>
+        </message>
+        <message>
+            <source>the clock runs</source>
+            <translation>the clock runs</translation>
+        </message>
+    </context>
+    <context>
+        <name>YesNo</name>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+    </context>
+</TS>

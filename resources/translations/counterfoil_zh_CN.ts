@@ -1,0 +1,6009 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>Answer</name>
+        <message>
+            <source>Accepted</source>
+            <translation>已接受</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation>尚未答复</translation>
+        </message>
+        <message>
+            <source>Replaced by a newer one</source>
+            <translation>已由新报价取代</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameIn</name>
+        <message>
+            <source>About the article</source>
+            <translation>送修品说明</translation>
+        </message>
+        <message>
+            <source>About the customer</source>
+            <translation>客户说明</translation>
+        </message>
+        <message>
+            <source>Accessories</source>
+            <translation>随附配件</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>购买</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>外观状况</translation>
+        </message>
+        <message>
+            <source>Declared value</source>
+            <translation>声明价值</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>预付款</translation>
+        </message>
+        <message>
+            <source>Diagnosis fee</source>
+            <translation>检测费</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>预估费用</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>故障</translation>
+        </message>
+        <message>
+            <source>Hide the unlock code</source>
+            <translation>隐藏解锁密码</translation>
+        </message>
+        <message>
+            <source>Inside complete</source>
+            <translation>内部是否完整</translation>
+        </message>
+        <message>
+            <source>Seen when tried</source>
+            <translation>试机所见</translation>
+        </message>
+        <message>
+            <source>Serial</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务类别</translation>
+        </message>
+        <message>
+            <source>Show the unlock code</source>
+            <translation>查看解锁密码</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>接件</translation>
+        </message>
+        <message>
+            <source>Tampered with</source>
+            <translation>是否被拆修</translation>
+        </message>
+        <message>
+            <source>WHAT CAME IN</source>
+            <translation>接件情况</translation>
+        </message>
+        <message>
+            <source>Who looks is written into the history.</source>
+            <translation>谁查看会记入记录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Card</name>
+        <message>
+            <source>Due {at}</source>
+            <translation>约定 {at}</translation>
+        </message>
+        <message>
+            <source>Handed out {at}</source>
+            <translation>已于 {at} 取走</translation>
+        </message>
+        <message>
+            <source>nobody assigned yet</source>
+            <translation>尚未派给技术员</translation>
+        </message>
+        <message>
+            <source>sent to {name}</source>
+            <translation>已送往 {name}</translation>
+        </message>
+        <message>
+            <source>shelf {shelf}</source>
+            <translation>货架 {shelf}</translation>
+        </message>
+        <message>
+            <source>‼ Urgent</source>
+            <translation>‼ 加急</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Correct the intake</source>
+            <translation>更正接件</translation>
+        </message>
+        <message>
+            <source>No card is open. Scan a repair tag, or choose an order in the list.</source>
+            <translation>没有打开的维修卡。请扫描维修标签，或在列表中选择。</translation>
+        </message>
+        <message>
+            <source>Nothing was saved. Look at what is new, then do it again.</source>
+            <translation>没有保存。请看清新内容后再操作一次。</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>重新打印</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cards</name>
+        <message>
+            <source>Repair cards</source>
+            <translation>维修卡</translation>
+        </message>
+        <message>
+            <source>add a note</source>
+            <translation>添加备注</translation>
+        </message>
+        <message>
+            <source>add labour</source>
+            <translation>添加工时费</translation>
+        </message>
+        <message>
+            <source>correct the intake</source>
+            <translation>更正接件信息</translation>
+        </message>
+        <message>
+            <source>find or scan a part for this card</source>
+            <translation>为本卡查找或扫描配件</translation>
+        </message>
+        <message>
+            <source>new promise</source>
+            <translation>改约取件时间</translation>
+        </message>
+        <message>
+            <source>note time by hand</source>
+            <translation>手工记工时</translation>
+        </message>
+        <message>
+            <source>print tag, card or receipt again</source>
+            <translation>重新打印标签、维修卡或凭证</translation>
+        </message>
+        <message>
+            <source>quote</source>
+            <translation>报价</translation>
+        </message>
+        <message>
+            <source>save what was found</source>
+            <translation>保存检查结果</translation>
+        </message>
+        <message>
+            <source>start or stop your clock</source>
+            <translation>开始或停止计时</translation>
+        </message>
+        <message>
+            <source>the customer was told</source>
+            <translation>已通知客户</translation>
+        </message>
+        <message>
+            <source>the customer's answer</source>
+            <translation>客户的答复</translation>
+        </message>
+        <message>
+            <source>the usual next step</source>
+            <translation>通常的下一步</translation>
+        </message>
+        <message>
+            <source>while you wait: straight to ready</source>
+            <translation>立等可取：直接到待取</translation>
+        </message>
+    </context>
+    <context>
+        <name>Checklist</name>
+        <message>
+            <source>+ something else, then Enter</source>
+            <translation>+ 其他，按 Enter 添加</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console</name>
+        <message>
+            <source>Backup made and checked: {path} ({orders} orders, {size} MB)</source>
+            <translation>备份已完成并通过检查：{path}（{orders} 张维修单，{size} MB）</translation>
+        </message>
+        <message>
+            <source>New numbers jump ahead, so that none that is on paper already is given out again.</source>
+            <translation>新编号会跳过一段，以免已经印在纸上的编号再次出现。</translation>
+        </message>
+        <message>
+            <source>Put this backup in place of the shop as it is now? The shop as it is now is kept beside it. [y/N] </source>
+            <translation>用这个备份替换现在的数据吗？现在的数据会保留在旁边。[y/N] </translation>
+        </message>
+        <message>
+            <source>Shop: {shop}
+Made: {moment}
+Orders: {orders} (the last one {last})
+Customers: {customers}
+Files: {files}</source>
+            <translation>门店：{shop}
+备份时间：{moment}
+维修单：{orders} 张（最后一张 {last}）
+客户：{customers} 位
+文件：{files} 个</translation>
+        </message>
+        <message>
+            <source>The backup is in place.</source>
+            <translation>备份已恢复。</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. Make one: python3 run.py backup</source>
+            <translation>还没有备份。现在做一个：python3 run.py backup</translation>
+        </message>
+        <message>
+            <source>There is no screen here to show the window on. Start it on a desktop, or see the program at work without a screen: python3 run.py tour OUT</source>
+            <translation>这里没有可以显示窗口的屏幕。请在桌面环境中启动；没有屏幕时可以这样看程序工作：python3 run.py tour OUT</translation>
+        </message>
+        <message>
+            <source>What was there before lies in {folder}</source>
+            <translation>原来的数据保存在 {folder}</translation>
+        </message>
+        <message>
+            <source>{moment}  DAMAGED  {path}</source>
+            <translation>{moment}  已损坏  {path}</translation>
+        </message>
+        <message>
+            <source>{moment}  {orders} orders  {path}</source>
+            <translation>{moment}  {orders} 张维修单  {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crash</name>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Log file: {path}</source>
+            <translation>日志文件：{path}</translation>
+        </message>
+        <message>
+            <source>Something in the program went wrong.</source>
+            <translation>程序出现了错误。</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>出错了</translation>
+        </message>
+        <message>
+            <source>This is not your fault. What you typed is still there, and what was saved is safe. You can go on working; if it happens again, close the program and start it anew.</source>
+            <translation>这不是您的错。已输入的内容还在，已保存的数据是安全的。您可以继续工作；如果再次发生，请关闭程序后重新启动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DelayReason</name>
+        <message>
+            <source>Force majeure</source>
+            <translation>不可抗力</translation>
+        </message>
+        <message>
+            <source>Model discontinued</source>
+            <translation>机型停产</translation>
+        </message>
+        <message>
+            <source>On our side</source>
+            <translation>本店原因</translation>
+        </message>
+        <message>
+            <source>On the customer's side</source>
+            <translation>客户原因</translation>
+        </message>
+        <message>
+            <source>Waiting for a part</source>
+            <translation>等待配件</translation>
+        </message>
+    </context>
+    <context>
+        <name>Document</name>
+        <message>
+            <source>Badge</source>
+            <translation>工牌</translation>
+        </message>
+        <message>
+            <source>Claim receipt</source>
+            <translation>取件凭证</translation>
+        </message>
+        <message>
+            <source>Goods register</source>
+            <translation>送修品进出登记簿</translation>
+        </message>
+        <message>
+            <source>Pickup receipt</source>
+            <translation>取件收据</translation>
+        </message>
+        <message>
+            <source>Repair card</source>
+            <translation>维修卡</translation>
+        </message>
+        <message>
+            <source>Repair tag</source>
+            <translation>维修标签</translation>
+        </message>
+        <message>
+            <source>Test page</source>
+            <translation>测试页</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>A backup is just being put back. Wait until that is done.</source>
+            <translation>正在恢复备份，请等待完成。</translation>
+        </message>
+        <message>
+            <source>A discount can't be less than zero.</source>
+            <translation>优惠不能小于零。</translation>
+        </message>
+        <message>
+            <source>All numbers of this month are used up.</source>
+            <translation>本月编号已用完。</translation>
+        </message>
+        <message>
+            <source>An IMEI has 15 digits. Please compare it with the article.</source>
+            <translation>IMEI 应为 15 位，请与实物核对。</translation>
+        </message>
+        <message>
+            <source>An amount can't be less than zero.</source>
+            <translation>金额不能小于零。</translation>
+        </message>
+        <message>
+            <source>Another program uses the printer. Close it there.</source>
+            <translation>打印机正被其他程序占用，请先关闭。</translation>
+        </message>
+        <message>
+            <source>Another window is saving just now. Please try again.</source>
+            <translation>另一个窗口正在保存，请重试。</translation>
+        </message>
+        <message>
+            <source>Articles taken in together must belong to one customer.</source>
+            <translation>一起接收的物品必须属于同一位客户。</translation>
+        </message>
+        <message>
+            <source>At least one category must stay.</source>
+            <translation>至少要保留一个品类。</translation>
+        </message>
+        <message>
+            <source>At most 3 digits after the point.</source>
+            <translation>小数最多 3 位。</translation>
+        </message>
+        <message>
+            <source>Choose how the rest is owed: on account, or by the manager.</source>
+            <translation>请选择欠款方式：挂账，或由主任批准。</translation>
+        </message>
+        <message>
+            <source>Choose how {refund} is given back.</source>
+            <translation>请选择退款 {refund} 的方式。</translation>
+        </message>
+        <message>
+            <source>Digits only, like 0571.</source>
+            <translation>只填数字，如 0571。</translation>
+        </message>
+        <message>
+            <source>Does not work here any more.</source>
+            <translation>已离职。</translation>
+        </message>
+        <message>
+            <source>It waited for more than 10 minutes. Should it still be printed?</source>
+            <translation>已等待超过 10 分钟，还需要打印吗？</translation>
+        </message>
+        <message>
+            <source>Less was given than {amount}.</source>
+            <translation>实收金额少于 {amount}。</translation>
+        </message>
+        <message>
+            <source>Minutes must be 1 to {most}.</source>
+            <translation>分钟数应为 1 到 {most}。</translation>
+        </message>
+        <message>
+            <source>Money given only counts for cash.</source>
+            <translation>只有现金才填实收金额。</translation>
+        </message>
+        <message>
+            <source>More was taken than is due ({due}).</source>
+            <translation>收款超过应收（{due}）。</translation>
+        </message>
+        <message>
+            <source>No printer is set up for this.</source>
+            <translation>没有设置相应的打印机。</translation>
+        </message>
+        <message>
+            <source>No unlock code was noted.</source>
+            <translation>没有登记解锁码。</translation>
+        </message>
+        <message>
+            <source>Nothing carries the code {code}. Please scan again.</source>
+            <translation>没有找到编码 {code}，请重新扫描。</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to the printer yet.</source>
+            <translation>还没有发送到打印机。</translation>
+        </message>
+        <message>
+            <source>One of our numbers has 12 digits, this one only {found}. Please scan again.</source>
+            <translation>本店编号为 12 位，这个只有 {found} 位，请重新扫描。</translation>
+        </message>
+        <message>
+            <source>One of our numbers has 12 digits, this one {found}. Please scan again.</source>
+            <translation>本店编号为 12 位，这个有 {found} 位，请重新扫描。</translation>
+        </message>
+        <message>
+            <source>Only the service manager may hand out goods with money owed.</source>
+            <translation>欠款交付须由服务主任批准。</translation>
+        </message>
+        <message>
+            <source>Only {free} are free.</source>
+            <translation>可用数量只有 {free}。</translation>
+        </message>
+        <message>
+            <source>Paper jam in the printer.</source>
+            <translation>打印机卡纸。</translation>
+        </message>
+        <message>
+            <source>Parts are still reserved: {names}. Use them or put them back first.</source>
+            <translation>还有预留的配件：{names}。请先使用或退回。</translation>
+        </message>
+        <message>
+            <source>Please choose a technician.</source>
+            <translation>请选择技术员。</translation>
+        </message>
+        <message>
+            <source>Please choose a time zone from the list.</source>
+            <translation>请从列表中选择时区。</translation>
+        </message>
+        <message>
+            <source>Please choose at least one role.</source>
+            <translation>请至少选择一个角色。</translation>
+        </message>
+        <message>
+            <source>Please choose how it ended.</source>
+            <translation>请选择处理结果。</translation>
+        </message>
+        <message>
+            <source>Please choose one of the values offered.</source>
+            <translation>请选择列表中的一项。</translation>
+        </message>
+        <message>
+            <source>Please choose the category.</source>
+            <translation>请选择品类。</translation>
+        </message>
+        <message>
+            <source>Please choose the country.</source>
+            <translation>请选择国家或地区。</translation>
+        </message>
+        <message>
+            <source>Please choose the language.</source>
+            <translation>请选择语言。</translation>
+        </message>
+        <message>
+            <source>Please fill in when it will be ready.</source>
+            <translation>请填写约定取件时间。</translation>
+        </message>
+        <message>
+            <source>Please fill in when the shop is open, at least one day.</source>
+            <translation>请填写营业时间，至少一天。</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>请填写此项。</translation>
+        </message>
+        <message>
+            <source>Please give a reason for the discount.</source>
+            <translation>请填写优惠原因。</translation>
+        </message>
+        <message>
+            <source>Please give a reason.</source>
+            <translation>请填写原因。</translation>
+        </message>
+        <message>
+            <source>Please give the printer a name.</source>
+            <translation>请给打印机起个名字。</translation>
+        </message>
+        <message>
+            <source>Please give the reason why something stays owed.</source>
+            <translation>请填写欠款原因。</translation>
+        </message>
+        <message>
+            <source>Please give this PC a name; it stands in the history.</source>
+            <translation>请给本机起个名字，它会写入历史记录。</translation>
+        </message>
+        <message>
+            <source>Please look at the marked fields.</source>
+            <translation>请检查标出的字段。</translation>
+        </message>
+        <message>
+            <source>Please note what the comparison showed.</source>
+            <translation>请注明比较的结果。</translation>
+        </message>
+        <message>
+            <source>Please note which ID was shown.</source>
+            <translation>请填写证件类型。</translation>
+        </message>
+        <message>
+            <source>Please note why the kind of service was changed.</source>
+            <translation>请注明为什么更改服务类型。</translation>
+        </message>
+        <message>
+            <source>Please say what was done.</source>
+            <translation>请填写服务项目。</translation>
+        </message>
+        <message>
+            <source>Please say where it is sent.</source>
+            <translation>请填写送往何处。</translation>
+        </message>
+        <message>
+            <source>Please say why it is corrected.</source>
+            <translation>请填写更正原因。</translation>
+        </message>
+        <message>
+            <source>Please say why you inspect your own work.</source>
+            <translation>请说明为什么检验自己的维修。</translation>
+        </message>
+        <message>
+            <source>Please sign in first.</source>
+            <translation>请先登录。</translation>
+        </message>
+        <message>
+            <source>Please type a percentage, 0 to 100, like 13 or 7.5.</source>
+            <translation>请填写 0 到 100 的百分比，如 13 或 7.5。</translation>
+        </message>
+        <message>
+            <source>Please type a phone number where the customer can be reached.</source>
+            <translation>请填写能联系到客户的电话。</translation>
+        </message>
+        <message>
+            <source>Please type the amount of the quotation.</source>
+            <translation>请填写报价金额。</translation>
+        </message>
+        <message>
+            <source>Please type the code.</source>
+            <translation>请填写代码。</translation>
+        </message>
+        <message>
+            <source>Please type the customer's name.</source>
+            <translation>请填写客户姓名。</translation>
+        </message>
+        <message>
+            <source>Please type the name of the part.</source>
+            <translation>请填写配件名称。</translation>
+        </message>
+        <message>
+            <source>Please type the name of the shop.</source>
+            <translation>请填写店铺名称。</translation>
+        </message>
+        <message>
+            <source>Please type the name of who collects.</source>
+            <translation>请填写代取人姓名。</translation>
+        </message>
+        <message>
+            <source>Please type the name.</source>
+            <translation>请填写名称。</translation>
+        </message>
+        <message>
+            <source>Please type the price.</source>
+            <translation>请填写价格。</translation>
+        </message>
+        <message>
+            <source>Please type who answered.</source>
+            <translation>请填写答复人。</translation>
+        </message>
+        <message>
+            <source>Please type who declares the receipt lost.</source>
+            <translation>请填写挂失人姓名。</translation>
+        </message>
+        <message>
+            <source>Please write down what is wrong, in the customer's words.</source>
+            <translation>请按客户的描述填写故障。</translation>
+        </message>
+        <message>
+            <source>Please write the note first.</source>
+            <translation>请先填写备注。</translation>
+        </message>
+        <message>
+            <source>Printing broke off after a part of it. Look at the paper.</source>
+            <translation>打印中途中断，请查看纸张。</translation>
+        </message>
+        <message>
+            <source>Printing failed: {detail}</source>
+            <translation>打印失败：{detail}</translation>
+        </message>
+        <message>
+            <source>Save the printer first (F9).</source>
+            <translation>请先保存打印机（F9）。</translation>
+        </message>
+        <message>
+            <source>Scan the claim receipt. If it is lost, declare it lost first.</source>
+            <translation>请扫描取件凭证。若已遗失，请先办理挂失。</translation>
+        </message>
+        <message>
+            <source>Somebody has already answered for this slip.</source>
+            <translation>该打印任务已有人处理。</translation>
+        </message>
+        <message>
+            <source>Somebody named {name} works here already. Add something to tell them apart.</source>
+            <translation>已有名为 {name} 的员工，请加上区分。</translation>
+        </message>
+        <message>
+            <source>The PIN needs {least} to {most} digits.</source>
+            <translation>PIN 应为 {least} 到 {most} 位数字。</translation>
+        </message>
+        <message>
+            <source>The amount must be more than zero.</source>
+            <translation>金额必须大于零。</translation>
+        </message>
+        <message>
+            <source>The backup could not be put back: {reason}. Nothing was changed.</source>
+            <translation>备份未能恢复：{reason}。没有做任何更改。</translation>
+        </message>
+        <message>
+            <source>The backup could not be written to {folder}: {reason}</source>
+            <translation>备份无法写入 {folder}：{reason}</translation>
+        </message>
+        <message>
+            <source>The backup {file} is damaged ({reason}). Choose another one.</source>
+            <translation>备份 {file} 已损坏（{reason}），请选择另一个。</translation>
+        </message>
+        <message>
+            <source>The backup {file} was made by a newer version of the program.</source>
+            <translation>备份 {file} 由更新版本的程序生成。</translation>
+        </message>
+        <message>
+            <source>The currency can't be changed once the shop is open.</source>
+            <translation>店铺建立后不能更改货币。</translation>
+        </message>
+        <message>
+            <source>The currency {code} is not known here.</source>
+            <translation>不支持货币 {code}。</translation>
+        </message>
+        <message>
+            <source>The customer has not accepted the quotation yet.</source>
+            <translation>客户尚未接受报价。</translation>
+        </message>
+        <message>
+            <source>The customer has not declined the quotation.</source>
+            <translation>客户没有拒绝报价。</translation>
+        </message>
+        <message>
+            <source>The data could not be brought up to date (table {table}). Nothing was changed.</source>
+            <translation>数据无法升级（表 {table}），没有做任何更改。</translation>
+        </message>
+        <message>
+            <source>The database does not work as it must ({name}: {found} instead of {wanted}).</source>
+            <translation>数据库工作异常（{name}：{found}，应为 {wanted}）。</translation>
+        </message>
+        <message>
+            <source>The database library is too old ({found}; at least {needed} is needed).</source>
+            <translation>数据库组件版本过旧（{found}，至少需要 {needed}）。</translation>
+        </message>
+        <message>
+            <source>The discount is more than the price.</source>
+            <translation>优惠超过了价格。</translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room, then save again.</source>
+            <translation>磁盘已满，请腾出空间后再保存。</translation>
+        </message>
+        <message>
+            <source>The file in the data folder is not a shop of this program.</source>
+            <translation>数据文件夹中的文件不是本程序的店铺数据。</translation>
+        </message>
+        <message>
+            <source>The file {path} can't be read.</source>
+            <translation>无法读取文件 {path}。</translation>
+        </message>
+        <message>
+            <source>The file {path} can't be written: {reason}</source>
+            <translation>无法写入文件 {path}：{reason}</translation>
+        </message>
+        <message>
+            <source>The folder {folder} can't be written to.</source>
+            <translation>文件夹 {folder} 无法写入。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} does not exist.</source>
+            <translation>文件夹 {folder} 不存在。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} lies on another computer. The shop's data must be on this PC's own disk.</source>
+            <translation>文件夹 {folder} 在另一台电脑上。店铺数据必须放在本机磁盘上。</translation>
+        </message>
+        <message>
+            <source>The key for unlock codes is missing ({file}). Put it back from a backup.</source>
+            <translation>缺少解锁码密钥（{file}），请从备份中恢复。</translation>
+        </message>
+        <message>
+            <source>The number {number} has a wrong digit. Please scan or type it again.</source>
+            <translation>编号 {number} 有一位不对，请重新扫描或输入。</translation>
+        </message>
+        <message>
+            <source>The number {number} has no real month in it. Please scan again.</source>
+            <translation>编号 {number} 中的月份不对，请重新扫描。</translation>
+        </message>
+        <message>
+            <source>The number {number} is of no known kind.</source>
+            <translation>编号 {number} 的类型未知。</translation>
+        </message>
+        <message>
+            <source>The opening hours of {weekday} can't be right.</source>
+            <translation>{weekday} 的营业时间不对。</translation>
+        </message>
+        <message>
+            <source>The opening hours of {weekday} overlap.</source>
+            <translation>{weekday} 的营业时间有重叠。</translation>
+        </message>
+        <message>
+            <source>The port {address} does not work: {detail}</source>
+            <translation>端口 {address} 异常：{detail}</translation>
+        </message>
+        <message>
+            <source>The print queue can't be read ({path}: {detail}).</source>
+            <translation>无法读取打印队列（{path}：{detail}）。</translation>
+        </message>
+        <message>
+            <source>The print queue was used by a newer version of the program.</source>
+            <translation>打印队列已被更新版本的程序使用过。</translation>
+        </message>
+        <message>
+            <source>The printer can't be reached ({address}). Is it on and plugged in?</source>
+            <translation>无法连接打印机（{address}）。请检查电源和连线。</translation>
+        </message>
+        <message>
+            <source>The printer is out of paper.</source>
+            <translation>打印机缺纸。</translation>
+        </message>
+        <message>
+            <source>The printer is out of ribbon.</source>
+            <translation>打印机碳带用完。</translation>
+        </message>
+        <message>
+            <source>The printer is paused.</source>
+            <translation>打印机已暂停。</translation>
+        </message>
+        <message>
+            <source>The printer reports a fault.</source>
+            <translation>打印机报告故障。</translation>
+        </message>
+        <message>
+            <source>The printer takes nothing any more. Is it paused, or out of paper?</source>
+            <translation>打印机没有响应，是否已暂停或缺纸？</translation>
+        </message>
+        <message>
+            <source>The printer {address} has no {paper} paper.</source>
+            <translation>打印机 {address} 没有 {paper} 纸。</translation>
+        </message>
+        <message>
+            <source>The printer {address} refused the slip: {detail}</source>
+            <translation>打印机 {address} 拒绝了任务：{detail}</translation>
+        </message>
+        <message>
+            <source>The printer {printer} was set up differently meanwhile.</source>
+            <translation>打印机 {printer} 的设置已更改。</translation>
+        </message>
+        <message>
+            <source>The printer's cover is open.</source>
+            <translation>打印机盖未合上。</translation>
+        </message>
+        <message>
+            <source>The program ended while this was being printed.</source>
+            <translation>打印过程中程序已退出。</translation>
+        </message>
+        <message>
+            <source>The promised time is already past.</source>
+            <translation>约定取件时间已过。</translation>
+        </message>
+        <message>
+            <source>The promised time is too far away.</source>
+            <translation>约定取件时间太远。</translation>
+        </message>
+        <message>
+            <source>The quantity must be more than zero.</source>
+            <translation>数量必须大于零。</translation>
+        </message>
+        <message>
+            <source>The repair warranty must be 0 to {most} days.</source>
+            <translation>维修质保应为 0 到 {most} 天。</translation>
+        </message>
+        <message>
+            <source>The same technician is chosen twice.</source>
+            <translation>选择了同一位技术员两次。</translation>
+        </message>
+        <message>
+            <source>The settings can't be written: {reason}</source>
+            <translation>无法写入设置：{reason}</translation>
+        </message>
+        <message>
+            <source>The settings file can't be read ({reason}). The defaults are used.</source>
+            <translation>无法读取设置文件（{reason}），已使用默认设置。</translation>
+        </message>
+        <message>
+            <source>The settings of a printer can't be read ({detail}). Set it up again.</source>
+            <translation>无法读取打印机设置（{detail}），请重新设置。</translation>
+        </message>
+        <message>
+            <source>The shop has no opening hours, so no time can be promised. Set them under Settings.</source>
+            <translation>还没有设置营业时间，无法约定取件时间。请在“设置”中填写。</translation>
+        </message>
+        <message>
+            <source>The shop is not set up yet.</source>
+            <translation>店铺尚未建立。</translation>
+        </message>
+        <message>
+            <source>The shop is open in another window. Close it first.</source>
+            <translation>店铺正在另一个窗口中打开，请先关闭。</translation>
+        </message>
+        <message>
+            <source>The shop was already opened by another window. Start the program anew.</source>
+            <translation>店铺已在另一个窗口中建立，请重新启动程序。</translation>
+        </message>
+        <message>
+            <source>The shop's data is damaged ({reason}). Put back a backup.</source>
+            <translation>店铺数据已损坏（{reason}）。请恢复备份。</translation>
+        </message>
+        <message>
+            <source>The slip was damaged on this PC's disk. Print it again from its order.</source>
+            <translation>打印内容已损坏，请从维修单重新打印。</translation>
+        </message>
+        <message>
+            <source>The stock of {parts} parts does not add up. Please tell whoever looks after the program.</source>
+            <translation>有 {parts} 种配件的库存账目不符，请联系程序维护人员。</translation>
+        </message>
+        <message>
+            <source>The two PINs are not the same. Type the same one twice.</source>
+            <translation>两次输入的 PIN 不一致，请重新输入。</translation>
+        </message>
+        <message>
+            <source>The unlock code can't be read: it was kept with another key.</source>
+            <translation>解锁码无法读取：它是用另一把密钥保存的。</translation>
+        </message>
+        <message>
+            <source>The work costs {total}, but only {agreed} was agreed. Make a quotation first.</source>
+            <translation>费用为 {total}，而客户只同意了 {agreed}。请先报价。</translation>
+        </message>
+        <message>
+            <source>There are still {on_hand} of it. Correct the stock first.</source>
+            <translation>库存还有 {on_hand}，请先调整库存。</translation>
+        </message>
+        <message>
+            <source>There is already an entry named {name}.</source>
+            <translation>已有名为 {name} 的条目。</translation>
+        </message>
+        <message>
+            <source>There is already such an entry. Choose another name or code.</source>
+            <translation>已有相同的条目，请换一个名称或代码。</translation>
+        </message>
+        <message>
+            <source>There is no backup {file}.</source>
+            <translation>没有备份 {file}。</translation>
+        </message>
+        <message>
+            <source>There is no order {number}. Please scan again.</source>
+            <translation>没有维修单 {number}，请重新扫描。</translation>
+        </message>
+        <message>
+            <source>There is no printer {address} on this PC.</source>
+            <translation>本机没有打印机 {address}。</translation>
+        </message>
+        <message>
+            <source>There is no printer {name} on this PC.</source>
+            <translation>本机没有打印机 {name}。</translation>
+        </message>
+        <message>
+            <source>There is no quotation waiting for an answer. Make one first.</source>
+            <translation>没有等待答复的报价，请先报价。</translation>
+        </message>
+        <message>
+            <source>There is no shop in {folder} to back up.</source>
+            <translation>{folder} 中没有可备份的店铺数据。</translation>
+        </message>
+        <message>
+            <source>There is no shop in {folder}.</source>
+            <translation>{folder} 中没有店铺数据。</translation>
+        </message>
+        <message>
+            <source>There is no such claim receipt ({number}).</source>
+            <translation>没有这张取件凭证（{number}）。</translation>
+        </message>
+        <message>
+            <source>There is nothing to print for this.</source>
+            <translation>没有可打印的内容。</translation>
+        </message>
+        <message>
+            <source>There is nothing to take in yet. Fill in the customer and the article.</source>
+            <translation>还没有可接收的物品，请先填写客户和物品。</translation>
+        </message>
+        <message>
+            <source>This IMEI has a wrong check digit. Please compare it with the article.</source>
+            <translation>IMEI 校验位不对，请与实物核对。</translation>
+        </message>
+        <message>
+            <source>This PC has no printing system (“{command}” is missing). Install CUPS.</source>
+            <translation>本机没有打印系统（缺少“{command}”），请安装 CUPS。</translation>
+        </message>
+        <message>
+            <source>This PIN is wrong. Try again.</source>
+            <translation>PIN 不对，请重试。</translation>
+        </message>
+        <message>
+            <source>This amount is too large.</source>
+            <translation>金额过大。</translation>
+        </message>
+        <message>
+            <source>This article belongs to another customer. Choose one of this customer's, or enter a new one.</source>
+            <translation>这件物品属于另一位客户。请选择该客户的物品，或录入新物品。</translation>
+        </message>
+        <message>
+            <source>This badge is not known here.</source>
+            <translation>无法识别这张工牌。</translation>
+        </message>
+        <message>
+            <source>This badge of {name} was revoked. Sign in by name and PIN.</source>
+            <translation>{name} 的这张工牌已注销，请用姓名和 PIN 登录。</translation>
+        </message>
+        <message>
+            <source>This can't be done now: {number} is “{state}”.</source>
+            <translation>现在不能操作：{number} 的状态为“{state}”。</translation>
+        </message>
+        <message>
+            <source>This can't be less than zero.</source>
+            <translation>不能小于零。</translation>
+        </message>
+        <message>
+            <source>This claim receipt belongs to another order ({number}).</source>
+            <translation>这张取件凭证属于另一张维修单（{number}）。</translation>
+        </message>
+        <message>
+            <source>This claim receipt is void. Ask for the newer one.</source>
+            <translation>这张取件凭证已作废，请出示新凭证。</translation>
+        </message>
+        <message>
+            <source>This claim receipt was declared lost. It is refused.</source>
+            <translation>这张取件凭证已挂失，不予受理。</translation>
+        </message>
+        <message>
+            <source>This date can't be right: not after today, and not before {oldest}.</source>
+            <translation>日期不对：不能晚于今天，也不能早于 {oldest}。</translation>
+        </message>
+        <message>
+            <source>This did not work ({key}).</source>
+            <translation>操作未成功（{key}）。</translation>
+        </message>
+        <message>
+            <source>This does not exist any more. Somebody else removed it.</source>
+            <translation>该内容已不存在，可能已被他人删除。</translation>
+        </message>
+        <message>
+            <source>This does not fit what is already kept. Please look at it again.</source>
+            <translation>与已有数据不符，请重新核对。</translation>
+        </message>
+        <message>
+            <source>This fault code is not in the list any more. Choose another one.</source>
+            <translation>该故障代码已不在列表中，请另选。</translation>
+        </message>
+        <message>
+            <source>This is already there. Please look at it again.</source>
+            <translation>该内容已存在，请重新核对。</translation>
+        </message>
+        <message>
+            <source>This is more than is owed ({owed}).</source>
+            <translation>超过了欠款（{owed}）。</translation>
+        </message>
+        <message>
+            <source>This is no amount.</source>
+            <translation>这不是金额。</translation>
+        </message>
+        <message>
+            <source>This is no amount. Type it like 120 or 120.50.</source>
+            <translation>这不是金额，请按 120 或 120.50 填写。</translation>
+        </message>
+        <message>
+            <source>This is no date. Type it like 2026-03-02.</source>
+            <translation>这不是日期，请按 2026-03-02 填写。</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address. Leave it empty if there is none.</source>
+            <translation>邮箱地址不对，没有可留空。</translation>
+        </message>
+        <message>
+            <source>This is no number. Type it like 2 or 0.5.</source>
+            <translation>这不是数字，请按 2 或 0.5 填写。</translation>
+        </message>
+        <message>
+            <source>This is no time. Type it like 2026-03-02 17:00.</source>
+            <translation>这不是时间，请按 2026-03-02 17:00 填写。</translation>
+        </message>
+        <message>
+            <source>This is the number of a {kind}. At pickup, scan the claim receipt.</source>
+            <translation>这是{kind}的编号。取件请扫描取件凭证。</translation>
+        </message>
+        <message>
+            <source>This is too long ({found} characters; {most} at most).</source>
+            <translation>内容过长（{found} 个字，最多 {most} 个）。</translation>
+        </message>
+        <message>
+            <source>This line is not in the price list any more.</source>
+            <translation>收费标准中已没有这一项。</translation>
+        </message>
+        <message>
+            <source>This member of staff does not exist.</source>
+            <translation>没有这位员工。</translation>
+        </message>
+        <message>
+            <source>This order does not exist.</source>
+            <translation>没有这张维修单。</translation>
+        </message>
+        <message>
+            <source>This order has no valid claim receipt.</source>
+            <translation>该维修单没有有效的取件凭证。</translation>
+        </message>
+        <message>
+            <source>This order has {found} already, so it is no typing error. End it another way.</source>
+            <translation>该维修单已有{found}，不属于录入错误，请用其他方式结束。</translation>
+        </message>
+        <message>
+            <source>This order is not marked as a possible repeat.</source>
+            <translation>该维修单没有标记为疑似返修。</translation>
+        </message>
+        <message>
+            <source>This part does not exist.</source>
+            <translation>没有这个配件。</translation>
+        </message>
+        <message>
+            <source>This part is not reserved any more: {state}.</source>
+            <translation>该配件已不是预留状态：{state}。</translation>
+        </message>
+        <message>
+            <source>This part was put back before.</source>
+            <translation>该配件之前已退回。</translation>
+        </message>
+        <message>
+            <source>This quantity is too large.</source>
+            <translation>数量过大。</translation>
+        </message>
+        <message>
+            <source>This quotation was already answered: {answer}.</source>
+            <translation>该报价已有答复：{answer}。</translation>
+        </message>
+        <message>
+            <source>This serial number has unusual signs. Please compare it with the article.</source>
+            <translation>序列号中有不常见的符号，请与实物核对。</translation>
+        </message>
+        <message>
+            <source>This shop was opened by a newer version of the program. Install that version.</source>
+            <translation>该店铺已被更新版本的程序打开过，请安装新版本。</translation>
+        </message>
+        <message>
+            <source>This slip does not wait any more.</source>
+            <translation>该打印任务已不在等待。</translation>
+        </message>
+        <message>
+            <source>This slip is not in the queue any more.</source>
+            <translation>队列中已没有该打印任务。</translation>
+        </message>
+        <message>
+            <source>This step has its own section on the card. Do it there.</source>
+            <translation>这一步请在维修卡的相应栏目中操作。</translation>
+        </message>
+        <message>
+            <source>This step is not possible now: the order is “{state}”.</source>
+            <translation>现在不能执行这一步：维修单状态为“{state}”。</translation>
+        </message>
+        <message>
+            <source>This technician does not work here any more. Choose another one.</source>
+            <translation>该技术员已不在岗，请另选一位。</translation>
+        </message>
+        <message>
+            <source>This time is still to come.</source>
+            <translation>这个时间还没有到。</translation>
+        </message>
+        <message>
+            <source>This user may not use the printer {address}.</source>
+            <translation>当前用户无权使用打印机 {address}。</translation>
+        </message>
+        <message>
+            <source>This was changed meanwhile. It was read again; please look at it and save once more.</source>
+            <translation>内容已被修改并重新读取，请核对后再保存。</translation>
+        </message>
+        <message>
+            <source>Tick “{name}”, or say why it does not go back.</source>
+            <translation>请勾选“{name}”，或说明未归还的原因。</translation>
+        </message>
+        <message>
+            <source>Too many ({found}; {most} at most).</source>
+            <translation>数量过多（{found}，最多 {most}）。</translation>
+        </message>
+        <message>
+            <source>Too many articles at once ({most} at most). Save these first.</source>
+            <translation>一次接收的物品太多（最多 {most} 件），请先保存这些。</translation>
+        </message>
+        <message>
+            <source>Too many digits after the point ({decimals} at most).</source>
+            <translation>小数位数过多（最多 {decimals} 位）。</translation>
+        </message>
+        <message>
+            <source>Too many digits after the point ({digits} at most).</source>
+            <translation>小数位数过多（最多 {digits} 位）。</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Try again in {seconds} s.</source>
+            <translation>PIN 错误次数过多，请 {seconds} 秒后再试。</translation>
+        </message>
+        <message>
+            <source>Two printers can't have the same name.</source>
+            <translation>打印机名称不能重复。</translation>
+        </message>
+        <message>
+            <source>Type opening hours like 9:00–12:30, 13:30–19:00.</source>
+            <translation>请按 9:00–12:30, 13:30–19:00 填写营业时间。</translation>
+        </message>
+        <message>
+            <source>Warranty days must be 0 to {most}.</source>
+            <translation>质保天数应为 0 到 {most}。</translation>
+        </message>
+        <message>
+            <source>Who repaired it must not inspect it. Ask somebody else.</source>
+            <translation>不能检验自己维修的物品，请由他人检验。</translation>
+        </message>
+        <message>
+            <source>Whole days, 0 to {most}.</source>
+            <translation>整天数，0 到 {most}。</translation>
+        </message>
+        <message>
+            <source>Whole minutes, 0 to {most}.</source>
+            <translation>整分钟数，0 到 {most}。</translation>
+        </message>
+        <message>
+            <source>Whole months, 0 to {most}.</source>
+            <translation>整月数，0 到 {most}。</translation>
+        </message>
+        <message>
+            <source>You may not do this; it needs: {roles}.</source>
+            <translation>您没有权限，需要：{roles}。</translation>
+        </message>
+        <message>
+            <source>Your working time is not running on this card.</source>
+            <translation>您在这张维修卡上没有计时。</translation>
+        </message>
+        <message>
+            <source>an answered quotation</source>
+            <translation>已答复的报价</translation>
+        </message>
+        <message>
+            <source>labour</source>
+            <translation>服务项目</translation>
+        </message>
+        <message>
+            <source>parts</source>
+            <translation>配件</translation>
+        </message>
+        <message>
+            <source>payments</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>working time</source>
+            <translation>工时</translation>
+        </message>
+        <message>
+            <source>{name} is the last service manager. Make somebody else one first.</source>
+            <translation>{name} 是最后一位服务主任，请先指定另一位。</translation>
+        </message>
+        <message>
+            <source>{number} is closed: {state}.</source>
+            <translation>{number} 已关闭：{state}。</translation>
+        </message>
+        <message>
+            <source>{number} is not ready yet: {state}.</source>
+            <translation>{number} 还不能取件：{state}。</translation>
+        </message>
+        <message>
+            <source>{number} was already handed out on {at} by {who}.</source>
+            <translation>{number} 已于 {at} 由 {who} 交付。</translation>
+        </message>
+        <message>
+            <source>{number} was not handed out yet, so there is no pickup receipt.</source>
+            <translation>{number} 尚未交付，没有取件收据。</translation>
+        </message>
+        <message>
+            <source>{number} was voided as a typing error.</source>
+            <translation>{number} 因录入错误已作废。</translation>
+        </message>
+        <message>
+            <source>{owed} is still to be paid. Take it, or choose how it stays owed.</source>
+            <translation>还需收款 {owed}。请收款，或选择欠款方式。</translation>
+        </message>
+        <message>
+            <source>{path} is no Open Repair file (version 0.3).</source>
+            <translation>{path} 不是 Open Repair 0.3 文件。</translation>
+        </message>
+        <message>
+            <source>{reserved} are reserved for orders. Put them back there first.</source>
+            <translation>有 {reserved} 已被维修单预留，请先在维修单中退回。</translation>
+        </message>
+        <message>
+            <source>{value} is too small or too large.</source>
+            <translation>{value} 过小或过大。</translation>
+        </message>
+        <message>
+            <source>{who} changed this at {at}. It was read again; please look at it and save once more.</source>
+            <translation>{who} 已于 {at} 修改。内容已重新读取，请核对后再保存。</translation>
+        </message>
+        <message>
+            <source>{width_mm} mm is too narrow for the barcode. Use wider labels.</source>
+            <translation>{width_mm} 毫米的标签放不下条码，请用更宽的标签。</translation>
+        </message>
+        <message>
+            <source>“{name}” already has this barcode.</source>
+            <translation>“{name}”已使用该条码。</translation>
+        </message>
+        <message>
+            <source>“{name}” is not used any more.</source>
+            <translation>“{name}”已停用。</translation>
+        </message>
+        <message>
+            <source>“{outcome}” does not go with this step.</source>
+            <translation>“{outcome}”不适用于这一步。</translation>
+        </message>
+        <message>
+            <source>“{phone}” is no phone number.</source>
+            <translation>“{phone}”不是电话号码。</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number of ours.</source>
+            <translation>“{text}”不是本店编号。</translation>
+        </message>
+        <message>
+            <source>“{value}” does not fit here. The default is used.</source>
+            <translation>“{value}”不适用，已使用默认值。</translation>
+        </message>
+        <message>
+            <source>“{value}” is not one of the allowed values.</source>
+            <translation>“{value}”不是允许的值。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>Diagnosis</source>
+            <translation>诊断</translation>
+        </message>
+        <message>
+            <source>Fault code</source>
+            <translation>故障代码</translation>
+        </message>
+        <message>
+            <source>Not saved: {words}. {why}</source>
+            <translation>未保存：{words}。{why}</translation>
+        </message>
+        <message>
+            <source>Nothing new to save.</source>
+            <translation>没有需要保存的内容。</translation>
+        </message>
+        <message>
+            <source>Save mine instead</source>
+            <translation>以我的为准保存</translation>
+        </message>
+        <message>
+            <source>Save what was found</source>
+            <translation>保存检查结果</translation>
+        </message>
+        <message>
+            <source>Saved by them:</source>
+            <translation>对方保存的内容：</translation>
+        </message>
+        <message>
+            <source>Saved what was found</source>
+            <translation>检查结果已保存</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>采用对方的</translation>
+        </message>
+        <message>
+            <source>WHAT WAS FOUND</source>
+            <translation>检查结果</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>维修措施</translation>
+        </message>
+        <message>
+            <source>What you typed still stands above, unsaved.</source>
+            <translation>您输入的内容仍在上面，尚未保存。</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>未选</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>尚未保存</translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation>正在保存…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStart</name>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>All of this can be changed later, except the currency.</source>
+            <translation>除货币外，以后都可以更改。</translation>
+        </message>
+        <message>
+            <source>Area code</source>
+            <translation>区号</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国家或地区</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>货币</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Look at the demo shop instead</source>
+            <translation>先看看演示店铺</translation>
+        </message>
+        <message>
+            <source>Name of the shop</source>
+            <translation>店铺名称</translation>
+        </message>
+        <message>
+            <source>Open the shop</source>
+            <translation>开店</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>营业时间</translation>
+        </message>
+        <message>
+            <source>PIN once more</source>
+            <translation>再次输入 PIN</translation>
+        </message>
+        <message>
+            <source>PIN, 4 digits or more</source>
+            <translation>PIN（至少 4 位数字）</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Prices are</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Promised times follow them. Like 9:00–12:30, 13:30–19:00; empty = closed.</source>
+            <translation>约定取件时间按营业时间计算。如 9:00–12:30, 13:30–19:00；留空为休息。</translation>
+        </message>
+        <message>
+            <source>Tax rate in %</source>
+            <translation>税率 (%)</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>Welcome. Tell me about your shop.</source>
+            <translation>欢迎！请填写店铺信息。</translation>
+        </message>
+        <message>
+            <source>You, the first member of staff</source>
+            <translation>您是第一位员工</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>您的姓名</translation>
+        </message>
+        <message>
+            <source>e.g. 0571; put before numbers given without one</source>
+            <translation>如 0571；自动加在没有区号的号码前</translation>
+        </message>
+        <message>
+            <source>on screen and on paper</source>
+            <translation>用于屏幕和单据</translation>
+        </message>
+        <message>
+            <source>with tax</source>
+            <translation>含税</translation>
+        </message>
+        <message>
+            <source>without tax</source>
+            <translation>不含税</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>{n} d</source>
+            <translation>{n} 天</translation>
+        </message>
+        <message>
+            <source>{n} h</source>
+            <translation>{n} 小时</translation>
+        </message>
+        <message>
+            <source>{n} min</source>
+            <translation>{n} 分钟</translation>
+        </message>
+        <message>
+            <source>{time} late</source>
+            <translation>逾期 {time}</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>剩余 {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>通用按键</translation>
+        </message>
+        <message>
+            <source>Find, or scan a code</source>
+            <translation>查找或扫描</translation>
+        </message>
+        <message>
+            <source>Go to a tab</source>
+            <translation>切换到某一页</translation>
+        </message>
+        <message>
+            <source>Next field (Shift+Enter: new line)</source>
+            <translation>下一个字段（Shift+Enter 换行）</translation>
+        </message>
+        <message>
+            <source>One step back; nothing is lost</source>
+            <translation>后退一步，内容不会丢失</translation>
+        </message>
+        <message>
+            <source>Park the draft and begin a new intake</source>
+            <translation>暂存草稿，开始新的接收</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>再次打印</translation>
+        </message>
+        <message>
+            <source>Save and print</source>
+            <translation>保存并打印</translation>
+        </message>
+        <message>
+            <source>See what will be printed</source>
+            <translation>预览打印内容</translation>
+        </message>
+        <message>
+            <source>These keys</source>
+            <translation>显示这些按键</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Answer to the quotation</source>
+            <translation>报价答复</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>派给</translation>
+        </message>
+        <message>
+            <source>Claim receipt issued</source>
+            <translation>开具取件凭证</translation>
+        </message>
+        <message>
+            <source>Claim receipt of {at}, {who}: {state}</source>
+            <translation>取件凭证（{at}，{who}）：{state}</translation>
+        </message>
+        <message>
+            <source>Claim receipt replaced</source>
+            <translation>补发取件凭证</translation>
+        </message>
+        <message>
+            <source>Claim receipt reported lost</source>
+            <translation>取件凭证挂失</translation>
+        </message>
+        <message>
+            <source>Claim receipt void</source>
+            <translation>取件凭证作废</translation>
+        </message>
+        <message>
+            <source>Clock started</source>
+            <translation>开始计时</translation>
+        </message>
+        <message>
+            <source>Clock stopped, minutes</source>
+            <translation>停止计时（分钟）</translation>
+        </message>
+        <message>
+            <source>Corrected: {field}</source>
+            <translation>更正：{field}</translation>
+        </message>
+        <message>
+            <source>Customer told it is ready</source>
+            <translation>已通知客户取件</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>预付款</translation>
+        </message>
+        <message>
+            <source>Diagnosis</source>
+            <translation>诊断</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>优惠</translation>
+        </message>
+        <message>
+            <source>Fault code</source>
+            <translation>故障代码</translation>
+        </message>
+        <message>
+            <source>Goods register closed</source>
+            <translation>登记簿已销记</translation>
+        </message>
+        <message>
+            <source>Goods register line struck off</source>
+            <translation>登记簿该行注销</translation>
+        </message>
+        <message>
+            <source>HISTORY</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>已取走</translation>
+        </message>
+        <message>
+            <source>Inspection passed</source>
+            <translation>检验合格</translation>
+        </message>
+        <message>
+            <source>Inspection refused</source>
+            <translation>检验不合格</translation>
+        </message>
+        <message>
+            <source>Intake corrected</source>
+            <translation>更正接件信息</translation>
+        </message>
+        <message>
+            <source>Kind of service</source>
+            <translation>服务类别</translation>
+        </message>
+        <message>
+            <source>Labour added</source>
+            <translation>添加工时费</translation>
+        </message>
+        <message>
+            <source>Labour taken off</source>
+            <translation>删除工时费</translation>
+        </message>
+        <message>
+            <source>Left owing, by the manager</source>
+            <translation>主任批准欠款</translation>
+        </message>
+        <message>
+            <source>Left owing, on account</source>
+            <translation>挂账</translation>
+        </message>
+        <message>
+            <source>New promise</source>
+            <translation>改约取件时间</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Part found</source>
+            <translation>找到配件</translation>
+        </message>
+        <message>
+            <source>Part put back</source>
+            <translation>退料</translation>
+        </message>
+        <message>
+            <source>Part reserved</source>
+            <translation>预留配件</translation>
+        </message>
+        <message>
+            <source>Part used</source>
+            <translation>使用配件</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Payment on account</source>
+            <translation>支付欠款</translation>
+        </message>
+        <message>
+            <source>Printed again</source>
+            <translation>重新打印</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>报价</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Repeat judged</source>
+            <translation>返修判定</translation>
+        </message>
+        <message>
+            <source>Sent out to</source>
+            <translation>外送至</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>货架</translation>
+        </message>
+        <message>
+            <source>Show all {n} lines</source>
+            <translation>显示全部 {n} 条</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>接件</translation>
+        </message>
+        <message>
+            <source>Time by hand, minutes</source>
+            <translation>手工记工时（分钟）</translation>
+        </message>
+        <message>
+            <source>To print</source>
+            <translation>待打印</translation>
+        </message>
+        <message>
+            <source>Unlock code forgotten</source>
+            <translation>删除了解锁密码</translation>
+        </message>
+        <message>
+            <source>Unlock code kept</source>
+            <translation>保存了解锁密码</translation>
+        </message>
+        <message>
+            <source>Unlock code looked at</source>
+            <translation>查看了解锁密码</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>加急</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>维修措施</translation>
+        </message>
+        <message>
+            <source>accessories</source>
+            <translation>随附配件</translation>
+        </message>
+        <message>
+            <source>article</source>
+            <translation>送修品</translation>
+        </message>
+        <message>
+            <source>brand</source>
+            <translation>品牌</translation>
+        </message>
+        <message>
+            <source>category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>外观状况</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>declared value</source>
+            <translation>声明价值</translation>
+        </message>
+        <message>
+            <source>diagnosis fee</source>
+            <translation>检测费</translation>
+        </message>
+        <message>
+            <source>estimate</source>
+            <translation>预估费用</translation>
+        </message>
+        <message>
+            <source>fault</source>
+            <translation>故障</translation>
+        </message>
+        <message>
+            <source>inside complete</source>
+            <translation>内部是否完整</translation>
+        </message>
+        <message>
+            <source>model</source>
+            <translation>型号</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>note on the service</source>
+            <translation>服务类别说明</translation>
+        </message>
+        <message>
+            <source>phone numbers</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>promised time</source>
+            <translation>约定取件时间</translation>
+        </message>
+        <message>
+            <source>proof of purchase</source>
+            <translation>购买凭证</translation>
+        </message>
+        <message>
+            <source>purchase date</source>
+            <translation>购买日期</translation>
+        </message>
+        <message>
+            <source>reason of the service</source>
+            <translation>服务类别理由</translation>
+        </message>
+        <message>
+            <source>seen when tried</source>
+            <translation>试机所见</translation>
+        </message>
+        <message>
+            <source>serial</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>服务类别</translation>
+        </message>
+        <message>
+            <source>shelf</source>
+            <translation>货架</translation>
+        </message>
+        <message>
+            <source>tampered with</source>
+            <translation>是否被拆修</translation>
+        </message>
+        <message>
+            <source>technician</source>
+            <translation>技术员</translation>
+        </message>
+        <message>
+            <source>the program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>unlock code</source>
+            <translation>解锁密码</translation>
+        </message>
+        <message>
+            <source>urgency</source>
+            <translation>缓急</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hours</name>
+        <message>
+            <source>closed</source>
+            <translation>休息</translation>
+        </message>
+    </context>
+    <context>
+        <name>How</name>
+        <message>
+            <source>At the counter</source>
+            <translation>当面</translation>
+        </message>
+        <message>
+            <source>By WeChat</source>
+            <translation>微信</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>邮件</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>By text message</source>
+            <translation>短信</translation>
+        </message>
+    </context>
+    <context>
+        <name>InlineForm</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspections</name>
+        <message>
+            <source>By</source>
+            <translation>检验人</translation>
+        </message>
+        <message>
+            <source>INSPECTION</source>
+            <translation>检验</translation>
+        </message>
+        <message>
+            <source>Not inspected yet. After a full test, by someone who did not repair it.</source>
+            <translation>尚未检验。完整试机后，由未参与维修的人检验。</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>own work</source>
+            <translation>自检</translation>
+        </message>
+        <message>
+            <source>⚠ refused</source>
+            <translation>⚠ 不合格</translation>
+        </message>
+        <message>
+            <source>✓ passed</source>
+            <translation>✓ 合格</translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n 天前</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) ago</source>
+            <translation>
+                <numerusform>%n 个月前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>+ new customer</source>
+            <translation>+ 新客户</translation>
+        </message>
+        <message>
+            <source>Accessories that stay with it</source>
+            <translation>随附配件</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>送修品</translation>
+        </message>
+        <message>
+            <source>Articles of this customer:</source>
+            <translation>该客户的送修品：</translation>
+        </message>
+        <message>
+            <source>At a glance</source>
+            <translation>一览</translation>
+        </message>
+        <message>
+            <source>Back to the form</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Because it was repaired here ({number}) and handed out {days}: our repair warranty.</source>
+            <translation>因本店修过（{number}），{days}交还：在本店维修保修期内。</translation>
+        </message>
+        <message>
+            <source>Because no maker's agreement covers it.</source>
+            <translation>因没有厂家保修协议。</translation>
+        </message>
+        <message>
+            <source>Because of the agreement with {brand}: bought {ago}, warranty {months} months.</source>
+            <translation>因与 {brand} 有保修协议：{ago}购买，保修期 {months} 个月。</translation>
+        </message>
+        <message>
+            <source>Because the shop has no agreement with {brand}.</source>
+            <translation>因本店与 {brand} 没有保修协议。</translation>
+        </message>
+        <message>
+            <source>Because the warranty of {months} months is over: bought {ago}.</source>
+            <translation>因 {months} 个月保修期已过：{ago}购买。</translation>
+        </message>
+        <message>
+            <source>Because there is no purchase date or no proof of it.</source>
+            <translation>因没有购买日期或购买凭证。</translation>
+        </message>
+        <message>
+            <source>Because we sold it {ago}: warranty {months} months.</source>
+            <translation>因本店 {ago}售出：保修期 {months} 个月。</translation>
+        </message>
+        <message>
+            <source>Bought on</source>
+            <translation>购买日期</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>品牌</translation>
+        </message>
+        <message>
+            <source>Cash given</source>
+            <translation>实收现金</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>找零</translation>
+        </message>
+        <message>
+            <source>Change: {amount}.</source>
+            <translation>找零：{amount}。</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>请选择…</translation>
+        </message>
+        <message>
+            <source>Chosen by hand.</source>
+            <translation>人工选择。</translation>
+        </message>
+        <message>
+            <source>Claim receipt as it will be printed; its number is given when it is saved</source>
+            <translation>取件凭证打印预览；单号在保存时产生</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>外观状况</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Corrected: {number}. The new receipt is printed; take the old one back.</source>
+            <translation>已更正：{number}。新凭证已打印，请收回旧凭证。</translation>
+        </message>
+        <message>
+            <source>Correcting {number}</source>
+            <translation>正在更正 {number}</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Declared value</source>
+            <translation>声明价值</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>预付款</translation>
+        </message>
+        <message>
+            <source>Diagnosis fee</source>
+            <translation>检测费</translation>
+        </message>
+        <message>
+            <source>Draft kept {time}</source>
+            <translation>草稿已存 {time}</translation>
+        </message>
+        <message>
+            <source>Drafts: {count}</source>
+            <translation>草稿：{count}</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>邮箱</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>预估费用</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>故障</translation>
+        </message>
+        <message>
+            <source>Fault, in the customer's words</source>
+            <translation>客户描述的故障</translation>
+        </message>
+        <message>
+            <source>Find a customer: what they have here and what they owe appears in this place.</source>
+            <translation>请先查找客户：在店物品和欠款会显示在这里。</translation>
+        </message>
+        <message>
+            <source>Find the customer</source>
+            <translation>查找客户</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>隐藏</translation>
+        </message>
+        <message>
+            <source>Inside complete</source>
+            <translation>内部齐全</translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>接件</translation>
+        </message>
+        <message>
+            <source>Kind of service</source>
+            <translation>服务类别</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>不更正</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>型号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>新送修品</translation>
+        </message>
+        <message>
+            <source>New customer: {typed}</source>
+            <translation>新客户：{typed}</translation>
+        </message>
+        <message>
+            <source>No name yet</source>
+            <translation>尚无姓名</translation>
+        </message>
+        <message>
+            <source>Note on the customer</source>
+            <translation>客户备注</translation>
+        </message>
+        <message>
+            <source>One of theirs</source>
+            <translation>该客户的送修品</translation>
+        </message>
+        <message>
+            <source>Other customer</source>
+            <translation>换客户</translation>
+        </message>
+        <message>
+            <source>Owes {amount} from earlier.</source>
+            <translation>以前欠款 {amount}。</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>付款方式</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>Parked. Shift+F3 takes it up again.</source>
+            <translation>已挂起。按 Shift+F3 继续。</translation>
+        </message>
+        <message>
+            <source>Perhaps known already. Take one of these, or press F9 again for a new customer:</source>
+            <translation>可能是老客户。请选用其中一位；确是新客户，再按一次 F9：</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Phone (4 digits will do), name, pinyin, serial or number</source>
+            <translation>电话（4 位即可）、姓名、拼音、序列号或单号</translation>
+        </message>
+        <message>
+            <source>Possible repeat repair: the same article, {number}, handed out {days}.</source>
+            <translation>可能是返修：同一送修品，{number}，{days}交还。</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>重新打印</translation>
+        </message>
+        <message>
+            <source>Printing again: {number}.</source>
+            <translation>正在重新打印：{number}。</translation>
+        </message>
+        <message>
+            <source>Promised for</source>
+            <translation>约定取件时间</translation>
+        </message>
+        <message>
+            <source>Proof of it</source>
+            <translation>购买凭证</translation>
+        </message>
+        <message>
+            <source>Ready, not collected</source>
+            <translation>修好未取</translation>
+        </message>
+        <message>
+            <source>Remove the marked one</source>
+            <translation>去掉标记的这件</translation>
+        </message>
+        <message>
+            <source>Repair tag</source>
+            <translation>维修标签</translation>
+        </message>
+        <message>
+            <source>Same customer, next article</source>
+            <translation>同一客户再收一件</translation>
+        </message>
+        <message>
+            <source>Save + print</source>
+            <translation>保存并打印</translation>
+        </message>
+        <message>
+            <source>Saved: {numbers}.</source>
+            <translation>已保存：{numbers}。</translation>
+        </message>
+        <message>
+            <source>Say why it is corrected: it stays in the history.</source>
+            <translation>请写明更正原因，原因会留在历史记录中。</translation>
+        </message>
+        <message>
+            <source>Serial number / IMEI</source>
+            <translation>序列号 / IMEI</translation>
+        </message>
+        <message>
+            <source>Service and promise</source>
+            <translation>服务与约定</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>货架</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Sold by us</source>
+            <translation>本店售出</translation>
+        </message>
+        <message>
+            <source>Still here</source>
+            <translation>在店</translation>
+        </message>
+        <message>
+            <source>Tampered with</source>
+            <translation>被拆修过</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>技术员</translation>
+        </message>
+        <message>
+            <source>The claim number is given when the article is saved (F9).</source>
+            <translation>保存（F9）后产生取件号。</translation>
+        </message>
+        <message>
+            <source>The maker's own warranty may still run: tell the customer.</source>
+            <translation>厂家保修可能仍有效，请告知客户。</translation>
+        </message>
+        <message>
+            <source>The reason appears when the article is known.</source>
+            <translation>填写送修品后显示原因。</translation>
+        </message>
+        <message>
+            <source>Their articles</source>
+            <translation>客户的送修品</translation>
+        </message>
+        <message>
+            <source>There are more; type on.</source>
+            <translation>还有更多，请继续输入。</translation>
+        </message>
+        <message>
+            <source>These characters can't be printed and appear as 〓: {signs}</source>
+            <translation>以下字符无法打印，将显示为〓：{signs}</translation>
+        </message>
+        <message>
+            <source>This article before</source>
+            <translation>该送修品的维修记录</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>丢弃</translation>
+        </message>
+        <message>
+            <source>Type on: at least 4 digits, 2 letters or one Chinese character.</source>
+            <translation>请继续输入：至少 4 位数字、2 个字母或 1 个汉字。</translation>
+        </message>
+        <message>
+            <source>Unlock code</source>
+            <translation>解锁密码</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>加急</translation>
+        </message>
+        <message>
+            <source>What was seen when it was tried</source>
+            <translation>试机情况</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Why it is corrected</source>
+            <translation>更正原因</translation>
+        </message>
+        <message>
+            <source>Why it was changed</source>
+            <translation>更改原因</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>另有 {count} 件</translation>
+        </message>
+        <message>
+            <source>another customer</source>
+            <translation>换客户</translation>
+        </message>
+        <message>
+            <source>back from the preview, or leave a correction</source>
+            <translation>退出预览，或放弃更正</translation>
+        </message>
+        <message>
+            <source>correct the order saved last</source>
+            <translation>更正刚保存的维修单</translation>
+        </message>
+        <message>
+            <source>next field (Shift+Enter breaks a line in long ones)</source>
+            <translation>下一栏（多行栏中 Shift+Enter 换行）</translation>
+        </message>
+        <message>
+            <source>park the draft and begin a new intake</source>
+            <translation>挂起草稿，开始新的接件</translation>
+        </message>
+        <message>
+            <source>preview of the claim receipt</source>
+            <translation>预览取件凭证</translation>
+        </message>
+        <message>
+            <source>print the order saved last again</source>
+            <translation>重新打印刚保存的维修单</translation>
+        </message>
+        <message numerus="yes">
+            <source>ready for %n day(s)</source>
+            <translation>
+                <numerusform>修好已 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>same customer, next article: one payment, one print run</source>
+            <translation>同一客户再收一件：一次付款，一次打印</translation>
+        </message>
+        <message>
+            <source>save and print</source>
+            <translation>保存并打印</translation>
+        </message>
+        <message>
+            <source>take up or throw away a draft</source>
+            <translation>继续或丢弃草稿</translation>
+        </message>
+        <message>
+            <source>{name}, customer since {year}</source>
+            <translation>{name}，{year} 年起的客户</translation>
+        </message>
+        <message>
+            <source>✓ known</source>
+            <translation>✓ 老客户</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabourDone</name>
+        <message>
+            <source>Add it</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Add labour</source>
+            <translation>添加工时费</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>As it stands on the bill</source>
+            <translation>账单上的名称</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经手人</translation>
+        </message>
+        <message>
+            <source>From the price list</source>
+            <translation>按收费标准</translation>
+        </message>
+        <message>
+            <source>LABOUR</source>
+            <translation>工时费</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>工时项目</translation>
+        </message>
+        <message>
+            <source>Labour added</source>
+            <translation>工时费已添加</translation>
+        </message>
+        <message>
+            <source>Labour to charge</source>
+            <translation>要收的工时费</translation>
+        </message>
+        <message>
+            <source>No labour charged yet.</source>
+            <translation>还没有工时费。</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Price for one</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>So far, labour and parts with tax</source>
+            <translation>目前合计（工时与配件，含税）</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>not from the list</source>
+            <translation>不在标准内</translation>
+        </message>
+        <message>
+            <source>{name} is taken off</source>
+            <translation>已删除 {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ledger</name>
+        <message>
+            <source>LEDGER</source>
+            <translation>库存流水</translation>
+        </message>
+        <message>
+            <source>Nothing moved yet. Goods in begins the ledger.</source>
+            <translation>还没有流水。入库后开始记账。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerKind</name>
+        <message>
+            <source>Correction</source>
+            <translation>调整</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>盘盈</translation>
+        </message>
+        <message>
+            <source>Goods in</source>
+            <translation>入库</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>退料</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>取消预留</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>预留</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>使用</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Nothing to do here with this key. F1 shows the keys of this page.</source>
+            <translation>这个键在这里没有作用。按 F1 查看本页的按键。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Means</name>
+        <message>
+            <source>Alipay</source>
+            <translation>支付宝</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>银行卡</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>现金</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>转账</translation>
+        </message>
+        <message>
+            <source>WeChat Pay</source>
+            <translation>微信支付</translation>
+        </message>
+    </context>
+    <context>
+        <name>Movements</name>
+        <message>
+            <source>Book it in</source>
+            <translation>确定入库</translation>
+        </message>
+        <message>
+            <source>Booked in: {quantity}</source>
+            <translation>已入库：{quantity}</translation>
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Correct the count</source>
+            <translation>盘点更正</translation>
+        </message>
+        <message>
+            <source>Cost of one</source>
+            <translation>进货单价</translation>
+        </message>
+        <message>
+            <source>Counted, with reserved ones</source>
+            <translation>实盘数量（含预留）</translation>
+        </message>
+        <message>
+            <source>Delivery note, supplier</source>
+            <translation>送货单、供应商</translation>
+        </message>
+        <message>
+            <source>Goods in</source>
+            <translation>入库</translation>
+        </message>
+        <message>
+            <source>How many are there really?</source>
+            <translation>实际有多少？</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>The count is corrected</source>
+            <translation>库存已更正</translation>
+        </message>
+        <message>
+            <source>What came in?</source>
+            <translation>到了什么货？</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notes</name>
+        <message>
+            <source>Add a note</source>
+            <translation>添加备注</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>NOTES</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>No notes yet.</source>
+            <translation>还没有备注。</translation>
+        </message>
+        <message>
+            <source>Note (not shown to the customer)</source>
+            <translation>备注（客户看不到）</translation>
+        </message>
+        <message>
+            <source>Note added</source>
+            <translation>备注已添加</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberKind</name>
+        <message>
+            <source>badge</source>
+            <translation>工牌</translation>
+        </message>
+        <message>
+            <source>claim receipt</source>
+            <translation>取件凭证</translation>
+        </message>
+        <message>
+            <source>complaint</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>factory return</source>
+            <translation>返厂</translation>
+        </message>
+        <message>
+            <source>loaner</source>
+            <translation>备用机</translation>
+        </message>
+        <message>
+            <source>part</source>
+            <translation>配件</translation>
+        </message>
+        <message>
+            <source>repair tag</source>
+            <translation>维修标签</translation>
+        </message>
+        <message>
+            <source>reserved number</source>
+            <translation>预留编号</translation>
+        </message>
+        <message>
+            <source>service voucher</source>
+            <translation>上门服务单</translation>
+        </message>
+    </context>
+    <context>
+        <name>Orders</name>
+        <message>
+            <source>All open</source>
+            <translation>全部在店</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>送修品</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已结</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>约定取件</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>今天到期</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>在列表中查找</translation>
+        </message>
+        <message>
+            <source>Nothing fits. Choose “All open” or empty the find box.</source>
+            <translation>没有符合的。请选“全部在店”或清空查找框。</translation>
+        </message>
+        <message>
+            <source>Nothing to repair. What is taken in at Intake stands here.</source>
+            <translation>没有待修的。在“接件”收下的送修品会列在这里。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>取件号</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>技术员</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>number, name, phone, serial…</source>
+            <translation>取件号、姓名、电话、序列号…</translation>
+        </message>
+        <message>
+            <source>⚠ Overdue</source>
+            <translation>⚠ 超期</translation>
+        </message>
+    </context>
+    <context>
+        <name>Origin</name>
+        <message>
+            <source>Certified</source>
+            <translation>认证</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>原厂</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>Exchanged</source>
+            <translation>已换机</translation>
+        </message>
+        <message>
+            <source>No fault found</source>
+            <translation>未发现故障</translation>
+        </message>
+        <message>
+            <source>Quotation declined</source>
+            <translation>客户拒绝报价</translation>
+        </message>
+        <message>
+            <source>Repaired</source>
+            <translation>已修复</translation>
+        </message>
+        <message>
+            <source>Unrepairable</source>
+            <translation>无法修复</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the customer</source>
+            <translation>客户放弃维修</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>Accessories</source>
+            <translation>随附配件</translation>
+        </message>
+        <message>
+            <source>Accessories given back</source>
+            <translation>已归还配件</translation>
+        </message>
+        <message>
+            <source>Accessories left with it</source>
+            <translation>随附配件</translation>
+        </message>
+        <message>
+            <source>Alipay</source>
+            <translation>支付宝</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>物品</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>购买日期</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经手</translation>
+        </message>
+        <message>
+            <source>Cannot be repaired</source>
+            <translation>无法修复</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>银行卡</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>现金</translation>
+        </message>
+        <message>
+            <source>Charged for</source>
+            <translation>收费项目</translation>
+        </message>
+        <message>
+            <source>Claim number</source>
+            <translation>取件号</translation>
+        </message>
+        <message>
+            <source>Claim receipt</source>
+            <translation>取件凭证</translation>
+        </message>
+        <message>
+            <source>Collected by</source>
+            <translation>取件人</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>外观状况</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>合同</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Customer's signature</source>
+            <translation>客户签名</translation>
+        </message>
+        <message>
+            <source>Date in</source>
+            <translation>收件日期</translation>
+        </message>
+        <message>
+            <source>Date out</source>
+            <translation>取走日期</translation>
+        </message>
+        <message>
+            <source>Declared value</source>
+            <translation>申报价值</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>预付款</translation>
+        </message>
+        <message>
+            <source>Deposit paid</source>
+            <translation>已付预付款</translation>
+        </message>
+        <message>
+            <source>Diagnosis</source>
+            <translation>诊断</translation>
+        </message>
+        <message>
+            <source>Diagnosis fee</source>
+            <translation>检测费</translation>
+        </message>
+        <message>
+            <source>Diagnosis, work, parts, time</source>
+            <translation>诊断、维修、零件、工时</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>优惠</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>预估费用</translation>
+        </message>
+        <message>
+            <source>Exchanged</source>
+            <translation>换新</translation>
+        </message>
+        <message>
+            <source>Fault, in the customer's words</source>
+            <translation>故障描述（客户自述）</translation>
+        </message>
+        <message>
+            <source>For the shop: {name}</source>
+            <translation>店方经办：{name}</translation>
+        </message>
+        <message>
+            <source>Fri</source>
+            <translation>周五</translation>
+        </message>
+        <message>
+            <source>Given {given}, change {change}</source>
+            <translation>收 {given}，找零 {change}</translation>
+        </message>
+        <message>
+            <source>Goods register</source>
+            <translation>送修品进出登记簿</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>取走时间</translation>
+        </message>
+        <message>
+            <source>I was told to back up my data, and accept the terms on the customer's half.</source>
+            <translation>已被告知备份数据，并同意客户联所载条款。</translation>
+        </message>
+        <message>
+            <source>Inside complete</source>
+            <translation>内部件齐全</translation>
+        </message>
+        <message>
+            <source>Inspected by</source>
+            <translation>检验人</translation>
+        </message>
+        <message>
+            <source>Kind of service</source>
+            <translation>服务类别</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>Mon</source>
+            <translation>周一</translation>
+        </message>
+        <message>
+            <source>No article in this period.</source>
+            <translation>该时段无送修品。</translation>
+        </message>
+        <message>
+            <source>No fault found</source>
+            <translation>未发现故障</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Opened or tampered with</source>
+            <translation>曾被拆动</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>收费</translation>
+        </message>
+        <message>
+            <source>Paid on account</source>
+            <translation>挂账还款</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>零件</translation>
+        </message>
+        <message>
+            <source>Part warranty</source>
+            <translation>零件保修</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Pickup receipt and repair report</source>
+            <translation>取件单暨维修报告</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Quotation declined</source>
+            <translation>客户不接受报价</translation>
+        </message>
+        <message>
+            <source>Ready by</source>
+            <translation>约定取件时间</translation>
+        </message>
+        <message>
+            <source>Receipt voided by</source>
+            <translation>凭证作废人</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>收件</translation>
+        </message>
+        <message>
+            <source>Received in good order: {name}</source>
+            <translation>已验收取回：{name}</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Repair card</source>
+            <translation>维修卡</translation>
+        </message>
+        <message>
+            <source>Repair warranty until {day}: the same fault is repaired again free. Please bring this receipt.</source>
+            <translation>维修保修至 {day}：同一故障免费返修，请携带本单。</translation>
+        </message>
+        <message>
+            <source>Repaired</source>
+            <translation>已修复</translation>
+        </message>
+        <message>
+            <source>Replaced part</source>
+            <translation>更换零件</translation>
+        </message>
+        <message>
+            <source>Same article was here before</source>
+            <translation>该物品曾送修</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>周六</translation>
+        </message>
+        <message>
+            <source>Seen when it was tried</source>
+            <translation>试机所见</translation>
+        </message>
+        <message>
+            <source>Serial number / IMEI</source>
+            <translation>序列号 / IMEI</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>货架</translation>
+        </message>
+        <message>
+            <source>Staff badge</source>
+            <translation>员工证</translation>
+        </message>
+        <message>
+            <source>Still owed</source>
+            <translation>尚欠</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>周日</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>税额</translation>
+        </message>
+        <message>
+            <source>Tax included</source>
+            <translation>其中税额</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>技术员</translation>
+        </message>
+        <message>
+            <source>Test page</source>
+            <translation>测试页</translation>
+        </message>
+        <message>
+            <source>The frame is 5 mm from the edge on all sides, the ruler 100 mm long.</source>
+            <translation>边框距纸边四周各 5 毫米，标尺长 100 毫米。</translation>
+        </message>
+        <message>
+            <source>Thu</source>
+            <translation>周四</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>转账</translation>
+        </message>
+        <message>
+            <source>Tue</source>
+            <translation>周二</translation>
+        </message>
+        <message>
+            <source>URGENT</source>
+            <translation>加急</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>加急</translation>
+        </message>
+        <message>
+            <source>VOID</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Warranty</source>
+            <translation>保修</translation>
+        </message>
+        <message>
+            <source>WeChat Pay</source>
+            <translation>微信支付</translation>
+        </message>
+        <message>
+            <source>Wed</source>
+            <translation>周三</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>维修内容</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>检查结果</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the customer</source>
+            <translation>客户撤回</translation>
+        </message>
+        <message>
+            <source>Work done</source>
+            <translation>维修内容</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>工时</translation>
+        </message>
+        <message>
+            <source>all days</source>
+            <translation>全部日期</translation>
+        </message>
+        <message>
+            <source>as agreed</source>
+            <translation>按约定</translation>
+        </message>
+        <message>
+            <source>bought here, within its warranty</source>
+            <translation>本店购买，在保修期内</translation>
+        </message>
+        <message>
+            <source>certified part</source>
+            <translation>认证件</translation>
+        </message>
+        <message>
+            <source>continued</source>
+            <translation>续页</translation>
+        </message>
+        <message>
+            <source>customer's half</source>
+            <translation>客户联</translation>
+        </message>
+        <message>
+            <source>cut here</source>
+            <translation>沿此线裁开</translation>
+        </message>
+        <message>
+            <source>handed out</source>
+            <translation>已取走</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>发票</translation>
+        </message>
+        <message>
+            <source>maker's warranty, by our agreement</source>
+            <translation>厂家保修，本店特约维修</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>no proof</source>
+            <translation>无凭证</translation>
+        </message>
+        <message>
+            <source>no proof of the purchase date</source>
+            <translation>无购买日期凭证</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>不详</translation>
+        </message>
+        <message>
+            <source>original part</source>
+            <translation>原厂件</translation>
+        </message>
+        <message>
+            <source>other make</source>
+            <translation>其他品牌件</translation>
+        </message>
+        <message>
+            <source>other proof</source>
+            <translation>其他凭证</translation>
+        </message>
+        <message>
+            <source>page {number} of {total}</source>
+            <translation>第 {number} 页，共 {total} 页</translation>
+        </message>
+        <message>
+            <source>shop's half</source>
+            <translation>店内联</translation>
+        </message>
+        <message>
+            <source>still in the shop</source>
+            <translation>在店</translation>
+        </message>
+        <message>
+            <source>struck off: {why}</source>
+            <translation>注销：{why}</translation>
+        </message>
+        <message>
+            <source>the maker's own warranty may still run</source>
+            <translation>厂家保修可能仍有效</translation>
+        </message>
+        <message>
+            <source>under warranty</source>
+            <translation>保修免费</translation>
+        </message>
+        <message>
+            <source>warranty card</source>
+            <translation>保修卡</translation>
+        </message>
+        <message>
+            <source>warranty is over</source>
+            <translation>已过保修期</translation>
+        </message>
+        <message>
+            <source>within our repair warranty</source>
+            <translation>在本店维修保修期内</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>{count} accessories</source>
+            <translation>配件 {count} 件</translation>
+        </message>
+        <message>
+            <source>{count} articles</source>
+            <translation>共 {count} 件</translation>
+        </message>
+        <message>
+            <source>{days} days</source>
+            <translation>{days} 天</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartForm</name>
+        <message>
+            <source>Cost</source>
+            <translation>进价</translation>
+        </message>
+        <message>
+            <source>Fits models</source>
+            <translation>适用型号</translation>
+        </message>
+        <message>
+            <source>Maker's barcode</source>
+            <translation>原厂条码</translation>
+        </message>
+        <message>
+            <source>Maker's number</source>
+            <translation>原厂编号</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>最低库存</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>售价</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>货架</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Warranty, days</source>
+            <translation>保修天数</translation>
+        </message>
+        <message>
+            <source>pc</source>
+            <translation>件</translation>
+        </message>
+        <message>
+            <source>{field}: you typed “{mine}”, saved is “{theirs}”</source>
+            <translation>{field}：您输入的是“{mine}”，已保存的是“{theirs}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartView</name>
+        <message>
+            <source>A new part</source>
+            <translation>新配件</translation>
+        </message>
+        <message>
+            <source>It gets its number when it is saved.</source>
+            <translation>保存时自动编号。</translation>
+        </message>
+        <message>
+            <source>Keep it again</source>
+            <translation>恢复使用</translation>
+        </message>
+        <message>
+            <source>Kept again</source>
+            <translation>已恢复使用</translation>
+        </message>
+        <message>
+            <source>Nothing new to save.</source>
+            <translation>没有需要保存的内容。</translation>
+        </message>
+        <message>
+            <source>Part added</source>
+            <translation>配件已添加</translation>
+        </message>
+        <message>
+            <source>Part saved</source>
+            <translation>配件已保存</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Save mine instead</source>
+            <translation>以我的为准保存</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>采用对方的</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>尚未保存</translation>
+        </message>
+        <message>
+            <source>{on_hand} {unit} on hand · {reserved} reserved · {free} free · worth {value}</source>
+            <translation>库存 {on_hand} {unit} · 预留 {reserved} · 可用 {free} · 价值 {value}</translation>
+        </message>
+        <message>
+            <source>× Retired</source>
+            <translation>× 停用</translation>
+        </message>
+        <message>
+            <source>▼ Below minimum</source>
+            <translation>▼ 低于最低库存</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parts</name>
+        <message>
+            <source>All parts</source>
+            <translation>全部配件</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>在列表中查找</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>可用</translation>
+        </message>
+        <message>
+            <source>Min.</source>
+            <translation>最低</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>New part</source>
+            <translation>新配件</translation>
+        </message>
+        <message>
+            <source>No part fits. Try fewer words, or press Alt+N for a new part.</source>
+            <translation>没有符合的配件。请减少字词，或按 Alt+N 新建配件。</translation>
+        </message>
+        <message>
+            <source>No parts yet. Press Alt+N to write down the first one.</source>
+            <translation>还没有配件。按 Alt+N 录入第一个。</translation>
+        </message>
+        <message>
+            <source>Nothing is below its minimum.</source>
+            <translation>没有低于最低库存的配件。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>取件号</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>售价</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>预留</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>货架</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>价值</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>经手人</translation>
+        </message>
+        <message>
+            <source>With retired ones</source>
+            <translation>含停用的</translation>
+        </message>
+        <message>
+            <source>name, number, barcode, model, shelf…</source>
+            <translation>名称、编号、条码、型号、货架…</translation>
+        </message>
+        <message>
+            <source>{name} (retired)</source>
+            <translation>{name}（停用）</translation>
+        </message>
+        <message>
+            <source>▼ Below minimum</source>
+            <translation>▼ 低于最低库存</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartsPage</name>
+        <message>
+            <source>No part has this barcode. Write the new part down, or press Esc.</source>
+            <translation>没有配件使用这个条码。请录入新配件，或按 Esc 返回。</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>配件</translation>
+        </message>
+        <message>
+            <source>correct the count</source>
+            <translation>盘点更正</translation>
+        </message>
+        <message>
+            <source>goods in</source>
+            <translation>入库</translation>
+        </message>
+        <message>
+            <source>new part</source>
+            <translation>新配件</translation>
+        </message>
+        <message>
+            <source>save the part</source>
+            <translation>保存配件</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartsUsed</name>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>F4  Find or scan a part</source>
+            <translation>F4  查找或扫描配件</translation>
+        </message>
+        <message>
+            <source>Find or scan a part</source>
+            <translation>查找或扫描配件</translation>
+        </message>
+        <message>
+            <source>Found one: book it in and use it</source>
+            <translation>手上有货：入账并使用</translation>
+        </message>
+        <message>
+            <source>No parts yet. Scan a part, or find it above.</source>
+            <translation>还没有配件。扫描配件，或在上面查找。</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>PARTS</source>
+            <translation>配件</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>配件</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Price for one</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>退料</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Reserve it</source>
+            <translation>预留</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <source>Use it now</source>
+            <translation>立即使用</translation>
+        </message>
+        <message>
+            <source>Why does {name} go back on the shelf?</source>
+            <translation>{name} 为什么退料？</translation>
+        </message>
+        <message>
+            <source>name, number, model…</source>
+            <translation>名称、编号、型号…</translation>
+        </message>
+        <message>
+            <source>shelf {shelf}</source>
+            <translation>货架 {shelf}</translation>
+        </message>
+        <message>
+            <source>{name} is back on the shelf</source>
+            <translation>{name} 已放回货架</translation>
+        </message>
+        <message>
+            <source>{name} is reserved</source>
+            <translation>已预留 {name}</translation>
+        </message>
+        <message>
+            <source>{name} is used</source>
+            <translation>已使用 {name}</translation>
+        </message>
+        <message>
+            <source>{name} was booked as found, and used</source>
+            <translation>{name} 已按“找到”入账并使用</translation>
+        </message>
+        <message>
+            <source>{quantity} {unit} free</source>
+            <translation>可用 {quantity} {unit}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentKind</name>
+        <message>
+            <source>Deposit</source>
+            <translation>预付款</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Payment on account</source>
+            <translation>还欠款</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退款</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>A new fault</source>
+            <translation>新故障</translation>
+        </message>
+        <message>
+            <source>It came in free as a repeat. Why must the customer pay now?</source>
+            <translation>接件时按返修免费。为什么现在要收费？</translation>
+        </message>
+        <message>
+            <source>Marked as a repeat repair</source>
+            <translation>已标为返修</translation>
+        </message>
+        <message>
+            <source>Marked as new</source>
+            <translation>已标为新故障</translation>
+        </message>
+        <message>
+            <source>Repaired here before ({number}), but this is a new fault.</source>
+            <translation>曾在本店维修（{number}），但这是新故障。</translation>
+        </message>
+        <message>
+            <source>Repaired here before ({number}). Is it the same fault?</source>
+            <translation>曾在本店维修（{number}）。是同一故障吗？</translation>
+        </message>
+        <message>
+            <source>Repeat repair: the same fault as in {number}, repaired again free.</source>
+            <translation>返修：与 {number} 同一故障，免费再修。</translation>
+        </message>
+        <message>
+            <source>Same fault: repeat repair</source>
+            <translation>同一故障：返修</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>Second technician</source>
+            <translation>第二技术员</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>货架</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>技术员</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>缓急</translation>
+        </message>
+        <message>
+            <source>WHO AND WHERE</source>
+            <translation>人员与位置</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>normal</source>
+            <translation>普通</translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>加急</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pickup</name>
+        <message>
+            <source>ALREADY OUT on {at}, collected by {collector}</source>
+            <translation>已经取走：{at}，取件人 {collector}</translation>
+        </message>
+        <message>
+            <source>Accessories to give back</source>
+            <translation>应交还的随附配件</translation>
+        </message>
+        <message>
+            <source>Also ready for this customer:</source>
+            <translation>该客户还有修好的：</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Another article</source>
+            <translation>换一件</translation>
+        </message>
+        <message>
+            <source>Another means</source>
+            <translation>另一种付款方式</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>送修品</translation>
+        </message>
+        <message>
+            <source>Bill</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>Cash given</source>
+            <translation>实收现金</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>找零</translation>
+        </message>
+        <message>
+            <source>Change: {amount}.</source>
+            <translation>找零：{amount}。</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>请选择…</translation>
+        </message>
+        <message>
+            <source>Claim receipt or order</source>
+            <translation>取件凭证或维修单</translation>
+        </message>
+        <message>
+            <source>Claim receipt taken back</source>
+            <translation>收回的取件凭证</translation>
+        </message>
+        <message>
+            <source>Declare lost + print another</source>
+            <translation>挂失并补打</translation>
+        </message>
+        <message>
+            <source>Diagnosis fee</source>
+            <translation>检测费</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>优惠</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>应付</translation>
+        </message>
+        <message>
+            <source>Fault: {fault}</source>
+            <translation>故障：{fault}</translation>
+        </message>
+        <message>
+            <source>Give back: {amount}.</source>
+            <translation>退还：{amount}。</translation>
+        </message>
+        <message>
+            <source>Give the rest back by</source>
+            <translation>退款方式</translation>
+        </message>
+        <message>
+            <source>Hand out + print</source>
+            <translation>交还并打印</translation>
+        </message>
+        <message>
+            <source>Handed out by {who}. Do not hand anything out again.</source>
+            <translation>经办 {who}。请勿重复交还。</translation>
+        </message>
+        <message>
+            <source>Handed out: {number}.</source>
+            <translation>已交还：{number}。</translation>
+        </message>
+        <message>
+            <source>It is late by {late}. Tell the customer when it will be ready.</source>
+            <translation>已超期 {late}。请告知客户何时可取。</translation>
+        </message>
+        <message>
+            <source>Kind of ID shown</source>
+            <translation>证件类型</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>工时费</translation>
+        </message>
+        <message>
+            <source>Last digits</source>
+            <translation>末几位</translation>
+        </message>
+        <message>
+            <source>NOT READY: {state}, due {due}</source>
+            <translation>还不能取：{state}，约定 {due}</translation>
+        </message>
+        <message>
+            <source>Name of who collects</source>
+            <translation>代取人姓名</translation>
+        </message>
+        <message>
+            <source>Nothing came in with it.</source>
+            <translation>没有随附配件。</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>尚无。</translation>
+        </message>
+        <message>
+            <source>ORDER VOID: it was a typing error</source>
+            <translation>维修单已作废：录入错误</translation>
+        </message>
+        <message>
+            <source>Open here is {number}. Put the other one back, then Esc, or scan the right tag.</source>
+            <translation>当前办理的是 {number}。请放回另一件，然后按 Esc，或扫描正确的标签。</translation>
+        </message>
+        <message>
+            <source>Paid before (deposit)</source>
+            <translation>已付（预付款）</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>付款方式</translation>
+        </message>
+        <message>
+            <source>Parts used</source>
+            <translation>零件费</translation>
+        </message>
+        <message>
+            <source>Parts: {parts}</source>
+            <translation>所用零件：{parts}</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Pickup</source>
+            <translation>取件</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>重新打印</translation>
+        </message>
+        <message>
+            <source>READY: {outcome}</source>
+            <translation>可以取件：{outcome}</translation>
+        </message>
+        <message>
+            <source>RECEIPT LOST: reported on {at}, noted by {who}</source>
+            <translation>凭证已挂失：{at}，经办 {who}</translation>
+        </message>
+        <message>
+            <source>RECEIPT VOID since {at}, made void by {who}</source>
+            <translation>凭证已作废：{at}，经办 {who}</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Reason for the discount</source>
+            <translation>优惠原因</translation>
+        </message>
+        <message>
+            <source>Receipt and who collects</source>
+            <translation>凭证与取件人</translation>
+        </message>
+        <message>
+            <source>Receipt lost</source>
+            <translation>凭证遗失</translation>
+        </message>
+        <message>
+            <source>Repair warranty, days</source>
+            <translation>维修保修（天）</translation>
+        </message>
+        <message>
+            <source>Scan the claim receipt. If the customer has lost it, press F6.</source>
+            <translation>请扫描取件凭证。客户遗失的，按 F6。</translation>
+        </message>
+        <message>
+            <source>Scan the claim receipt; or type its number, the last six digits, a phone, a name</source>
+            <translation>扫描取件凭证；或输入单号、后六位、电话、姓名</translation>
+        </message>
+        <message>
+            <source>Scan the customer's claim receipt. Then what is true of it appears here.</source>
+            <translation>请扫描客户的取件凭证，结果会显示在这里。</translation>
+        </message>
+        <message>
+            <source>Shelf {shelf}</source>
+            <translation>货架 {shelf}</translation>
+        </message>
+        <message>
+            <source>Someone else collects</source>
+            <translation>他人代取</translation>
+        </message>
+        <message>
+            <source>Still owed after this</source>
+            <translation>尚欠</translation>
+        </message>
+        <message>
+            <source>Still owed: {amount}.</source>
+            <translation>尚欠：{amount}。</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>税额</translation>
+        </message>
+        <message>
+            <source>Tell the customer when it will be ready. It stays here.</source>
+            <translation>请告知客户何时可取。物品留在店里。</translation>
+        </message>
+        <message>
+            <source>The customer collects</source>
+            <translation>客户本人取</translation>
+        </message>
+        <message>
+            <source>The lost receipt is refused from now on; the replacement is printed.</source>
+            <translation>遗失的凭证从现在起失效；新凭证已打印。</translation>
+        </message>
+        <message>
+            <source>The pickup receipt is printed again.</source>
+            <translation>正在重新打印取件收据。</translation>
+        </message>
+        <message>
+            <source>This receipt was replaced. Ask for the newer one, or for proof of who it is.</source>
+            <translation>此凭证已换新。请出示新凭证，或核对身份。</translation>
+        </message>
+        <message>
+            <source>To give back</source>
+            <translation>应退</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>WRONG: this belongs to another order, {number} ({customer})</source>
+            <translation>拿错了：这是另一单的，{number}（{customer}）</translation>
+        </message>
+        <message>
+            <source>What is different: {name}</source>
+            <translation>差异说明：{name}</translation>
+        </message>
+        <message>
+            <source>What stays owed</source>
+            <translation>欠款处理</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>维修内容</translation>
+        </message>
+        <message>
+            <source>Who declares the claim receipt lost? Name, kind of ID and its last digits.</source>
+            <translation>谁来挂失取件凭证？请填姓名、证件类型和证件末几位。</translation>
+        </message>
+        <message>
+            <source>Who shows this paper may not be the customer. Ask for the replacement receipt.</source>
+            <translation>持此凭证者可能不是客户本人。请出示补发的凭证。</translation>
+        </message>
+        <message>
+            <source>Work: {work}</source>
+            <translation>工时项目：{work}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>另有 {count} 件</translation>
+        </message>
+        <message>
+            <source>another means of payment for what is left</source>
+            <translation>余额换一种付款方式</translation>
+        </message>
+        <message>
+            <source>cash given</source>
+            <translation>实收</translation>
+        </message>
+        <message>
+            <source>hand out, close and print the pickup receipt</source>
+            <translation>交还、结案并打印取件收据</translation>
+        </message>
+        <message>
+            <source>not given back? say why</source>
+            <translation>未交还？请说明原因</translation>
+        </message>
+        <message>
+            <source>on the customer's account</source>
+            <translation>记客户账</translation>
+        </message>
+        <message>
+            <source>print the pickup receipt again</source>
+            <translation>重新打印取件收据</translation>
+        </message>
+        <message>
+            <source>put this order aside; nothing is written</source>
+            <translation>放下这一单，不做任何记录</translation>
+        </message>
+        <message>
+            <source>someone else collects</source>
+            <translation>他人代取</translation>
+        </message>
+        <message>
+            <source>the claim receipt is lost: declare it and issue another</source>
+            <translation>凭证遗失：挂失并补发</translation>
+        </message>
+        <message>
+            <source>the manager lets it go</source>
+            <translation>主任放行</translation>
+        </message>
+        <message>
+            <source>✓ tag scanned: this is the article</source>
+            <translation>✓ 已扫标签：就是这件</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintAgain</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Print again:</source>
+            <translation>重新打印：</translation>
+        </message>
+        <message>
+            <source>{document} goes to the printer, copy {copy}</source>
+            <translation>{document}已送打印机，第 {copy} 次打印</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printer</name>
+        <message>
+            <source>cover open</source>
+            <translation>机盖未合上</translation>
+        </message>
+        <message>
+            <source>faulty</source>
+            <translation>故障</translation>
+        </message>
+        <message>
+            <source>not reachable</source>
+            <translation>无法连接</translation>
+        </message>
+        <message>
+            <source>out of paper</source>
+            <translation>缺纸</translation>
+        </message>
+        <message>
+            <source>out of ribbon</source>
+            <translation>碳带用完</translation>
+        </message>
+        <message>
+            <source>paper jam</source>
+            <translation>卡纸</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>printing</source>
+            <translation>正在打印</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>就绪</translation>
+        </message>
+        <message>
+            <source>says nothing of itself</source>
+            <translation>未报告状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printers</name>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Ask how it is</source>
+            <translation>查询状态</translation>
+        </message>
+        <message>
+            <source>Connected by</source>
+            <translation>连接方式</translation>
+        </message>
+        <message>
+            <source>Dots per inch</source>
+            <translation>分辨率 (dpi)</translation>
+        </message>
+        <message>
+            <source>Files in a folder</source>
+            <translation>保存为文件</translation>
+        </message>
+        <message>
+            <source>Flow control</source>
+            <translation>流控</translation>
+        </message>
+        <message>
+            <source>Found on this PC</source>
+            <translation>本机已找到</translation>
+        </message>
+        <message>
+            <source>Gap, mm</source>
+            <translation>间隙 (mm)</translation>
+        </message>
+        <message>
+            <source>Height, mm</source>
+            <translation>高度 (mm)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>New printer</source>
+            <translation>新建打印机</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>Open each file when written</source>
+            <translation>写入后打开文件</translation>
+        </message>
+        <message>
+            <source>Pages (A4 lists)</source>
+            <translation>文档（A4 表单）</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Papers for which no printer is set up are kept as files in a folder, so nothing is ever lost.</source>
+            <translation>没有设置打印机的单据会以文件形式保存在文件夹中，不会丢失。</translation>
+        </message>
+        <message>
+            <source>Port, queue or folder; chosen above, or typed.</source>
+            <translation>端口、打印队列或文件夹；可在上面选择，也可输入。</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Print a test page</source>
+            <translation>打印测试页</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>打印机</translation>
+        </message>
+        <message>
+            <source>Printer saved.</source>
+            <translation>打印机已保存。</translation>
+        </message>
+        <message>
+            <source>Printer taken away.</source>
+            <translation>打印机已移除。</translation>
+        </message>
+        <message>
+            <source>Printers</source>
+            <translation>打印机</translation>
+        </message>
+        <message>
+            <source>Printers of this PC</source>
+            <translation>本机的打印机</translation>
+        </message>
+        <message>
+            <source>Prints</source>
+            <translation>打印内容</translation>
+        </message>
+        <message>
+            <source>Receipts (A5 or A4)</source>
+            <translation>凭证（A5 或 A4）</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>See the test page</source>
+            <translation>预览测试页</translation>
+        </message>
+        <message>
+            <source>Serial port</source>
+            <translation>串口</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>波特率</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Tags (small labels)</source>
+            <translation>标签（小标签纸）</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Take {name} away from this PC?</source>
+            <translation>从本机移除 {name}？</translation>
+        </message>
+        <message>
+            <source>The printer is: {state}</source>
+            <translation>打印机状态：{state}</translation>
+        </message>
+        <message>
+            <source>The test page is on its way.</source>
+            <translation>测试页已发送。</translation>
+        </message>
+        <message>
+            <source>This PC's own printers</source>
+            <translation>本机打印机</translation>
+        </message>
+        <message>
+            <source>USB label printer</source>
+            <translation>USB 标签机</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>等待</translation>
+        </message>
+        <message>
+            <source>What it prints</source>
+            <translation>打印内容</translation>
+        </message>
+        <message>
+            <source>Width, mm</source>
+            <translation>宽度 (mm)</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>– choose –</source>
+            <translation>– 请选择 –</translation>
+        </message>
+    </context>
+    <context>
+        <name>Promises</name>
+        <message>
+            <source>Customer told</source>
+            <translation>通知客户</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>记于</translation>
+        </message>
+        <message>
+            <source>New promise</source>
+            <translation>改约时间</translation>
+        </message>
+        <message>
+            <source>New promise noted</source>
+            <translation>已改约</translation>
+        </message>
+        <message>
+            <source>New time</source>
+            <translation>新的时间</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>PROMISED TIME</source>
+            <translation>约定取件时间</translation>
+        </message>
+        <message>
+            <source>Promise it</source>
+            <translation>确定改约</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>约定时间</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>When will it be ready, and why not as promised?</source>
+            <translation>什么时候能取？为什么不能按原约定？</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>at intake</source>
+            <translation>接件时</translation>
+        </message>
+        <message>
+            <source>not told yet</source>
+            <translation>还没有通知</translation>
+        </message>
+        <message>
+            <source>⚠ not told</source>
+            <translation>⚠ 未通知</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proof</name>
+        <message>
+            <source>Invoice</source>
+            <translation>发票</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Other proof</source>
+            <translation>其他凭证</translation>
+        </message>
+        <message>
+            <source>Warranty card</source>
+            <translation>保修卡</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>? did it print</source>
+            <translation>? 是否已打印</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Folder (pages)</source>
+            <translation>文件夹（文档）</translation>
+        </message>
+        <message>
+            <source>Folder (receipts)</source>
+            <translation>文件夹（凭证）</translation>
+        </message>
+        <message>
+            <source>Folder (tags)</source>
+            <translation>文件夹（标签）</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be printed. Receipts and tags show up here when they are saved.</source>
+            <translation>没有等待打印的内容。保存后，凭证和标签会出现在这里。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>取件号</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>单据</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>再次打印</translation>
+        </message>
+        <message>
+            <source>Print queue</source>
+            <translation>打印队列</translation>
+        </message>
+        <message>
+            <source>Print the chosen slip again</source>
+            <translation>再次打印所选单据</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>打印机</translation>
+        </message>
+        <message>
+            <source>Printing broke off, or the printer reported a fault. Look at it: did {paper} print?</source>
+            <translation>打印中断或打印机报告故障。请查看：“{paper}”打印出来了吗？</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>This is old, or its printer was changed, so it does not come out by itself.</source>
+            <translation>该任务已过时或打印机已更改，不会自动打印。</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>立即重试</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>情况</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Yes, it printed</source>
+            <translation>已打印</translation>
+        </message>
+        <message>
+            <source>{document}, copy {n}</source>
+            <translation>{document}，第 {n} 次打印</translation>
+        </message>
+        <message>
+            <source>× dropped</source>
+            <translation>× 已放弃</translation>
+        </message>
+        <message>
+            <source>‖ held</source>
+            <translation>‖ 已暂缓</translation>
+        </message>
+        <message>
+            <source>… waiting</source>
+            <translation>… 等待</translation>
+        </message>
+        <message>
+            <source>→ printing</source>
+            <translation>→ 打印中</translation>
+        </message>
+        <message>
+            <source>✓ printed</source>
+            <translation>✓ 已打印</translation>
+        </message>
+        <message>
+            <source>✓ sent</source>
+            <translation>✓ 已发送</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quotations</name>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Answer noted</source>
+            <translation>答复已记下</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>No quotation. One is needed when it gets dearer than the estimate.</source>
+            <translation>没有报价。费用超过预估时需要报价。</translation>
+        </message>
+        <message>
+            <source>No, declined</source>
+            <translation>不同意</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translation>记下答复</translation>
+        </message>
+        <message>
+            <source>QUOTATION</source>
+            <translation>报价</translation>
+        </message>
+        <message>
+            <source>Quotation written down</source>
+            <translation>报价已记下</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>报价</translation>
+        </message>
+        <message>
+            <source>Quoted</source>
+            <translation>报价时间</translation>
+        </message>
+        <message>
+            <source>The customer answered</source>
+            <translation>客户已答复</translation>
+        </message>
+        <message>
+            <source>What did the customer say?</source>
+            <translation>客户怎么说？</translation>
+        </message>
+        <message>
+            <source>What the customer would pay in all, tax included</source>
+            <translation>客户一共要付多少（含税）</translation>
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation>谁答复的</translation>
+        </message>
+        <message>
+            <source>Write the quotation down</source>
+            <translation>记下报价</translation>
+        </message>
+        <message>
+            <source>Yes, do it</source>
+            <translation>同意维修</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonPanel</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Please give a reason</source>
+            <translation>请填写原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptState</name>
+        <message>
+            <source>Reported lost</source>
+            <translation>已挂失</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>已作废</translation>
+        </message>
+    </context>
+    <context>
+        <name>Register</name>
+        <message>
+            <source>Accessories</source>
+            <translation>随附配件</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>送修品</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV 文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Came in from</source>
+            <translation>接件日期从</translation>
+        </message>
+        <message>
+            <source>Collected by</source>
+            <translation>取件人</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Date in</source>
+            <translation>接件日期</translation>
+        </message>
+        <message>
+            <source>Date out</source>
+            <translation>取走日期</translation>
+        </message>
+        <message>
+            <source>Export for Excel (CSV)</source>
+            <translation>导出到 Excel（CSV）</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>Gone out</source>
+            <translation>已取走</translation>
+        </message>
+        <message>
+            <source>Goods register</source>
+            <translation>进出登记簿</translation>
+        </message>
+        <message>
+            <source>Goods register as PDF</source>
+            <translation>送修品进出登记簿存为 PDF</translation>
+        </message>
+        <message>
+            <source>Goods register for Excel</source>
+            <translation>送修品进出登记簿导出到 Excel</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Make a PDF</source>
+            <translation>生成 PDF</translation>
+        </message>
+        <message>
+            <source>No line fits. Choose “All”, or empty the dates and the find box.</source>
+            <translation>没有符合的行。请选“全部”，或清空日期和查找框。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>取件号</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>约定取件</translation>
+        </message>
+        <message>
+            <source>Receipt voided by</source>
+            <translation>凭证作废人</translation>
+        </message>
+        <message>
+            <source>Still here</source>
+            <translation>在店</translation>
+        </message>
+        <message>
+            <source>Struck off</source>
+            <translation>注销</translation>
+        </message>
+        <message>
+            <source>The register is empty. Each article taken in gets its line here by itself.</source>
+            <translation>登记簿是空的。每件送修品接件后会自动登记在这里。</translation>
+        </message>
+        <message>
+            <source>Written: {name}</source>
+            <translation>已写入：{name}</translation>
+        </message>
+        <message>
+            <source>export what is listed for Excel</source>
+            <translation>把列出的内容导出到 Excel</translation>
+        </message>
+        <message>
+            <source>goods register</source>
+            <translation>送修品进出登记簿</translation>
+        </message>
+        <message>
+            <source>make a PDF of what is listed, and open it</source>
+            <translation>把列出的内容生成 PDF 并打开</translation>
+        </message>
+        <message>
+            <source>number, name, phone, serial…</source>
+            <translation>取件号、姓名、电话、序列号…</translation>
+        </message>
+        <message>
+            <source>open the card of the line</source>
+            <translation>打开该行的维修卡</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>× struck off: {why}</source>
+            <translation>× 注销：{why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>Last backup %n day(s) ago</source>
+            <translation>
+                <numerusform>上次备份是 %n 天前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no backup yet</source>
+            <translation>还没有备份</translation>
+        </message>
+    </context>
+    <context>
+        <name>Repeat</name>
+        <message>
+            <source>A new fault</source>
+            <translation>新故障</translation>
+        </message>
+        <message>
+            <source>No repeat</source>
+            <translation>非返修</translation>
+        </message>
+        <message>
+            <source>Possible repeat</source>
+            <translation>疑似返修</translation>
+        </message>
+        <message>
+            <source>Repeat repair</source>
+            <translation>返修</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>Cashier</source>
+            <translation>收银</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>前台</translation>
+        </message>
+        <message>
+            <source>Service manager</source>
+            <translation>服务主任</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>技术员</translation>
+        </message>
+    </context>
+    <context>
+        <name>Router</name>
+        <message>
+            <source>This is the number of a {kind}. It can't be used here yet.</source>
+            <translation>这是{kind}的编号，目前还不能在这里使用。</translation>
+        </message>
+        <message>
+            <source>{name} is at the counter now.</source>
+            <translation>{name} 已登录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Nothing found.</source>
+            <translation>没有找到。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Service</name>
+        <message>
+            <source>Contract</source>
+            <translation>合同</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>收费</translation>
+        </message>
+        <message>
+            <source>Warranty</source>
+            <translation>保修</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceReason</name>
+        <message>
+            <source>Chosen by hand</source>
+            <translation>手动选择</translation>
+        </message>
+        <message>
+            <source>No agreement with the maker</source>
+            <translation>与厂家没有协议</translation>
+        </message>
+        <message>
+            <source>No purchase date or proof</source>
+            <translation>没有购买日期或凭证</translation>
+        </message>
+        <message>
+            <source>Sold by us, within the warranty</source>
+            <translation>本店售出，在保修期内</translation>
+        </message>
+        <message>
+            <source>The warranty has run out</source>
+            <translation>已过保修期</translation>
+        </message>
+        <message>
+            <source>We have an agreement with the maker</source>
+            <translation>与厂家有保修协议</translation>
+        </message>
+        <message>
+            <source>Within our repair warranty</source>
+            <translation>在本店维修质保期内</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n 位客户</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n 张维修单</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) and file(s)</source>
+            <translation>
+                <numerusform>%n 个照片和文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>4 digits or more</source>
+            <translation>至少 4 位数字</translation>
+        </message>
+        <message>
+            <source>A badge is in force; scanning it signs in without a PIN.</source>
+            <translation>员工证有效，扫描即可登录，不用输 PIN 码。</translation>
+        </message>
+        <message>
+            <source>A fault that comes back within them is repaired free.</source>
+            <translation>在此期间同一故障复发，免费修理。</translation>
+        </message>
+        <message>
+            <source>A4, both halves with a cut line</source>
+            <translation>A4，两联并带裁切线</translation>
+        </message>
+        <message>
+            <source>A5, the customer's half</source>
+            <translation>A5，只有客户联</translation>
+        </message>
+        <message>
+            <source>Accessories offered at intake</source>
+            <translation>收件时可选的随附配件</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>保修协议</translation>
+        </message>
+        <message>
+            <source>Another entry (in the list)</source>
+            <translation>选另一条（在列表里）</translation>
+        </message>
+        <message>
+            <source>Another section (in the list of sections)</source>
+            <translation>选另一栏（在栏目列表里）</translation>
+        </message>
+        <message>
+            <source>Area code</source>
+            <translation>区号</translation>
+        </message>
+        <message>
+            <source>As a PDF</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <source>BADGE</source>
+            <translation>员工证</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>回到列表</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Backed up and checked: {name}</source>
+            <translation>已备份并核对：{name}</translation>
+        </message>
+        <message>
+            <source>Backing up …</source>
+            <translation>正在备份……</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Better on another disk. Empty = beside the data. Takes effect at once.</source>
+            <translation>最好放在另一块硬盘上。留空 = 放在数据旁边。立即生效。</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>品牌</translation>
+        </message>
+        <message>
+            <source>Brands</source>
+            <translation>品牌</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>选择文件夹……</translation>
+        </message>
+        <message>
+            <source>Claim receipt</source>
+            <translation>取件凭证</translation>
+        </message>
+        <message>
+            <source>Close the program on every PC that uses this shop, then type this line in a terminal, in the program's folder. It first shows what is in the backup and asks; what it replaces is moved aside, not deleted.</source>
+            <translation>先在所有使用本店数据的电脑上关闭程序，然后在程序文件夹里打开终端，输入下面这一行。它会先显示备份内容并询问；被替换的数据会移到一旁，不会删除。</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Conditions offered at intake</source>
+            <translation>收件时可选的外观状况</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国家或地区</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>货币</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>休息日</translation>
+        </message>
+        <message>
+            <source>Diagnosis fee</source>
+            <translation>检测费</translation>
+        </message>
+        <message>
+            <source>Each weekday</source>
+            <translation>每周</translation>
+        </message>
+        <message>
+            <source>Empty = the text that comes with the program, shown in grey.</source>
+            <translation>留空 = 使用程序自带的文字（灰色显示）。</translation>
+        </message>
+        <message>
+            <source>Fault codes</source>
+            <translation>故障代码</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>备份文件夹</translation>
+        </message>
+        <message>
+            <source>For a shop of one: who repaired may inspect; it is noted in the history.</source>
+            <translation>适用于一人店：维修的人可以自己检验，会记入历史。</translation>
+        </message>
+        <message>
+            <source>From the list into the form</source>
+            <translation>从列表进入表单</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Give a badge</source>
+            <translation>发员工证</translation>
+        </message>
+        <message>
+            <source>Has an IMEI</source>
+            <translation>有 IMEI 号</translation>
+        </message>
+        <message>
+            <source>Has left the shop</source>
+            <translation>离职</translation>
+        </message>
+        <message>
+            <source>Holidays, with commas between; ~ stands between the first and last day of a span.</source>
+            <translation>节假日，用逗号隔开；连续几天用 ~ 连接首日和末日。</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>Into the section</source>
+            <translation>进入该栏</translation>
+        </message>
+        <message>
+            <source>Its list of contents can't be read. Keep another one.</source>
+            <translation>它的内容清单读不出来，请另外保留一份备份。</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>窗口语言</translation>
+        </message>
+        <message>
+            <source>Last order: {number}</source>
+            <translation>最后一张维修单：{number}</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>浅色或深色</translation>
+        </message>
+        <message>
+            <source>Like 9:00–12:30, 13:30–19:00; empty = closed. Promised times follow them.</source>
+            <translation>例如 9:00–12:30, 13:30–19:00；留空 = 休息。约定取件时间按此计算。</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>备份时间</translation>
+        </message>
+        <message>
+            <source>May act as</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Name in Chinese</source>
+            <translation>中文名称</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>英文名称</translation>
+        </message>
+        <message>
+            <source>Name of the shop</source>
+            <translation>店名</translation>
+        </message>
+        <message>
+            <source>Name of this PC</source>
+            <translation>本机名称</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>New PIN (empty = as it is)</source>
+            <translation>新 PIN 码（留空 = 不变）</translation>
+        </message>
+        <message>
+            <source>New badge</source>
+            <translation>换新员工证</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>新条目</translation>
+        </message>
+        <message>
+            <source>New member of staff</source>
+            <translation>新员工</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>No badge. With one, a scan signs in without a PIN.</source>
+            <translation>没有员工证。有了员工证，扫描即可登录，不用输 PIN 码。</translation>
+        </message>
+        <message>
+            <source>No, retired</source>
+            <translation>否，已停用</translation>
+        </message>
+        <message>
+            <source>Not saved yet: {name}. It waits as you left it.</source>
+            <translation>还没保存：{name}。内容会原样保留，等您回来。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>没有改动。</translation>
+        </message>
+        <message>
+            <source>Occasion</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>One a line (Shift+Enter): English = Chinese</source>
+            <translation>每行一项（Shift+Enter 换行）：英文 = 中文</translation>
+        </message>
+        <message>
+            <source>One a line (Shift+Enter): English = Chinese. For every category: {names}</source>
+            <translation>每行一项（Shift+Enter 换行）：英文 = 中文。所有类别都有：{names}</translation>
+        </message>
+        <message>
+            <source>One of the two names is enough.</source>
+            <translation>两个名称填一个就行。</translation>
+        </message>
+        <message>
+            <source>Only a service manager can change this; everybody can read it.</source>
+            <translation>只有服务主任可以修改，其他人只能查看。</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>营业时间</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>维修单</translation>
+        </message>
+        <message>
+            <source>Own inspection allowed</source>
+            <translation>允许自己检验</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN 码</translation>
+        </message>
+        <message>
+            <source>PIN once more</source>
+            <translation>再输一次 PIN 码</translation>
+        </message>
+        <message>
+            <source>PUTTING IT BACK</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>Paper and terms</source>
+            <translation>单据与条款</translation>
+        </message>
+        <message>
+            <source>Papers are printed in</source>
+            <translation>单据语言</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>保外维修收费标准</translation>
+        </message>
+        <message>
+            <source>Price with tax</source>
+            <translation>含税价格</translation>
+        </message>
+        <message>
+            <source>Price without tax</source>
+            <translation>不含税价格</translation>
+        </message>
+        <message>
+            <source>Prices are written</source>
+            <translation>价格填写方式</translation>
+        </message>
+        <message>
+            <source>Read it and compare every file</source>
+            <translation>完整读取并逐个核对文件</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>正在读取……</translation>
+        </message>
+        <message>
+            <source>Repair warranty, days</source>
+            <translation>维修质保期（天）</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Saved meanwhile: {value}</source>
+            <translation>其间已被保存为：{value}</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>已保存。</translation>
+        </message>
+        <message>
+            <source>Saved. It takes effect at the next start.</source>
+            <translation>已保存，下次启动时生效。</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>已保存：{name}</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>栏目</translation>
+        </message>
+        <message>
+            <source>See the badge</source>
+            <translation>查看员工证</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>员工</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>收回</translation>
+        </message>
+        <message>
+            <source>Tax rate in %</source>
+            <translation>税率（%）</translation>
+        </message>
+        <message>
+            <source>Terms on the claim receipt, in Chinese</source>
+            <translation>取件凭证上的条款（中文）</translation>
+        </message>
+        <message>
+            <source>Terms on the claim receipt, in English</source>
+            <translation>取件凭证上的条款（英文）</translation>
+        </message>
+        <message>
+            <source>The badge as a PDF</source>
+            <translation>把员工证存为 PDF</translation>
+        </message>
+        <message>
+            <source>The badge of {name} no longer works.</source>
+            <translation>{name} 的员工证已失效。</translation>
+        </message>
+        <message>
+            <source>The newest backup is {time} old.</source>
+            <translation>最新的备份是 {time}前做的。</translation>
+        </message>
+        <message>
+            <source>The newest backup was made just now.</source>
+            <translation>最新的备份是刚刚做的。</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>本店</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>还没有备份。</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. Ctrl+B makes one.</source>
+            <translation>还没有备份。按 Ctrl+B 做一个。</translation>
+        </message>
+        <message>
+            <source>This PC</source>
+            <translation>本机</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>WHAT IS IN IT</source>
+            <translation>备份内容</translation>
+        </message>
+        <message>
+            <source>Warranty agreement with the maker</source>
+            <translation>与厂家有保修协议</translation>
+        </message>
+        <message>
+            <source>Warranty is proposed at intake only where there is one.</source>
+            <translation>有协议的品牌，收件时才会建议按保修处理。</translation>
+        </message>
+        <message>
+            <source>Warranty, months</source>
+            <translation>保修期（月）</translation>
+        </message>
+        <message>
+            <source>What is retired is no longer offered; old orders keep it.</source>
+            <translation>停用后不再供选择，旧维修单仍保留。</translation>
+        </message>
+        <message>
+            <source>Whole: every file in it is as it was put in.</source>
+            <translation>完好：其中每个文件都与备份时一致。</translation>
+        </message>
+        <message>
+            <source>Works here again</source>
+            <translation>复职</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>已写入：{path}</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>Yes, with a reason</source>
+            <translation>是，须写原因</translation>
+        </message>
+        <message>
+            <source>another choice</source>
+            <translation>另一个选择</translation>
+        </message>
+        <message>
+            <source>as the shop's</source>
+            <translation>与本店相同</translation>
+        </message>
+        <message>
+            <source>as the system is</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>both languages</source>
+            <translation>两种语言</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>手动</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>每日</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>fixed since the founding</source>
+            <translation>开店时已定，不能改</translation>
+        </message>
+        <message>
+            <source>for every category</source>
+            <translation>所有类别</translation>
+        </message>
+        <message>
+            <source>from the purchase</source>
+            <translation>从购买日算起</translation>
+        </message>
+        <message>
+            <source>has a badge</source>
+            <translation>有员工证</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>已离职</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>on closing</source>
+            <translation>关闭时</translation>
+        </message>
+        <message>
+            <source>on paper, and on screen where a PC says nothing else (from its next start)</source>
+            <translation>用于纸面；电脑没有另外设置时也用于窗口（下次启动生效）</translation>
+        </message>
+        <message>
+            <source>proposed at intake</source>
+            <translation>收件时的建议值</translation>
+        </message>
+        <message>
+            <source>put before numbers given without one</source>
+            <translation>号码没带区号时自动补上</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>stands in the history of each act done here; takes effect at the next start</source>
+            <translation>在这台电脑上做的每件事都会记下这个名称；下次启动时生效</translation>
+        </message>
+        <message>
+            <source>takes effect at the next start</source>
+            <translation>下次启动时生效</translation>
+        </message>
+        <message>
+            <source>the new entry</source>
+            <translation>新条目</translation>
+        </message>
+        <message>
+            <source>the shop's language</source>
+            <translation>本店语言</translation>
+        </message>
+        <message>
+            <source>the time it usually takes</source>
+            <translation>通常所需时间</translation>
+        </message>
+        <message>
+            <source>with tax</source>
+            <translation>含税</translation>
+        </message>
+        <message>
+            <source>without tax</source>
+            <translation>不含税</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>有</translation>
+        </message>
+        <message>
+            <source>{name} has a new badge; the one before no longer works.</source>
+            <translation>{name} 有了新员工证，旧员工证已失效。</translation>
+        </message>
+        <message>
+            <source>{name} has left.</source>
+            <translation>{name} 已离职。</translation>
+        </message>
+        <message>
+            <source>{name} has left? The PIN and the badge stop working at once.</source>
+            <translation>{name} 已离职？其 PIN 码和员工证将立即失效。</translation>
+        </message>
+        <message>
+            <source>{name} works here again.</source>
+            <translation>{name} 已复职。</translation>
+        </message>
+        <message>
+            <source>⚠ damaged</source>
+            <translation>⚠ 已损坏</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <source>Leave the counter</source>
+            <translation>离开柜台</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Scan your badge, or choose your name and type your PIN.</source>
+            <translation>请扫描工牌，或选择姓名并输入 PIN。</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Who is at the counter?</source>
+            <translation>谁在柜台？</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stale</name>
+        <message>
+            <source>Changed by {who} at {at} while you worked on it.</source>
+            <translation>您操作期间，{who} 于 {at} 作了修改。</translation>
+        </message>
+        <message>
+            <source>Changed in another window while you worked on it.</source>
+            <translation>您操作期间，另一窗口作了修改。</translation>
+        </message>
+        <message>
+            <source>Customer told</source>
+            <translation>通知客户</translation>
+        </message>
+        <message>
+            <source>Diagnosis</source>
+            <translation>诊断</translation>
+        </message>
+        <message>
+            <source>Fault code</source>
+            <translation>故障代码</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>维修措施</translation>
+        </message>
+        <message>
+            <source>New note: {words}</source>
+            <translation>新备注：{words}</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>约定取件时间</translation>
+        </message>
+        <message>
+            <source>Quotations</source>
+            <translation>报价数</translation>
+        </message>
+        <message>
+            <source>Second technician</source>
+            <translation>第二技术员</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>货架</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>目前费用</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>技术员</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>加急</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>{what}: you saw “{old}”, now “{new}”</source>
+            <translation>{what}：您看到的是“{old}”，现在是“{new}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>State</name>
+        <message>
+            <source>Awaiting parts</source>
+            <translation>待配件</translation>
+        </message>
+        <message>
+            <source>Diagnosing</source>
+            <translation>检测中</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>已交付</translation>
+        </message>
+        <message>
+            <source>In repair</source>
+            <translation>维修中</translation>
+        </message>
+        <message>
+            <source>Quoted</source>
+            <translation>已报价</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>可取件</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>已接收</translation>
+        </message>
+        <message>
+            <source>Sent out</source>
+            <translation>已外送</translation>
+        </message>
+        <message>
+            <source>To inspect</source>
+            <translation>待检验</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Accepted: start the repair</source>
+            <translation>客户同意：开始维修</translation>
+        </message>
+        <message>
+            <source>Ask the customer</source>
+            <translation>等客户答复</translation>
+        </message>
+        <message>
+            <source>Back to diagnosing</source>
+            <translation>退回检测</translation>
+        </message>
+        <message>
+            <source>Back to repair…</source>
+            <translation>退回维修…</translation>
+        </message>
+        <message>
+            <source>Declined: give back</source>
+            <translation>客户不同意：退还</translation>
+        </message>
+        <message>
+            <source>Do it</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Done: repaired, inspected and ready</source>
+            <translation>完成：已修好、检验合格、待取</translation>
+        </message>
+        <message>
+            <source>Done: {step}</source>
+            <translation>完成：{step}</translation>
+        </message>
+        <message>
+            <source>Give back unrepaired…</source>
+            <translation>不修退还…</translation>
+        </message>
+        <message>
+            <source>Hand out at pickup</source>
+            <translation>去取件页交付</translation>
+        </message>
+        <message>
+            <source>It is back: repair here</source>
+            <translation>已送回：本店维修</translation>
+        </message>
+        <message>
+            <source>It is back: to inspection…</source>
+            <translation>已送回：送检…</translation>
+        </message>
+        <message>
+            <source>No fault found, to inspection</source>
+            <translation>未发现故障，送检</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Parts are here: repair</source>
+            <translation>配件到货：开始维修</translation>
+        </message>
+        <message>
+            <source>Pass the inspection</source>
+            <translation>检验合格</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Reason for inspecting your own work</source>
+            <translation>自检理由</translation>
+        </message>
+        <message>
+            <source>Refuse: back to repair…</source>
+            <translation>不合格：退回维修…</translation>
+        </message>
+        <message>
+            <source>Repair done, to inspection</source>
+            <translation>修好送检</translation>
+        </message>
+        <message>
+            <source>Send out…</source>
+            <translation>外送…</translation>
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation>送往</translation>
+        </message>
+        <message>
+            <source>Start diagnosing</source>
+            <translation>开始检测</translation>
+        </message>
+        <message>
+            <source>Start the repair</source>
+            <translation>开始维修</translation>
+        </message>
+        <message>
+            <source>Straight to ready: repaired, tested and inspected in one go</source>
+            <translation>一步到待取：维修、试机、检验一次完成</translation>
+        </message>
+        <message>
+            <source>Void is for typing errors only. What was wrong?</source>
+            <translation>作废只用于录入错误。错在哪里？</translation>
+        </message>
+        <message>
+            <source>Void…</source>
+            <translation>作废…</translation>
+        </message>
+        <message>
+            <source>Wait for parts</source>
+            <translation>等配件</translation>
+        </message>
+        <message>
+            <source>What came of it?</source>
+            <translation>结果怎样？</translation>
+        </message>
+        <message>
+            <source>What did the test show? The card goes back with these words.</source>
+            <translation>试机发现了什么？维修卡将附上这些说明退回。</translation>
+        </message>
+        <message>
+            <source>Where is it sent, to the maker or to another repairer?</source>
+            <translation>送往哪里？（返厂或委外维修）</translation>
+        </message>
+        <message>
+            <source>While you wait</source>
+            <translation>立等可取</translation>
+        </message>
+        <message>
+            <source>Why does it go back to repair?</source>
+            <translation>为什么退回维修？</translation>
+        </message>
+        <message>
+            <source>Why does it go back unrepaired? The parts it had go back on the shelf.</source>
+            <translation>为什么不修退还？已用的配件会放回货架。</translation>
+        </message>
+        <message>
+            <source>Why does the customer take it back?</source>
+            <translation>客户为什么撤回？</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>为什么？</translation>
+        </message>
+        <message>
+            <source>Withdrawn…</source>
+            <translation>客户撤回…</translation>
+        </message>
+        <message>
+            <source>You worked on it yourself. Why do you inspect your own work?</source>
+            <translation>这件是您自己修的。为什么由您自己检验？</translation>
+        </message>
+    </context>
+    <context>
+        <name>Told</name>
+        <message>
+            <source>CUSTOMER TOLD</source>
+            <translation>通知客户</translation>
+        </message>
+        <message>
+            <source>Customer was told</source>
+            <translation>已通知客户</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>How was the customer told that it is ready?</source>
+            <translation>怎样通知客户来取的？</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>记下</translation>
+        </message>
+        <message>
+            <source>Noted that the customer was told</source>
+            <translation>已记下通知</translation>
+        </message>
+        <message>
+            <source>When (empty: now)</source>
+            <translation>时间（空着为现在）</translation>
+        </message>
+        <message>
+            <source>⚠ Ready since {at}, the customer has not been told.</source>
+            <translation>⚠ {at} 起待取，还没有通知客户。</translation>
+        </message>
+        <message>
+            <source>✓ Told {at}, {how}</source>
+            <translation>✓ 已于 {at} 通知，{how}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>F2  Find or scan: number, phone, name, serial…</source>
+            <translation>F2  查找或扫描：取件号、电话、姓名、序列号…</translation>
+        </message>
+        <message>
+            <source>Find or scan</source>
+            <translation>查找或扫描</translation>
+        </message>
+        <message>
+            <source>No printer: papers go into a folder</source>
+            <translation>未设置打印机：单据存入文件夹</translation>
+        </message>
+        <message>
+            <source>Printing: {n} waiting</source>
+            <translation>打印：{n} 项等待</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>There are more. Type on to narrow it down.</source>
+            <translation>还有更多结果，请继续输入以缩小范围。</translation>
+        </message>
+        <message>
+            <source>Type on: at least 4 digits, or 2 letters.</source>
+            <translation>请继续输入：至少 4 位数字或 2 个字母。</translation>
+        </message>
+        <message>
+            <source>● {printer} ready</source>
+            <translation>● {printer} 就绪</translation>
+        </message>
+        <message>
+            <source>⚠ Printing: {n} to decide</source>
+            <translation>⚠ 打印：{n} 项待确认</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>Backups lie in {folder}. To see what is in them and put one back, close all windows and type: {command}</source>
+            <translation>备份在 {folder}。要查看备份内容并恢复，请关闭所有窗口后输入：{command}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: everything that was saved is still in {folder}</source>
+            <translation>没有改动任何东西：已保存的内容仍在 {folder}</translation>
+        </message>
+        <message>
+            <source>Show the backups</source>
+            <translation>打开备份文件夹</translation>
+        </message>
+        <message>
+            <source>The folder {folder} can't be used: {reason}</source>
+            <translation>文件夹 {folder} 无法使用：{reason}</translation>
+        </message>
+        <message>
+            <source>The shop can't be opened</source>
+            <translation>门店数据打不开</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再试一次</translation>
+        </message>
+    </context>
+    <context>
+        <name>UseState</name>
+        <message>
+            <source>Put back</source>
+            <translation>已退回</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>已预留</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>已使用</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingTime</name>
+        <message>
+            <source>Minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>No time yet. The clock runs while you diagnose or repair.</source>
+            <translation>还没有工时。检测或维修时计时。</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>记下</translation>
+        </message>
+        <message>
+            <source>Note time by hand</source>
+            <translation>手工记工时</translation>
+        </message>
+        <message>
+            <source>Start the clock</source>
+            <translation>开始计时</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Stop the clock ({time})</source>
+            <translation>停止计时（{time}）</translation>
+        </message>
+        <message>
+            <source>TIME</source>
+            <translation>工时</translation>
+        </message>
+        <message>
+            <source>The clock is stopped</source>
+            <translation>已停止计时</translation>
+        </message>
+        <message>
+            <source>The clock runs</source>
+            <translation>已开始计时</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Time noted</source>
+            <translation>工时已记下</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>Working time that just ended</source>
+            <translation>刚结束的工时</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>手工</translation>
+        </message>
+        <message>
+            <source>the clock runs</source>
+            <translation>正在计时</translation>
+        </message>
+    </context>
+    <context>
+        <name>YesNo</name>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>不清楚</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+    </context>
+</TS>

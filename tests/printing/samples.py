@@ -1,0 +1,218 @@
+"""Papers for the tests: a shop, a card, a receipt, a bill; each field can be overridden."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+from app.workflow.rows.cards import CardRow, ItemRow, TimeRow, UseRow
+from app.workflow.rows.customers import ArticleRow, CustomerRow
+from app.workflow.rows.kinds import (
+    Means,
+    NumberKind,
+    Origin,
+    Outcome,
+    PaymentKind,
+    Proof,
+    Repeat,
+    Service,
+    ServiceReason,
+    State,
+    UseState,
+    YesNo,
+)
+from app.workflow.rows.numbers import build
+from app.workflow.rows.papers import (
+    BadgePaper,
+    ClaimReceiptPaper,
+    PickupPaper,
+    RegisterFilter,
+    RegisterPaper,
+    RegisterRow,
+)
+from app.workflow.rows.pickup import BillLineRow, BillRow, PaymentRow
+from app.workflow.rows.shop import Currency, ShopRow
+
+NOW = datetime(2026, 11, 21, 1, 30, tzinfo=UTC)
+ORDER = build(NumberKind.ORDER, "2611", 123)
+RECEIPT = build(NumberKind.CLAIM_RECEIPT, "2611", 123)
+BADGE = build(NumberKind.BADGE, "2611", 7)
+YUAN = Currency("CNY", 2, "¥")
+
+
+class ShiftedWords:
+    """A second language for tests: every text is Chinese, and its placeholders are kept."""
+
+    languages = ("zh_CN",)
+
+    def translate(self, context: str, text: str) -> str:
+        holes = [word for word in text.replace(":", " ").split() if word.startswith("{")]
+        return "测试文字" + "".join(holes)
+
+
+def shop(**values: Any) -> ShopRow:
+    row = ShopRow(
+        name="明德电器维修部",
+        address="上海市徐汇区漕溪北路 18 号",
+        phone="021 5425 0018",
+        country="CN",
+        area_code="021",
+        language="zh_CN",
+        paper_languages="shop",
+        claim_paper="A5",
+        currency=YUAN,
+        prices_with_tax=True,
+        tax_rate=Decimal(13),
+        time_zone="Asia/Shanghai",
+        repair_warranty_days=90,
+        diagnosis_fee=Decimal(30),
+        own_inspection=False,
+        terms_zh=None,
+        terms_en=None,
+        hours=(),
+        days_off=(),
+        version=1,
+    )
+    return replace(row, **values)
+
+
+def article(**values: Any) -> ArticleRow:
+    row = ArticleRow(
+        id=1,
+        customer_id=1,
+        category_id=1,
+        category_en="Washing machine",
+        category_zh="洗衣机",
+        brand="Haier",
+        model="XQG80-B14",
+        serial="CE0J5N00A8261",
+        bought_on=date(2026, 3, 2),
+        proof=Proof.INVOICE,
+        sold_here=False,
+        note="",
+        version=1,
+    )
+    return replace(row, **values)
+
+
+def customer(**values: Any) -> CustomerRow:
+    row = CustomerRow(1, "张伟明", "", ("138 0013 8000",), "漕溪北路 88 弄 3 号 502", "", "", NOW, 1)
+    return replace(row, **values)
+
+
+ITEMS = (
+    ItemRow(1, "accessory", "电源线", True, ""),
+    ItemRow(2, "accessory", "说明书", True, ""),
+    ItemRow(3, "accessory", "进水管", False, "客户自行带走"),
+    ItemRow(4, "condition", "划痕", None, ""),
+    ItemRow(5, "condition", "面板有裂纹", None, ""),
+)
+TIMES = (TimeRow(1, "王师傅", NOW, 45, False, "拆机检查"), TimeRow(2, "李师傅", NOW, None, True, ""))
+PARTS = (
+    UseRow(1, 1, "P-1001", "排水泵 Drain pump B20-6", Decimal(1), UseState.USED, Origin.ORIGINAL, Decimal(86),
+           Decimal(86), 180, "王师傅", NOW),
+    UseRow(2, 2, "P-1002", "密封圈", Decimal("2.5"), UseState.PUT_BACK, Origin.OTHER, Decimal(12), Decimal(30), 0,
+           "王师傅", NOW),
+)  # fmt: skip
+
+
+def card(**values: Any) -> CardRow:
+    plain: dict[str, Any] = {
+        "id": 1, "number": ORDER, "state": State.RECEIVED, "outcome": None, "customer": customer(),
+        "article": article(), "received_at": NOW, "received_by": "李娜", "service": Service.PAID,
+        "service_reason": ServiceReason.NO_AGREEMENT, "service_note": "", "urgent": False,
+        "fault": "脱水时异响，停机。用了两年多，最近一周每次脱水都会剧烈震动。",
+        "seen": "通电正常，脱水至 800 转时异响。",
+        "tampered": YesNo.NO, "inside_complete": YesNo.YES, "declared_value": Decimal(2499), "has_unlock_code": True,
+        "estimate": Decimal(260), "diagnosis_fee": Decimal(30), "deposit": Decimal(100), "promised_at": NOW,
+        "late_minutes": 0, "shelf": "B-07", "technician_id": None, "technician": "王师傅",
+        "second_technician_id": None, "second_technician": "", "repeat": Repeat.NO, "repeat_of": None,
+        "repeat_number": "", "diagnosis": "", "fault_code_id": None, "fault_code": "", "measures": "", "sent_to": "",
+        "ready_at": None, "told_at": None, "told_how": "", "handed_out_at": None, "items": ITEMS, "times": (),
+        "labour": (), "parts": (), "quotations": (), "promises": (), "inspections": (), "notes": (), "receipts": (),
+        "history": (), "charges": Decimal(0), "moves": (), "version": 1, "card_version": 1,
+    }  # fmt: skip
+    return CardRow(**(plain | values))
+
+
+def claim(**values: Any) -> ClaimReceiptPaper:
+    plain: dict[str, Any] = {
+        "shop": shop(), "card": card(), "receipt_number": RECEIPT, "receipt_issued_at": NOW,
+        "receipt_issued_by": "李娜", "copy": 1,
+    }  # fmt: skip
+    return ClaimReceiptPaper(**(plain | values))
+
+
+def worked_card(**values: Any) -> CardRow:
+    plain: dict[str, Any] = {
+        "outcome": Outcome.REPAIRED, "diagnosis": "排水泵轴承磨损，密封圈老化。",
+        "measures": "更换排水泵，清理滤网，整机试运行两个程序正常。",
+        "times": TIMES, "parts": PARTS,
+    }  # fmt: skip
+    return card(**(plain | values))
+
+
+def bill(**values: Any) -> BillRow:
+    lines = (
+        BillLineRow(
+            "labour",
+            "波轮/滚筒洗衣机 排水系统维修",
+            Decimal(1),
+            Decimal(120),
+            Decimal("106.19"),
+            Decimal("13.81"),
+            True,
+        ),
+        BillLineRow(
+            "part", "排水泵 Drain pump B20-6", Decimal(1), Decimal(86), Decimal("76.11"), Decimal("9.89"), True
+        ),
+        BillLineRow("part", "密封圈", Decimal("2.5"), Decimal(12), Decimal(0), Decimal(0), False),
+    )
+    row = BillRow(lines, Decimal("106.19"), Decimal("76.11"), Decimal(0), Decimal(6), "老客户", Decimal("23.70"),
+                  Decimal(200), Decimal(100), Decimal(100))  # fmt: skip
+    return replace(row, **values)
+
+
+def pickup(**values: Any) -> PickupPaper:
+    payments = (
+        PaymentRow(NOW, "李娜", PaymentKind.DEPOSIT, Means.WECHAT, Decimal(100), None, Decimal(0)),
+        PaymentRow(NOW, "李娜", PaymentKind.PAYMENT, Means.CASH, Decimal(100), Decimal(120), Decimal(20)),
+    )
+    plain: dict[str, Any] = {
+        "shop": shop(), "card": worked_card(), "bill": bill(), "payments": payments, "refunded": Decimal(0),
+        "owed": Decimal(0), "collected_by": "张伟明", "handed_out_at": NOW, "handed_out_by": "李娜",
+        "warranty_until": date(2027, 2, 19), "copy": 1,
+    }  # fmt: skip
+    return PickupPaper(**(plain | values))
+
+
+def register_row(number: int, **values: Any) -> RegisterRow:
+    row = RegisterRow(
+        id=number,
+        order_id=number,
+        date_in=NOW,
+        number=build(NumberKind.ORDER, "2611", number),
+        customer="张伟明",
+        article="洗衣机 Haier XQG80-B14",
+        accessories="电源线，说明书",
+        service=Service.PAID,
+        promised_at=NOW,
+        date_out=NOW if number % 3 else None,
+        outcome=Outcome.REPAIRED if number % 3 else None,
+        collected_by="张伟明" if number % 3 else "",
+        receipt_voided_by="李娜" if number % 3 else "",
+        struck="",
+    )
+    return replace(row, **values)
+
+
+def register(count: int = 60, **values: Any) -> RegisterPaper:
+    rows = tuple(register_row(number) for number in range(1, count + 1))
+    plain: dict[str, Any] = {"shop": shop(), "filter": RegisterFilter(), "rows": rows, "printed_at": NOW}
+    return RegisterPaper(**(plain | values))
+
+
+def badge(**values: Any) -> BadgePaper:
+    return replace(BadgePaper(shop(), "李娜", BADGE), **values)

@@ -1,0 +1,109 @@
+"""Whatever people type comes out harmless, in every document and on every printer."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+import pytest
+
+from app.printing.documents.catalogue import CATALOGUE, render
+from app.printing.documents.words import EnglishWords
+from app.printing.face import PrinterProfile, Role
+from app.printing.languages.tspl_reader import read_tspl
+from app.workflow.rows.kinds import Document
+from tests.printing import samples
+from tests.printing.reading import codes_in, codes_of_pdf
+
+HOSTILE = {
+    "emoji": "👨‍👩‍👧‍👦 🎉 dead 📱",
+    "long": "很长的故障描述" * 714 + "xx",
+    "long word": "x" * 5000,
+    "zpl": "^XZ^XA^FO1,1^FDhacked^FS~JR",
+    "tspl": '"\r\nCLS\r\nPRINT 99,1\r\nBITMAP 0,0,9,9,0,',
+    "sql": '";-- DROP TABLE jobs',
+    "control": "a\x00b\x1b!Rc\x1b@d\x07e\x7f\x85\x9b",
+    "rtl": "שלום \u202e evil \u2066 مرحبا",
+    "surrogate": "x\ud800y",
+    "lines": "\n\n\n" * 50,
+    "combining": "Z" + "\u0301" * 500,
+    "markup": "<b>%s {name} {0} &amp; $x</b>",
+    "blank": " \t\u3000 ",
+}
+TAGS = PrinterProfile("tags", Role.TAG)
+PAGES = PrinterProfile("pages", Role.RECEIPT)
+KEPT = {
+    "number",
+    "time_zone",
+    "receipt_number",
+    "code",
+    "claim_paper",
+    "language",
+    "paper_languages",
+    "state",
+    "repeat_number",
+}
+
+
+def poisoned(row: Any, text: str) -> Any:
+    """The row with every free text in it replaced, at any depth; numbers and settings stay."""
+    if isinstance(row, tuple):
+        return tuple(poisoned(each, text) for each in row)
+    if not is_dataclass(row) or isinstance(row, type):
+        return row
+    changes = {}
+    for field in fields(row):
+        value = getattr(row, field.name)
+        if type(value) is str and field.name not in KEPT | {"kind"}:
+            changes[field.name] = text
+        elif isinstance(value, tuple) or is_dataclass(value):
+            changes[field.name] = poisoned(value, text)
+    return replace(row, **changes)
+
+
+def row_of(document: Document) -> Any:
+    return {
+        Document.CLAIM_RECEIPT: samples.claim(card=samples.worked_card(urgent=True)),
+        Document.REPAIR_TAG: samples.claim(card=samples.card(urgent=True), copy=2),
+        Document.REPAIR_CARD: samples.claim(card=samples.worked_card()),
+        Document.PICKUP_RECEIPT: samples.pickup(),
+        Document.GOODS_REGISTER: samples.register(3),
+        Document.BADGE: samples.badge(),
+    }[document]
+
+
+CODES = {
+    Document.CLAIM_RECEIPT: samples.RECEIPT,
+    Document.REPAIR_TAG: samples.ORDER,
+    Document.REPAIR_CARD: samples.ORDER,
+    Document.PICKUP_RECEIPT: samples.ORDER,
+    Document.BADGE: samples.BADGE,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+@pytest.mark.parametrize("document", [each for each in Document if each is not Document.TEST_PAGE])
+def test_no_text_does_harm(document: Document, text: str) -> None:
+    row = poisoned(row_of(document), text)
+    if CATALOGUE[document].role is Role.TAG:
+        for printer in (TAGS, PrinterProfile.from_dict(TAGS.to_dict() | {"outlet": "serial", "baud": 9600})):
+            rendered = render(document, row, EnglishWords(), printer)
+            # the strict reader refuses any command that we do not write: none of the text became one
+            assert codes_in(read_tspl(rendered.data, 203)) == [CODES[document]]
+        return
+    rendered = render(document, row, EnglishWords(), PAGES)
+    if document in CODES:
+        assert codes_of_pdf(rendered.data, first=1)[0] == [CODES[document]]
+    assert rendered.data.rstrip().endswith(b"%%EOF")
+
+
+def test_the_same_poison_gives_the_same_bytes() -> None:
+    row = poisoned(row_of(Document.PICKUP_RECEIPT), HOSTILE["emoji"])
+    assert render(Document.PICKUP_RECEIPT, row, EnglishWords(), PAGES) == render(
+        Document.PICKUP_RECEIPT, row, EnglishWords(), PAGES
+    )
+
+
+def test_a_printers_name_is_harmless_too() -> None:
+    printer = replace(TAGS, name=HOSTILE["tspl"], address=HOSTILE["tspl"])
+    read_tspl(render(Document.TEST_PAGE, None, EnglishWords(), printer).data, 203)

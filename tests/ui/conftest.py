@@ -1,0 +1,191 @@
+"""What the tests of pages stand on: a dressed program, printing that keeps what it is given, a desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.models.store import Store
+from app.printing.face import (
+    Address,
+    Answer,
+    JobRow,
+    JobState,
+    OutletKind,
+    Preview,
+    PrinterCondition,
+    PrinterProfile,
+    PrinterRow,
+    PrinterState,
+    QueueCounts,
+    Role,
+)
+from app.ui import theme, words
+from app.ui.background import Background
+from app.ui.desk import Desk
+from app.workflow import shop
+from app.workflow.rows.kinds import Document
+from app.workflow.rows.shop import Who
+
+
+def job(number: int, state: JobState = JobState.SENT, document: str = "repair_tag", fault: str = "") -> JobRow:
+    """A job as the spool would give it."""
+    at = datetime(2026, 11, 21, 6, number % 60, tzinfo=UTC)
+    return JobRow(
+        id=number,
+        document=document,
+        ref="126110000017",
+        copy=1,
+        printer="标签机",
+        state=state,
+        size=100,
+        sent=40,
+        tries=1,
+        fault=fault,
+        fault_values=(),
+        created_at=at,
+        changed_at=at,
+        next_try_at=None,
+        answered_by="",
+    )
+
+
+@dataclass
+class FakeQueue:
+    """The spool's face, in memory."""
+
+    rows: list[JobRow] = field(default_factory=list[JobRow])
+    answers: list[tuple[int, Answer, str]] = field(default_factory=list[tuple[int, Answer, str]])
+
+    def jobs(self, *, open_only: bool = False, limit: int = 200) -> tuple[JobRow, ...]:
+        final = (JobState.SENT, JobState.CONFIRMED, JobState.DROPPED)
+        return tuple(row for row in self.rows if not (open_only and row.state in final))[:limit]
+
+    def counts(self) -> QueueCounts:
+        states = [row.state for row in self.rows]
+        return QueueCounts(
+            queued=states.count(JobState.QUEUED),
+            sending=states.count(JobState.SENDING),
+            uncertain=states.count(JobState.UNCERTAIN),
+            held=states.count(JobState.HELD),
+        )
+
+    def answer(self, job: int, answer: Answer, who: str) -> JobRow:
+        self.answers.append((job, answer, who))
+        return next(row for row in self.rows if row.id == job)
+
+    def retry(self, job: int) -> JobRow:
+        return next(row for row in self.rows if row.id == job)
+
+
+@dataclass
+class FakePrinting:
+    """printing.face.PrintService for pages: keeps what it is given, prints nothing."""
+
+    queue: FakeQueue = field(default_factory=FakeQueue)
+    profiles: tuple[PrinterProfile, ...] = ()
+    state: PrinterState = field(default_factory=lambda: PrinterState(PrinterCondition.READY))
+    previews: list[tuple[Document, object]] = field(default_factory=list[tuple[Document, object]])
+    exported: list[Path] = field(default_factory=list[Path])
+    opened: list[Path] = field(default_factory=list[Path])
+    tested: list[str] = field(default_factory=list[str])
+
+    def preview(self, document: Document, paper: object) -> Preview:
+        self.previews.append((document, paper))
+        return Preview(())
+
+    def export_pdf(self, document: Document, paper: object, path: Path) -> None:
+        path.write_bytes(b"%PDF-1.4 fake")
+        self.exported.append(path)
+
+    def open_file(self, path: Path) -> None:
+        self.opened.append(path)
+
+    def enqueue_owed(self) -> tuple[JobRow, ...]:
+        return ()
+
+    def printers(self) -> tuple[PrinterProfile, ...]:
+        return self.profiles
+
+    def save_printers(self, profiles: tuple[PrinterProfile, ...]) -> None:
+        self.profiles = profiles
+
+    def states(self) -> tuple[PrinterRow, ...]:
+        return tuple(PrinterRow(profile, self.state, 0, 0) for profile in self.profiles)
+
+    def found(self) -> tuple[Address, ...]:
+        return (Address(OutletKind.SERIAL, "/dev/ttyUSB0", "ttyUSB0", "CH340"),)
+
+    def check(self, profile: PrinterProfile) -> PrinterState:
+        return self.state
+
+    def test_page(self, printer: str) -> JobRow:
+        self.tested.append(printer)
+        return job(99)
+
+    def preview_test_page(self, profile: PrinterProfile) -> Preview:
+        return Preview(())
+
+
+@pytest.fixture
+def printing() -> FakePrinting:
+    """Printing that keeps what it is given; one tag printer, ready."""
+    return FakePrinting(profiles=(PrinterProfile("标签机", Role.TAG, OutletKind.SERIAL, "/dev/ttyUSB0"),))
+
+
+@pytest.fixture
+def background(qapp: QApplication) -> Iterator[Background]:
+    """The door; waits for its work at the end."""
+    door = Background()
+    yield door
+    door.wait()
+
+
+@pytest.fixture
+def language() -> str:
+    """The window's language; a test may parametrize it."""
+    return "en"
+
+
+@pytest.fixture
+def desk(
+    qapp: QApplication,
+    founded_store: Store,
+    background: Background,
+    printing: FakePrinting,
+    who: Who,
+    language: str,
+    tmp_path: Path,
+) -> Desk:
+    """A desk with the founded shop and 王芳 at the counter."""
+    words.install(qapp, language)
+    theme.apply(qapp, theme.Theme(), language)
+    made = Desk(
+        founded_store,
+        background,
+        shop=shop.shop_row(founded_store),
+        lists=shop.lists(founded_store),
+        station="pc-test",
+        language=language,
+        theme=theme.Theme(),
+        printing=printing,
+        settings_file=tmp_path / "pc" / "settings.toml",
+        drafts=tmp_path / "drafts",
+    )
+    made.sign_in(who)
+    return made
+
+
+@pytest.fixture
+def settled(qtbot: object, background: Background) -> Callable[[], None]:
+    """Wait until nothing runs behind the window."""
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: not background.busy())  # type: ignore[attr-defined]
+
+    return wait

@@ -1,0 +1,159 @@
+"""Staff: adding, roles, PINs, badges, leaving and coming back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.errors import ShopError
+from app.ui.desk import Desk
+from app.ui.pages.settings.badge_panel import BadgePanel
+from app.ui.pages.settings.staff_pane import StaffPane
+from app.workflow import Store, staff
+from app.workflow.rows.kinds import Document, Role
+from app.workflow.rows.papers import BadgePaper
+from app.workflow.rows.shop import Who
+from tests.ui.conftest import FakePrinting
+from tests.ui.pages.settings.hands import Hands
+
+
+def add(hands: Hands, name: str, pin: str = "4321", again: str = "4321") -> StaffPane:
+    pane = hands.section("staff", StaffPane)
+    hands.press("staff_new")
+    hands.type("staff_name", name)
+    hands.find("role_cashier").setChecked(True)
+    hands.type("staff_pin", pin)
+    hands.type("staff_pin_again", again)
+    hands.save()
+    return pane
+
+
+def test_somebody_new_signs_in_with_the_typed_pin(hands: Hands, desk: Desk, founded_store: Store) -> None:
+    pane = add(hands, "李娜")
+    assert hands.said == ["Saved: 李娜"]
+    assert [each.name for each in desk.lists.staff] == ["李娜", "王芳"]
+    who = staff.sign_in(founded_store, pane.person.id, "4321", "pc-test")
+    assert who.roles == {Role.CLERK, Role.CASHIER}
+    assert pane.form.value("pin") == ""
+    assert not hands.find("staff_name").isEnabled()
+
+
+def test_two_different_pins_and_a_short_one_are_refused(hands: Hands, desk: Desk) -> None:
+    pane = add(hands, "李娜", "4321", "4322")
+    assert pane.form.rows["pin_again"].error()
+    hands.type("staff_pin", "12")
+    hands.type("staff_pin_again", "12")
+    hands.save()
+    assert pane.form.rows["pin"].error()
+    assert pane.form.value("name") == "李娜"
+    assert [each.name for each in desk.lists.staff] == ["王芳"]
+
+
+def test_roles_and_pin_are_changed_together(hands: Hands, founded_store: Store) -> None:
+    pane = add(hands, "李娜")
+    hands.find("role_cashier").setChecked(False)
+    hands.find("role_technician").setChecked(True)
+    hands.type("staff_pin", "777777")
+    hands.type("staff_pin_again", "777777")
+    hands.save()
+    who = staff.sign_in(founded_store, pane.person.id, "777777", "pc-test")
+    assert who.roles == {Role.CLERK, Role.TECHNICIAN}
+    with pytest.raises(ShopError, match=r"staff\.wrong_pin"):
+        staff.sign_in(founded_store, pane.person.id, "4321", "pc-test")
+    hands.save()
+    assert hands.said == ["Nothing was changed."]
+
+
+def test_the_last_manager_stays_one(hands: Hands, founded_store: Store) -> None:
+    pane = hands.section("staff", StaffPane)
+    hands.find("role_manager").setChecked(False)
+    hands.save()
+    assert pane.form.rows["roles"].error()
+    assert Role.MANAGER in staff.names(founded_store)[0].roles
+
+
+def test_a_clerk_changes_no_roles_but_the_own_pin(
+    hands: Hands, desk: Desk, founded_store: Store, who: Who
+) -> None:
+    pane = add(hands, "李娜")
+    clerk = Who(pane.person.id, "李娜", frozenset({Role.CLERK}), who.station)
+    desk.sign_in(clerk)
+    hands.find("role_manager").setChecked(True)
+    hands.save()
+    assert "Service manager" in hands.complained[0]
+    hands.find("role_manager").setChecked(False)
+    hands.type("staff_pin", "999999")
+    hands.type("staff_pin_again", "999999")
+    hands.save()
+    assert staff.sign_in(founded_store, clerk.staff_id, "999999", "pc-test").roles == {Role.CLERK, Role.CASHIER}
+
+
+def test_badges_are_given_shown_and_taken_back(
+    hands: Hands, desk: Desk, founded_store: Store, printing: FakePrinting, monkeypatch: Any, tmp_path: Path
+) -> None:
+    pane = hands.section("staff", StaffPane)
+    assert not hands.page.preview()
+    hands.press("staff_badge_issue")
+    first = staff.names(founded_store)[0].badge
+    assert first is not None
+    assert pane.badge.revoke.isVisibleTo(hands.page)
+    assert hands.page.preview()
+    hands.settled()
+    document, paper = printing.previews[-1]
+    assert isinstance(paper, BadgePaper)
+    assert (document, paper.code) == (Document.BADGE, first)
+    monkeypatch.setattr(BadgePanel, "choose_file", lambda _self: tmp_path / "badge.pdf")
+    assert hands.page.print_again()
+    hands.settled()
+    assert printing.exported == printing.opened == [tmp_path / "badge.pdf"]
+    assert "badge.pdf" in hands.said[-1]
+    hands.press("staff_badge_issue")
+    with pytest.raises(ShopError, match=r"staff\.badge_revoked"):
+        staff.sign_in_by_badge(founded_store, first, "pc-test")
+    hands.press("staff_badge_revoke")
+    assert staff.names(founded_store)[0].badge is None
+    assert not pane.badge.revoke.isVisibleTo(hands.page)
+
+
+def test_nobody_sees_the_badge_of_somebody_else(
+    hands: Hands, desk: Desk, founded_store: Store, printing: FakePrinting, who: Who
+) -> None:
+    hands.section("staff", StaffPane)
+    hands.press("staff_badge_issue")
+    desk.sign_in(replace(who, staff_id=99, roles=frozenset({Role.CLERK})))
+    hands.complained.clear()
+    assert hands.page.preview()
+    assert hands.page.print_again()
+    hands.settled()
+    assert printing.previews == []
+    assert len(hands.complained) == 2
+
+
+def test_leaving_is_asked_and_can_be_taken_back(hands: Hands, desk: Desk, founded_store: Store) -> None:
+    pane = add(hands, "李娜")
+    person = pane.person.id
+    hands.press("staff_leave")
+    assert pane.reason.asking()
+    assert hands.page.step_back()
+    assert not pane.reason.asking()
+    assert len(staff.names(founded_store)) == 2
+    hands.press("staff_leave")
+    pane.reason.agree()
+    hands.settled()
+    assert [each.name for each in desk.lists.staff] == ["王芳"]
+    assert pane.table.rows_model.rows[person].left_at is not None
+    assert not hands.find("staff_pin").isEnabled()
+    hands.press("staff_leave")
+    assert [each.name for each in desk.lists.staff] == ["李娜", "王芳"]
+
+
+def test_the_last_manager_cannot_leave(hands: Hands, founded_store: Store) -> None:
+    pane = hands.section("staff", StaffPane)
+    hands.press("staff_leave")
+    pane.reason.agree()
+    hands.settled()
+    assert hands.complained
+    assert len(staff.names(founded_store)) == 1

@@ -1,0 +1,109 @@
+"""The printers page: add, change, take away, ask, test page; only the fields that matter are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.errors import ShopError
+from app.printing.face import Language, OutletKind, PrinterCondition, PrinterProfile, PrinterState, Role
+from app.ui.desk import Desk
+from app.ui.pages.printers import PrintersPage
+from tests.ui.conftest import FakePrinting
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot, settled: Callable[[], None]) -> PrintersPage:
+    made = PrintersPage(desk)
+    made.resize(1300, 600)
+    qtbot.addWidget(made)
+    made.show()
+    settled()
+    return made
+
+
+def test_the_first_printer_is_shown(page: PrintersPage) -> None:
+    assert page.form.value("name") == "标签机"
+    assert page.form.value("found") == "/dev/ttyUSB0"
+    assert page.profile().language is Language.TSPL
+
+
+def test_only_fields_that_matter_are_shown(page: PrintersPage) -> None:
+    rows = page.form.rows
+    assert rows["baud"].isVisible()
+    assert rows["width_mm"].isVisible()
+    assert not rows["paper"].isVisible()
+    page.form.set_value("role", Role.RECEIPT)
+    page.form.set_value("outlet", OutletKind.FILE)
+    assert not rows["baud"].isVisible()
+    assert not rows["width_mm"].isVisible()
+    assert rows["paper"].isVisible()
+    assert rows["open_after"].isVisible()
+    assert page.profile().language is Language.PDF
+
+
+def test_a_printer_is_changed_and_one_is_added(
+    page: PrintersPage, printing: FakePrinting, settled: Callable[[], None]
+) -> None:
+    page.form.set_value("name", "Tags")
+    assert page.save()
+    settled()
+    assert [profile.name for profile in printing.profiles] == ["Tags"]
+    page.begin_new()
+    page.form.set_values({"name": "Laser", "role": Role.DOCUMENT, "outlet": OutletKind.SYSTEM, "address": "laser"})
+    page.save()
+    settled()
+    assert [profile.name for profile in printing.profiles] == ["Tags", "Laser"]
+    assert printing.profiles[1].address == "laser"
+
+
+def test_what_cannot_be_right_is_said_under_its_field(page: PrintersPage, printing: FakePrinting) -> None:
+    page.form.set_value("width_mm", None)
+    page.save()
+    assert page.form.rows["width_mm"].error()
+    assert printing.profiles[0].width_mm == 60
+
+
+def test_a_refusal_is_shown(
+    page: PrintersPage, printing: FakePrinting, settled: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_profiles: tuple[PrinterProfile, ...]) -> None:
+        raise ShopError("printer.name_twice", "name")
+
+    monkeypatch.setattr(printing, "save_printers", refuse)
+    page.save()
+    settled()
+    assert page.form.rows["name"].error()
+
+
+def test_taking_away_asks_first(page: PrintersPage, printing: FakePrinting, settled: Callable[[], None]) -> None:
+    page.ask_remove()
+    assert page.reason.asking()
+    assert page.step_back()
+    assert len(printing.profiles) == 1
+    page.ask_remove()
+    page.reason.agree()
+    settled()
+    assert printing.profiles == ()
+
+
+def test_a_test_page_needs_a_saved_printer(
+    page: PrintersPage, desk: Desk, printing: FakePrinting, settled: Callable[[], None]
+) -> None:
+    page.print_test()
+    settled()
+    assert printing.tested == ["标签机"]
+    complaints: list[str] = []
+    desk.complained.connect(complaints.append)
+    page.begin_new()
+    page.print_test()
+    assert len(complaints) == 1
+
+
+def test_asking_how_it_is(page: PrintersPage, printing: FakePrinting, settled: Callable[[], None]) -> None:
+    printing.state = PrinterState(PrinterCondition.PAPER_OUT)
+    page.check()
+    settled()
+    assert "out of paper" in page.state.text()

@@ -1,0 +1,247 @@
+"""The window: who is asked first, tabs, keys, scans, the quiet line, the popup of the find box."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
+
+from app.printing.face import JobState, PrinterCondition, PrinterState
+from app.ui.desk import Desk
+from app.ui.main_window import MainWindow
+from app.ui.pages.page import Page
+from app.ui.widgets import CodeEdit
+from app.workflow.rows.kinds import NumberKind
+from app.workflow.rows.numbers import build
+from app.workflow.rows.shop import Who
+from tests.ui.conftest import FakePrinting, job
+
+ORDER = build(NumberKind.ORDER, "2611", 1)
+RECEIPT = build(NumberKind.CLAIM_RECEIPT, "2611", 1)
+
+
+class Probe(Page):
+    """A page that notes what is asked of it."""
+
+    opens = ()
+
+    def __init__(self, desk: Desk, key: str, opens: tuple[str, ...] = (), takes: bool = False) -> None:
+        super().__init__(desk)
+        self.key, self.opens, self.takes = key, opens, takes
+        self.done: list[object] = []
+        self.edit, self.code = QLineEdit(), CodeEdit()
+        column = QVBoxLayout(self)
+        column.addWidget(self.edit)
+        column.addWidget(self.code)
+
+    @override
+    def start(self) -> None:
+        self.done.append("start")
+        self.edit.setFocus()
+
+    @override
+    def save(self) -> bool:
+        self.done.append("save")
+        return True
+
+    @override
+    def step_back(self) -> bool:
+        self.done.append("back")
+        return True
+
+    @override
+    def show_subject(self, kind: str, subject_id: object) -> None:
+        self.done.append((kind, subject_id))
+
+    @override
+    def take_code(self, kind: NumberKind | None, code: str) -> bool:
+        self.done.append((kind, code))
+        return self.takes
+
+    @override
+    def keys(self) -> list[tuple[str, str]]:
+        return [("F9", "Probe it")]
+
+
+@pytest.fixture
+def pages(desk: Desk) -> list[Probe]:
+    return [
+        Probe(desk, "intake"),
+        Probe(desk, "pickup"),
+        Probe(desk, "cards", ("card",)),
+        Probe(desk, "parts", ("part",)),
+    ]
+
+
+@pytest.fixture
+def window(desk: Desk, pages: list[Probe], qtbot: QtBot, settled: Callable[[], None]) -> MainWindow:
+    made = MainWindow(desk, pages)
+    qtbot.addWidget(made)
+    made.show()
+    with qtbot.waitActive(made):
+        made.activateWindow()
+    made.show_at(0)
+    settled()
+    for page in pages:
+        page.done.clear()
+    return made
+
+
+def test_keys_bring_pages_and_go_to_the_one_in_front(window: MainWindow, pages: list[Probe]) -> None:
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.current_page() is pages[1]
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    QTest.keyClick(pages[1].edit, Qt.Key.Key_Escape)
+    assert pages[1].done == ["start", "save", "back"]
+    assert pages[0].done == []
+
+
+def test_a_key_that_does_nothing_here_says_so(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    assert "F1" in window.status.text()
+
+
+def test_f2_finds_and_escape_goes_back(window: MainWindow, pages: list[Probe]) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F2)
+    assert window.top_bar.find_box.hasFocus()
+    QTest.keyClicks(window.top_bar.find_box, "abc")
+    QTest.keyClick(window.top_bar.find_box, Qt.Key.Key_Escape)
+    assert pages[0].edit.hasFocus()
+    assert window.top_bar.find_box.text() == "abc"
+
+
+def test_f1_lists_the_keys_of_the_page(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    texts = [each.text() for each in window.help.findChildren(QLabel)]
+    assert "Probe it" in texts
+    assert "Save and print" not in texts  # the page says F9 better
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.help.isHidden()
+
+
+def test_desk_open_brings_the_page_that_shows_it(window: MainWindow, desk: Desk, pages: list[Probe]) -> None:
+    desk.open("card", 7)
+    assert window.current_page() is pages[2]
+    assert pages[2].done == ["start", ("card", 7)]
+    with pytest.raises(LookupError):
+        window._opened("nothing", 1)
+
+
+def test_what_is_said_and_what_went_wrong(window: MainWindow, desk: Desk) -> None:
+    desk.say("Saved")
+    assert window.status.text() == "✓ Saved"
+    desk.complain("Broken")
+    assert window.status.text() == "⚠ Broken"
+
+
+def test_nobody_signed_in_sees_no_page(
+    window: MainWindow, desk: Desk, qtbot: QtBot, settled: Callable[[], None], pages: list[Probe]
+) -> None:
+    desk.sign_in(None)
+    qtbot.waitUntil(window.sign_in_panel.isVisible)
+    assert not pages[0].isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert pages[0].done == []
+    window.sign_in_panel.pin.setText("9999")
+    window.sign_in_panel.sign_in()
+    settled()
+    assert "PIN" in window.sign_in_panel.pin_row.error()
+    window.sign_in_panel.pin.setText("1234")
+    window.sign_in_panel.sign_in()
+    settled()
+    assert desk.who is not None
+    assert not window.sign_in_panel.isVisible()
+    assert pages[0].isVisible()
+    assert pages[0].edit.hasFocus()
+
+
+def test_a_claim_receipt_goes_to_pickup(window: MainWindow, pages: list[Probe]) -> None:
+    window.router.take(RECEIPT)
+    assert pages[0].done == [(NumberKind.CLAIM_RECEIPT, RECEIPT)]
+    assert pages[1].done == ["start", ("pickup", RECEIPT)]
+
+
+def test_the_page_in_front_may_keep_a_scan(window: MainWindow, pages: list[Probe]) -> None:
+    pages[0].takes = True
+    window.router.take(RECEIPT)
+    assert pages[1].done == []
+
+
+def test_an_unknown_tag_says_so(window: MainWindow, settled: Callable[[], None]) -> None:
+    window.router.take(ORDER)
+    settled()
+    assert window.status.text().startswith("⚠")
+
+
+def test_a_foreign_code_goes_into_the_field_that_takes_codes(window: MainWindow, pages: list[Probe]) -> None:
+    pages[0].code.setFocus()
+    window.router.take("SN-A1B2C3D4")
+    assert pages[0].code.value() == "SN-A1B2C3D4"
+
+
+def test_a_foreign_code_elsewhere_goes_to_the_find_box(
+    window: MainWindow, pages: list[Probe], settled: Callable[[], None]
+) -> None:
+    pages[0].edit.setFocus()
+    window.router.take("SN-A1B2C3D4")
+    settled()
+    assert window.top_bar.find_box.text() == "SN-A1B2C3D4"
+    assert pages[0].edit.text() == ""
+
+
+def test_one_digit_short_says_scan_again(window: MainWindow, pages: list[Probe]) -> None:
+    pages[0].edit.setFocus()
+    window.router.take(ORDER[:-1])
+    assert "scan again" in window.status.text()
+
+
+def test_a_badge_signs_in(window: MainWindow, desk: Desk, who: Who, settled: Callable[[], None]) -> None:
+    from app.workflow import staff
+
+    badge = staff.issue_badge(desk.store, who, who.staff_id).badge
+    assert badge is not None
+    desk.sign_in(None)
+    window.router.take(badge)
+    settled()
+    assert desk.who is not None
+    assert desk.who.staff_id == who.staff_id
+
+
+def test_printing_is_in_sight(window: MainWindow, printing: FakePrinting, settled: Callable[[], None]) -> None:
+    assert "标签机" in window.top_bar.printing.text()
+    printing.state = PrinterState(PrinterCondition.PAPER_OUT)
+    window.look_at_printing()
+    settled()
+    assert "out of paper" in window.top_bar.printing.text()
+    printing.queue.rows = [job(1, JobState.UNCERTAIN)]
+    window.look_at_printing()
+    settled()
+    assert "1" in window.top_bar.printing.text()
+
+
+def test_badges_stand_on_the_tabs(window: MainWindow, desk: Desk, pages: list[Probe]) -> None:
+    pages[2].badge = lambda: "12"  # type: ignore[method-assign]
+    desk.tell({"orders"})
+    tab = window.findChild(QPushButton, "tab_cards")
+    assert isinstance(tab, QPushButton)
+    assert tab.text().endswith("12")
+
+
+def test_closing_asks_the_pages_first(window: MainWindow, pages: list[Probe], qtbot: QtBot) -> None:
+    pages[1].may_close = lambda: False  # type: ignore[method-assign]
+    assert not window.close()
+    assert window.current_page() is pages[1]
+    pages[1].may_close = lambda: True  # type: ignore[method-assign]
+    with qtbot.waitSignal(window.closing):
+        window.close()
+
+
+def test_everything_fits_into_1366_by_768(window: MainWindow) -> None:
+    hint = window.minimumSizeHint()
+    assert hint.width() <= 1366
+    assert hint.height() <= 768 - 40

@@ -1,0 +1,73 @@
+"""The 12-digit numbers: each single wrong digit and each swap of neighbours is caught."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.errors import ShopError
+from app.workflow.rows.kinds import NumberKind
+from app.workflow.rows.numbers import build, build_random, check, cleaned, damm, grouped, looks_like_ours
+
+
+def test_the_known_example_of_damm() -> None:
+    assert damm("572") == 4
+    assert damm("5724") == 0
+
+
+def test_each_wrong_digit_and_each_swap_is_caught() -> None:
+    number = build(NumberKind.ORDER, "2611", 142857)
+    for place in range(12):
+        for other in "0123456789":
+            if other != number[place]:
+                assert not looks_like_ours(number[:place] + other + number[place + 1 :])
+    for place in range(11):
+        if number[place] != number[place + 1]:
+            assert not looks_like_ours(number[:place] + number[place + 1] + number[place] + number[place + 2 :])
+
+
+@pytest.mark.parametrize("written", ["{}", " {} ", "{}\n"])
+def test_a_number_is_read_as_it_is_written(written: str) -> None:
+    number = build(NumberKind.CLAIM_RECEIPT, "2601", 7)
+    assert check(written.format(grouped(number))) == (NumberKind.CLAIM_RECEIPT, number)
+    full_width = number.translate(str.maketrans("0123456789", "０１２３４５６７８９"))
+    assert check(full_width) == (NumberKind.CLAIM_RECEIPT, number)
+
+
+def with_check_digit(body: str) -> str:
+    return body + str(damm(body))
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("", "number.not_a_number"),
+        ("12a", "number.not_a_number"),
+        ("٣٣٣", "number.not_a_number"),
+        ("1261100", "number.too_short"),
+        ("1" * 13, "number.too_long"),
+        ("126110000013", "number.mistyped"),
+        (with_check_digit("92611000001"), "number.unknown_kind"),
+        (with_check_digit("02611000001"), "number.unknown_kind"),
+        (with_check_digit("12613000001"), "number.bad_month"),
+        (with_check_digit("12600000001"), "number.bad_month"),
+    ],
+)
+def test_what_is_wrong_is_said(text: str, key: str) -> None:
+    with pytest.raises(ShopError) as caught:
+        check(text)
+    assert caught.value.key == key
+
+
+def test_a_badge_has_no_month() -> None:
+    number = build_random(NumberKind.BADGE, "9999999999")
+    assert check(number) == (NumberKind.BADGE, number)
+
+
+def test_a_month_has_room_for_999_999() -> None:
+    assert build(NumberKind.ORDER, "2611", 999_999)[5:11] == "999999"
+    with pytest.raises(ShopError, match=r"number\.used_up"):
+        build(NumberKind.ORDER, "2611", 1_000_000)
+
+
+def test_cleaned() -> None:
+    assert (cleaned("1234-5678 9"), cleaned("12.3"), cleaned("")) == ("123456789", "", "")
