@@ -35,6 +35,7 @@ from app.printing.spool import Slip, Spool
 from app.printing.worker import Workers
 from app.workflow import papers, shop
 from app.workflow.rows.kinds import Document
+from app.workflow.rows.papers import OwedRow
 
 WordsFor = Callable[[str], Words]
 
@@ -98,21 +99,33 @@ class PrintService:
         """Queue the papers that are owed and were not queued yet; twice is as good as once.
 
         First into the spool, then marked as taken: a crash between the two finds the same key in the spool again.
+        A slip that can't be made (its label is too narrow, say) stays owed and holds up none behind it; what was wrong
+        with the first such one is raised at the end (ShopError).
         """
+        refused: ShopError | None = None
         with self._enqueueing:
             jobs: list[JobRow] = []
             for slip in papers.owed(self._store, self._station):
-                paper = papers.paper_for(self._store, slip)
-                ref = paper.card.number
-                if slip.document is Document.CLAIM_RECEIPT:
-                    # a corrected order has a second receipt whose first print is not the first one's second
-                    ref = f"{ref}-r{slip.subject_id}"
-                jobs.append(self._enqueue(slip.document, ref, slip.copy, paper))
-                papers.mark_taken(self._store, (slip.id,))
+                try:
+                    jobs.append(self._take(slip))
+                except ShopError as error:
+                    refused = refused or error
         if jobs:
             self._workers.wake()
             self._changed()
+        if refused is not None:
+            raise refused
         return tuple(jobs)
+
+    def _take(self, slip: OwedRow) -> JobRow:
+        paper = papers.paper_for(self._store, slip)
+        ref = paper.card.number
+        if slip.document is Document.CLAIM_RECEIPT:
+            # a corrected order has a second receipt whose first print is not the first one's second
+            ref = f"{ref}-r{slip.subject_id}"
+        job = self._enqueue(slip.document, ref, slip.copy, paper)
+        papers.mark_taken(self._store, (slip.id,))
+        return job
 
     def _enqueue(self, document: Document, ref: str, copy: int, paper: object) -> JobRow:
         profile = self._profile(catalogue.CATALOGUE[document].role)
@@ -134,6 +147,11 @@ class PrintService:
         except OSError as error:
             fresh.unlink(missing_ok=True)
             raise OutletError("print.folder_unwritable", folder=str(path.parent), detail=str(error)) from error
+
+    def print_paper(self, document: Document, paper: object, ref: str) -> JobRow:
+        """Queue a paper that no act owes (a badge); each call is a print of its own."""
+        profile = self._profile(catalogue.CATALOGUE[document].role)
+        return self._enqueue_now(document, ref, catalogue.render(document, paper, self._words(), profile).data, profile)
 
     def open_file(self, path: Path) -> None:
         """Show a file with the program that the system has for it."""
@@ -180,17 +198,20 @@ class PrintService:
         if not found:
             raise ShopError("printer.unknown", name=printer)
         data = catalogue.render(Document.TEST_PAGE, found[0], self._words(), found[0]).data
-        moment = self._store.now()
-        job = self._spool.enqueue(Slip(str(Document.TEST_PAGE), f"{moment:%Y%m%d%H%M%S%f}", 1, data), found[0])
-        self._workers.wake()
-        self._changed()
-        return job
+        return self._enqueue_now(Document.TEST_PAGE, "test", data, found[0])
 
     def preview_test_page(self, profile: PrinterProfile) -> Preview:
         """The test page as it would come out."""
         return catalogue.preview(Document.TEST_PAGE, profile, self._words(), profile)
 
     # --- inside ------------------------------------------------------------------------------------------------------
+
+    def _enqueue_now(self, document: Document, ref: str, data: bytes, profile: PrinterProfile) -> JobRow:
+        slip = Slip(str(document), f"{ref}-{self._store.now():%Y%m%d%H%M%S%f}", 1, data)
+        job = self._spool.enqueue(slip, profile)
+        self._workers.wake()
+        self._changed()
+        return job
 
     def _words(self) -> Words:
         """The shop's language, or both with the shop's own first."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import importlib
 import logging
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 # before PySide6: after it, the same import takes twice as long and 20 MB more
 import sqlalchemy.orm  # noqa: F401  # pyright: ignore[reportUnusedImport]
@@ -99,24 +101,29 @@ class Program(QObject):
                 hold.release()
                 raise
         except (ShopError, OSError) as error:
-            log.warning("the shop stays closed: %s", error)
             self._speak(self._wanted_language or words.system_language())
-            trouble = TroublePage(error, self._places.data, backups.folder_of(self._places))
-            trouble.again.connect(self.open)
-            self._show(trouble)
+            self._show_trouble(error)
             return
         if shop.is_founded(store):
             self._open_window(hold, store)
         else:
             self._open_first_page(hold, store)
 
+    def _show_trouble(self, error: ShopError | OSError) -> None:
+        log.warning("the shop stays closed: %s", error)
+        trouble = TroublePage(error, self._places.data, backups.folder_of(self._places))
+        trouble.again.connect(self.open)
+        self._show(trouble)
+
     def _speak(self, language: str) -> None:
         self.language = language
         words.install(self._app, language)
         theme.apply(self._app, theme.theme_for(self.settings.theme), language)
 
-    def _open_first_page(self, hold: Hold, store: Store) -> None:
+    def _open_first_page(self, hold: Hold, store: Store, typed: dict[str, Any] | None = None) -> None:
         page = FirstStartPage(store, self.background, self.settings.station, self.language)
+        if typed is not None:
+            page.set_values(typed)
 
         def founded(who: object) -> None:
             if not self._wanted_language and not self.settings.language:
@@ -133,7 +140,7 @@ class Program(QObject):
 
         def other_language(language: str) -> None:
             self._speak(language)
-            self._open_first_page(hold, store)
+            self._open_first_page(hold, store, page.values())
 
         page.language_wanted.connect(other_language)
         page.founded.connect(founded)
@@ -145,14 +152,13 @@ class Program(QObject):
         language = self._wanted_language or self.settings.language or row.language
         if language != self.language:
             self._speak(language)
-        printing = PrintService(
-            store,
-            self._places,
-            self.settings.station,
-            profiles_of(self.settings.printers),
-            words.paper_words,
-            self.printing_changed.emit,
-        )
+        try:
+            printing = self._printing_of(store)
+        except ShopError as error:  # the print queue's file can't be read or written
+            store.close()
+            hold.release()
+            self._show_trouble(error)
+            return
         self._opened = Opened(hold, store, printing)
         self.desk = Desk(
             store,
@@ -175,6 +181,10 @@ class Program(QObject):
         self.main.closing.connect(self.close)
         self._show(self.main)
         QTimer.singleShot(0, self, self._after_the_first_look)
+
+    def _printing_of(self, store: Store) -> PrintService:
+        profiles, changed = profiles_of(self.settings.printers), self.printing_changed.emit
+        return PrintService(store, self._places, self.settings.station, profiles, words.paper_words, changed)
 
     def _show(self, window: QWidget) -> None:
         before, self.window = self.window, window
@@ -262,11 +272,19 @@ def _warm_up() -> None:
     importlib.import_module("pypinyin")
 
 
+def use_known_input_method(environment: MutableMapping[str, str]) -> None:
+    """Our Qt brings no plugin for fcitx, but fcitx answers to ibus: without this nobody there could type Chinese."""
+    asked = (environment.get("QT_IM_MODULE") or environment.get("XMODIFIERS", "").removeprefix("@im=")).lower()
+    if asked.startswith("fcitx"):
+        environment["QT_IM_MODULE"] = "ibus"
+
+
 def make_application() -> QApplication:
     """Qt's application object; there is one in a process."""
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
+    use_known_input_method(os.environ)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Counterfoil")
     app.setDesktopFileName("counterfoil")

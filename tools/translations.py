@@ -32,7 +32,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "zh_CN")
-DOORS = ("app/ui/words.py",)  # hands any text on to Qt; its own calls are no words
+DOORS = ("app/ui/words.py", "app/printing/documents/words.py")  # hands any text on to Qt; its own calls are no words
 
 # Latin words that stand in Chinese text as they are.
 LATIN_IN_CHINESE = frozenset(
@@ -160,7 +160,9 @@ def release(ts: Path, qm: Path) -> None:
     import PySide6
 
     tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
-    subprocess.run([tool, "-silent", ts, "-qm", qm], check=True, capture_output=True)
+    fresh = qm.with_name(f".{qm.name}")  # a running program has the old one mapped into its memory
+    subprocess.run([tool, "-silent", ts, "-qm", fresh], check=True, capture_output=True)
+    fresh.replace(qm)
 
 
 def update(files: Iterable[Path], root: Path = ROOT, folder: Path = FOLDER) -> list[Key]:

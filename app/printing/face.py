@@ -255,6 +255,10 @@ class PrintService(Protocol):
         """Write the document to a file. Raises OutletError("print.folder_unwritable")."""
         ...
 
+    def print_paper(self, document: Document, paper: object, ref: str) -> JobRow:
+        """Queue a paper that no act owes (a badge); each call is a print of its own."""
+        ...
+
     def open_file(self, path: Path) -> None:
         """Show a file with the program that the system has for it."""
         ...

@@ -7,12 +7,12 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 
-from app.tour import story
 from app.tour.clock import TourClock
 from app.tour.hands import Hands, TourStuck
 from app.tour.story import Ending, Job
 from app.ui.pages.intake.page import IntakePage
 from app.ui.widgets import Form, SearchBox
+from app.workflow.openrepair import category_of
 from app.workflow.rows.intake import TakenIn
 from app.workflow.rows.kinds import Proof
 
@@ -100,7 +100,7 @@ class Counter:
 
     def _article(self, job: Job) -> None:
         form = self.form.article.form
-        self.hands.choose_in(form, "category_id", story.category_of(job.record, self.hands.desk.lists).id)
+        self.hands.choose_in(form, "category_id", category_of(job.record, self.hands.desk.lists.categories).id)
         if job.record.brand:
             self._into(form, "brand", job.record.brand)
         self._into(form, "serial", job.serial)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
@@ -16,6 +16,7 @@ from app.ui.main_window import MainWindow
 from app.ui.widgets import Form
 
 PATIENCE = 30.0  # seconds; longer means that something hangs, and the tour must say so
+PULSE = 50  # ms
 SCANNER_GAP = 8  # ms between two characters, as a usual scanner sends them
 
 
@@ -30,6 +31,8 @@ class Hands:
         self.window = window
         self.desk = desk
         self._stamp = 1_000_000  # ms; a scanner is judged by the events' own time
+        self._pulse = QTimer(window)  # whoever waits for an event wakes up now and then, to see that he waits in vain
+        self._pulse.start(PULSE)
 
     def rest(self, until: Callable[[], bool] | None = None, what: str = "the window to come to rest") -> None:
         """Let the window work until nothing runs behind it and `until` is true. Raises TourStuck."""
@@ -43,7 +46,7 @@ class Hands:
                 return
             if time.monotonic() > deadline:
                 raise TourStuck(f"waited {PATIENCE:.0f} s for {what}")
-            QTest.qWait(1)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def type(self, widget: QWidget, text: str) -> None:
         """Put the focus into a field, replace what stands in it, type the text."""
@@ -126,5 +129,3 @@ class Hands:
 
     def _focus(self) -> QWidget:
         return QApplication.focusWidget() or self.window
-
-

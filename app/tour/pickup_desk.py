@@ -32,7 +32,7 @@ class PickupDesk:
 
     def hand_out(self, job: Job, order: TakenIn, look: Look | None) -> None:
         """From the scan to the closed order. look: takes pictures."""
-        self.clock.pass_minutes(40)
+        self.clock.pass_minutes(10)
         lost = job.ending is Ending.LOST_RECEIPT
         # without its receipt the order is found by the number on the tag
         self._open(order.number[-6:] if lost else order.claim_receipt_number, typed=lost)

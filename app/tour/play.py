@@ -87,9 +87,10 @@ class Tour:
 
     def _printers(self) -> tuple[settings.PrinterOptions, ...]:
         papers, labels = str(self.out.absolute() / "papers"), str(self.out.absolute() / "labels")
+        names = ("标签机", "票据打印机") if self.language == "zh_CN" else ("Tag printer", "Receipt printer")
         made = (
-            PrinterProfile("tags", Role.TAG, OutletKind.FILE, labels),
-            PrinterProfile("papers", Role.RECEIPT, OutletKind.FILE, papers, Language.PDF),
+            PrinterProfile(names[0], Role.TAG, OutletKind.FILE, labels),
+            PrinterProfile(names[1], Role.RECEIPT, OutletKind.FILE, papers, Language.PDF),
         )
         return tuple(settings.PrinterOptions(**asdict(profile)) for profile in made)
 

@@ -12,7 +12,6 @@ from pathlib import Path
 from app.places import resources
 from app.workflow.openrepair import RepairRecord, read_records
 from app.workflow.rows.customers import CustomerInput
-from app.workflow.rows.shop import CategoryRow, ListsRow
 from app.workflow.sample_people import made_up_collector, made_up_customers
 
 SAMPLE = "samples/openrepair_sample.csv"
@@ -103,30 +102,3 @@ def _job(index: int, record: RepairRecord, customer: CustomerInput, ending: Endi
         collector=made_up_collector(index, 0.8 if language == "zh_CN" else 0.25),
     )
 
-
-# The records' categories beside the shop's own; what is not named here goes under the shop's "Other …".
-CATEGORIES = {
-    "Mobile": "Mobile phone",
-    "Tablet": "Tablet",
-    "Laptop": "Laptop",
-    "Desktop computer": "Desktop computer",
-    "PC accessory": "Desktop computer",
-    "Flat screen": "Television",
-    "Projector": "Television",
-    "Aircon/dehumidifier": "Air conditioner",
-    "Vacuum": "Vacuum cleaner",
-    "Hi-Fi integrated": "Audio equipment",
-    "Hi-Fi separates": "Audio equipment",
-    "Headphones": "Audio equipment",
-    "Portable radio": "Audio equipment",
-    "Musical instrument": "Audio equipment",
-    "Digital compact camera": "Camera",
-    "DSLR/video camera": "Camera",
-    "Printer/scanner": "Printer",
-}
-
-
-def category_of(record: RepairRecord, lists: ListsRow) -> CategoryRow:
-    """The shop's category for a record; the last one of the list ("Other") for what it has none for."""
-    wanted = CATEGORIES.get(record.category, record.category)
-    return next((each for each in lists.categories if each.en == wanted), lists.categories[-1])

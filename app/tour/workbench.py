@@ -90,7 +90,7 @@ class Workbench:
         if button is None:
             raise TourStuck(f"no step “{key}” from {self.card.state} for {self.hands.desk.who}")
         before = self.card.version
-        self.clock.pass_minutes(7)
+        self.clock.pass_minutes(2)
         self.hands.click(button)
         if not self.page.view.steps.ask.asking():
             self._moved(before, key)
@@ -127,7 +127,7 @@ class Workbench:
         self.step("repair")
         time = self.page.view.time
         self.hands.click(time.clock)
-        self.clock.pass_minutes(25 + job.index % 20)
+        self.clock.pass_minutes(15 + job.index % 10)
         self._use_part()
         self._labour()
         self.hands.click(time.clock)
@@ -182,7 +182,7 @@ class Workbench:
         self._assign(self.crew.technician)
         self.act_as(self.crew.manager)
         before = self.card.version
-        self.clock.pass_minutes(15)
+        self.clock.pass_minutes(10)
         self.hands.click(self.page.view.steps.buttons["straight"])
         self._moved(before, "straight")
         self._tell()

@@ -34,8 +34,8 @@ def no_screen() -> str:
     return translate(
         "Console",
         "There is no screen here to show the window on. "
-        "Start it on a desktop, or see the program at work without a screen: python3 run.py tour OUT",
-    )
+        "Start it on a desktop, or see the program at work without a screen: {command}",
+    ).format(command="python3 run.py tour OUT")
 
 
 def backup_made(path: Path, orders: int, size: int) -> str:
@@ -47,7 +47,8 @@ def backup_made(path: Path, orders: int, size: int) -> str:
 def backup_list(rows: Sequence[tuple[Path, datetime, int, bool]]) -> str:
     """Path, moment, orders, damaged: one line each, the newest first."""
     if not rows:
-        return translate("Console", "There is no backup yet. Make one: python3 run.py backup")
+        text = translate("Console", "There is no backup yet. Make one: {command}")
+        return text.format(command="python3 run.py backup")
     good = translate("Console", "{moment}  {orders} orders  {path}")
     bad = translate("Console", "{moment}  DAMAGED  {path}")
     return "\n".join(

@@ -83,13 +83,15 @@ class Scanner(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) or self._replaying:
+        # every event of the program comes by here: the class is asked first, asking for the type costs ten times that
+        if not isinstance(event, QKeyEvent) or self._replaying:
             return False
-        if not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent) or not self._active():
+        kind = event.type()
+        if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             return False
-        if event.type() == QEvent.Type.KeyRelease:
-            return self._release(watched, event)
-        return self._press(watched, event)
+        if not isinstance(watched, QWidget) or not self._active():
+            return False
+        return self._release(watched, event) if kind == QEvent.Type.KeyRelease else self._press(watched, event)
 
     def _press(self, target: QWidget, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Shift:  # part of how a scanner types capitals

@@ -100,7 +100,7 @@ QTableView, QListView, QListWidget, QTreeView {
 }
 QTableView:focus, QListView:focus { border: 1px solid @accent; }
 QTableView::item { padding: 0 6px; border: none; }
-QTableView::item:selected { background: @accent_soft; color: @text; }
+QTableView::item:selected { background: @accent_soft; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section {
     background: @panel; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 4px 9px;

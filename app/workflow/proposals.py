@@ -84,15 +84,16 @@ def _has_agreement(session: Session, brand: str) -> bool:
 def _repaired_lately(session: Session, facts: Facts, at: datetime, article: ArticleInput) -> RepairOrder | None:
     """The last repair of this thing (this record, or another with its serial), if its repair warranty still runs.
 
-    The warranty given at hand-out counts; where none was written, the shop's usual one.
+    The warranty given at hand-out counts: 0 days are none, whatever the shop's usual ones are.
     """
     key = serials.key(article.serial)
     values = {"id": article.id or 0, "key": key if len(key) >= articles.SHORTEST_SERIAL else None, "at": at}
     last = session.scalars(_LAST_REPAIR, values).first()
     if last is None or last.handed_out_at is None:
         return None
-    days = last.warranty_days or facts.shop.repair_warranty_days
-    ends = last.handed_out_at.astimezone(facts.zone).date() + timedelta(days=days)
+    if not last.warranty_days:
+        return None
+    ends = last.handed_out_at.astimezone(facts.zone).date() + timedelta(days=last.warranty_days)
     return last if at.astimezone(facts.zone).date() <= ends else None
 
 

@@ -250,12 +250,12 @@ Files: {files}</translation>
             <translation>The backup is in place.</translation>
         </message>
         <message>
-            <source>There is no backup yet. Make one: python3 run.py backup</source>
-            <translation>There is no backup yet. Make one: python3 run.py backup</translation>
+            <source>There is no backup yet. Make one: {command}</source>
+            <translation>There is no backup yet. Make one: {command}</translation>
         </message>
         <message>
-            <source>There is no screen here to show the window on. Start it on a desktop, or see the program at work without a screen: python3 run.py tour OUT</source>
-            <translation>There is no screen here to show the window on. Start it on a desktop, or see the program at work without a screen: python3 run.py tour OUT</translation>
+            <source>There is no screen here to show the window on. Start it on a desktop, or see the program at work without a screen: {command}</source>
+            <translation>There is no screen here to show the window on. Start it on a desktop, or see the program at work without a screen: {command}</translation>
         </message>
         <message>
             <source>What was there before lies in {folder}</source>
@@ -5227,6 +5227,10 @@ Files: {files}</translation>
             <translation>Prices are written</translation>
         </message>
         <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
             <source>Read it and compare every file</source>
             <translation>Read it and compare every file</translation>
         </message>
@@ -5297,6 +5301,10 @@ Files: {files}</translation>
         <message>
             <source>The badge as a PDF</source>
             <translation>The badge as a PDF</translation>
+        </message>
+        <message>
+            <source>The badge of {name} is printed.</source>
+            <translation>The badge of {name} is printed.</translation>
         </message>
         <message>
             <source>The badge of {name} no longer works.</source>

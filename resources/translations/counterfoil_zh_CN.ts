@@ -250,12 +250,12 @@ Files: {files}</source>
             <translation>备份已恢复。</translation>
         </message>
         <message>
-            <source>There is no backup yet. Make one: python3 run.py backup</source>
-            <translation>还没有备份。现在做一个：python3 run.py backup</translation>
+            <source>There is no backup yet. Make one: {command}</source>
+            <translation>还没有备份。现在做一个：{command}</translation>
         </message>
         <message>
-            <source>There is no screen here to show the window on. Start it on a desktop, or see the program at work without a screen: python3 run.py tour OUT</source>
-            <translation>这里没有可以显示窗口的屏幕。请在桌面环境中启动；没有屏幕时可以这样看程序工作：python3 run.py tour OUT</translation>
+            <source>There is no screen here to show the window on. Start it on a desktop, or see the program at work without a screen: {command}</source>
+            <translation>这里没有可以显示窗口的屏幕。请在桌面环境中启动；没有屏幕时可以这样看程序工作：{command}</translation>
         </message>
         <message>
             <source>What was there before lies in {folder}</source>
@@ -5220,6 +5220,10 @@ Files: {files}</source>
             <translation>价格填写方式</translation>
         </message>
         <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
             <source>Read it and compare every file</source>
             <translation>完整读取并逐个核对文件</translation>
         </message>
@@ -5290,6 +5294,10 @@ Files: {files}</source>
         <message>
             <source>The badge as a PDF</source>
             <translation>把员工证存为 PDF</translation>
+        </message>
+        <message>
+            <source>The badge of {name} is printed.</source>
+            <translation>{name} 的员工证已送去打印。</translation>
         </message>
         <message>
             <source>The badge of {name} no longer works.</source>

@@ -6,6 +6,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from app.printing.languages.tspl_reader import read_tspl
 from app.workflow.rows.cards import ItemRow
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.papers import RegisterFilter
+from app.workflow.rows.pickup import BillLineRow
 from tests.printing import samples
 from tests.printing.reading import codes_in, codes_of_pdf, text_of_pdf
 
@@ -210,6 +212,18 @@ def test_what_the_font_lacks_is_told_with_the_preview() -> None:
     card = samples.card(customer=samples.customer(name="张😀"))
     assert preview(Document.REPAIR_TAG, samples.claim(card=card), ENGLISH, tags()).missing == ("😀",)
     assert preview(Document.CLAIM_RECEIPT, samples.claim(card=card), ENGLISH, PAGES).missing == ("😀",)
+
+
+def test_a_discount_is_taken_off_prices_as_they_stand_on_the_paper() -> None:
+    # 113.00 with tax less 11.30 with tax; the bill itself keeps the discount without its tax
+    line = BillLineRow("labour", "Work", Decimal(1), Decimal(113), Decimal(100), Decimal(13), True)
+    sums = {"labour": Decimal(100), "parts": Decimal(0), "discount": Decimal(10), "tax": Decimal("11.70")}
+    bill = samples.bill(lines=(line,), total=Decimal("101.70"), **sums)
+    with_tax = text_of_pdf(render(Document.PICKUP_RECEIPT, samples.pickup(bill=bill), ENGLISH, PAGES).data)
+    assert "-¥11.30" in with_tax
+    row = samples.pickup(bill=bill, shop=samples.shop(prices_with_tax=False))
+    without = text_of_pdf(render(Document.PICKUP_RECEIPT, row, ENGLISH, PAGES).data)
+    assert "-¥10.00" in without
 
 
 def test_terms_are_the_shops_own_or_ours() -> None:

@@ -94,6 +94,7 @@ class FakePrinting:
     exported: list[Path] = field(default_factory=list[Path])
     opened: list[Path] = field(default_factory=list[Path])
     tested: list[str] = field(default_factory=list[str])
+    printed: list[tuple[Document, object, str]] = field(default_factory=list[tuple[Document, object, str]])
 
     def preview(self, document: Document, paper: object) -> Preview:
         self.previews.append((document, paper))
@@ -102,6 +103,10 @@ class FakePrinting:
     def export_pdf(self, document: Document, paper: object, path: Path) -> None:
         path.write_bytes(b"%PDF-1.4 fake")
         self.exported.append(path)
+
+    def print_paper(self, document: Document, paper: object, ref: str) -> JobRow:
+        self.printed.append((document, paper, ref))
+        return job(1, document=str(document))
 
     def open_file(self, path: Path) -> None:
         self.opened.append(path)

@@ -1,7 +1,8 @@
-"""What a page shows as text, in the order of the layout: labels, fields with values, buttons, tables; off = disabled."""
+"""What a page shows as text, in the order of the layout: labels, fields with values, buttons, tables."""
 
 from __future__ import annotations
 
+import functools
 import os
 from pathlib import Path
 
@@ -40,16 +41,20 @@ def _in_order(widget: QWidget, page: QWidget) -> list[QWidget]:
     """As the eye goes: things beside and under each other by place, and within each the same."""
     children = [each for each in widget.children() if isinstance(each, QWidget) and each.isVisibleTo(page)]
     found: list[QWidget] = []
-    for child in sorted(children, key=lambda each: _place(each, page)):
+    for child in sorted(children, key=functools.cmp_to_key(_first)):
         found.append(child)
         if not isinstance(child, QTableView | QComboBox | QPlainTextEdit | QLineEdit):
             found += _in_order(child, page)
     return found
 
 
-def _place(widget: QWidget, page: QWidget) -> tuple[int, int]:
-    corner = widget.mapTo(page, widget.rect().topLeft())
-    return (corner.y() + widget.height() // 2) // 8, corner.x()
+def _first(one: QWidget, other: QWidget) -> int:
+    """Under each other: the upper one; beside each other (by half their height): the left one. Fonts may differ."""
+    a, b = one.geometry(), other.geometry()
+    together = min(a.bottom(), b.bottom()) - max(a.top(), b.top())
+    if together * 2 < min(a.height(), b.height()):
+        return a.top() - b.top()
+    return a.left() - b.left()
 
 
 def _line(widget: QWidget) -> str:

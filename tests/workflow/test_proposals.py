@@ -42,7 +42,7 @@ def test_proposals(
     assert (found.service, found.reason, found.maker_may_cover) == (service, reason, maker)
 
 
-def handed_out(store: Store, who: Who, days_ago: int, outcome: str = "repaired", warranty_days: int = 0) -> int:
+def handed_out(store: Store, who: Who, days_ago: int, outcome: str = "repaired", warranty_days: int = 90) -> int:
     (taken,) = intake.take_in(store, who, (intake_input(),)).orders
     with store.writing() as session:
         order = session.get_one(RepairOrder, taken.order_id)
@@ -54,12 +54,13 @@ def handed_out(store: Store, who: Who, days_ago: int, outcome: str = "repaired",
 @pytest.mark.parametrize(
     ("days_ago", "outcome", "given", "expected"),
     [
-        (90, "repaired", 0, True),
-        (91, "repaired", 0, False),
+        (90, "repaired", 90, True),
+        (91, "repaired", 90, False),
+        (10, "repaired", 0, False),
         (100, "repaired", 180, True),
         (31, "repaired", 30, False),
-        (10, "declined", 0, False),
-        (10, "no_fault_found", 0, False),
+        (10, "declined", 90, False),
+        (10, "no_fault_found", 90, False),
     ],
 )
 def test_repaired_here(

@@ -105,7 +105,10 @@ def _bill(flow: Flow, paper: PickupPaper, words: Words) -> None:
     discount = words.translate("Papers", "Discount")
     if bill.discount_reason:
         discount = f"{discount} ({bill.discount_reason})"
-    sums = [(discount, -bill.discount), (tax_label, bill.tax)]
+    off = bill.discount
+    if with_tax:  # the lines above have their tax in them, so must what is taken off them
+        off = sum((line.net + line.tax for line in bill.lines if line.charged), Decimal(0)) - bill.total
+    sums = [(discount, -off), (tax_label, bill.tax)]
     for label, amount in sums:
         if amount:
             _sum(flow, label, facts.money(amount, currency))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
@@ -12,32 +11,20 @@ from typing_extensions import override
 
 from app.errors import FieldErrors, ShopError
 from app.printing.face import (
-    BAUDS,
-    DPIS,
-    PAPERS,
-    Address,
-    Flow,
     JobRow,
-    Language,
-    OutletKind,
     Preview,
     PrinterProfile,
     PrinterRow,
     PrinterState,
-    Role,
 )
 from app.ui.desk import Desk
 from app.ui.pages.page import Page
+from app.ui.pages.printer_form import PrinterForm, role_words
 from app.ui.printer_words import condition_words, printer_title
 from app.ui.widgets import (
     Button,
-    ChoiceBox,
-    CodeEdit,
     Column,
-    Form,
-    LineEdit,
     Notice,
-    QuantityEdit,
     ReasonPanel,
     RowsTable,
     ScrollColumn,
@@ -45,35 +32,6 @@ from app.ui.widgets import (
     label,
 )
 from app.ui.words import translate
-
-TAG_FIELDS = ("dpi", "width_mm", "height_mm", "gap_mm")
-SERIAL_FIELDS = ("baud", "flow")
-
-
-def role_words() -> list[tuple[Role, str]]:
-    return [
-        (Role.TAG, translate("Printers", "Tags (small labels)")),
-        (Role.RECEIPT, translate("Printers", "Receipts (A5 or A4)")),
-        (Role.DOCUMENT, translate("Printers", "Pages (A4 lists)")),
-    ]
-
-
-def outlet_words() -> list[tuple[OutletKind, str]]:
-    return [
-        (OutletKind.SYSTEM, translate("Printers", "This PC's own printers")),
-        (OutletKind.SERIAL, translate("Printers", "Serial port")),
-        (OutletKind.USB, translate("Printers", "USB label printer")),
-        (OutletKind.FILE, translate("Printers", "Files in a folder")),
-    ]
-
-
-def flow_words() -> list[tuple[Flow, str]]:
-    return [
-        (Flow.NONE, translate("Printers", "None")),
-        (Flow.RTS, "RTS/CTS"),
-        (Flow.XON, "XON/XOFF"),
-        (Flow.DTR, "DTR/DSR"),
-    ]
 
 
 class PrintersPage(Page):
@@ -85,10 +43,9 @@ class PrintersPage(Page):
         super().__init__(desk)
         self._profiles: tuple[PrinterProfile, ...] = ()
         self._editing = ""  # name of the printer in the form, "" = a new one
-        self._found: tuple[Address, ...] = ()
         self.table = RowsTable(desk, self._columns(), row_height=32)
         self.table.setObjectName("printers")
-        self.form = Form(desk.sentence)
+        self.form = PrinterForm(desk.sentence)
         self.state = Notice()
         self.reason = ReasonPanel(self)
         self.preview_label = QLabel()
@@ -142,25 +99,8 @@ class PrintersPage(Page):
 
     def _form_section(self) -> Section:
         section = self.section = Section()
-        form = self.form
-        form.add("name", translate("Printers", "Name"), LineEdit(chars=24, longest=40))
-        form.add("role", translate("Printers", "What it prints"), ChoiceBox(role_words(), chars=22))
-        form.add("outlet", translate("Printers", "Connected by"), ChoiceBox(outlet_words(), chars=22), beside=True)
-        form.add("found", translate("Printers", "Found on this PC"), ChoiceBox(chars=40))
-        hint = translate("Printers", "Port, queue or folder; chosen above, or typed.")
-        form.add("address", translate("Printers", "Address"), CodeEdit(longest=300), hint)
-        form.add("baud", translate("Printers", "Speed"), ChoiceBox([(b, str(b)) for b in BAUDS], chars=8))
-        form.add("flow", translate("Printers", "Flow control"), ChoiceBox(flow_words(), chars=10), beside=True)
-        form.add("dpi", translate("Printers", "Dots per inch"), ChoiceBox([(d, str(d)) for d in DPIS], chars=6))
-        form.add("width_mm", translate("Printers", "Width, mm"), QuantityEdit(chars=6), beside=True)
-        form.add("height_mm", translate("Printers", "Height, mm"), QuantityEdit(chars=6), beside=True)
-        form.add("gap_mm", translate("Printers", "Gap, mm"), QuantityEdit(chars=6), beside=True)
-        form.add("paper", translate("Printers", "Paper"), ChoiceBox([(p, p) for p in PAPERS], chars=6))
-        yes_no = ((False, translate("Printers", "No")), (True, translate("Printers", "Yes")))
-        form.add("open_after", translate("Printers", "Open each file when written"), ChoiceBox(yes_no, chars=6))
-        form.changed.connect(self._field_changed)
-        form.finished.connect(self.save)
-        section.body.addWidget(form)
+        self.form.finished.connect(self.save)
+        section.body.addWidget(self.form)
         section.body.addWidget(self.state)
         section.body.addLayout(self._buttons())
         section.body.addWidget(self.preview_label)
@@ -220,11 +160,7 @@ class PrintersPage(Page):
 
     def look_for_ports(self) -> None:
         """What this PC has now; a printer plugged in meanwhile shows up."""
-        self.desk.background.latest(self, "found", self.desk.printing.found, self._take_found, self.desk.complain)
-
-    def _take_found(self, found: tuple[Address, ...]) -> None:
-        self._found = found
-        self._show_fields()
+        self.desk.background.latest(self, "found", self.desk.printing.found, self.form.take_found, self.desk.complain)
 
     # --- the form
 
@@ -245,68 +181,9 @@ class PrintersPage(Page):
         self.section.set_title(printer_title(row.profile.name))
 
     def _fill(self, profile: PrinterProfile) -> None:
-        from decimal import Decimal
-
-        values: dict[str, Any] = {
-            name: getattr(profile, name) for name in (*SERIAL_FIELDS, "dpi", "paper", "open_after")
-        }
-        values |= {name: getattr(profile, name) for name in ("name", "role", "outlet", "address")}
-        values |= {name: Decimal(str(getattr(profile, name))) for name in TAG_FIELDS[1:]}
-        self.form.clear()
-        self.form.set_values(values)
+        self.form.show_profile(profile)
         self.state.say("")
         self.preview_label.clear()
-        self._show_fields()
-
-    def _field_changed(self, name: str) -> None:
-        if name in ("role", "outlet"):
-            self._show_fields()
-        elif name == "found" and self.form.value("found"):
-            self.form.set_value("address", self.form.value("found"))
-
-    def _show_fields(self) -> None:
-        form = self.form
-        role, outlet = form.value("role"), form.value("outlet")
-        shown = {
-            **dict.fromkeys(SERIAL_FIELDS, outlet is OutletKind.SERIAL),
-            **dict.fromkeys(TAG_FIELDS, role is Role.TAG),
-            "paper": role is Role.RECEIPT,
-            "open_after": outlet is OutletKind.FILE,
-            "found": outlet is not OutletKind.FILE,
-        }
-        for name, visible in shown.items():
-            form.rows[name].setVisible(visible)
-        choices = [
-            (each.address, f"{each.title}  {each.detail}".strip()) for each in self._found if each.outlet is outlet
-        ]
-        box = form.field("found")
-        if isinstance(box, ChoiceBox):
-            nothing = translate("Printers", "– choose –") if choices else translate("Printers", "Nothing found")
-            box.set_options([("", nothing), *choices])
-            box.set_value(form.value("address"))
-
-    def profile(self) -> PrinterProfile:
-        """What the form says. Raises FieldErrors."""
-        form = self.form
-        form.check()
-        tag = form.value("role") is Role.TAG
-        missing = [name for name in TAG_FIELDS[1:] if tag and form.value(name) is None]
-        if missing:
-            raise FieldErrors(tuple(ShopError("form.missing", name) for name in missing))
-        sizes = {name: float(form.value(name)) for name in TAG_FIELDS[1:] if form.value(name) is not None}
-        return PrinterProfile(
-            name=form.value("name"),
-            role=form.value("role"),
-            outlet=form.value("outlet"),
-            address=form.value("address"),
-            language=Language.TSPL if tag else Language.PDF,
-            baud=form.value("baud"),
-            flow=form.value("flow"),
-            dpi=form.value("dpi"),
-            paper=form.value("paper"),
-            open_after=form.value("open_after"),
-            **sizes,
-        )
 
     # --- acts
 
@@ -314,7 +191,7 @@ class PrintersPage(Page):
     def save(self) -> bool:
         """F9: keep this printer."""
         try:
-            profile = self.profile()
+            profile = self.form.profile()
         except FieldErrors as error:
             self._refused(error)
             return True
@@ -354,7 +231,7 @@ class PrintersPage(Page):
     def check(self) -> None:
         """Ask the printer as the form has it."""
         try:
-            profile = self.profile()
+            profile = self.form.profile()
         except FieldErrors as error:
             self._refused(error)
             return
@@ -373,7 +250,7 @@ class PrintersPage(Page):
     def preview(self) -> bool:
         """F8: the test page as it would come out."""
         try:
-            profile = self.profile()
+            profile = self.form.profile()
         except FieldErrors as error:
             self._refused(error)
             return True
@@ -382,7 +259,7 @@ class PrintersPage(Page):
 
     def _show_preview(self, preview: Preview) -> None:
         picture = QPixmap()
-        if preview and picture.loadFromData(preview[0]):
+        if preview and picture.loadFromData(preview[0], "PNG"):
             width = min(picture.width(), max(240, self.section.width() - 48))
             self.preview_label.setPixmap(picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
 

@@ -32,7 +32,10 @@ class StateBadge(Badge):
 
     def __init__(self, state: State | None = None) -> None:
         super().__init__()
-        self.set_state(state)
+        if state is None:  # shown with its parent otherwise; without one it would be a window for a moment
+            self.hide()
+        else:
+            self.show_words(state_text(state), STATE_TONES[state])
 
     def set_state(self, state: State | None) -> None:
         self.setVisible(state is not None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -44,13 +44,18 @@ class Checklist(QWidget):
         """What is offered; what was ticked stays ticked, also what is no longer offered."""
         ticked = self.value()
         self._offered = list(dict.fromkeys(options))
-        for box in self._boxes:
+        wanted = [*self._offered, *(each for each in ticked if each not in self._offered)]
+        for box in self._boxes[len(wanted) :]:
             self._flow.removeWidget(box)
             box.hide()
             box.deleteLater()
-        self._boxes = []
-        for words in [*self._offered, *(each for each in ticked if each not in self._offered)]:
-            self._add(words, words in ticked)
+        self._boxes = self._boxes[: len(wanted)]
+        # boxes get other words rather than being made anew: each one shown lays the whole window out again
+        for at, words in enumerate(wanted):
+            if at < len(self._boxes):
+                self._rename(self._boxes[at], words, words in ticked)
+            else:
+                self._add(words, words in ticked)
         self.setFocusProxy(self._boxes[0] if self._boxes else self.addition)
         self._show_area()
 
@@ -86,11 +91,8 @@ class Checklist(QWidget):
         self._add(words, True)
 
     def _add(self, words: str, ticked: bool) -> None:
-        shown = words if len(words) <= 40 else words[:39] + "…"
-        box = QCheckBox(shown.replace("&", "&&"), self._boxes_area)
-        box.setProperty("words", words)
-        box.setToolTip(words if shown != words else "")
-        box.setChecked(ticked)
+        box = QCheckBox(self._boxes_area)
+        self._rename(box, words, ticked)
         box.toggled.connect(self._tell)
         self._boxes.append(box)
         self._flow.removeWidget(self.addition)  # it stays the last one
@@ -101,6 +103,15 @@ class Checklist(QWidget):
         QWidget.setTabOrder(box, self.addition)
         box.show()
         self._show_area()
+
+    def _rename(self, box: QCheckBox, words: str, ticked: bool) -> None:
+        if box.property("words") != words:
+            shown = words if len(words) <= 40 else words[:39] + "…"
+            box.setText(shown.replace("&", "&&"))
+            box.setProperty("words", words)
+            box.setToolTip(words if shown != words else "")
+        with QSignalBlocker(box):
+            box.setChecked(ticked)
 
     def _show_area(self) -> None:
         self._boxes_area.setVisible(bool(self._boxes) or not self.addition.isHidden())

@@ -19,7 +19,8 @@ class Section(QFrame):
         column.setSpacing(6)
         self.head = QHBoxLayout()
         self.title = label(title, "heading")
-        self.title.setVisible(bool(title))
+        if not title:  # shown with its parent otherwise; without one it would be a window for a moment
+            self.title.hide()
         self.head.addWidget(self.title)
         self.head.addStretch(1)
         column.addLayout(self.head)

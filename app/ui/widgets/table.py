@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QTableView, QWidget
 from typing_extensions import override
 
 from app.ui.desk import Desk
@@ -194,9 +194,10 @@ class _WholeRow(QStyledItemDelegate):
     @override
     def initStyleOption(self, option: Any, index: Index) -> None:
         super().initStyleOption(option, index)
-        from PySide6.QtWidgets import QStyle
-
         option.state &= ~QStyle.StateFlag.State_HasFocus
+        colour = index.data(Qt.ItemDataRole.ForegroundRole)
+        if isinstance(colour, QColor):  # what is late stays red on the chosen row, too
+            option.palette.setColor(QPalette.ColorRole.HighlightedText, colour)
 
 
 class RowsTable(QTableView):

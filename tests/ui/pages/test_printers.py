@@ -27,7 +27,7 @@ def page(desk: Desk, qtbot: QtBot, settled: Callable[[], None]) -> PrintersPage:
 def test_the_first_printer_is_shown(page: PrintersPage) -> None:
     assert page.form.value("name") == "标签机"
     assert page.form.value("found") == "/dev/ttyUSB0"
-    assert page.profile().language is Language.TSPL
+    assert page.form.profile().language is Language.TSPL
 
 
 def test_only_fields_that_matter_are_shown(page: PrintersPage) -> None:
@@ -41,7 +41,7 @@ def test_only_fields_that_matter_are_shown(page: PrintersPage) -> None:
     assert not rows["width_mm"].isVisible()
     assert rows["paper"].isVisible()
     assert rows["open_after"].isVisible()
-    assert page.profile().language is Language.PDF
+    assert page.form.profile().language is Language.PDF
 
 
 def test_a_printer_is_changed_and_one_is_added(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel
 
 from app.errors import ShopError
 from app.ui.names import proof_name, service_name, service_reason_name, yes_no_name
@@ -62,15 +62,6 @@ class CameIn(CardSection):
         value: QLabel = label(text, wrap=True, select=True)
         self.pairs.addWidget(label(words, "label"), row, column, top)
         self.pairs.addWidget(value, row, column + 1, 1, span)
-
-    def values(self) -> list[tuple[str, str]]:
-        """The pairs as they stand, for the text dump."""
-        texts = [w.text() for i in range(self.pairs.count()) if isinstance(w := self._widget(i), QLabel)]
-        return list(zip(texts[::2], texts[1::2], strict=True))
-
-    def _widget(self, at: int) -> QWidget | None:
-        item = self.pairs.itemAt(at)
-        return item.widget() if item is not None else None
 
     # --- words
 
@@ -138,7 +129,12 @@ class CameIn(CardSection):
                 self._hide_later.start()
 
         self.desk.run(
-            self, unlocking.read_unlock_code, who, card.id, then=show, fail=self.open_card.refused.emit,
+            self,
+            unlocking.read_unlock_code,
+            who,
+            card.id,
+            then=show,
+            fail=self.open_card.refused.emit,
             changes=("orders",),
         )
 

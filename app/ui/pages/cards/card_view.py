@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from app.errors import Stale
@@ -44,6 +45,7 @@ class CardView(QFrame):
         self._lay_out()
         self.steps.quotation_wanted.connect(self._quote_first)
         open_card.shown.connect(self._show)
+        open_card.acted.connect(lambda: self.stale.say(""))
         open_card.overtaken.connect(self._overtaken)
         self._show(None)
 
@@ -124,10 +126,14 @@ class CardView(QFrame):
 
     # --- somebody else was faster
 
+    def _show_both_versions(self) -> None:
+        """Scroll so far that theirs, and the keys under it, are in sight, when the layout has made room for them."""
+        self.column.ensureWidgetVisible(self.findings.conflict)
+
     def _overtaken(self, error: Stale, seen: CardRow, now: CardRow) -> None:
         if error.values.get("subject") == "repair_card" and self.findings.typed():
             self.findings.show_conflict(error, now)
-            self.bring(self.findings)
+            QTimer.singleShot(0, self, self._show_both_versions)
             return
         again = translate("CardView", "Nothing was saved. Look at what is new, then do it again.")
         lines = [changed_by(error, self.desk), *differences(seen, now, self.desk), again]

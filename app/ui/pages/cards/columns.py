@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.ui.desk import Desk
+from app.ui.formats import Formats
 from app.ui.names import STATE_TONES
 from app.ui.widgets import Column, state_text
 from app.ui.words import translate
@@ -10,38 +11,62 @@ from app.workflow.rows.cards import OrderListRow
 from app.workflow.rows.kinds import OPEN_STATES, Repeat, State
 
 
+def is_late_matter(row: OrderListRow) -> bool:
+    """Whether being late still matters: it is here and not ready."""
+    return row.state in OPEN_STATES and row.state is not State.READY
+
+
+def article(row: OrderListRow, language: str) -> str:
+    """Maker and model, else the category; urgent and repeat by their signs."""
+    name = row.article or (row.category_zh if language.startswith("zh") else row.category_en)
+    repeat = row.repeat in (Repeat.POSSIBLE, Repeat.CONFIRMED)
+    return ("‼ " if row.urgent else "") + ("↺ " if repeat else "") + name
+
+
+def due(row: OrderListRow, formats: Formats) -> str:
+    """When it is due; how late it is in words and by sign."""
+    if is_late_matter(row) and row.late_minutes > 0:
+        return "⚠ " + formats.late(row.late_minutes)
+    return ("! " if is_late_matter(row) and row.nearly else "") + formats.short_moment(row.promised_at)
+
+
+def due_tone(row: OrderListRow) -> str:
+    """Red when late, amber when nearly."""
+    if not is_late_matter(row):
+        return "quiet"
+    return "bad" if row.late_minutes > 0 else "warn" if row.nearly else ""
+
+
 def order_columns(desk: Desk) -> tuple[Column, ...]:
-    """Number, article, customer, state, due (late in words, sign and red), technician."""
-    formats = desk.formats
-
-    def article(row: OrderListRow) -> str:
-        name = row.article or (row.category_zh if desk.language.startswith("zh") else row.category_en)
-        marks = ("‼ " if row.urgent else "") + ("↺ " if row.repeat in (Repeat.POSSIBLE, Repeat.CONFIRMED) else "")
-        return marks + name
-
-    def due(row: OrderListRow) -> str:
-        if row.state is State.READY or row.state not in OPEN_STATES:
-            return formats.short_moment(row.promised_at)
-        if row.late_minutes > 0:
-            return "⚠ " + formats.late(row.late_minutes)
-        return ("! " if row.nearly else "") + formats.short_moment(row.promised_at)
-
-    def due_tone(row: OrderListRow) -> str:
-        if row.state is State.READY or row.state not in OPEN_STATES:
-            return "quiet"
-        return "bad" if row.late_minutes > 0 else "warn" if row.nearly else ""
-
+    """Number, article, customer, state, due, technician."""
+    formats, language = desk.formats, desk.language
     return (
         Column("number", translate("Orders", "Number"), lambda row: formats.number(row.number), 122, sort="number"),
-        Column("article", translate("Orders", "Article"), article, 0, tip=article),
+        Column(
+            "article",
+            translate("Orders", "Article"),
+            lambda row: article(row, language),
+            0,
+            tip=lambda row: article(row, language),
+        ),
         Column("customer", translate("Orders", "Customer"), lambda row: row.customer, 84, sort="customer"),
         Column(
-            "state", translate("Orders", "State"), lambda row: state_text(row.state), 112, sort="state",
+            "state",
+            translate("Orders", "State"),
+            lambda row: state_text(row.state),
+            112,
+            sort="state",
             tone=lambda row: STATE_TONES[row.state],
         ),
         Column(
-            "due", translate("Orders", "Due"), due, 112, sort="due", tone=due_tone,
-            strong=lambda row: due_tone(row) == "bad", tip=lambda row: formats.moment(row.promised_at),
+            "due",
+            translate("Orders", "Due"),
+            lambda row: due(row, formats),
+            112,
+            sort="due",
+            tone=due_tone,
+            strong=lambda row: due_tone(row) == "bad",
+            tip=lambda row: formats.moment(row.promised_at),
         ),
         Column("technician", translate("Orders", "Technician"), lambda row: row.technician, 80, sort="technician"),
     )

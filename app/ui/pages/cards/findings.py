@@ -145,8 +145,13 @@ class Findings(CardSection):
                 self.save_typed()
 
         self.open_card.act(
-            bench.save_findings, card_id, self.version, then=done, fail=self._failed(card_id, sent),
-            said=translate("Findings", "Saved what was found"), **sent,
+            bench.save_findings,
+            card_id,
+            self.version,
+            then=done,
+            fail=self._failed(card_id, sent),
+            said=translate("Findings", "Saved what was found"),
+            **sent,
         )
 
     def _failed(self, card_id: int, sent: dict[str, Any]) -> Any:
@@ -173,12 +178,16 @@ class Findings(CardSection):
             return
         lines = [changed_by(error, self.desk), translate("Findings", "Saved by them:")]
         for name, words in self._names():
-            theirs = now.fault_code if name == "fault_code_id" else found(now)[name]
+            theirs = self._code_words(now) if name == "fault_code_id" else found(now)[name]
             lines.append(f"{words}: {theirs or '–'}")
         lines.append(translate("Findings", "What you typed still stands above, unsaved."))
         self.conflict_words.setText("\n".join(lines))
         self._theirs = now
         self.conflict.show()
+
+    def _code_words(self, card: CardRow) -> str:
+        codes = (each for each in self.desk.lists.fault_codes if each.id == card.fault_code_id)
+        return next((f"{each.code} {each.name(self.desk.language)}" for each in codes), card.fault_code)
 
     @staticmethod
     def _names() -> list[tuple[str, str]]:

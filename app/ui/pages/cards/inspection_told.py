@@ -77,9 +77,7 @@ class Told(CardSection):
             self.state.setText(words.format(at=formats.moment(card.ready_at)))
         else:
             how = how_name(How(card.told_how)) if card.told_how else ""
-            self.state.setText(
-                translate("Told", "✓ Told {at}, {how}").format(at=formats.moment(card.told_at), how=how)
-            )
+            self.state.setText(translate("Told", "✓ Told {at}, {how}").format(at=formats.moment(card.told_at), how=how))
         set_tone(self.state, "good" if card.told_at is not None else "warn")
 
     def ask_told(self) -> None:
@@ -91,6 +89,11 @@ class Told(CardSection):
         card = self.card
         if card is not None:
             self.open_card.act(
-                bench.tell_ready, card.id, values["how"], values["at"], then=self.ask.done,
-                fail=self.ask.fail, said=translate("Told", "Noted that the customer was told"),
+                bench.tell_ready,
+                card.id,
+                values["how"],
+                values["at"],
+                then=self.ask.done,
+                fail=self.ask.fail,
+                said=translate("Told", "Noted that the customer was told"),
             )

@@ -103,8 +103,14 @@ class LabourDone(CardSection):
             self.ask.fail(ShopError("part.price_missing", "price"))
             return
         self.open_card.act(
-            labour.add, card.id, values["name"], values["price"], values["quantity"] or Decimal(0),
-            values["price_item_id"], then=self._added, fail=self.ask.fail,
+            labour.add,
+            card.id,
+            values["name"],
+            values["price"],
+            values["quantity"] or Decimal(0),
+            values["price_item_id"],
+            then=self._added,
+            fail=self.ask.fail,
             said=translate("LabourDone", "Labour added"),
         )
 

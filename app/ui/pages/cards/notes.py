@@ -53,6 +53,10 @@ class Notes(CardSection):
     def _add(self, values: dict[str, Any]) -> None:
         if self.card is not None:
             self.open_card.act(
-                bench.add_note, self.card.id, values["words"], then=self.ask.done, fail=self.ask.fail,
+                bench.add_note,
+                self.card.id,
+                values["words"],
+                then=self.ask.done,
+                fail=self.ask.fail,
                 said=translate("Notes", "Note added"),
             )

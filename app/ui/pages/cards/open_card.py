@@ -18,6 +18,7 @@ class OpenCard(QObject):
 
     shown = Signal(object)  # CardRow, or None when no card is open
     overtaken = Signal(object, object, object)  # the error (Stale), the card as it was seen, the card as it is now
+    acted = Signal()  # an act went well: what was said about the one before is over
     refused = Signal(object)  # ShopError of an act that has no form of its own
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -73,6 +74,7 @@ class OpenCard(QObject):
 
         def finish(card: CardRow) -> None:
             self._mine = True
+            self.acted.emit()
             if card.id == self.wanted_id:
                 self._take(card)
             if then is not None:

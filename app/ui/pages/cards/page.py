@@ -25,7 +25,7 @@ class CardsPage(Page):
     """Keys: F4 part, F5 usual step, F6 clock, F7 while you wait, F9 save what was found, Ctrl+P print again."""
 
     key = "cards"
-    opens = ("card", "part_for_card")
+    opens = ("card",)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -91,8 +91,6 @@ class CardsPage(Page):
     def show_subject(self, kind: str, subject_id: object) -> None:
         if kind == "card" and isinstance(subject_id, int):
             self.open_order(subject_id)
-        elif kind == "part_for_card" and isinstance(subject_id, int):
-            self.desk.run(self, stock.part, subject_id, then=self._offer)
 
     def open_order(self, order_id: int) -> None:
         """Open a card, in the list too when it stands there."""
@@ -156,8 +154,17 @@ class CardsPage(Page):
     def step_back(self) -> bool:
         view = self.view
         panels = (
-            view.print_again, view.steps.ask, view.parts.ask, view.labour.ask, view.time.ask, view.quotations.quote,
-            view.quotations.answer, view.told.ask, view.promises.ask, view.notes.ask, view.people.reason,
+            view.print_again,
+            view.steps.ask,
+            view.parts.ask,
+            view.labour.ask,
+            view.time.ask,
+            view.quotations.quote,
+            view.quotations.answer,
+            view.told.ask,
+            view.promises.ask,
+            view.notes.ask,
+            view.people.reason,
             view.parts.reason,
         )
         for panel in panels:

@@ -174,8 +174,16 @@ class PartsUsed(CardSection):
             return
         self.ask.yes.setEnabled(False)
         self.open_card.act(
-            verb, card.id, part.id, values["quantity"], values["price"], values["origin"], then=self._done,
-            fail=self._failed, changes=CHANGES, said=self._said(verb).format(name=part.name),
+            verb,
+            card.id,
+            part.id,
+            values["quantity"],
+            values["price"],
+            values["origin"],
+            then=self._done,
+            fail=self._failed,
+            changes=CHANGES,
+            said=self._said(verb).format(name=part.name),
         )
 
     @staticmethod

@@ -107,7 +107,13 @@ class PrintAgain(QFrame):
             desk.say(words.format(document=document_name(document), copy=slip.copy))
 
         desk.run(
-            self, papers.reprint, who, document, subject, then=said, fail=self.open_card.refused.emit,
+            self,
+            papers.reprint,
+            who,
+            document,
+            subject,
+            then=said,
+            fail=self.open_card.refused.emit,
             changes=("papers", "orders"),
         )
         self.close_panel()

@@ -82,7 +82,13 @@ class Promises(CardSection):
             self.ask.fail(ShopError("form.bad_moment", "promised_at"))
             return
         self.open_card.change(
-            bench.new_promise, values["promised_at"], values["reason"], values["note"], values["told_how"],
-            then=self.ask.done, fail=self.ask.fail, changes=("orders", "register"),
+            bench.new_promise,
+            values["promised_at"],
+            values["reason"],
+            values["note"],
+            values["told_how"],
+            then=self.ask.done,
+            fail=self.ask.fail,
+            changes=("orders", "register"),
             said=translate("Promises", "New promise noted"),
         )

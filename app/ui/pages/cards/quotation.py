@@ -117,8 +117,12 @@ class Quotations(CardSection):
             self.quote.fail(ShopError("quotation.amount", "amount"))
             return
         self.open_card.change(
-            quotations.quote, values["amount"], values["words"], then=self.quote.done,
-            fail=self.quote.fail, said=translate("Quotations", "Quotation written down"),
+            quotations.quote,
+            values["amount"],
+            values["words"],
+            then=self.quote.done,
+            fail=self.quote.fail,
+            said=translate("Quotations", "Quotation written down"),
         )
 
     def ask_answer(self) -> None:
@@ -135,6 +139,12 @@ class Quotations(CardSection):
             self.answer.close_panel()
             return
         self.open_card.act(
-            quotations.answer, asked.id, values["accepted"], values["answered_by"], values["how"],
-            then=self.answer.done, fail=self.answer.fail, said=translate("Quotations", "Answer noted"),
+            quotations.answer,
+            asked.id,
+            values["accepted"],
+            values["answered_by"],
+            values["how"],
+            then=self.answer.done,
+            fail=self.answer.fail,
+            said=translate("Quotations", "Answer noted"),
         )

@@ -195,9 +195,7 @@ class Steps(QFrame):
     def _straight(self, own_reason: str) -> None:
         self.straight_asked = True
         said = translate("Steps", "Done: repaired, inspected and ready")
-        self.card.change(
-            bench.run_straight, own_reason, then=self._done, fail=self._failed, changes=CHANGES, said=said
-        )
+        self.card.change(bench.run_straight, own_reason, then=self._done, fail=self._failed, changes=CHANGES, said=said)
 
     def _ask_straight(self) -> None:
         self._open_question(

@@ -143,6 +143,12 @@ class WorkingTime(CardSection):
             self.ask.fail(ShopError("times.minutes", "minutes", most=times.LONGEST))
             return
         self.open_card.act(
-            times.add, card.id, values["staff_id"], int(minutes), values["note"], then=self.ask.done,
-            fail=self.ask.fail, said=translate("WorkingTime", "Time noted"),
+            times.add,
+            card.id,
+            values["staff_id"],
+            int(minutes),
+            values["note"],
+            then=self.ask.done,
+            fail=self.ask.fail,
+            said=translate("WorkingTime", "Time noted"),
         )

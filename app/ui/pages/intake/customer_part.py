@@ -180,4 +180,3 @@ class CustomerPart(Section):
         typed = bool(self.form.value("name") or self.form.value("phones"))
         self.badge.setVisible(self._id is not None or typed)
         self.other.setVisible(self._id is not None or typed)
-

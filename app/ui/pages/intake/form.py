@@ -163,6 +163,8 @@ class IntakeForm(ScrollColumn):
         """Each error under its field, the first wrong field focused; gives back those that concern no field here."""
         errors = error.errors if isinstance(error, FieldErrors) else (error,)
         self._show_article_of(errors)
+        elsewhere = {each for each in errors if each.values.get("article", self._current) != self._current}
+        errors = tuple(each for each in errors if each not in elsewhere)  # said when that article is on the form
         for form in self.forms():
             form.clear_errors()
         rest = [each for each in errors if not any(each.field in form.rows for form in self.forms())]

@@ -78,6 +78,7 @@ class IntakePage(Page):
         self.strip.left.connect(self.step_back)
         self.saver.saved.connect(self._saved)
         self.saver.correcting_changed.connect(self._show_correcting)
+        self.saver.loaded.connect(self.asker.look_again)
         foot.save_asked.connect(self.save)
         foot.preview_asked.connect(self.preview)
         foot.park_asked.connect(self.park)

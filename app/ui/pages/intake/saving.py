@@ -35,6 +35,7 @@ class Saver(QObject):
 
     saved = Signal(object)  # TakenIn of the order saved last; the form may be emptied
     correcting_changed = Signal()
+    loaded = Signal()  # the order to correct stands on the form
 
     def __init__(self, desk: Desk, form: IntakeForm, strip: CorrectionStrip) -> None:
         super().__init__(form)
@@ -121,6 +122,7 @@ class Saver(QObject):
         self._form.fill(state_of(card))
         self._strip.begin(self._desk.formats.number(card.number))
         self._form.fault.form.focus_field("fault")
+        self.loaded.emit()
 
     def leave_correction(self) -> None:
         """The order stays as it was."""

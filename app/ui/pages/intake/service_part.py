@@ -87,7 +87,8 @@ class ServicePart(Section):
         self._by_program = True
         self.service_by_hand, self.promise_by_hand = entry.service_by_hand, entry.promise_by_hand
         self.proposal, self._reason = None, typed.service_reason
-        self._reason_words = ""
+        known = typed.article.category_id is not None
+        self._reason_words = names.service_reason_name(typed.service_reason) if known else ""
         self.form.set_values({name: getattr(typed, name) for name in self.form.rows})
         self.form.set_value("diagnosis_fee", typed.diagnosis_fee or None)
         self._by_program = False

@@ -19,7 +19,7 @@ from app.workflow.rows.kinds import Document
 from app.workflow.rows.shop import Who
 
 PAUSE_MS = 400
-SIZE = QSize(300, 200)
+SIZE = QSize(300, 168)
 
 
 def draw_tag(store: Any, who: Who, typed: IntakeInput, printing: PrintService) -> Preview:
@@ -36,7 +36,7 @@ class TagPart(Section):
         self._typed: IntakeInput | None = None
         self.picture = label("", "hint", wrap=True)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture.setMinimumHeight(120)
+        self.picture.setFixedHeight(SIZE.height())
         self.body.addWidget(self.picture)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -76,7 +76,9 @@ class TagPart(Section):
 def fit_picture(shown: QLabel, png: bytes, size: QSize) -> None:
     """Show a PNG on a label, scaled to fit and sharp on the screen in use."""
     picture = QPixmap()
-    picture.loadFromData(png)
+    # the format is named: Qt's guess takes some PNGs for another kind of picture once all its plugins are loaded
+    if not picture.loadFromData(png, "PNG"):
+        return
     ratio = shown.devicePixelRatioF()
     scaled = picture.scaled(
         size * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation

@@ -145,8 +145,11 @@ class PartView(QFrame):
         words = translate("PartView", "{on_hand} {unit} on hand · {reserved} reserved · {free} free · worth {value}")
         self.stock_line.setText(
             words.format(
-                on_hand=formats.quantity(part.on_hand), unit=part.unit, reserved=formats.quantity(part.reserved),
-                free=formats.quantity(part.free), value=formats.money(part.value),
+                on_hand=formats.quantity(part.on_hand),
+                unit=part.unit,
+                reserved=formats.quantity(part.reserved),
+                free=formats.quantity(part.free),
+                value=formats.money(part.value),
             )
         )
         retire, keep = translate("PartView", "Retire"), translate("PartView", "Keep it again")
@@ -225,8 +228,15 @@ class PartView(QFrame):
             return
         said = translate("PartView", "Kept again") if part.retired else translate("PartView", "Retired")
         self.desk.run(
-            self, stock.retire, who, part.id, part.version, not part.retired, then=lambda now: self._moved(now, said),
-            fail=self._failed, changes=("parts",),
+            self,
+            stock.retire,
+            who,
+            part.id,
+            part.version,
+            not part.retired,
+            then=lambda now: self._moved(now, said),
+            fail=self._failed,
+            changes=("parts",),
         )
 
     def _moved(self, part: PartRow, said: str) -> None:

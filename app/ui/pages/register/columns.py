@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from app.ui.desk import Desk
@@ -38,42 +39,40 @@ def value_words() -> dict[str, str]:
     }
 
 
+def tone(row: RegisterRow) -> str:
+    """A struck line is quiet."""
+    return "quiet" if row.struck else ""
+
+
+def voided_by(row: RegisterRow) -> str:
+    """Who took the receipt back; why the line was struck off where it was."""
+    if row.struck:
+        return translate("Register", "× struck off: {why}").format(why=row.struck)
+    return row.receipt_voided_by
+
+
 def register_columns(desk: Desk) -> tuple[Column, ...]:
-    """A struck line stays readable, quiet, with the reason in its last column."""
+    """A struck line stays readable, quiet, with the reason in its last column; the tip says all that a cell holds."""
     formats, words = desk.formats, headings()
 
-    def tone(row: RegisterRow) -> str:
-        return "quiet" if row.struck else ""
+    def day(at: datetime | None) -> str:
+        return "" if at is None else f"{formats.local(at):%Y-%m-%d}"
 
-    def voided_by(row: RegisterRow) -> str:
-        if row.struck:
-            return translate("Register", "× struck off: {why}").format(why=row.struck)
-        return row.receipt_voided_by
-
-    def moment(at: datetime | None) -> str:
-        return "" if at is None else f"{formats.local(at):%Y-%m-%d %H:%M}"
-
-    def late(row: RegisterRow) -> str:
-        return "quiet" if row.struck or row.date_out is not None else ""
+    def column(
+        key: str, width: int, text: Callable[[RegisterRow], str], tip: Callable[[RegisterRow], str] | None = None
+    ) -> Column:
+        return Column(key, words[key], text, width, tone=tone, tip=tip or text)
 
     return (
-        Column("date_in", words["date_in"], lambda row: moment(row.date_in), 118, tone=tone),
-        Column("number", words["number"], lambda row: formats.number(row.number), 122, tone=tone),
-        Column("customer", words["customer"], lambda row: row.customer, 92, tone=tone),
-        Column("article", words["article"], lambda row: row.article, 0, tone=tone, tip=lambda row: row.article),
-        Column(
-            "accessories", words["accessories"], lambda row: row.accessories, 120, tone=tone,
-            tip=lambda row: row.accessories,
-        ),
-        Column("service", words["service"], lambda row: service_name(row.service), 66, tone=tone),
-        Column("promised_at", words["promised_at"], lambda row: moment(row.promised_at), 118, tone=late),
-        Column("date_out", words["date_out"], lambda row: moment(row.date_out), 118, tone=tone),
-        Column(
-            "outcome", words["outcome"], lambda row: outcome_name(row.outcome) if row.outcome else "", 118, tone=tone
-        ),
-        Column(
-            "collected_by", words["collected_by"], lambda row: row.collected_by, 116, tone=tone,
-            tip=lambda row: row.collected_by,
-        ),
-        Column("receipt_voided_by", words["receipt_voided_by"], voided_by, 128, tone=tone, tip=voided_by),
+        column("date_in", 92, lambda row: day(row.date_in), lambda row: formats.moment(row.date_in)),
+        column("number", 122, lambda row: formats.number(row.number)),
+        column("customer", 92, lambda row: row.customer),
+        column("article", 0, lambda row: row.article),
+        column("accessories", 150, lambda row: row.accessories),
+        column("service", 66, lambda row: service_name(row.service)),
+        column("promised_at", 98, lambda row: formats.short_moment(row.promised_at)),
+        column("date_out", 92, lambda row: day(row.date_out), lambda row: formats.moment(row.date_out)),
+        column("outcome", 118, lambda row: outcome_name(row.outcome) if row.outcome else ""),
+        column("collected_by", 116, lambda row: row.collected_by),
+        column("receipt_voided_by", 128, voided_by),
     )

@@ -172,7 +172,9 @@ class RegisterPage(Page):
         """Write what the filter leaves into a PDF file and show it."""
         self._filter_changed()
         path = self._choose(
-            self, translate("Register", "Goods register as PDF"), self._name("pdf"),
+            self,
+            translate("Register", "Goods register as PDF"),
+            self._name("pdf"),
             translate("Register", "PDF files (*.pdf)"),
         )
         if path is None:
@@ -181,7 +183,12 @@ class RegisterPage(Page):
 
         def write(paper: RegisterPaper) -> None:
             self.desk.ask(
-                self, printing.export_pdf, Document.GOODS_REGISTER, paper, path, then=lambda _: self._show(path),
+                self,
+                printing.export_pdf,
+                Document.GOODS_REGISTER,
+                paper,
+                path,
+                then=lambda _: self._show(path),
                 fail=self._failed,
             )
 
@@ -195,7 +202,9 @@ class RegisterPage(Page):
         """Write what the filter leaves into a file that Excel opens right."""
         self._filter_changed()
         path = self._choose(
-            self, translate("Register", "Goods register for Excel"), self._name("csv"),
+            self,
+            translate("Register", "Goods register for Excel"),
+            self._name("csv"),
             translate("Register", "CSV files (*.csv)"),
         )
         if path is None:

@@ -25,9 +25,11 @@ class BackupsPane(Pane):
     key = "backups"
     managers_only = False
 
-    def __init__(self, desk: Desk, backups: Backups) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.backups = backups
+        if desk.backups is None:
+            raise LookupError("nobody keeps backups here")
+        self.backups: Backups = desk.backups
         self.rows: tuple[BackupFacts, ...] = ()
         self.age = Notice()
         self.table = RowsTable(desk, self._columns())
@@ -97,8 +99,9 @@ class BackupsPane(Pane):
         self.column.addLayout(both, 1)
         self._chosen(None)
 
+    @classmethod
     @override
-    def title(self) -> str:
+    def title(cls) -> str:
         return translate("Settings", "Backups")
 
     @override

@@ -1,4 +1,4 @@
-"""The badge of one member of staff: give one, take it back, see it, write it as a PDF."""
+"""The badge of one member of staff: give one, take it back, see it, print it on the tag printer or as a PDF."""
 
 from __future__ import annotations
 
@@ -39,12 +39,14 @@ class BadgePanel(Section):
         self.revoke.setObjectName("staff_badge_revoke")
         self.show_badge = Button(translate("Settings", "Preview"), self.preview, key="F8")
         self.show_badge.setObjectName("staff_badge_preview")
-        self.pdf = Button(translate("Settings", "As a PDF"), self.save_pdf, key="Ctrl+P")
+        self.print_badge = Button(translate("Settings", "Print"), self.print_now, key="Ctrl+P")
+        self.print_badge.setObjectName("staff_badge_print")
+        self.pdf = Button(translate("Settings", "As a PDF"), self.save_pdf)
         self.pdf.setObjectName("staff_badge_pdf")
         self.picture = QLabel()
         self.picture.setObjectName("staff_badge_picture")
         row = QHBoxLayout()
-        for button in (self.issue, self.revoke, self.show_badge, self.pdf):
+        for button in (self.issue, self.revoke, self.show_badge, self.print_badge, self.pdf):
             row.addWidget(button)
         row.addStretch(1)
         self.body.addWidget(self.words)
@@ -65,7 +67,7 @@ class BadgePanel(Section):
             else translate("Settings", "No badge. With one, a scan signs in without a PIN.")
         )
         self.issue.set_words(translate("Settings", "New badge") if has else translate("Settings", "Give a badge"))
-        for button in (self.revoke, self.show_badge, self.pdf):
+        for button in (self.revoke, self.show_badge, self.print_badge, self.pdf):
             button.setVisible(has)
 
     def give(self) -> None:
@@ -114,14 +116,27 @@ class BadgePanel(Section):
 
     def _show_preview(self, preview: Preview) -> None:
         picture = QPixmap()
-        if preview and picture.loadFromData(preview[0]):
-            self.picture.setPixmap(
-                picture.scaledToWidth(PREVIEW_WIDTH, Qt.TransformationMode.SmoothTransformation)
-            )
+        if preview and picture.loadFromData(preview[0], "PNG"):
+            self.picture.setPixmap(picture.scaledToWidth(PREVIEW_WIDTH, Qt.TransformationMode.SmoothTransformation))
             self.picture.show()
 
+    def print_now(self) -> bool:
+        """Ctrl+P: on the tag printer."""
+        if self.person is None or self.person.badge is None:
+            return False
+        if not self._may_see(self.person):
+            return True
+        printing, person = self.desk.printing, self.person
+
+        def work(store: Any) -> None:
+            printing.print_paper(Document.BADGE, papers.badge_paper(store, person.id), str(person.id))
+
+        said = translate("Settings", "The badge of {name} is printed.").format(name=person.name)
+        self.desk.run(self, work, then=lambda _none: self.desk.say(said), changes=("queue",))
+        return True
+
     def save_pdf(self) -> bool:
-        """Ctrl+P: write the badge to a file and show it, to be printed from there."""
+        """Write the badge to a file and show it, to be printed from there."""
         if self.person is None or self.person.badge is None:
             return False
         if not self._may_see(self.person):

@@ -22,8 +22,9 @@ class BrandsPane(ListPane[BrandEntry]):
 
     key = "brands"
 
+    @classmethod
     @override
-    def title(self) -> str:
+    def title(cls) -> str:
         return translate("Settings", "Brands")
 
     @override
@@ -71,8 +72,9 @@ class CategoriesPane(ListPane[CategoryEntry]):
 
     key = "categories"
 
+    @classmethod
     @override
-    def title(self) -> str:
+    def title(cls) -> str:
         return translate("Settings", "Categories")
 
     @override
@@ -83,7 +85,7 @@ class CategoriesPane(ListPane[CategoryEntry]):
                 "months",
                 translate("Settings", "Warranty, months"),
                 lambda row: str(row.warranty_months),
-                120,
+                150,
                 right=True,
                 tone=retired_tone,
             ),
@@ -142,8 +144,9 @@ class FaultsPane(ListPane[FaultEntry]):
 
     key = "faults"
 
+    @classmethod
     @override
-    def title(self) -> str:
+    def title(cls) -> str:
         return translate("Settings", "Fault codes")
 
     @override
@@ -181,8 +184,9 @@ class PricesPane(ListPane[PriceEntry]):
 
     key = "prices"
 
+    @classmethod
     @override
-    def title(self) -> str:
+    def title(cls) -> str:
         return translate("Settings", "Price list")
 
     @override

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
@@ -48,34 +48,26 @@ class SettingsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.panes: list[Pane] = [
-            ProfilePane(desk),
-            HoursPane(desk),
-            PaperPane(desk),
-            StaffPane(desk),
-            BrandsPane(desk),
-            CategoriesPane(desk),
-            FaultsPane(desk),
-            PricesPane(desk),
+        self.kinds: list[type[Pane]] = [
+            *(ProfilePane, HoursPane, PaperPane, StaffPane, BrandsPane, CategoriesPane, FaultsPane, PricesPane)
         ]
         if desk.settings_file is not None:
-            self.panes.append(PcPane(desk))
+            self.kinds.append(PcPane)
         if desk.backups is not None:
-            self.panes.append(BackupsPane(desk, desk.backups))
+            self.kinds.append(BackupsPane)
+        self.built: dict[int, Pane] = {}  # each when it is first looked at: the window must be up quickly
         self.sections = Sections(self)
         self.stack = QStackedWidget()
         self.notice = Notice()
-        for pane in self.panes:
-            item = QListWidgetItem(pane.title())
+        for kind in self.kinds:
+            item = QListWidgetItem(kind.title())
             item.setSizeHint(QSize(0, SECTION_HEIGHT))
             self.sections.addItem(item)
-            self.stack.addWidget(pane)
         self._lay_out()
         self.sections.setCurrentRow(0)
         self.sections.currentRowChanged.connect(self._bring)
         desk.shop_changed.connect(self._shop_changed)
         desk.who_changed.connect(self._say_who_may)
-        self._say_who_may()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -90,28 +82,37 @@ class SettingsPage(Page):
 
     def pane(self) -> Pane:
         """The section in front."""
-        return self.panes[self.stack.currentIndex()]
+        at = self.sections.currentRow()
+        if at not in self.built:
+            self.built[at] = self.kinds[at](self.desk)
+            self.stack.addWidget(self.built[at])
+        self.stack.setCurrentWidget(self.built[at])
+        return self.built[at]
 
     def show_section(self, key: str) -> Pane:
         """Bring a section to the front ("shop", "hours", "paper", "staff", "brands" …). Raises StopIteration."""
-        at = next(i for i, pane in enumerate(self.panes) if pane.key == key)
-        self.sections.setCurrentRow(at)
-        return self.panes[at]
+        self.sections.setCurrentRow(next(at for at, kind in enumerate(self.kinds) if kind.key == key))
+        return self.pane()
 
-    def _bring(self, at: int) -> None:
-        self.stack.setCurrentIndex(at)
+    def _bring(self, _at: int) -> None:
         self._say_who_may()
         self.pane().refresh()
 
     def _say_who_may(self) -> None:
         who = self.desk.who
-        may = who is None or Role.MANAGER in who.roles or not self.pane().managers_only
+        may = who is None or Role.MANAGER in who.roles or not self.kinds[self.sections.currentRow()].managers_only
         words = translate("Settings", "Only a service manager can change this; everybody can read it.")
         self.notice.say("" if may else words, "info")
 
     def _shop_changed(self) -> None:
-        for pane in self.panes:
+        for pane in self.built.values():
             pane.shop_changed()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say_who_may()
+        self.pane()
 
     # --- what the window asks
 
@@ -126,7 +127,7 @@ class SettingsPage(Page):
 
     @override
     def show_subject(self, kind: str, subject_id: object) -> None:
-        if any(pane.key == subject_id for pane in self.panes):
+        if any(kind.key == subject_id for kind in self.kinds):
             self.show_section(str(subject_id))
 
     @override

@@ -26,9 +26,10 @@ class Pane(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(8)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The word in the list of sections."""
-        return self.key
+        return cls.key
 
     def start(self) -> None:
         """The section was entered: the focus where typing starts."""

@@ -71,8 +71,9 @@ class PcPane(Pane):
         hint = translate("Settings", "Better on another disk. Empty = beside the data. Takes effect at once.")
         form.add("backups_folder", translate("Settings", "Folder for backups"), CodeEdit(chars=80, longest=400), hint)
 
+    @classmethod
     @override
-    def title(self) -> str:
+    def title(cls) -> str:
         return translate("Settings", "This PC")
 
     @override

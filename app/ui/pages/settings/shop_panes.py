@@ -127,8 +127,9 @@ class ProfilePane(ShopPane):
         *("prices_with_tax", "tax_rate", "diagnosis_fee", "repair_warranty_days", "own_inspection"),
     )
 
+    @classmethod
     @override
-    def title(self) -> str:
+    def title(cls) -> str:
         return translate("Settings", "The shop")
 
     @override
@@ -202,8 +203,9 @@ class HoursPane(ShopPane):
     key = "hours"
     fields = ("hours", "days_off")
 
+    @classmethod
     @override
-    def title(self) -> str:
+    def title(cls) -> str:
         return translate("Settings", "Opening hours")
 
     @override
@@ -225,8 +227,9 @@ class PaperPane(ShopPane):
     key = "paper"
     fields = ("paper_languages", "claim_paper", "terms_zh", "terms_en")
 
+    @classmethod
     @override
-    def title(self) -> str:
+    def title(cls) -> str:
         return translate("Settings", "Paper and terms")
 
     @override

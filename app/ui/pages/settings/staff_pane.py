@@ -101,8 +101,9 @@ class StaffPane(Pane):
         self.column.addLayout(both, 1)
         self._show_person()
 
+    @classmethod
     @override
-    def title(self) -> str:
+    def title(cls) -> str:
         return translate("Settings", "Staff")
 
     # --- reading
@@ -275,7 +276,7 @@ class StaffPane(Pane):
 
     @override
     def print_again(self) -> bool:
-        return self.badge.save_pdf()
+        return self.badge.print_now()
 
     @override
     def step_back(self) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -467,7 +466,7 @@ def test_nobody_signed_in_is_said_not_swallowed(
     assert fresh(shop.phone).state is State.RECEIVED
 
 
-def test_every_history_line_has_words(page: CardsPage, opened: Opened, shop: RepairShop, clock: Clock) -> None:
+def test_every_history_line_has_words(page: CardsPage, opened: Opened, shop: RepairShop) -> None:
     opened(shop.washer)
     page.view.history._show_all()
     whats = [line.cells[2] for line in page.view.history.lines.lines]
@@ -475,6 +474,5 @@ def test_every_history_line_has_words(page: CardsPage, opened: Opened, shop: Rep
     assert not [each for each in whats if "." in each]
 
 
-@pytest.mark.parametrize("key", ["F4", "F5", "F6", "F7", "F9", "Ctrl+P", "Alt+N"])
-def test_keys_are_told_for_f1(page: CardsPage, key: str) -> None:
-    assert key in dict(page.keys())
+def test_keys_are_told_for_f1(page: CardsPage) -> None:
+    assert {"F4", "F5", "F6", "F7", "F9", "Ctrl+P", "Alt+N"} <= set(dict(page.keys()))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -28,15 +28,18 @@ Settled = Callable[[], None]
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot, settled: Settled) -> PickupPage:
+def page(desk: Desk, qtbot: QtBot, settled: Settled) -> Iterator[PickupPage]:
     made = PickupPage(desk)
-    qtbot.addWidget(made)
     made.resize(1366, 610)
     made.show()
     qtbot.waitExposed(made)
     made.start()
     settled()
-    return made
+    yield made
+    settled()
+    made.close()
+    made.deleteLater()  # at once: pages left over would be dressed again for each test to come
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -44,6 +44,8 @@ def test_sections_are_walked_with_the_keyboard(hands: Hands) -> None:
 
 
 def test_everything_one_can_use_has_a_name_of_its_own(hands: Hands) -> None:
+    for section in SECTIONS:
+        hands.section(section, Pane)
     kinds = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QTableView)
     found: list[QWidget] = [
         widget
@@ -89,3 +91,9 @@ def test_what_is_no_day_off(text: str) -> None:
 
     with pytest.raises(ShopError, match=r"form\.bad_date"):
         read_days(text, date(2026, 11, 16))
+
+
+def test_sections_are_built_when_they_are_looked_at(hands: Hands) -> None:
+    assert [pane.key for pane in hands.page.built.values()] == ["shop"]
+    hands.section("staff", Pane)
+    assert [pane.key for pane in hands.page.built.values()] == ["shop", "staff"]
