@@ -43,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     word = words.add_parser("tour", parents=[shared], help="play a day in the window, no screen needed")
     word.add_argument("out", type=Path, metavar="OUT", help="folder for screens, papers, labels, register, tour.json")
     word.add_argument("--from", dest="records", type=Path, metavar="CSV", help="an Open Repair v0.3 file")
-    word.add_argument("--jobs", type=int, default=12, metavar="N", help="articles to take in (default 12)")
+    word.add_argument("--jobs", type=_count, default=12, metavar="N", help="articles to take in (default 12)")
     word.set_defaults(act=tour)
     word = words.add_parser("backup", parents=[shared], help="copy the shop now, and check the copy")
     word.set_defaults(act=backup)
@@ -52,10 +52,18 @@ def _parser() -> argparse.ArgumentParser:
     word.add_argument("--yes", action="store_true", help="do not ask before putting it back")
     word.set_defaults(act=restore)
     word = words.add_parser("soak", parents=[shared], help="kill the program at random moments and count what is whole")
-    word.add_argument("--kills", type=int, default=100, metavar="N", help="kills of each act (default 100)")
+    word.add_argument("--kills", type=_count, default=100, metavar="N", help="kills of each act (default 100)")
     word.add_argument("--seed", type=int, default=1, metavar="S", help="makes a run repeatable (default 1)")
     word.set_defaults(act=soak)
     return whole
+
+
+def _count(text: str) -> int:
+    """A number of things to do: 1 or more."""
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
 
 
 def _add_shared(parser: argparse.ArgumentParser, default: str | None) -> None:

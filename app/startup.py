@@ -39,6 +39,7 @@ from app.workflow.rows.stock import StockCheck
 
 log = logging.getLogger(__name__)
 BACKUP_LOOK_MS = 30 * 60_000  # a window left open over night makes its daily backup, too
+SMALL_SCREEN = 1400  # pixels; up to here the window takes the whole screen
 OWED_LOOK_MS = 60_000  # what another process owed for this PC
 
 
@@ -188,7 +189,12 @@ class Program(QObject):
 
     def _show(self, window: QWidget) -> None:
         before, self.window = self.window, window
-        window.show()
+        room = self._app.primaryScreen().availableSize()
+        window.resize(window.size().boundedTo(room))
+        if window is self.main and room.width() <= SMALL_SCREEN:  # an old shop PC: every pixel counts
+            window.showMaximized()
+        else:
+            window.show()
         if before is not None:
             before.close()
             before.deleteLater()

@@ -36,13 +36,14 @@ SIZE = (1366, 740)
 
 def main(out: Path, records: Path | None, number: int, language: str) -> int:
     """Play `number` jobs; 0 when everything was proved, 1 when something was wrong (told on stderr)."""
+    jobs = story.jobs(number, records, language)  # before anything is touched: the file may be none
     for folder in ("screens", "papers", "labels"):
         shutil.rmtree(out / folder, ignore_errors=True)  # an earlier tour's leavings would be taken for this one's
         (out / folder).mkdir(parents=True)
     with tempfile.TemporaryDirectory(prefix="counterfoil-tour-") as folder:
         tour = Tour(places_for(Path(folder)), out, language)
         try:
-            found = tour.play(story.jobs(number, records, language))
+            found = tour.play(jobs)
         except TourStuck as stuck:
             print(f"tour: stuck: {stuck}", file=sys.stderr)
             tour.picture("stuck")
@@ -77,6 +78,7 @@ class Tour:
         if self.program.main is None or self.program.desk is None:
             raise TourStuck("the window did not open")
         self.window, self.desk = self.program.main, self.program.desk
+        self.window.showNormal()
         self.window.resize(*SIZE)
         self.window.activateWindow()
         self.hands = Hands(self.window, self.desk)

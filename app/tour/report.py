@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app.models.store import Store
+from app.ui.pages.register.columns import headings, value_words
 from app.workflow import pickup, register
 from app.workflow.rows.intake import TakenIn
 from app.workflow.rows.papers import RegisterFilter
@@ -34,6 +35,6 @@ def job_line(store: Store, who: Who, order: TakenIn, states: list[str], out: Pat
 
 
 def write_register(store: Store, path: Path, zone: str) -> None:
-    """The goods register as the register page exports it."""
+    """The goods register as the register page exports it, in the window's language."""
     rows = register.all_rows(store, RegisterFilter())
-    path.write_bytes(register.write_csv(rows, {}, zone))
+    path.write_bytes(register.write_csv(rows, headings(), zone, value_words()))

@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import cycle, islice
 from pathlib import Path
 
+from app.errors import ShopError
 from app.places import resources
 from app.workflow.openrepair import RepairRecord, read_records
 from app.workflow.rows.customers import CustomerInput
@@ -70,11 +71,12 @@ class Job:
 def jobs(number: int, records: Path | None, language: str) -> tuple[Job, ...]:
     """The first `number` jobs of a records file (None = the sample that is shipped), over again when it is shorter.
 
-    Raises ShopError("records.…") as read_records, ValueError for a file without one usable record.
+    Raises ShopError("records.…") as read_records, "records.empty" for a file without one usable record.
     """
-    found = list(islice(read_records(records or resources() / SAMPLE), number))
+    path = records or resources() / SAMPLE
+    found = list(islice(read_records(path), number))
     if not found:
-        raise ValueError("no usable record in the file")
+        raise ShopError("records.empty", path=str(path))
     chinese = 0.8 if language == "zh_CN" else 0.25
     people = made_up_customers(SEED, chinese)
     return tuple(

@@ -117,7 +117,9 @@ class Formats:
         return " ".join(parts)
 
     def late(self, minutes: int) -> str:
-        """How late (> 0), or how long is left."""
+        """How late (> 0), or how long is left; from ten hours on nobody counts the minutes."""
+        if abs(minutes) >= 600:
+            minutes = int(minutes / 60) * 60
         if minutes > 0:
             return translate("Formats", "{time} late").format(time=self.minutes(minutes))
         return translate("Formats", "{time} left").format(time=self.minutes(minutes))

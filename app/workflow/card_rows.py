@@ -15,18 +15,16 @@ from app.models import (
     Article,
     Category,
     Customer,
-    CustomerPhone,
     FaultCode,
     RepairCard,
     RepairOrder,
     Staff,
     UnlockSecret,
 )
-from app.workflow import billing, card_sections, history, money, moves, shop
+from app.workflow import billing, card_sections, history, money, moves, people_rows, shop
 from app.workflow.payments import paid_for
 from app.workflow.rows.cards import CardRow
-from app.workflow.rows.customers import ArticleRow, CustomerRow
-from app.workflow.rows.kinds import Outcome, Proof, Repeat, Service, ServiceReason, State, YesNo
+from app.workflow.rows.kinds import Outcome, Repeat, Service, ServiceReason, State, YesNo
 from app.workflow.rows.shop import Currency, Who
 
 
@@ -57,8 +55,8 @@ def card_row(session: Session, who: Who, at: datetime, order_id: int) -> CardRow
     outcome = None if order.outcome is None else Outcome(order.outcome)
     return CardRow(
         outcome=outcome,
-        customer=_customer(session, head.customer),
-        article=_article(head.article, head.category),
+        customer=people_rows.customer_row(head.customer, people_rows.phones_of(session, head.customer.id)),
+        article=people_rows.article_row(head.article, head.category),
         has_unlock_code=head.has_unlock_code,
         deposit=money.major(paid_for(session, order_id), unit),
         late_minutes=late_minutes(State(order.state), order.promised_at, at),
@@ -168,36 +166,3 @@ def _head(session: Session, order_id: int) -> _Head:
         raise ShopError("order.unknown")
     order, card, customer, article, category, code, number, secret = found
     return _Head(order, card, customer, article, category, code or "", number or "", secret)
-
-
-def _customer(session: Session, customer: Customer) -> CustomerRow:
-    phones = select(CustomerPhone.written).where(CustomerPhone.customer_id == customer.id)
-    return CustomerRow(
-        id=customer.id,
-        name=customer.name,
-        company=customer.company,
-        phones=tuple(session.scalars(phones.order_by(CustomerPhone.sort, CustomerPhone.id))),
-        address=customer.address,
-        email=customer.email,
-        note=customer.note,
-        since=customer.since,
-        version=customer.version,
-    )
-
-
-def _article(article: Article, category: Category) -> ArticleRow:
-    return ArticleRow(
-        id=article.id,
-        customer_id=article.customer_id,
-        category_id=article.category_id,
-        category_en=category.name_en,
-        category_zh=category.name_zh,
-        brand=article.brand,
-        model=article.model,
-        serial=article.serial,
-        bought_on=article.bought_on,
-        proof=Proof(article.proof),
-        sold_here=article.sold_here,
-        note=article.note,
-        version=article.version,
-    )

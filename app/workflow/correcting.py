@@ -71,8 +71,7 @@ def correct(store: Store, who: Who, order_id: int, version: int, typed: IntakeIn
         checks = Fields(facts.unit)
         reason = checks.line(why, "why", missing="correct.why_missing", most=500)
         customer_input = customers.check(checks, typed.customer)
-        same_promise = typed.promised_at == order.promised_at
-        checked = intake_checks.check_one(session, checks, facts, at, typed, promise_may_pass=same_promise)
+        checked = intake_checks.check_one(session, checks, facts, at, typed, before=order)
         checks.done()
         act = _Act(session, who, at, order, reason)
         customer = customers.put_customer(session, who, at, customer_input, customer_input)

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import Staff
+from app.models import RepairOrder, Staff
 from app.workflow import articles, customers, payments, staff
 from app.workflow.fields import Fields
 from app.workflow.rows.customers import ArticleInput, CustomerInput
@@ -66,9 +66,18 @@ def check_all(
 
 
 def check_one(
-    session: Session, fields: Fields, facts: Facts, at: datetime, typed: IntakeInput, *, promise_may_pass: bool = False
+    session: Session,
+    fields: Fields,
+    facts: Facts,
+    at: datetime,
+    typed: IntakeInput,
+    *,
+    before: RepairOrder | None = None,
 ) -> Checked:
-    """One article with its order; errors are left in `fields`. promise_may_pass: it was made before (a correction)."""
+    """One article with its order; errors are left in `fields`.
+
+    before: the order that is corrected; a promise that has passed and a technician who has left may stay in it.
+    """
     article = articles.check(fields, typed.article, at.astimezone(facts.zone).date())
     columns: dict[str, Any] = {
         "fault": fields.text(typed.fault, "fault", missing="intake.fault_missing"),
@@ -84,8 +93,10 @@ def check_one(
         "technician_id": typed.technician_id,
         "promised_at": typed.promised_at,
     }
-    _check_promise(fields, at, typed.promised_at, may_pass=promise_may_pass)
-    if typed.technician_id is not None and not _may_repair(session, typed.technician_id):
+    same_promise = before is not None and typed.promised_at == before.promised_at
+    _check_promise(fields, at, typed.promised_at, may_pass=same_promise)
+    kept = None if before is None else before.technician_id
+    if typed.technician_id not in (None, kept) and not _may_repair(session, typed.technician_id):
         fields.refuse("intake.technician_unknown", "technician_id")
     return Checked(
         typed=typed,
@@ -125,6 +136,8 @@ def _check_promise(fields: Fields, at: datetime, promised_at: datetime | None, *
         fields.refuse("promise.too_far", "promised_at")
 
 
-def _may_repair(session: Session, staff_id: int) -> bool:
+def _may_repair(session: Session, staff_id: int | None) -> bool:
+    """Technicians, and managers too: the same people as on the bench."""
     found = session.execute(select(Staff.roles, Staff.left_at).where(Staff.id == staff_id)).first()
-    return found is not None and found[1] is None and Role.TECHNICIAN in staff.roles_of(found[0])
+    roles = frozenset((Role.TECHNICIAN, Role.MANAGER))
+    return found is not None and found[1] is None and bool(roles & staff.roles_of(found[0]))

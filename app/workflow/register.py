@@ -30,13 +30,15 @@ COLUMNS = tuple(field.name for field in fields(RegisterRow) if field.name not in
 
 
 def list_ids(store: Store, chosen: RegisterFilter, after: int = 0, limit: int = 200) -> Page:
-    """Ids of lines, newest first; `after` of them are known already."""
+    """Ids of lines, newest first: the first `limit` behind the line `after` (its id; 0 = from the start)."""
     with store.reading() as session:
         where = _where(session, chosen)
         if where is None:
             return Page((), False)
+        if after:
+            where.append(RegisterLine.id < after)
         query = select(RegisterLine.id).where(*where).order_by(RegisterLine.id.desc())
-        ids = session.scalars(query.offset(after).limit(limit + 1)).all()
+        ids = session.scalars(query.limit(limit + 1)).all()
     return Page(tuple(ids[:limit]), len(ids) > limit)
 
 

@@ -10,11 +10,11 @@ import pytest
 from sqlalchemy import select
 
 from app.errors import FieldErrors, ShopError, Stale
-from app.models import ClaimReceipt, OrderItem, PaperOwed, Promise, RegisterLine, RepairOrder
-from app.workflow import Store, history, intake, search
+from app.models import ClaimReceipt, OrderItem, PaperOwed, Promise, RegisterLine, RepairOrder, Staff
+from app.workflow import Store, history, intake, search, staff
 from app.workflow.rows.customers import ArticleInput, CustomerInput
 from app.workflow.rows.intake import IntakeInput, TakenIn
-from app.workflow.rows.kinds import Service
+from app.workflow.rows.kinds import Role, Service
 from app.workflow.rows.shop import Who
 from tests.conftest import Clock, intake_input
 
@@ -111,3 +111,23 @@ def test_a_chosen_service_stays_chosen(founded_store: Store, who: Who) -> None:
     with founded_store.reading() as session:
         order = session.get_one(RepairOrder, taken.order_id)
     assert (order.service, order.service_reason, order.fault) == ("warranty", "chosen", "b")
+
+
+def test_a_manager_at_the_bench_and_one_who_has_left_stay_the_technician(
+    founded_store: Store, who: Who, taken: TakenIn
+) -> None:
+    with founded_store.writing() as session:
+        manager = staff.put_person(session, "李主任", (Role.MANAGER,), "no PIN").id
+        gone = staff.put_person(session, "赵离", (Role.TECHNICIAN,), "no PIN")
+        gone.left_at, gone_id = founded_store.now(), gone.id
+    wanted = replace(as_before(taken), technician_id=manager)
+    intake.correct(founded_store, who, taken.order_id, version_of(founded_store, taken.order_id), wanted, "李主任修")
+    with pytest.raises(FieldErrors, match=r"fields_wrong"):
+        other = replace(wanted, technician_id=gone_id)
+        intake.correct(founded_store, who, taken.order_id, version_of(founded_store, taken.order_id), other, "写错")
+    with founded_store.writing() as session:
+        session.get_one(Staff, manager).left_at = founded_store.now()
+    wanted = replace(wanted, fault="进水")
+    intake.correct(founded_store, who, taken.order_id, version_of(founded_store, taken.order_id), wanted, "听错了")
+    with founded_store.reading() as session:
+        assert session.get_one(RepairOrder, taken.order_id).technician_id == manager

@@ -88,6 +88,6 @@ def test_stretches(founded_store: Store, who: Who) -> None:
     everything = register.list_ids(founded_store, RegisterFilter())
     assert (len(everything.ids), everything.more) == (5, False)
     first = register.list_ids(founded_store, RegisterFilter(), 0, 3)
-    second = register.list_ids(founded_store, RegisterFilter(), 3, 3)
+    second = register.list_ids(founded_store, RegisterFilter(), first.ids[-1], 3)
     assert (first.ids + second.ids, first.more, second.more) == (everything.ids, True, False)
     assert [row.id for row in register.rows(founded_store, list(second.ids))] == list(second.ids)

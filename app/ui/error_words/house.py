@@ -97,6 +97,7 @@ def _part_3() -> dict[str, str]:
         "backup.no_database": translate("Errors", "There is no shop in {folder} to back up."),
         "backup.not_restored": translate("Errors", "The backup could not be put back: {reason}. Nothing was changed."),
         "backup.not_written": translate("Errors", "The backup could not be written to {folder}: {reason}"),
+        "records.empty": translate("Errors", "{path} has no repair record in it."),
         "records.foreign": translate("Errors", "{path} is no Open Repair file (version 0.3)."),
         "records.missing": translate("Errors", "The file {path} can't be read."),
         "settings.no_folder": translate("Errors", "The folder {folder} does not exist."),

@@ -14,6 +14,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._across, self._down = spacing, line_spacing
+        self._heights: dict[int, int] = {}  # by width, until something in it changes; Qt asks dozens of times a change
         self.setContentsMargins(0, 0, 0, 0)
 
     @override
@@ -42,7 +43,14 @@ class FlowLayout(QLayout):
 
     @override
     def heightForWidth(self, arg__1: int) -> int:
-        return self._place(QRect(0, 0, arg__1, 0), move=False)
+        if arg__1 not in self._heights:
+            self._heights[arg__1] = self._place(QRect(0, 0, arg__1, 0), move=False)
+        return self._heights[arg__1]
+
+    @override
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     @override
     def setGeometry(self, arg__1: QRect) -> None:

@@ -90,7 +90,9 @@ def forms(number: str, country: str) -> tuple[str, ...]:
 
 def grouped(text: str, country: str) -> str:
     """The number for reading: "138 0013 8000", "021-6258 0000"; what follows no rule known here stays as written."""
-    if country != "CN" or _EXTENSION.search(unicodedata.normalize("NFKC", text)):
+    plain = unicodedata.normalize("NFKC", text).strip()
+    abroad = plain.startswith("+") and not plain.startswith("+86")  # +1 (808) … is no mobile of ours
+    if country != "CN" or abroad or _EXTENSION.search(plain):
         return text.strip()
     found = digits(text, country, "")
     if _CN_MOBILE.fullmatch(found):

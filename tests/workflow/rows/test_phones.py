@@ -59,6 +59,7 @@ def test_forms_to_search() -> None:
         ("62580000", "6258 0000"),
         ("6258 0000 转 12", "6258 0000 转 12"),
         ("+49 89 123456", "+49 89 123456"),
+        ("+1 (808) 555-0132", "+1 (808) 555-0132"),  # with its 1 it would look like a Chinese mobile
     ],
 )
 def test_grouped(written: str, shown: str) -> None:

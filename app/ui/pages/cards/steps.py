@@ -68,8 +68,9 @@ class Steps(QFrame):
         self.buttons = {}
         self.problem.say("")
         for at, move in enumerate(moves):
-            look = "main" if at == 0 else "danger" if move.key == "void" else ""
-            self._put(move.key, Button(step_name(move), self._presser(move), key="F5" if at == 0 else "", look=look))
+            usual = at == 0 and is_usual(move)
+            look = "main" if usual else "danger" if move.key == "void" else ""
+            self._put(move.key, Button(step_name(move), self._presser(move), key="F5" if usual else "", look=look))
             if at == 0 and self.may_run_straight():
                 straight = Button(translate("Steps", "While you wait"), self.run_straight, key="F7")
                 straight.setToolTip(translate("Steps", "Straight to ready: repaired, tested and inspected in one go"))
@@ -91,9 +92,9 @@ class Steps(QFrame):
     # --- taking a step
 
     def take_usual(self) -> None:
-        """F5: the first of the allowed steps."""
+        """F5: the first of the allowed steps, when it is one that work usually takes."""
         card = self.card.card
-        if card is not None and card.moves:
+        if card is not None and card.moves and is_usual(card.moves[0]):
             self.take(card.moves[0])
 
     def take(self, move: Move) -> None:
@@ -201,3 +202,8 @@ class Steps(QFrame):
         self._open_question(
             translate("Steps", "You worked on it yourself. Why do you inspect your own work?"), ["own_reason"]
         )
+
+
+def is_usual(move: Move) -> bool:
+    """Whether a step may lie on F5: what needs a reason (back to repair, give back, void) is never the usual one."""
+    return not move.reason

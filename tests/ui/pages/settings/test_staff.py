@@ -105,8 +105,11 @@ def test_badges_are_given_shown_and_taken_back(
     document, paper = printing.previews[-1]
     assert isinstance(paper, BadgePaper)
     assert (document, paper.code) == (Document.BADGE, first)
-    monkeypatch.setattr(BadgePanel, "choose_file", lambda _self: tmp_path / "badge.pdf")
     assert hands.page.print_again()
+    hands.settled()
+    assert [each[0] for each in printing.printed] == [Document.BADGE]
+    monkeypatch.setattr(BadgePanel, "choose_file", lambda _self: tmp_path / "badge.pdf")
+    hands.press("staff_badge_pdf")
     hands.settled()
     assert printing.exported == printing.opened == [tmp_path / "badge.pdf"]
     assert "badge.pdf" in hands.said[-1]

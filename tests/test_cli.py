@@ -1,0 +1,300 @@
+"""The commands: their words, their exit codes, backup and restore from end to end in a folder of the test's own."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app import cli
+from app.models.store import open_store
+from app.tour import play
+from app.workflow import cards, intake
+from app.workflow.rows.shop import Who
+from tests.conftest import intake_input
+
+ROOT = Path(__file__).resolve().parent.parent
+WORDS = ("window", "demo", "tour", "backup", "restore", "soak")
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(qapp: object, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command; gives exit code, what it said, what it complained about."""
+
+    def do(*words: object) -> tuple[int, str, str]:
+        capsys.readouterr()
+        code = cli.main([str(word) for word in words])
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return do
+
+
+@pytest.fixture
+def folder(founded_shop_folder: Path, tmp_path: Path, who: Who) -> Path:
+    """A founded shop with one order, in a folder whose name has a blank."""
+    made = tmp_path / "my shop"
+    shutil.copytree(founded_shop_folder, made)
+    take_in(made, who)
+    return made
+
+
+def take_in(folder: Path, who: Who) -> int:
+    """One more order; gives how many there are."""
+    store = open_store(folder)
+    given = intake_input(promised_at=datetime.now(UTC) + timedelta(days=2))
+    intake.take_in(store, who, (given,), None, "en")
+    store.close()
+    return orders(folder)
+
+
+def orders(folder: Path) -> int:
+    """How many orders a shop has."""
+    store = open_store(folder)
+    number = sum(cards.counts(store).states.values())
+    store.close()
+    return number
+
+
+# --- words, exit codes
+
+
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["--help"])
+    assert ended.value.code == 0
+    said = capsys.readouterr().out
+    assert all(re.search(rf"^\s+{word}\b", said, re.MULTILINE) for word in WORDS)
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["--version"])
+    assert ended.value.code == 0
+    assert re.fullmatch(r"counterfoil \d+\.\d+\S*\n", capsys.readouterr().out)
+
+
+@pytest.mark.parametrize(
+    "words", [["fly"], ["tour"], ["restore", "a", "b"], ["--language", "fr"], ["soak", "--kills", "x"]]
+)
+def test_a_wrong_word_is_exit_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(words)
+    assert ended.value.code == 2
+    assert "usage: counterfoil" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_data_and_language_stand_before_or_after_the_word(word: str) -> None:
+    rest = ["out"] if word == "tour" else []
+    shared = ["--data", "somewhere", "--language", "zh_CN"]
+    for words in ([*shared, word, *rest], [word, *shared, *rest], [*shared[:2], word, *rest, *shared[2:]]):
+        options = cli._parser().parse_args(words)
+        assert (options.data, options.language) == (Path("somewhere"), "zh_CN")
+        assert options.act is getattr(cli, word)
+
+
+def test_without_a_word_it_is_the_window() -> None:
+    options = cli._parser().parse_args(["--data", "x"])
+    assert options.act is cli.window
+    assert options.data == Path("x")
+
+
+@pytest.mark.parametrize("words", [(), ("window",), ("demo",)])
+@pytest.mark.parametrize(("language", "said"), [("en", "There is no screen"), ("zh_CN", "屏幕")])
+def test_without_a_screen_it_names_the_tour(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, words: tuple[str, ...], language: str, said: str
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    code, out, complaint = run("--data", tmp_path / "shop", "--language", language, *words)
+    assert (code, out) == (2, "")
+    assert said in complaint
+    assert "run.py tour OUT" in complaint
+    assert not (tmp_path / "shop").exists()
+
+
+@pytest.mark.parametrize(("name", "value"), [("DISPLAY", ":0"), ("WAYLAND_DISPLAY", "w"), ("QT_QPA_PLATFORM", "vnc")])
+def test_each_kind_of_screen_counts(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    for other in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(other, raising=False)
+    monkeypatch.setenv(name, value)
+    assert cli.has_screen()
+
+
+def test_tour_hands_its_words_on(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    given: list[tuple[object, ...]] = []
+    monkeypatch.setattr(play, "main", lambda *words: given.append(words) or 1)
+    assert run("tour", tmp_path)[0] == 1
+    run("tour", tmp_path, "--from", "r.csv", "--jobs", 3, "--language", "zh_CN")
+    assert given == [(tmp_path, None, 12, "en"), (tmp_path, Path("r.csv"), 3, "zh_CN")]
+
+
+@pytest.mark.parametrize("number", [0, -3])
+def test_a_tour_of_nothing_is_refused(number: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["tour", str(tmp_path / "out"), "--jobs", str(number)])
+    assert ended.value.code == 2
+    assert "--jobs" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_ctrl_c_is_130(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def stopped(*_words: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(play, "main", stopped)
+    assert run("tour", tmp_path)[0] == 130
+
+
+def test_it_is_a_program_of_its_own(tmp_path: Path) -> None:
+    """`python -m app` in another folder, as run.py starts it; a shop that is not there is said in plain words."""
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "app", "backup", "--data", str(tmp_path / "none"), "--language", "en"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 1
+    assert str(tmp_path / "none") in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+# --- backup and restore
+
+
+def test_no_backup_yet_says_how_to_make_one(run: Run, folder: Path) -> None:
+    assert run("restore", "--data", folder) == (0, "There is no backup yet. Make one: python3 run.py backup\n", "")
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Backup made and checked: "), ("zh_CN", "备份")])
+def test_backup_says_where_it_lies(run: Run, folder: Path, language: str, said: str) -> None:
+    code, out, complaint = run("backup", "--data", folder, "--language", language)
+    (made,) = (folder / "backups").iterdir()
+    assert (code, complaint) == (0, "")
+    assert said in out
+    assert str(made) in out
+    assert "1" in out.replace(str(made), "")
+
+
+def test_there_and_back_again(run: Run, folder: Path, who: Who, monkeypatch: pytest.MonkeyPatch) -> None:
+    run("--data", folder, "backup")
+    (made,) = (folder / "backups").iterdir()
+    assert take_in(folder, who) == 2
+    code, listed, _ = run("restore", "--data", folder, "--language", "en")
+    assert code == 0
+    assert listed.count("\n") == 1
+    assert "1 orders" in listed
+    assert str(made) in listed
+
+    monkeypatch.setattr("sys.stdin", io.StringIO("no\n"))
+    code, shown, _ = run("restore", made, "--data", folder, "--language", "en")
+    assert code == 1
+    assert all(words in shown for words in ("Shop: 明光维修部", "Orders: 1", "Customers: 1", "[y/N]"))
+    assert orders(folder) == 2
+
+    monkeypatch.setattr("sys.stdin", io.StringIO("y\n"))
+    code, shown, _ = run("restore", made, "--data", folder, "--language", "en")
+    assert code == 0
+    (kept,) = folder.glob("replaced-*")
+    assert str(kept) in shown
+    assert orders(folder) == 1
+    assert orders(kept) == 2
+
+
+@pytest.mark.parametrize("answer", ["", "\n", "yeah\n", "n\n", "否\n"])
+def test_anything_but_a_clear_yes_is_no(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch, answer: str) -> None:
+    run("backup", "--data", folder)
+    (made,) = (folder / "backups").iterdir()
+    monkeypatch.setattr("sys.stdin", io.StringIO(answer))
+    assert run("restore", made, "--data", folder)[0] == 1
+    assert not list(folder.glob("replaced-*"))
+
+
+def test_yes_asks_nothing(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run("backup", "--data", folder)
+    (made,) = (folder / "backups").iterdir()
+    monkeypatch.setattr("sys.stdin", None)
+    code, shown, _ = run("restore", made, "--yes", "--data", folder, "--language", "zh_CN")
+    assert code == 0
+    assert "明光维修部" in shown
+
+
+def test_a_new_pc_gets_the_shop_back(run: Run, folder: Path, tmp_path: Path) -> None:
+    run("backup", "--data", folder)
+    (made,) = (folder / "backups").iterdir()
+    assert run("restore", made, "--yes", "--data", tmp_path / "new pc")[0] == 0
+    assert orders(tmp_path / "new pc") == 1
+
+
+# --- errors in plain words
+
+
+def test_a_damaged_backup_is_said_and_changes_nothing(run: Run, folder: Path) -> None:
+    run("backup", "--data", folder)
+    (made,) = (folder / "backups").iterdir()
+    made.write_bytes(made.read_bytes()[:-300])
+    code, out, complaint = run("restore", made, "--yes", "--data", folder, "--language", "en")
+    assert (code, out) == (1, "")
+    assert "backup" in complaint.lower()
+    assert "Traceback" not in complaint
+    assert orders(folder) == 1
+    assert "DAMAGED" in run("restore", "--data", folder, "--language", "en")[1]
+
+
+def test_a_backup_that_is_not_there(run: Run, folder: Path) -> None:
+    code, _, complaint = run("restore", folder / "nothing.zip", "--data", folder, "--language", "en")
+    assert code == 1
+    assert "nothing.zip" in complaint
+
+
+def test_a_shop_that_is_open_is_not_replaced(run: Run, folder: Path) -> None:
+    from app.models.holder import hold_with_others
+
+    run("backup", "--data", folder)
+    (made,) = (folder / "backups").iterdir()
+    with hold_with_others(folder):
+        code, _, english = run("restore", made, "--yes", "--data", folder, "--language", "en")
+        assert code == 1
+        assert "close" in english.lower()
+        chinese = run("restore", made, "--yes", "--data", folder, "--language", "zh_CN")[2]
+        assert "关闭" in chinese
+    assert not list(folder.glob("replaced-*"))
+
+
+@pytest.mark.parametrize("text", [None, "a,b\n1,2\n", "", "problem,product_category\n,\n"])
+def test_a_records_file_that_is_none_is_said(run: Run, tmp_path: Path, text: str | None) -> None:
+    records, out = tmp_path / "records.csv", tmp_path / "out"
+    if text is not None:
+        records.write_text(text, encoding="utf-8")
+    (out / "papers").mkdir(parents=True)
+    (out / "papers" / "of before.pdf").touch()
+    code, _, complaint = run("tour", out, "--from", records)
+    assert code == 1
+    assert str(records) in complaint
+    assert (out / "papers" / "of before.pdf").exists()
+
+
+def test_one_language_at_a_time(qtbot: QtBot) -> None:
+    """However often commands speak in one process, only the last language's words stay installed."""
+    from PySide6.QtCore import QTranslator
+
+    from app.ui import console
+    from app.ui.words import translation_files
+
+    voice = console.speak("en")
+    for language in ("zh_CN", "en") * 3:
+        console.speak(language)
+    qtbot.waitUntil(lambda: len(voice.findChildren(QTranslator)) == len(translation_files("en")))
