@@ -17,8 +17,11 @@ from app.places import Places
 from app.printing.documents import catalogue
 from app.printing.documents.words import BothWords, Words
 from app.printing.face import (
+    FINAL_STATES,
     Address,
+    Answer,
     JobRow,
+    JobState,
     Language,
     OutletKind,
     Preview,
@@ -27,15 +30,17 @@ from app.printing.face import (
     PrinterState,
     PrintQueue,
     Role,
+    is_queue_fault,
 )
 from app.printing.languages.base import StatusLanguage
 from app.printing.languages.tspl import Tspl
 from app.printing.outlets.make import OutletMaker, find_addresses
 from app.printing.spool import Slip, Spool
 from app.printing.worker import Workers
-from app.workflow import papers, shop
+from app.workflow import papers, search, shop
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.papers import OwedRow
+from app.workflow.rows.shop import Who
 
 WordsFor = Callable[[str], Words]
 
@@ -110,6 +115,8 @@ class PrintService:
                     jobs.append(self._take(slip))
                 except ShopError as error:
                     refused = refused or error
+                    if is_queue_fault(error.key):  # what stands behind it can't be queued either
+                        break
         if jobs:
             self._workers.wake()
             self._changed()
@@ -119,11 +126,7 @@ class PrintService:
 
     def _take(self, slip: OwedRow) -> JobRow:
         paper = papers.paper_for(self._store, slip)
-        ref = paper.card.number
-        if slip.document is Document.CLAIM_RECEIPT:
-            # a corrected order has a second receipt whose first print is not the first one's second
-            ref = f"{ref}-r{slip.subject_id}"
-        job = self._enqueue(slip.document, ref, slip.copy, paper)
+        job = self._enqueue(slip.document, _ref(slip, paper.card.number), slip.copy, paper)
         papers.mark_taken(self._store, (slip.id,))
         return job
 
@@ -152,6 +155,33 @@ class PrintService:
         """Queue a paper that no act owes (a badge); each call is a print of its own."""
         profile = self._profile(catalogue.CATALOGUE[document].role)
         return self._enqueue_now(document, ref, catalogue.render(document, paper, self._words(), profile).data, profile)
+
+    def print_anew(self, job: int, who: Who) -> None:
+        """For a job that does not fit its printer any more: owe its slip once more, and drop the job.
+
+        Owed first: a crash between the two loses no slip, and the job, which is held, does not come out by itself.
+        Raises ShopError("print.not_asking", "print.not_found"), ("paper.no_slip") for what belongs to no order.
+        """
+        with self._enqueueing:  # pressed twice, it is done once
+            row = self._spool.job(job)
+            if row.state in FINAL_STATES or row.state is JobState.SENDING:
+                raise ShopError("print.not_asking", state=str(row.state))
+            papers.reprint(self._store, who, *self._subject(row))
+            self._spool.answer(job, Answer.DROP, who.name)
+        self._changed()
+        self.enqueue_owed()
+
+    def _subject(self, job: JobRow) -> tuple[Document, int]:
+        """The document and what it is about, found again by the number on the paper: a restored shop has other ids."""
+        number, _, receipt = job.ref.partition(RECEIPT_MARK)
+        if job.document not in set(papers.SLIPS):
+            raise ShopError("paper.no_slip", document=job.document)
+        document, (_kind, order_id, _) = Document(job.document), search.find_code(self._store, number)
+        if document is not Document.CLAIM_RECEIPT:
+            return document, order_id
+        if not receipt.isdigit() or papers.claim_paper(self._store, int(receipt), 1).card.number != number:
+            raise ShopError("order.unknown")
+        return document, int(receipt)
 
     def open_file(self, path: Path) -> None:
         """Show a file with the program that the system has for it."""
@@ -232,11 +262,19 @@ class PrintService:
 
 # names of the stand-ins; the printers page shows them as "files in a folder"
 FILES = {
-    Role.TAG: PrinterProfile("files-tag", Role.TAG),
+    Role.TAG: PrinterProfile("files-tag", Role.TAG, language=Language.PDF),  # to be seen, and printed by hand
     Role.RECEIPT: PrinterProfile("files-receipt", Role.RECEIPT, language=Language.PDF, open_after=True),
     Role.DOCUMENT: PrinterProfile("files-document", Role.DOCUMENT, language=Language.PDF, open_after=True),
 }
 SPARE = {Role.RECEIPT: Role.DOCUMENT, Role.DOCUMENT: Role.RECEIPT}  # either prints pages; a tag needs its own
+
+
+RECEIPT_MARK = "-r"  # in a job's ref
+
+
+def _ref(slip: OwedRow, number: str) -> str:
+    """A corrected order has a second receipt, whose first print is not the first one's second."""
+    return f"{number}{RECEIPT_MARK}{slip.subject_id}" if slip.document is Document.CLAIM_RECEIPT else number
 
 
 def _by_role(profiles: tuple[PrinterProfile, ...]) -> dict[Role, PrinterProfile]:

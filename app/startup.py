@@ -72,6 +72,7 @@ class Program(QObject):
         self._clock = clock
         self._scanner = scanner
         self._opened: Opened | None = None
+        self._unfounded: tuple[Hold, Store] | None = None  # what stands behind the first page
         self.settings = settings.Settings()
         self.background = Background(self)
         self.window: QWidget | None = None
@@ -122,6 +123,7 @@ class Program(QObject):
         theme.apply(self._app, theme.theme_for(self.settings.theme), language)
 
     def _open_first_page(self, hold: Hold, store: Store, typed: dict[str, Any] | None = None) -> None:
+        self._unfounded = (hold, store)
         page = FirstStartPage(store, self.background, self.settings.station, self.language)
         if typed is not None:
             page.set_values(typed)
@@ -134,8 +136,7 @@ class Program(QObject):
                 self.desk.sign_in(who)
 
         def to_the_demo() -> None:
-            store.close()
-            hold.release()
+            self._leave_unfounded()
             if self.demo_wanted is not None:
                 self.demo_wanted()
 
@@ -147,8 +148,10 @@ class Program(QObject):
         page.founded.connect(founded)
         page.demo_wanted.connect(to_the_demo)
         self._show(page)
+        page.start()
 
     def _open_window(self, hold: Hold, store: Store) -> None:
+        self._unfounded = None
         row, lists = shop.shop_row(store), shop.lists(store)
         language = self._wanted_language or self.settings.language or row.language
         if language != self.language:
@@ -232,8 +235,15 @@ class Program(QObject):
             self._look_at_age()
 
     def _take_owed(self) -> None:
-        if self._opened is not None and self.desk is not None:
-            self.desk.ask(self, self._opened.printing.enqueue_owed)
+        desk = self.desk
+        if self._opened is None or desk is None:
+            return
+        desk.ask(
+            self,
+            self._opened.printing.enqueue_owed,
+            then=lambda _jobs: desk.well("owed"),
+            fail=lambda error: desk.complain_once("owed", error),  # tried again by itself
+        )
 
     def _back_up(self) -> None:
         if self.desk is not None:
@@ -254,6 +264,7 @@ class Program(QObject):
         """Let work end, stop printing, make the closing backup, let go of everything. A second call does nothing."""
         opened, self._opened = self._opened, None
         self.background.wait()
+        self._leave_unfounded()
         if opened is None:
             return
         opened.printing.stop()
@@ -264,6 +275,13 @@ class Program(QObject):
             log.warning("no backup on closing: %s", error)
         opened.store.close()
         opened.hold.release()
+
+    def _leave_unfounded(self) -> None:
+        unfounded, self._unfounded = self._unfounded, None
+        if unfounded is not None:
+            hold, store = unfounded
+            store.close()
+            hold.release()
 
 
 def _changed_since_backup(places: Places) -> bool:

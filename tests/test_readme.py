@@ -1,25 +1,59 @@
-"""The README stays true: its table of moves, its commands, its pictures."""
+"""The README stays true: its table of moves, its commands, its pictures; and .ci/run is the suite."""
 
 from __future__ import annotations
 
+import argparse
 import re
 from pathlib import Path
 
-from app.cli import _parser  # pyright: ignore[reportPrivateUsage]
+import pytest
+
+from app import cli
+from app.tour import sample_shop
 from app.workflow.moves import moves_markdown
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
+def commands() -> dict[str, argparse.ArgumentParser]:
+    """Every word of the program with what it takes."""
+    (words,) = (action for action in cli._parser()._actions if isinstance(action, argparse._SubParsersAction))
+    return dict(words.choices)
+
+
+def test_ci_runs_the_suite_and_nothing_else() -> None:
+    path = ROOT / ".ci" / "run"
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    assert lines == ["set -euo pipefail", 'cd "$(dirname "$0")/.."', "exec python3 run.py test"]
+    assert path.read_text(encoding="utf-8").startswith("#!/usr/bin/env bash\n")
+    assert path.stat().st_mode & 0o111
+
+
+@pytest.mark.parametrize("word", [*commands(), "test"])
+def test_every_command_stands_in_the_readme(word: str) -> None:
+    wanted = r"`run\.py`" if word == "window" else rf"run\.py {word}\b"
+    assert re.search(wanted, README), word
+
+
+def test_the_readme_names_no_command_that_is_none() -> None:
+    named = set(re.findall(r"(?:run\.py|counterfoil) ([a-z]+)\b", README))
+    assert named <= {*commands(), "test"}
+
+
+@pytest.mark.parametrize("word", list(commands()))
+def test_every_option_stands_in_the_readme(word: str) -> None:
+    options = {name for action in commands()[word]._actions for name in action.option_strings if name.startswith("--")}
+    missing = [name for name in options - {"--help", "--yes"} if name not in README]
+    assert not missing
+
+
+def test_the_demos_pin_is_told() -> None:
+    assert f"**{sample_shop.PIN}**" in README
+
+
 def test_the_moves_stand_in_it_as_they_are() -> None:
     assert moves_markdown().strip() in README
-
-
-def test_every_command_is_named() -> None:
-    commands = next(action.choices for action in _parser()._actions if action.choices and "tour" in action.choices)
-    missing = [word for word in commands if word != "window" and f"`run.py {word}" not in README]
-    assert not missing
 
 
 def test_every_picture_and_file_it_names_is_there() -> None:

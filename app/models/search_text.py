@@ -16,6 +16,7 @@ from itertools import islice, product
 CJK = "\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _RUNS = re.compile(rf"([{CJK}]+)|([^\W_]+)")
 _HANZI = re.compile(rf"[{CJK}]+")
+_LONE = re.compile("[\ud800-\udfff]")  # halves of a sign, from a broken paste: SQLite takes none
 _PHONE_LIKE = re.compile(r"[\d\s+\-–—./()（）]+")
 #: Readings as surnames that the dictionary of pinyin does not have.
 _SURNAMES = {"黑": ("he",), "盖": ("ge",), "仉": ("zhang",), "宓": ("fu",), "那": ("na", "nuo"), "撒": ("sa",)}
@@ -94,7 +95,7 @@ def endings(text: str, least: int) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold()
+    return unicodedata.normalize("NFKC", _LONE.sub("", text)).casefold()
 
 
 def _of_name(name: str) -> list[str]:

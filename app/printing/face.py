@@ -10,6 +10,7 @@ from typing import Protocol
 
 from app.errors import ShopError
 from app.workflow.rows.kinds import Document
+from app.workflow.rows.shop import Who
 
 
 class JobState(StrEnum):
@@ -125,6 +126,11 @@ class PrinterCondition(StrEnum):
 FAULTS = frozenset(PrinterCondition) - {PrinterCondition.READY, PrinterCondition.PRINTING, PrinterCondition.UNKNOWN}
 
 
+def is_queue_fault(key: str) -> bool:
+    """Whether an error is about the print queue's own file: then no slip on this PC can be printed now."""
+    return key.startswith("spool.")
+
+
 @dataclass(frozen=True, slots=True)
 class PrinterState:
     """A printer's condition; `key` ("print.offline"…) and `values` are for ui/sentences when it is at fault."""
@@ -220,7 +226,10 @@ class Address:
 
 
 class PrintQueue(Protocol):
-    """The print jobs of this PC. Each call may wait on a file: through background.run, never in a page's thread."""
+    """The print jobs of this PC. Each call may wait on a file: through background.run, never in a page's thread.
+
+    Every call may raise a ShopError of `is_queue_fault` when that file can't be read or written.
+    """
 
     def jobs(self, *, open_only: bool = False, limit: int = 200) -> tuple[JobRow, ...]:
         """The newest jobs first; with `open_only` only those that are not final."""
@@ -257,6 +266,13 @@ class PrintService(Protocol):
 
     def print_paper(self, document: Document, paper: object, ref: str) -> JobRow:
         """Queue a paper that no act owes (a badge); each call is a print of its own."""
+        ...
+
+    def print_anew(self, job: int, who: Who) -> None:
+        """For a job that does not fit its printer any more: owe its slip once more, and drop the job.
+
+        Raises ShopError("print.not_asking", "print.not_found"), ("paper.no_slip") for what belongs to no order.
+        """
         ...
 
     def open_file(self, path: Path) -> None:

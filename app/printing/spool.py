@@ -7,6 +7,7 @@ import json
 import os
 import uuid
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -46,17 +47,20 @@ class Work:
 
 
 class Spool:
-    """One process's hold on the spool file; each has an `owner` name of its own that its leases carry."""
+    """One process's hold on the spool file; each has an `owner` name of its own that its leases carry.
+
+    Every call may raise Busy("spool.busy"), ShopError("spool.full") and Damaged("spool.unreadable").
+    """
 
     def __init__(self, path: Path, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        """Open the spool. Raises Damaged("spool.newer", "spool.unreadable")."""
+        """Open the spool. Raises Damaged("spool.newer") as well."""
         self._store = SpoolStore(path)
         self._clock = clock
         self.owner = uuid.uuid4().hex
 
     def close(self) -> None:
         """Give the leases back and close the file."""
-        with self._store.writing() as db:
+        with suppress(ShopError), self._store.writing() as db:  # leases that can't be given back run out
             db.execute("DELETE FROM leases WHERE owner = ?", (self.owner,))
         self._store.close()
 

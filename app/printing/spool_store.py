@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import Damaged
+from app.errors import Busy, Damaged, ShopError
 
 if TYPE_CHECKING:
     import sqlite3
@@ -52,43 +52,61 @@ CREATE TABLE leases (
 
 
 class SpoolStore:
-    """The open file; `with store.writing() as db` is one transaction that nobody else writes into."""
+    """The open file; `with store.writing() as db` is one transaction that nobody else writes into.
+
+    What the disk or another window refuses is raised as Busy("spool.busy"), ShopError("spool.full") or
+    Damaged("spool.unreadable"), whenever it happens; what is our own fault stays what SQLite says.
+    """
 
     def __init__(self, path: Path) -> None:
-        """Open or make the file. Raises Damaged("spool.newer", "spool.unreadable")."""
+        """Open or make the file. Raises Damaged("spool.newer"), and what the class says."""
+        self._path = path
         path.parent.mkdir(parents=True, exist_ok=True)
         self._lock = threading.RLock()
         try:
-            self._db = sqlite3.connect(str(path), timeout=10, isolation_level=None, check_same_thread=False)
-            self._db.row_factory = sqlite3.Row
-            self._db.execute("PRAGMA journal_mode = WAL")
-            self._db.execute("PRAGMA synchronous = FULL")
-            self._make_schema()
-        except sqlite3.DatabaseError as error:
+            with self._told():
+                self._db = sqlite3.connect(str(path), timeout=10, isolation_level=None, check_same_thread=False)
+                self._db.row_factory = sqlite3.Row
+                self._db.execute("PRAGMA journal_mode = WAL")
+                self._db.execute("PRAGMA synchronous = FULL")
+                self._make_schema()
+        except sqlite3.DatabaseError as error:  # whatever else it is: this file is not one of ours
             raise Damaged("spool.unreadable", path=str(path), detail=str(error)) from error
 
     @contextmanager
     def writing(self) -> Generator[sqlite3.Connection]:
         """A transaction that holds the write lock from its beginning; undone when anything is raised."""
-        with self._lock:
+        with self._lock, self._told():
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield self._db
+                self._db.execute("COMMIT")  # may be refused as well: a full disk is often met only here
             except BaseException:
-                self._db.execute("ROLLBACK")
+                if self._db.in_transaction:  # on a full disk SQLite may have undone it already
+                    self._db.execute("ROLLBACK")
                 raise
-            self._db.execute("COMMIT")
 
     @contextmanager
     def reading(self) -> Generator[sqlite3.Connection]:
         """The connection, for one SELECT."""
-        with self._lock:
+        with self._lock, self._told():
             yield self._db
 
     def close(self) -> None:
         """Close the file; nothing may be called afterwards."""
         with self._lock:
             self._db.close()
+
+    @contextmanager
+    def _told(self) -> Generator[None]:
+        """What the world is to blame for becomes a ShopError."""
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            told = _translated(str(error), self._path)
+            if told is None:
+                raise
+            raise told from error
 
     def _make_schema(self) -> None:
         with self.writing() as db:
@@ -100,3 +118,19 @@ class SpoolStore:
                     if statement.strip():
                         db.execute(statement)
                 db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _translated(words: str, path: Path) -> ShopError | None:
+    """The ShopError for what SQLite says; None when we are to blame."""
+    for part, told in (
+        ("locked", Busy("spool.busy")),
+        ("is full", ShopError("spool.full", path=str(path))),
+        ("malformed", Damaged("spool.unreadable", path=str(path), detail=words)),
+        ("not a database", Damaged("spool.unreadable", path=str(path), detail=words)),
+        ("readonly", Damaged("spool.unreadable", path=str(path), detail=words)),
+        ("unable to open", Damaged("spool.unreadable", path=str(path), detail=words)),
+        ("disk I/O error", Damaged("spool.unreadable", path=str(path), detail=words)),
+    ):
+        if part in words:
+            return told
+    return None

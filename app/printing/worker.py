@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from app.errors import OutletError, ShopError
-from app.printing.face import JobState, PrinterCondition, PrinterProfile, PrinterState
+from app.printing.face import JobState, PrinterCondition, PrinterProfile, PrinterState, is_queue_fault
 from app.printing.languages.base import StatusLanguage
 from app.printing.outlets.base import Outlet
 from app.printing.spool import LEASE_SECONDS, Spool, Work
@@ -86,6 +86,10 @@ class Worker:
         while not self._stopping.is_set():
             try:
                 busy = self.step()
+                self._queue_well()
+            except ShopError as error:  # the queue's own file: full, locked, damaged
+                self._queue_refuses(error)
+                busy = False
             except Exception:  # the thread must live: the next slip may be a good one
                 _log.exception("printing on %s failed", self.profile.name)
                 busy = False
@@ -94,6 +98,18 @@ class Worker:
                 self._awake.clear()
         with suppress(Exception):  # a spool that is gone needs nothing back
             self._spool.give_back(self.profile.name)
+
+    def _queue_refuses(self, error: ShopError) -> None:
+        """Shown as the printer's state and logged once, however often it is met again."""
+        if self.state.key != error.key:
+            _log.error("printing on %s waits: %s", self.profile.name, error)
+            self.state = PrinterState(PrinterCondition.FAULT, error.key, _texts(error))
+            self._changed(self.profile.name)
+
+    def _queue_well(self) -> None:
+        if is_queue_fault(self.state.key):
+            self.state = PrinterState(PrinterCondition.UNKNOWN)
+            self._changed(self.profile.name)
 
     def _print(self, work: Work) -> None:
         if not _same_way(work.profile, self.profile):
@@ -110,7 +126,8 @@ class Worker:
         def count(sent: int) -> None:
             nonlocal gone
             gone = sent
-            self._spool.progress(work.job.id, sent)
+            with suppress(ShopError):  # a queue that can't be written to is no reason to break off half a label
+                self._spool.progress(work.job.id, sent)
 
         try:
             outlet.send(work.data, count)
@@ -212,5 +229,5 @@ def _same_way(one: PrinterProfile, other: PrinterProfile) -> bool:
     )
 
 
-def _texts(error: OutletError) -> tuple[tuple[str, str], ...]:
+def _texts(error: ShopError) -> tuple[tuple[str, str], ...]:
     return tuple((key, str(value)) for key, value in error.values.items() if key != "sent")

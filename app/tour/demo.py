@@ -66,9 +66,9 @@ def _is_ours(places: Places) -> bool:
 def fill(store: Store, clock: TourClock, language: str, station: str, number: int = JOBS) -> sample_shop.Crew:
     """Found the sample shop and let `number` jobs come in over the days up to now, each worked as time allows.
 
-    The clock ends at the moment this is called; jobs that are not out by then stand where they stand.
+    The clock ends DAYS after where it stood; jobs that are not out by then stand where they stand.
     """
-    now = datetime.now(UTC)
+    now = clock.now + timedelta(days=DAYS)
     crew = sample_shop.found(store, language, station)
     shift = Shift(store, clock, crew, shop.lists(store), random.Random(story.SEED))
     first, last = clock.now, now - timedelta(hours=1)

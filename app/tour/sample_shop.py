@@ -56,7 +56,7 @@ def found(store: Store, language: str, station: str) -> Crew:
     clerk = _hire(store, manager, people[1], Role.CLERK, Role.CASHIER)
     technician = _hire(store, manager, people[2], Role.TECHNICIAN)
     second = _hire(store, manager, people[3], Role.TECHNICIAN)
-    _fill_store_room(store, manager)
+    _fill_store_room(store, manager, language)
     return Crew(manager, clerk, technician, second)
 
 
@@ -66,14 +66,14 @@ def _hire(store: Store, manager: Who, name: str, *roles: Role) -> Who:
     return Who(row.id, row.name, row.roles, manager.station)
 
 
-def _fill_store_room(store: Store, manager: Who) -> None:
+def _fill_store_room(store: Store, manager: Who, language: str) -> None:
     with (resources() / "samples" / "parts.csv").open(encoding="utf-8", newline="") as file:
         for line in csv.DictReader(file):
             part = stock.save_part(
                 store,
                 manager,
                 PartInput(
-                    name=line["name"],
+                    name=_in_one(line["name"], language),
                     price=Decimal(line["price"]),
                     maker_number=line["maker_number"],
                     fits=line["fits"],
@@ -88,3 +88,9 @@ def _fill_store_room(store: Store, manager: Who) -> None:
             quantity = Decimal(line["on_hand"])
             if quantity:
                 stock.goods_in(store, manager, part.id, quantity, Decimal(line["cost"]), "")
+
+
+def _in_one(name: str, language: str) -> str:
+    """The list has both names, the Chinese one behind ("Drain pump 排水泵"): a shop writes one of them."""
+    first_hanzi = next((at for at, char in enumerate(name) if "\u4e00" <= char <= "\u9fff"), len(name))
+    return (name[first_hanzi:] if language == "zh_CN" else name[:first_hanzi]).strip() or name

@@ -14,7 +14,7 @@ from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import Outcome, State
 from app.workflow.rows.shop import StaffRow, Who
 
-PART = "Power cord"  # cheap and in stock: every estimate of the tour holds
+PART = ("Power cord", "电源线")  # cheap and in stock: every estimate of the tour holds
 
 
 class Workbench:
@@ -136,7 +136,7 @@ class Workbench:
     def _use_part(self) -> None:
         parts = self.page.view.parts
         self.hands.press(Qt.Key.Key_F4)
-        self.hands.type(parts.search, PART)
+        self.hands.type(parts.search, self._words(*PART))
         self.hands.rest(parts.search.popup_shown, "the parts search to answer")
         self.hands.press(Qt.Key.Key_Return, target=parts.search)
         used = len(self.card.parts)

@@ -17,7 +17,12 @@ from app.ui.formats import Formats
 from app.ui.theme import Theme
 from app.workflow.rows.shop import ListsRow, ShopRow, Who
 
-KINDS = frozenset(("orders", "customers", "parts", "register", "papers", "money", "shop", "staff", "queue", "backups"))
+KINDS = frozenset(
+    (
+        "orders", "customers", "parts", "register", "papers", "money", "shop", "staff", "queue", "backups",
+        "counts",  # nothing in the store: a page knows new numbers for its tab, the window asks for its badge again
+    )
+)  # fmt: skip
 
 
 class Desk(QObject):
@@ -63,6 +68,7 @@ class Desk(QObject):
         self.drafts = drafts
         self.backups = backups  # None where nobody keeps any (a page's test)
         self.formats = Formats(shop, language)
+        self._told: dict[str, str] = {}
 
     def run(
         self,
@@ -142,6 +148,17 @@ class Desk(QObject):
     def complain(self, error: ShopError | str) -> None:
         """Say what went wrong where no field is concerned."""
         self.complained.emit(error if isinstance(error, str) else self.sentence(error))
+
+    def complain_once(self, what: str, error: ShopError) -> None:
+        """The same for what is tried again and again by itself: said when it begins, not at every try."""
+        said = self.sentence(error)
+        if self._told.get(what) != said:
+            self._told[what] = said
+            self.complained.emit(said)
+
+    def well(self, what: str) -> None:
+        """It works (again): when it fails next time, that is said."""
+        self._told.pop(what, None)
 
     def sentence(self, error: ShopError) -> str:
         """The error in the reader's language."""

@@ -39,7 +39,8 @@ def save(folder: Path, name: str, values: dict[str, Any]) -> None:
     path = _path(folder, name)
     fresh = path.with_name(f".{path.name}.{os.getpid()}.{secrets.token_hex(2)}")
     try:
-        fresh.write_text(json.dumps(without_secrets(values), ensure_ascii=False, indent=1), encoding="utf-8")
+        text = json.dumps(without_secrets(values), ensure_ascii=False, indent=1)
+        fresh.write_text(text, encoding="utf-8", errors="replace")  # half a sign of a broken paste becomes "?"
         fresh.chmod(0o600)
         fresh.replace(path)
     finally:

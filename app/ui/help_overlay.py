@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.ui.widgets import label
+from app.ui.widgets.focus import give_back
 from app.ui.words import translate
 
 
@@ -18,6 +21,8 @@ class HelpOverlay(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 16, 24, 24)
         self._inside: QWidget | None = None
+        self._back_to: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
 
     def show_keys(self, title: str, page_keys: list[tuple[str, str]], where: QWidget) -> None:
@@ -48,6 +53,14 @@ class HelpOverlay(QFrame):
         self.move(max(0, (where.width() - self.width()) // 2), max(0, (where.height() - self.height()) // 2))
         self.show()
         self.raise_()
+        self._back_to = self.window().focusWidget()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)  # Esc is for the help, not for a form that lies under it
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        back, self._back_to = self._back_to, None
+        give_back(back)
 
 
 def other_keys(page_keys: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -65,7 +78,8 @@ def everywhere() -> list[tuple[str, str]]:
         ("F8", translate("Help", "See what will be printed")),
         ("F9", translate("Help", "Save and print")),
         ("Ctrl+P", translate("Help", "Print again")),
-        ("Ctrl+1 … 9", translate("Help", "Go to a tab")),
+        ("Ctrl+1 … 8", translate("Help", "Go to a tab")),
         ("Enter", translate("Help", "Next field (Shift+Enter: new line)")),
         ("Esc", translate("Help", "One step back; nothing is lost")),
+        ("Ctrl+Q", translate("Help", "Close the window")),
     ]

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.errors import ShopError
+from app.printing.face import PrinterRow, QueueCounts
 from app.ui.desk import Desk
 from app.ui.help_overlay import HelpOverlay
 from app.ui.pages.page import Page
@@ -130,12 +132,13 @@ class MainWindow(QMainWindow):
         key("F3", lambda: self._on_page("park"))
         key("F8", lambda: self._on_page("preview"))
         key("F9", lambda: self._on_page("save"))
+        key("Ctrl+Q", self.close)
         key("Ctrl+P", lambda: self._on_page("print_again"))
         for at in range(min(9, len(self.pages))):
             key(f"Ctrl+{at + 1}", lambda at=at: self.show_at(at))
 
     def _pressed(self, act: Callable[[], object]) -> None:
-        if self.desk.who is None and act != self.toggle_help:
+        if self.desk.who is None and act not in (self.toggle_help, self.close):
             self.ask_who()
             return
         act()
@@ -211,6 +214,10 @@ class MainWindow(QMainWindow):
         panel.begin()
         self._place_sign_in()
 
+    def _ask_if_nobody(self) -> None:
+        if self.desk.who is None:  # whoever founded the shop is signed in by now
+            self.ask_who()
+
     def _place_sign_in(self) -> None:
         panel = self.sign_in_panel
         if self.desk.who is None:
@@ -226,7 +233,7 @@ class MainWindow(QMainWindow):
         self._locked.setVisible(not somebody)
         self.top_bar.find_box.setEnabled(somebody)
         if not somebody:
-            QTimer.singleShot(0, self, self.ask_who)
+            QTimer.singleShot(0, self, self._ask_if_nobody)
         elif not self.sign_in_panel.isHidden():
             self._signed_in()
         self.status.clear()
@@ -297,9 +304,17 @@ class MainWindow(QMainWindow):
             self,
             "printing",
             lambda: (printing.states(), printing.queue.counts()),
-            lambda both: self.top_bar.show_printing(*both),
-            self.desk.complain,
+            lambda both: self._show_printing(*both),
+            self._queue_refuses,
         )
+
+    def _show_printing(self, printers: tuple[PrinterRow, ...], counts: QueueCounts) -> None:
+        self.desk.well("printing")
+        self.top_bar.show_printing(printers, counts)
+
+    def _queue_refuses(self, error: ShopError) -> None:
+        self.desk.complain_once("printing", error)  # looked at every 2 s: the top bar keeps it in sight
+        self.top_bar.show_queue_fault()
 
     # --- the window itself
 

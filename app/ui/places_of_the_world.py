@@ -46,12 +46,12 @@ def time_zones() -> tuple[str, ...]:
     return tuple(sorted(names))
 
 
-def here() -> tuple[str, str, str]:
-    """What this PC suggests: country, currency, time zone."""
+def here(language: str) -> tuple[str, str, str]:
+    """What this PC suggests: country, currency, time zone; where it says nothing, the window's language does."""
     locale = QLocale.system()
     country = QLocale.territoryToCode(locale.territory())
     if country not in dict(countries()):
-        country = "CN" if locale.name().startswith("zh") else "GB"
+        country = "CN" if language.startswith("zh") else "GB"
     known = {each.code for each in CURRENCIES}
     currency = locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
     if currency not in known:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.printing.face import PrinterCondition, PrinterRow, QueueCounts
+from app.printing.face import PrinterCondition, PrinterRow, QueueCounts, is_queue_fault
 from app.ui.words import translate
 
 
@@ -11,6 +11,8 @@ def printing_words(printers: tuple[PrinterRow, ...], counts: QueueCounts) -> tup
     if counts.asking:
         return translate("TopBar", "⚠ Printing: {n} to decide").format(n=counts.asking), "bad"
     for row in printers:
+        if is_queue_fault(row.state.key):
+            return queue_fault_words(), "bad"
         if row.state.at_fault:
             words = condition_words(row.state.condition)
             return f"⚠ {printer_title(row.profile.name)}: {words}", "bad"
@@ -20,6 +22,11 @@ def printing_words(printers: tuple[PrinterRow, ...], counts: QueueCounts) -> tup
     if not real:
         return translate("TopBar", "No printer: papers go into a folder"), "warn"
     return translate("TopBar", "● {printer} ready").format(printer=real[0].profile.name), "good"
+
+
+def queue_fault_words() -> str:
+    """Nothing can be printed, whatever the printers are like."""
+    return translate("TopBar", "⚠ Nothing prints: print queue")
 
 
 def condition_words(condition: PrinterCondition) -> str:

@@ -107,6 +107,5 @@ def _in_the_way() -> dict[str, str]:
         "work": translate("Errors", "working time"),
         "parts": translate("Errors", "parts"),
         "labour": translate("Errors", "labour"),
-        "money": translate("Errors", "payments"),
         "answer": translate("Errors", "an answered quotation"),
     }

@@ -109,4 +109,8 @@ class SignInPanel(QFrame):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.pin.setFocus()
             return
+        if event.text().isdigit():  # typed while the name is chosen: it is the PIN that begins
+            self.pin.setFocus()
+            self.pin.insert(event.text())
+            return
         super().keyPressEvent(event)

@@ -149,9 +149,14 @@ def font_families(language: str, folder: Path | None = None) -> list[str]:
     chinese = [face for face in CJK_FACES if face in there][:1]
     latin = [face for face in LATIN_FACES if face in there][:1]
     if not chinese:
-        number = QFontDatabase.addApplicationFont(str((folder or resources() / "fonts") / SHIPPED_FONT))
-        chinese = QFontDatabase.applicationFontFamilies(number)[:1] if number >= 0 else []
+        chinese = list(_shipped_faces((folder or resources() / "fonts") / SHIPPED_FONT))
     return [*chinese, *latin] if language.startswith("zh") else [*latin, *chinese]
+
+
+@cache
+def _shipped_faces(path: Path) -> tuple[str, ...]:
+    number = QFontDatabase.addApplicationFont(str(path))
+    return tuple(QFontDatabase.applicationFontFamilies(number)[:1]) if number >= 0 else ()
 
 
 @cache
@@ -166,12 +171,19 @@ def drawn_marks(theme: Theme) -> str:
 
 
 def apply(app: QApplication, theme: Theme, language: str) -> None:
-    """Dress the whole program: Fusion, palette, font, stylesheet."""
-    app.setStyle("Fusion")
-    app.setPalette(theme.palette())
+    """Dress the whole program: Fusion, palette, font, stylesheet. What it wears already is not put on again: a change
+    of the stylesheet makes every widget there is look at all of it anew.
+    """
+    sheet = stylesheet(theme.colour, drawn_marks(theme))
+    changed = app.styleSheet() != sheet
+    if changed:
+        app.setStyle("Fusion")
+        app.setPalette(theme.palette())
     font = QFont()
     font.setFamilies(font_families(language))
     font.setPixelSize(SMALL)
     font.setStyleHint(QFont.StyleHint.SansSerif)
-    app.setFont(font)
-    app.setStyleSheet(stylesheet(theme.colour, drawn_marks(theme)))
+    if app.font() != font:
+        app.setFont(font)
+    if changed:
+        app.setStyleSheet(sheet)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 from app.printing.face import PrinterRow, QueueCounts
 from app.ui.desk import Desk
 from app.ui.names import state_name
-from app.ui.printer_words import printing_words
+from app.ui.printer_words import printing_words, queue_fault_words
 from app.ui.widgets import Button, Hit, SearchBox, label, set_tone
 from app.ui.words import translate
 from app.workflow import search
@@ -87,7 +87,13 @@ class TopBar(QFrame):
 
     def show_printing(self, printers: tuple[PrinterRow, ...], counts: QueueCounts) -> None:
         """Which printer, ready or why not, how much waits."""
-        text, tone = printing_words(printers, counts)
+        self._show_printing(*printing_words(printers, counts))
+
+    def show_queue_fault(self) -> None:
+        """The print queue can't be read, so nobody knows what waits."""
+        self._show_printing(queue_fault_words(), "bad")
+
+    def _show_printing(self, text: str, tone: str) -> None:
         self.printing.set_words(text)
         self.printing.setIcon(self._desk.theme.icon("printer", tone or "text"))
         set_tone(self.printing, tone)

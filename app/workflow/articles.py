@@ -14,7 +14,7 @@ from app.models import Article, Brand, Category, RepairOrder, sqlite
 from app.models.search_text import key_of, query_terms
 from app.models.store import Store
 from app.workflow import history, indexing, people_rows
-from app.workflow.fields import Fields
+from app.workflow.fields import Fields, one_line
 from app.workflow.rows import serials
 from app.workflow.rows.customers import ArticleInput, PastOrderRow
 from app.workflow.rows.shop import Who
@@ -38,7 +38,7 @@ def suggest(
 
     Narrowed to a category, and models to a brand, when these are given.
     """
-    key = key_of(typed)
+    key, brand = key_of(typed), one_line(brand)
     with store.reading() as session:
         query = select(Article.brand, Article.model).order_by(Article.id.desc()).limit(LOOK_AT)
         terms = query_terms(typed) if typed.strip() else None

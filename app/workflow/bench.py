@@ -10,7 +10,15 @@ from app.errors import ShopError
 from app.models import FaultCode, RepairCard, RepairOrder, Staff
 from app.models.store import Store
 from app.workflow import ending, history, inspection, moves, opened, staff, texts, versions
-from app.workflow.bench_details import add_note, judge_repeat, new_promise, set_shelf, set_urgent, tell_ready
+from app.workflow.bench_details import (
+    add_note,
+    judge_repeat,
+    new_promise,
+    set_shelf,
+    set_urgent,
+    tell_promise,
+    tell_ready,
+)
 from app.workflow.card_rows import card_row
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import Outcome, Role, State
@@ -18,7 +26,7 @@ from app.workflow.rows.shop import Who
 
 __all__ = [
     "add_note", "assign", "judge_repeat", "move", "new_promise", "run_straight", "save_findings", "set_shelf",
-    "set_urgent", "tell_ready", "void",
+    "set_urgent", "tell_promise", "tell_ready", "void",
 ]
 
 #: A while-you-wait job goes this way, from wherever on it the order stands.
@@ -123,7 +131,7 @@ def assign(
 def void(store: Store, who: Who, order_id: int, version: int, reason: str) -> CardRow:
     """作废: the order was a typing error; its claim receipt is void and its register line struck off.
 
-    Raises ShopError "void.not_a_typing_error" (found: work, parts, labour, money, answer), "reason.missing".
+    Raises ShopError "void.not_a_typing_error" (found: work, parts, labour, answer), "void.paid", "reason.missing".
     """
     with store.writing() as session:
         at = store.now()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
@@ -94,6 +95,24 @@ def new_promise(
         line = ending.register_line(session, order)
         if line is not None:
             line.promised_at = promised_at
+        return card_row(session, who, at, order_id)
+
+
+def tell_promise(store: Store, who: Who, order_id: int, version: int, how: How) -> CardRow:
+    """DOMAIN.md §4: the customer now knows of the new promise, which was made without telling them.
+
+    Raises ShopError("promise.told_already") when there is none that nobody was told of.
+    """
+    with store.writing() as session:
+        at = store.now()
+        opened.open_order(session, order_id, version)
+        query = select(Promise).where(Promise.order_id == order_id).order_by(Promise.id.desc()).limit(1)
+        last = session.scalars(query).one_or_none()
+        if last is None or not last.reason or last.told_how:
+            raise ShopError("promise.told_already")
+        last.told_how = how.value
+        history.note(session, who, at, "promise", last.id, "card.promise_told",
+                     new=f"{how} {last.promised_at.isoformat()}", order_id=order_id)
         return card_row(session, who, at, order_id)
 
 

@@ -34,6 +34,7 @@ from app.workflow.rows.shop import Who
 from app.workflow.versions import fetch
 
 JOINED = "、"
+MAY_CORRECT = (Role.CLERK, Role.MANAGER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,16 @@ class _Act:
             )  # fmt: skip
 
 
+def require_may(who: Who) -> None:
+    """Raises ShopError("staff.not_allowed", roles=) unless `who` may correct an intake."""
+    staff.require(who, *MAY_CORRECT)
+
+
+def may(who: Who) -> bool:
+    """Whether `who` may correct an intake: what does not help is not offered."""
+    return not who.roles.isdisjoint(MAY_CORRECT)
+
+
 def correct(store: Store, who: Who, order_id: int, version: int, typed: IntakeInput, why: str) -> TakenIn:
     """What was written down at intake is put right while the article is in the shop.
 
@@ -62,7 +73,7 @@ def correct(store: Store, who: Who, order_id: int, version: int, typed: IntakeIn
     register line follows, receipt and tag are printed again. An empty unlock code leaves the one that is kept.
     Raises FieldErrors, ShopError "correct.why_missing" (field "why"), "order.closed", Stale("changed").
     """
-    staff.require(who, Role.CLERK, Role.MANAGER)
+    require_may(who)
     with store.writing() as session:
         at, facts = store.now(), shop.facts(session)
         order = fetch(session, RepairOrder, order_id, version)

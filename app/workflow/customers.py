@@ -19,6 +19,7 @@ from app.workflow.versions import fetch
 
 MOST_PHONES = 8
 PHONE_DIGITS = (5, 20)
+PHONE_LENGTH = 60  #: most characters of one number as it is written
 COLUMNS = ("name", "company", "address", "email", "note")
 
 
@@ -88,7 +89,7 @@ def check(checked: Fields, typed: CustomerInput) -> CustomerInput:
     note = checked.text(typed.note, "note")
     least, most = PHONE_DIGITS
     for each in numbers:
-        if not least <= sum(sign.isdigit() for sign in each) <= most or len(each) > 60:
+        if not least <= sum(sign.isdigit() for sign in each) <= most or len(each) > PHONE_LENGTH:
             checked.refuse("customer.phone_wrong", "phones", phone=each[:60], least=least, most=most)
     if not numbers and not note:
         checked.refuse("customer.phone_missing", "phones")

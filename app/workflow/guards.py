@@ -83,7 +83,7 @@ def typing_error(session: Session, order: RepairOrder, card: RepairCard, outcome
             raise ShopError("void.not_a_typing_error", found=key)
     paid = select(func.sum(PaymentShare.amount)).where(PaymentShare.order_id == order.id)
     if session.scalar(paid):
-        raise ShopError("void.not_a_typing_error", found="money")
+        raise ShopError("void.paid")
     said = (Answer.ACCEPTED.value, Answer.DECLINED.value)
     if session.scalar(select(exists().where(Quotation.order_id == order.id, Quotation.answer.in_(said)))):
         raise ShopError("void.not_a_typing_error", found="answer")

@@ -102,11 +102,20 @@ def _ready_order(session: Session, given: HandOutInput) -> RepairOrder:
 
 
 def _taken_back(session: Session, order: RepairOrder, number: str) -> ClaimReceipt:
-    """The claim receipt that was handed in; it must be this order's, and good."""
-    field = "receipt_number"
+    """The claim receipt that was handed in; it must be this order's, and good.
+
+    Without a scanner the clerk reads the big claim number off it (its own number stands only in its barcode). That
+    will not do once a receipt was declared lost: the lost one shows the same claim number.
+    """
+    field, code = "receipt_number", numbers.cleaned(number)
     if not number.strip():
         raise ShopError("pickup.receipt_missing", field)
-    receipt = receipts.by_number(session, numbers.cleaned(number))
+    receipt = receipts.by_number(session, code)
+    if receipt is None and code in {order.number, order.number_tail}:
+        lost = select(ClaimReceipt.id).where(ClaimReceipt.order_id == order.id, ClaimReceipt.state == ReceiptState.LOST)
+        if session.scalar(lost.limit(1)) is not None:
+            raise ShopError("pickup.receipt_scan_replacement", field)
+        receipt = receipts.valid_of(session, order.id)
     if receipt is None:
         raise ShopError("pickup.receipt_unknown", field, number=number[:40])
     if receipt.order_id != order.id:

@@ -11,6 +11,8 @@ from app.models import Article, Customer, CustomerPhone, RepairOrder, Shop, sqli
 from app.models.search_text import prepare
 from app.workflow.rows import phones
 
+TAILS = (6, 5, 4)  # how many last digits of a claim number find it; it is printed in fours
+
 
 def customer_text(name: str, company: str, email: str, digits: Iterable[str], country: str) -> str:
     """The prepared text of a customer."""
@@ -28,7 +30,8 @@ def order_text(
     """The prepared text of an order: its customer's and article's, and its number."""
     return prepare(
         name, company, brand, model,
-        phones=_forms(digits, country), models=(model,), codes=(serial,), numbers=(number, number[-6:]),
+        phones=_forms(digits, country), models=(model,), codes=(serial,),
+        numbers=(number, *(number[-tail:] for tail in TAILS)),
     )  # fmt: skip
 
 

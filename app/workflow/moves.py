@@ -31,6 +31,11 @@ def _give_back(start: State, *outcomes: Outcome) -> Move:
     return Move("give_back", start, _S.READY, BENCH, reason=True, outcomes=outcomes)
 
 
+def _exchange(start: State) -> Move:
+    """Another one from the shop's own stock goes out instead; the reason says why, and which one."""
+    return Move("exchange", start, _S.TO_INSPECT, BENCH, reason=True, guard="agreed", outcomes=(Outcome.EXCHANGED,))
+
+
 def _withdraw(start: State) -> Move:
     return Move("withdraw", start, _S.READY, COUNTER, reason=True, outcomes=(Outcome.WITHDRAWN,))
 
@@ -49,6 +54,7 @@ MOVES: tuple[Move, ...] = (
     Move("await_parts", _S.DIAGNOSING, _S.AWAITING_PARTS, BENCH),
     Move("send_out", _S.DIAGNOSING, _S.SENT_OUT, BENCH, guard="sent_to"),
     Move("finish", _S.DIAGNOSING, _S.TO_INSPECT, BENCH, outcomes=(Outcome.NO_FAULT_FOUND,)),
+    _exchange(_S.DIAGNOSING),
     _give_back(_S.DIAGNOSING, Outcome.UNREPAIRABLE, Outcome.DECLINED),
     _withdraw(_S.DIAGNOSING),
     _void(_S.DIAGNOSING),
@@ -67,6 +73,7 @@ MOVES: tuple[Move, ...] = (
     Move("await_parts", _S.IN_REPAIR, _S.AWAITING_PARTS, BENCH),
     Move("ask_customer", _S.IN_REPAIR, _S.QUOTED, BENCH, guard="quotation_open"),
     Move("send_out", _S.IN_REPAIR, _S.SENT_OUT, BENCH, guard="sent_to"),
+    _exchange(_S.IN_REPAIR),
     Move("diagnose", _S.IN_REPAIR, _S.DIAGNOSING, BENCH),
     _give_back(_S.IN_REPAIR, Outcome.UNREPAIRABLE),
     _withdraw(_S.IN_REPAIR),

@@ -80,6 +80,8 @@ def past_rows(session: Session, *where: ColumnElement[bool]) -> tuple[PastOrderR
 
 
 def article_name(article: Article, category: Category, language: str) -> str:
-    """Brand and model; the category's name when both are empty."""
-    own = f"{article.brand} {article.model}".strip()
-    return own or (category.name_zh if language.startswith("zh") else category.name_en)
+    """Brand and model; without a model the kind of thing stands before the brand ("Kettle Braun")."""
+    if article.model:
+        return f"{article.brand} {article.model}".strip()
+    kind = category.name_zh if language.startswith("zh") else category.name_en
+    return f"{kind} {article.brand}".strip()

@@ -110,6 +110,7 @@ def at(store: Store, who: Who, order_id: int, receipt_number: str = "") -> Picku
             payments=payments.of_order(session, order_id, found.unit),
             repair_warranty_days=_warranty_days(order, found.shop),
             others_ready=_others_ready(session, order),
+            owed=money.major(payments.owed_of(session, order.customer_id), found.unit),
         )
 
 

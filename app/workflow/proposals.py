@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import bindparam, func, select
@@ -11,6 +12,7 @@ from sqlalchemy.orm import Session
 from app.models import Article, Brand, Category, RepairOrder
 from app.models.base import Moment
 from app.workflow import articles
+from app.workflow.fields import one_line
 from app.workflow.rows import serials
 from app.workflow.rows.customers import ArticleInput
 from app.workflow.rows.intake import ServiceProposal
@@ -40,6 +42,8 @@ def propose(session: Session, facts: Facts, at: datetime, article: ArticleInput)
 
     An agreement needs a proof of purchase; otherwise paid, and the maker's own warranty may still run.
     """
+    # as it would be kept: an unseen sign in a brand must not make another brand of it
+    article = replace(article, brand=one_line(article.brand), serial=one_line(article.serial))
     today = at.astimezone(facts.zone).date()
     category = None if article.category_id is None else session.get(Category, article.category_id)
     months = 0 if category is None else category.warranty_months

@@ -11,7 +11,7 @@ from app.errors import ShopError
 from app.models import Article, Badge, Category, ClaimReceipt, Customer, CustomerPhone, Part, RepairOrder, sqlite
 from app.models.search_text import query_terms
 from app.models.store import Store
-from app.workflow import indexing, people_rows, shop, stock
+from app.workflow import fields, indexing, people_rows, shop, stock
 from app.workflow.indexing import index_article, index_customer, index_order
 from app.workflow.rows import numbers
 from app.workflow.rows.customers import Found, FoundRows
@@ -48,7 +48,7 @@ def find_code(store: Store, code: str) -> tuple[str, int, int | None]:
 
     Raises ShopError "number.…" for a mistyped number of ours, "code.unknown" when nothing has it.
     """
-    text = code.strip()
+    text = fields.one_line(code)
     with store.reading() as session:
         digits = numbers.cleaned(text)
         if len(digits) == numbers.LENGTH and numbers.looks_like_ours(digits):

@@ -237,7 +237,7 @@ def _pin_fits(pin_hash: str, pin: str) -> bool:
     from argon2.exceptions import VerificationError
 
     try:
-        return PasswordHasher().verify(pin_hash, pin)
+        return PasswordHasher().verify(pin_hash, pin.encode(errors="replace"))  # half a sign is no PIN
     except VerificationError:
         return False
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.errors import ShopError
 from app.models import Part, PartBalance, PartLedger, PartUse, RepairOrder, Staff, search_text, sqlite
 from app.models.store import Store
-from app.workflow import money, shop
+from app.workflow import fields, money, shop
 from app.workflow.rows import numbers
 from app.workflow.rows.cards import Page
 from app.workflow.rows.kinds import LedgerKind, NumberKind, Origin, UseState
@@ -79,7 +79,7 @@ def row_of(session: Session, part_id: int) -> PartRow:
 
 def by_code(store: Store, code: str) -> PartRow | None:
     """The part with our own number or the maker's barcode; None when there is none. Retired ones come last."""
-    typed = code.strip()
+    typed = fields.one_line(code)
     matches = [Part.barcode == typed] if typed else []
     number = numbers.cleaned(typed)
     if len(number) == numbers.LENGTH and number.startswith(str(int(NumberKind.PART))):

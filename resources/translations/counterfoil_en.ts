@@ -358,6 +358,10 @@ Files: {files}</translation>
             <translation>A discount can't be less than zero.</translation>
         </message>
         <message>
+            <source>A receipt of this order was declared lost. Scan the replacement: the claim number alone will not do.</source>
+            <translation>A receipt of this order was declared lost. Scan the replacement: the claim number alone will not do.</translation>
+        </message>
+        <message>
             <source>All numbers of this month are used up.</source>
             <translation>All numbers of this month are used up.</translation>
         </message>
@@ -372,6 +376,10 @@ Files: {files}</translation>
         <message>
             <source>Another program uses the printer. Close it there.</source>
             <translation>Another program uses the printer. Close it there.</translation>
+        </message>
+        <message>
+            <source>Another window holds the print queue. Nothing is lost: it is tried again by itself.</source>
+            <translation>Another window holds the print queue. Nothing is lost: it is tried again by itself.</translation>
         </message>
         <message>
             <source>Another window is saving just now. Please try again.</source>
@@ -420,6 +428,10 @@ Files: {files}</translation>
         <message>
             <source>Money given only counts for cash.</source>
             <translation>Money given only counts for cash.</translation>
+        </message>
+        <message>
+            <source>Money was paid for this order, so it is no typing error. End it as withdrawn by the customer, then hand the article out in Pickup: the money is refunded there.</source>
+            <translation>Money was paid for this order, so it is no typing error. End it as withdrawn by the customer, then hand the article out in Pickup: the money is refunded there.</translation>
         </message>
         <message>
             <source>More was taken than is due ({due}).</source>
@@ -686,6 +698,10 @@ Files: {files}</translation>
             <translation>The customer has not declined the quotation.</translation>
         </message>
         <message>
+            <source>The customer knows of this promise already.</source>
+            <translation>The customer knows of this promise already.</translation>
+        </message>
+        <message>
             <source>The data could not be brought up to date (table {table}). Nothing was changed.</source>
             <translation>The data could not be brought up to date (table {table}). Nothing was changed.</translation>
         </message>
@@ -700,6 +716,10 @@ Files: {files}</translation>
         <message>
             <source>The discount is more than the price.</source>
             <translation>The discount is more than the price.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so nothing prints. Make room: all that is still to be printed then comes out.</source>
+            <translation>The disk is full, so nothing prints. Make room: all that is still to be printed then comes out.</translation>
         </message>
         <message>
             <source>The disk is full. Make room, then save again.</source>
@@ -758,8 +778,8 @@ Files: {files}</translation>
             <translation>The port {address} does not work: {detail}</translation>
         </message>
         <message>
-            <source>The print queue can't be read ({path}: {detail}).</source>
-            <translation>The print queue can't be read ({path}: {detail}).</translation>
+            <source>The print queue can't be used ({detail}). Your orders are safe. Close the program, move {path} away, open it again and print what is missing from its order.</source>
+            <translation>The print queue can't be used ({detail}). Your orders are safe. Close the program, move {path} away, open it again and print what is missing from its order.</translation>
         </message>
         <message>
             <source>The print queue was used by a newer version of the program.</source>
@@ -844,6 +864,10 @@ Files: {files}</translation>
         <message>
             <source>The shop has no opening hours, so no time can be promised. Set them under Settings.</source>
             <translation>The shop has no opening hours, so no time can be promised. Set them under Settings.</translation>
+        </message>
+        <message>
+            <source>The shop is closed then.</source>
+            <translation>The shop is closed then.</translation>
         </message>
         <message>
             <source>The shop is not set up yet.</source>
@@ -954,6 +978,10 @@ Files: {files}</translation>
             <translation>This article belongs to another customer. Choose one of this customer's, or enter a new one.</translation>
         </message>
         <message>
+            <source>This article is still here: {number}. Open its card, or choose a new article.</source>
+            <translation>This article is still here: {number}. Open its card, or choose a new article.</translation>
+        </message>
+        <message>
             <source>This badge is not known here.</source>
             <translation>This badge is not known here.</translation>
         </message>
@@ -1058,8 +1086,8 @@ Files: {files}</translation>
             <translation>This order has no valid claim receipt.</translation>
         </message>
         <message>
-            <source>This order has {found} already, so it is no typing error. End it another way.</source>
-            <translation>This order has {found} already, so it is no typing error. End it another way.</translation>
+            <source>This order has {found} already, so it is no typing error. End it as withdrawn by the customer instead, then hand the article out.</source>
+            <translation>This order has {found} already, so it is no typing error. End it as withdrawn by the customer instead, then hand the article out.</translation>
         </message>
         <message>
             <source>This order is not marked as a possible repeat.</source>
@@ -1162,8 +1190,12 @@ Files: {files}</translation>
             <translation>Warranty days must be 0 to {most}.</translation>
         </message>
         <message>
-            <source>Who repaired it must not inspect it. Ask somebody else.</source>
-            <translation>Who repaired it must not inspect it. Ask somebody else.</translation>
+            <source>What is typed can't be kept as a draft on this PC ({problem}). Go on typing and save with F9.</source>
+            <translation>What is typed can't be kept as a draft on this PC ({problem}). Go on typing and save with F9.</translation>
+        </message>
+        <message>
+            <source>Who repaired it must not inspect it. Ask somebody else; in a shop of one, a manager can allow own inspection under Settings → The shop.</source>
+            <translation>Who repaired it must not inspect it. Ask somebody else; in a shop of one, a manager can allow own inspection under Settings → The shop.</translation>
         </message>
         <message>
             <source>Whole days, 0 to {most}.</source>
@@ -1198,10 +1230,6 @@ Files: {files}</translation>
             <translation>parts</translation>
         </message>
         <message>
-            <source>payments</source>
-            <translation>payments</translation>
-        </message>
-        <message>
             <source>working time</source>
             <translation>working time</translation>
         </message>
@@ -1232,6 +1260,10 @@ Files: {files}</translation>
         <message>
             <source>{owed} is still to be paid. Take it, or choose how it stays owed.</source>
             <translation>{owed} is still to be paid. Take it, or choose how it stays owed.</translation>
+        </message>
+        <message>
+            <source>{path} has no repair record in it.</source>
+            <translation>{path} has no repair record in it.</translation>
         </message>
         <message>
             <source>{path} is no Open Repair file (version 0.3).</source>
@@ -1474,6 +1506,10 @@ Files: {files}</translation>
     <context>
         <name>Help</name>
         <message>
+            <source>Close the window</source>
+            <translation>Close the window</translation>
+        </message>
+        <message>
             <source>Everywhere</source>
             <translation>Everywhere</translation>
         </message>
@@ -1559,6 +1595,10 @@ Files: {files}</translation>
         <message>
             <source>Customer told it is ready</source>
             <translation>Customer told it is ready</translation>
+        </message>
+        <message>
+            <source>Customer told of the new promise</source>
+            <translation>Customer told of the new promise</translation>
         </message>
         <message>
             <source>Deposit</source>
@@ -2102,6 +2142,10 @@ Files: {files}</translation>
             <translation>Intake</translation>
         </message>
         <message>
+            <source>It belongs to {name} now.</source>
+            <translation>It belongs to {name} now.</translation>
+        </message>
+        <message>
             <source>Kind of service</source>
             <translation>Kind of service</translation>
         </message>
@@ -2134,16 +2178,16 @@ Files: {files}</translation>
             <translation>Note on the customer</translation>
         </message>
         <message>
+            <source>Nothing was saved yet: F9 saves what stands in the form now.</source>
+            <translation>Nothing was saved yet: F9 saves what stands in the form now.</translation>
+        </message>
+        <message>
             <source>One of theirs</source>
             <translation>One of theirs</translation>
         </message>
         <message>
             <source>Other customer</source>
             <translation>Other customer</translation>
-        </message>
-        <message>
-            <source>Owes {amount} from earlier.</source>
-            <translation>Owes {amount} from earlier.</translation>
         </message>
         <message>
             <source>Paid by</source>
@@ -2254,12 +2298,24 @@ Files: {files}</translation>
             <translation>Technician</translation>
         </message>
         <message>
+            <source>The article</source>
+            <translation>The article</translation>
+        </message>
+        <message>
             <source>The claim number is given when the article is saved (F9).</source>
             <translation>The claim number is given when the article is saved (F9).</translation>
         </message>
         <message>
+            <source>The customer</source>
+            <translation>The customer</translation>
+        </message>
+        <message>
             <source>The maker's own warranty may still run: tell the customer.</source>
             <translation>The maker's own warranty may still run: tell the customer.</translation>
+        </message>
+        <message>
+            <source>The order</source>
+            <translation>The order</translation>
         </message>
         <message>
             <source>The reason appears when the article is known.</source>
@@ -2334,6 +2390,10 @@ Files: {files}</translation>
             <translation>next field (Shift+Enter breaks a line in long ones)</translation>
         </message>
         <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
             <source>park the draft and begin a new intake</source>
             <translation>park the draft and begin a new intake</translation>
         </message>
@@ -2361,12 +2421,40 @@ Files: {files}</translation>
             <translation>save and print</translation>
         </message>
         <message>
+            <source>take a payment for what is owed from earlier</source>
+            <translation>take a payment for what is owed from earlier</translation>
+        </message>
+        <message>
             <source>take up or throw away a draft</source>
             <translation>take up or throw away a draft</translation>
         </message>
         <message>
+            <source>works here no more</source>
+            <translation>works here no more</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
             <source>{name}, customer since {year}</source>
             <translation>{name}, customer since {year}</translation>
+        </message>
+        <message>
+            <source>{what} was changed by {who}, {at}, meanwhile.</source>
+            <translation>{what} was changed by {who}, {at}, meanwhile.</translation>
+        </message>
+        <message>
+            <source>{what} was changed in another window meanwhile.</source>
+            <translation>{what} was changed in another window meanwhile.</translation>
+        </message>
+        <message>
+            <source>• {field}: theirs is “{theirs}”, yours “{mine}” stays in the form.</source>
+            <translation>• {field}: theirs is “{theirs}”, yours “{mine}” stays in the form.</translation>
+        </message>
+        <message>
+            <source>• {field}: “{theirs}” was taken over.</source>
+            <translation>• {field}: “{theirs}” was taken over.</translation>
         </message>
         <message>
             <source>✓ known</source>
@@ -2751,6 +2839,61 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>Owed</name>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Cash given</source>
+            <translation>Cash given</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Change: {amount}.</source>
+            <translation>Change: {amount}.</translation>
+        </message>
+        <message>
+            <source>Nothing is owed any more.</source>
+            <translation>Nothing is owed any more.</translation>
+        </message>
+        <message>
+            <source>Owes {amount} from earlier.</source>
+            <translation>Owes {amount} from earlier.</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paid by</translation>
+        </message>
+        <message>
+            <source>Payment for what is owed from earlier</source>
+            <translation>Payment for what is owed from earlier</translation>
+        </message>
+        <message>
+            <source>Payment noted: {amount}.</source>
+            <translation>Payment noted: {amount}.</translation>
+        </message>
+        <message>
+            <source>Payment received</source>
+            <translation>Payment received</translation>
+        </message>
+        <message>
+            <source>Still owed: {amount}.</source>
+            <translation>Still owed: {amount}.</translation>
+        </message>
+        <message>
+            <source>Take payment</source>
+            <translation>Take payment</translation>
+        </message>
+        <message>
+            <source>The payment for what is owed is not noted yet. Finish it, or go back with Esc.</source>
+            <translation>The payment for what is owed is not noted yet. Finish it, or go back with Esc.</translation>
+        </message>
+    </context>
+    <context>
         <name>Papers</name>
         <message>
             <source>Accessories</source>
@@ -2763,6 +2906,10 @@ Files: {files}</translation>
         <message>
             <source>Accessories left with it</source>
             <translation>Accessories left with it</translation>
+        </message>
+        <message>
+            <source>Accessories: none</source>
+            <translation>Accessories: none</translation>
         </message>
         <message>
             <source>Alipay</source>
@@ -2815,6 +2962,10 @@ Files: {files}</translation>
         <message>
             <source>Condition</source>
             <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Condition: nothing noted</source>
+            <translation>Condition: nothing noted</translation>
         </message>
         <message>
             <source>Contract</source>
@@ -3165,6 +3316,10 @@ Files: {files}</translation>
             <translation>handed out</translation>
         </message>
         <message>
+            <source>incl. tax</source>
+            <translation>incl. tax</translation>
+        </message>
+        <message>
             <source>invoice</source>
             <translation>invoice</translation>
         </message>
@@ -3175,6 +3330,10 @@ Files: {files}</translation>
         <message>
             <source>no</source>
             <translation>no</translation>
+        </message>
+        <message>
+            <source>no agreement with the maker; the maker's own warranty may still run</source>
+            <translation>no agreement with the maker; the maker's own warranty may still run</translation>
         </message>
         <message>
             <source>no proof</source>
@@ -3205,6 +3364,10 @@ Files: {files}</translation>
             <translation>page {number} of {total}</translation>
         </message>
         <message>
+            <source>plus tax</source>
+            <translation>plus tax</translation>
+        </message>
+        <message>
             <source>shop's half</source>
             <translation>shop's half</translation>
         </message>
@@ -3215,10 +3378,6 @@ Files: {files}</translation>
         <message>
             <source>struck off: {why}</source>
             <translation>struck off: {why}</translation>
-        </message>
-        <message>
-            <source>the maker's own warranty may still run</source>
-            <translation>the maker's own warranty may still run</translation>
         </message>
         <message>
             <source>under warranty</source>
@@ -3933,6 +4092,10 @@ Files: {files}</translation>
             <translation>Tax</translation>
         </message>
         <message>
+            <source>Tax, included above</source>
+            <translation>Tax, included above</translation>
+        </message>
+        <message>
             <source>Tell the customer when it will be ready. It stays here.</source>
             <translation>Tell the customer when it will be ready. It stays here.</translation>
         </message>
@@ -4023,6 +4186,10 @@ Files: {files}</translation>
         <message>
             <source>someone else collects</source>
             <translation>someone else collects</translation>
+        </message>
+        <message>
+            <source>take a payment for what is owed from earlier</source>
+            <translation>take a payment for what is owed from earlier</translation>
         </message>
         <message>
             <source>the claim receipt is lost: declare it and issue another</source>
@@ -4285,6 +4452,14 @@ Files: {files}</translation>
             <translation>Customer told</translation>
         </message>
         <message>
+            <source>Customer told now</source>
+            <translation>Customer told now</translation>
+        </message>
+        <message>
+            <source>How was the customer told of the new time?</source>
+            <translation>How was the customer told of the new time?</translation>
+        </message>
+        <message>
             <source>Made</source>
             <translation>Made</translation>
         </message>
@@ -4303,6 +4478,14 @@ Files: {files}</translation>
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Note it</translation>
+        </message>
+        <message>
+            <source>Noted: the customer knows of the new time</source>
+            <translation>Noted: the customer knows of the new time</translation>
         </message>
         <message>
             <source>PROMISED TIME</source>
@@ -4387,6 +4570,10 @@ Files: {files}</translation>
             <translation>Folder (tags)</translation>
         </message>
         <message>
+            <source>Make it anew and print</source>
+            <translation>Make it anew and print</translation>
+        </message>
+        <message>
             <source>Nothing waits to be printed. Receipts and tags show up here when they are saved.</source>
             <translation>Nothing waits to be printed. Receipts and tags show up here when they are saved.</translation>
         </message>
@@ -4427,8 +4614,16 @@ Files: {files}</translation>
             <translation>State</translation>
         </message>
         <message>
-            <source>This is old, or its printer was changed, so it does not come out by itself.</source>
-            <translation>This is old, or its printer was changed, so it does not come out by itself.</translation>
+            <source>This can't come out as it is: its printer was changed or removed, or it was damaged. Drop it, and print it anew from the page it came from.</source>
+            <translation>This can't come out as it is: its printer was changed or removed, or it was damaged. Drop it, and print it anew from the page it came from.</translation>
+        </message>
+        <message>
+            <source>This can't come out as it is: its printer was changed or removed, or it was damaged. Make it anew for the printer as it is now; this one is dropped.</source>
+            <translation>This can't come out as it is: its printer was changed or removed, or it was damaged. Make it anew for the printer as it is now; this one is dropped.</translation>
+        </message>
+        <message>
+            <source>This is old, so it does not come out by itself. Is it still wanted?</source>
+            <translation>This is old, so it does not come out by itself. Is it still wanted?</translation>
         </message>
         <message>
             <source>Try now</source>
@@ -4671,6 +4866,10 @@ Files: {files}</translation>
             <translation>PDF files (*.pdf)</translation>
         </message>
         <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
             <source>Promised</source>
             <translation>Promised</translation>
         </message>
@@ -4685,6 +4884,10 @@ Files: {files}</translation>
         <message>
             <source>Struck off</source>
             <translation>Struck off</translation>
+        </message>
+        <message>
+            <source>The register is being printed.</source>
+            <translation>The register is being printed.</translation>
         </message>
         <message>
             <source>The register is empty. Each article taken in gets its line here by itself.</source>
@@ -4713,6 +4916,10 @@ Files: {files}</translation>
         <message>
             <source>open the card of the line</source>
             <translation>open the card of the line</translation>
+        </message>
+        <message>
+            <source>print what is listed</source>
+            <translation>print what is listed</translation>
         </message>
         <message>
             <source>to</source>
@@ -5687,6 +5894,10 @@ Files: {files}</translation>
             <translation>Done: {step}</translation>
         </message>
         <message>
+            <source>Exchange it…</source>
+            <translation>Exchange it…</translation>
+        </message>
+        <message>
             <source>Give back unrepaired…</source>
             <translation>Give back unrepaired…</translation>
         </message>
@@ -5795,6 +6006,10 @@ Files: {files}</translation>
             <translation>Why does the customer take it back?</translation>
         </message>
         <message>
+            <source>Why is it exchanged, and for which one? Note the new serial number too.</source>
+            <translation>Why is it exchanged, and for which one? Note the new serial number too.</translation>
+        </message>
+        <message>
             <source>Why?</source>
             <translation>Why?</translation>
         </message>
@@ -5879,6 +6094,10 @@ Files: {files}</translation>
         <message>
             <source>● {printer} ready</source>
             <translation>● {printer} ready</translation>
+        </message>
+        <message>
+            <source>⚠ Nothing prints: print queue</source>
+            <translation>⚠ Nothing prints: print queue</translation>
         </message>
         <message>
             <source>⚠ Printing: {n} to decide</source>

@@ -358,6 +358,10 @@ Files: {files}</source>
             <translation>优惠不能小于零。</translation>
         </message>
         <message>
+            <source>A receipt of this order was declared lost. Scan the replacement: the claim number alone will not do.</source>
+            <translation>这张维修单有凭证已挂失。请扫描补发的凭证，只报取件号不行。</translation>
+        </message>
+        <message>
             <source>All numbers of this month are used up.</source>
             <translation>本月编号已用完。</translation>
         </message>
@@ -372,6 +376,10 @@ Files: {files}</source>
         <message>
             <source>Another program uses the printer. Close it there.</source>
             <translation>打印机正被其他程序占用，请先关闭。</translation>
+        </message>
+        <message>
+            <source>Another window holds the print queue. Nothing is lost: it is tried again by itself.</source>
+            <translation>另一个窗口正占用打印队列。不会丢失任何单据，程序会自动重试。</translation>
         </message>
         <message>
             <source>Another window is saving just now. Please try again.</source>
@@ -420,6 +428,10 @@ Files: {files}</source>
         <message>
             <source>Money given only counts for cash.</source>
             <translation>只有现金才填实收金额。</translation>
+        </message>
+        <message>
+            <source>Money was paid for this order, so it is no typing error. End it as withdrawn by the customer, then hand the article out in Pickup: the money is refunded there.</source>
+            <translation>此单已收款，不属于录入错误。请以“客户撤回”结束，再到“取件”页办理取件并退款。</translation>
         </message>
         <message>
             <source>More was taken than is due ({due}).</source>
@@ -686,6 +698,10 @@ Files: {files}</source>
             <translation>客户没有拒绝报价。</translation>
         </message>
         <message>
+            <source>The customer knows of this promise already.</source>
+            <translation>客户已经知道这个承诺时间。</translation>
+        </message>
+        <message>
             <source>The data could not be brought up to date (table {table}). Nothing was changed.</source>
             <translation>数据无法升级（表 {table}），没有做任何更改。</translation>
         </message>
@@ -700,6 +716,10 @@ Files: {files}</source>
         <message>
             <source>The discount is more than the price.</source>
             <translation>优惠超过了价格。</translation>
+        </message>
+        <message>
+            <source>The disk is full, so nothing prints. Make room: all that is still to be printed then comes out.</source>
+            <translation>磁盘已满，暂时无法打印。请清理磁盘空间，之后待打印的单据会自动打印。</translation>
         </message>
         <message>
             <source>The disk is full. Make room, then save again.</source>
@@ -758,8 +778,8 @@ Files: {files}</source>
             <translation>端口 {address} 异常：{detail}</translation>
         </message>
         <message>
-            <source>The print queue can't be read ({path}: {detail}).</source>
-            <translation>无法读取打印队列（{path}：{detail}）。</translation>
+            <source>The print queue can't be used ({detail}). Your orders are safe. Close the program, move {path} away, open it again and print what is missing from its order.</source>
+            <translation>打印队列无法使用（{detail}）。维修单数据不受影响。请关闭程序，将 {path} 移到别处，重新打开程序，再从维修单中补打缺少的单据。</translation>
         </message>
         <message>
             <source>The print queue was used by a newer version of the program.</source>
@@ -844,6 +864,10 @@ Files: {files}</source>
         <message>
             <source>The shop has no opening hours, so no time can be promised. Set them under Settings.</source>
             <translation>还没有设置营业时间，无法约定取件时间。请在“设置”中填写。</translation>
+        </message>
+        <message>
+            <source>The shop is closed then.</source>
+            <translation>那时店里不营业。</translation>
         </message>
         <message>
             <source>The shop is not set up yet.</source>
@@ -954,6 +978,10 @@ Files: {files}</source>
             <translation>这件物品属于另一位客户。请选择该客户的物品，或录入新物品。</translation>
         </message>
         <message>
+            <source>This article is still here: {number}. Open its card, or choose a new article.</source>
+            <translation>这件送修品还在店里：{number}。请打开它的维修卡，或选择新送修品。</translation>
+        </message>
+        <message>
             <source>This badge is not known here.</source>
             <translation>无法识别这张工牌。</translation>
         </message>
@@ -1058,8 +1086,8 @@ Files: {files}</source>
             <translation>该维修单没有有效的取件凭证。</translation>
         </message>
         <message>
-            <source>This order has {found} already, so it is no typing error. End it another way.</source>
-            <translation>该维修单已有{found}，不属于录入错误，请用其他方式结束。</translation>
+            <source>This order has {found} already, so it is no typing error. End it as withdrawn by the customer instead, then hand the article out.</source>
+            <translation>此单已有{found}，不属于录入错误。请改为以“客户撤回”结束，再办理取件。</translation>
         </message>
         <message>
             <source>This order is not marked as a possible repeat.</source>
@@ -1162,8 +1190,12 @@ Files: {files}</source>
             <translation>质保天数应为 0 到 {most}。</translation>
         </message>
         <message>
-            <source>Who repaired it must not inspect it. Ask somebody else.</source>
-            <translation>不能检验自己维修的物品，请由他人检验。</translation>
+            <source>What is typed can't be kept as a draft on this PC ({problem}). Go on typing and save with F9.</source>
+            <translation>填写的内容无法在本机存为草稿（{problem}）。可以继续填写，按 F9 保存。</translation>
+        </message>
+        <message>
+            <source>Who repaired it must not inspect it. Ask somebody else; in a shop of one, a manager can allow own inspection under Settings → The shop.</source>
+            <translation>维修人不能检验自己维修的物品，请由他人检验；只有一人的门店，可由服务主任在“设置 → 本店”中允许自检。</translation>
         </message>
         <message>
             <source>Whole days, 0 to {most}.</source>
@@ -1198,10 +1230,6 @@ Files: {files}</source>
             <translation>配件</translation>
         </message>
         <message>
-            <source>payments</source>
-            <translation>付款</translation>
-        </message>
-        <message>
             <source>working time</source>
             <translation>工时</translation>
         </message>
@@ -1232,6 +1260,10 @@ Files: {files}</source>
         <message>
             <source>{owed} is still to be paid. Take it, or choose how it stays owed.</source>
             <translation>还需收款 {owed}。请收款，或选择欠款方式。</translation>
+        </message>
+        <message>
+            <source>{path} has no repair record in it.</source>
+            <translation>{path} 中没有维修记录。</translation>
         </message>
         <message>
             <source>{path} is no Open Repair file (version 0.3).</source>
@@ -1474,6 +1506,10 @@ Files: {files}</source>
     <context>
         <name>Help</name>
         <message>
+            <source>Close the window</source>
+            <translation>关闭窗口</translation>
+        </message>
+        <message>
             <source>Everywhere</source>
             <translation>通用按键</translation>
         </message>
@@ -1559,6 +1595,10 @@ Files: {files}</source>
         <message>
             <source>Customer told it is ready</source>
             <translation>已通知客户取件</translation>
+        </message>
+        <message>
+            <source>Customer told of the new promise</source>
+            <translation>已告知客户新的承诺时间</translation>
         </message>
         <message>
             <source>Deposit</source>
@@ -2100,6 +2140,10 @@ Files: {files}</source>
             <translation>接件</translation>
         </message>
         <message>
+            <source>It belongs to {name} now.</source>
+            <translation>现在登记在{name}名下。</translation>
+        </message>
+        <message>
             <source>Kind of service</source>
             <translation>服务类别</translation>
         </message>
@@ -2132,16 +2176,16 @@ Files: {files}</source>
             <translation>客户备注</translation>
         </message>
         <message>
+            <source>Nothing was saved yet: F9 saves what stands in the form now.</source>
+            <translation>尚未保存：按 F9 保存表单中现在的内容。</translation>
+        </message>
+        <message>
             <source>One of theirs</source>
             <translation>该客户的送修品</translation>
         </message>
         <message>
             <source>Other customer</source>
             <translation>换客户</translation>
-        </message>
-        <message>
-            <source>Owes {amount} from earlier.</source>
-            <translation>以前欠款 {amount}。</translation>
         </message>
         <message>
             <source>Paid by</source>
@@ -2252,12 +2296,24 @@ Files: {files}</source>
             <translation>技术员</translation>
         </message>
         <message>
+            <source>The article</source>
+            <translation>送修品资料</translation>
+        </message>
+        <message>
             <source>The claim number is given when the article is saved (F9).</source>
             <translation>保存（F9）后产生取件号。</translation>
         </message>
         <message>
+            <source>The customer</source>
+            <translation>客户资料</translation>
+        </message>
+        <message>
             <source>The maker's own warranty may still run: tell the customer.</source>
             <translation>厂家保修可能仍有效，请告知客户。</translation>
+        </message>
+        <message>
+            <source>The order</source>
+            <translation>维修单</translation>
         </message>
         <message>
             <source>The reason appears when the article is known.</source>
@@ -2332,6 +2388,10 @@ Files: {files}</source>
             <translation>下一栏（多行栏中 Shift+Enter 换行）</translation>
         </message>
         <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
             <source>park the draft and begin a new intake</source>
             <translation>挂起草稿，开始新的接件</translation>
         </message>
@@ -2358,12 +2418,40 @@ Files: {files}</source>
             <translation>保存并打印</translation>
         </message>
         <message>
+            <source>take a payment for what is owed from earlier</source>
+            <translation>收取以前的欠款</translation>
+        </message>
+        <message>
             <source>take up or throw away a draft</source>
             <translation>继续或丢弃草稿</translation>
         </message>
         <message>
+            <source>works here no more</source>
+            <translation>已离职</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
             <source>{name}, customer since {year}</source>
             <translation>{name}，{year} 年起的客户</translation>
+        </message>
+        <message>
+            <source>{what} was changed by {who}, {at}, meanwhile.</source>
+            <translation>{what}已由{who}于 {at} 修改。</translation>
+        </message>
+        <message>
+            <source>{what} was changed in another window meanwhile.</source>
+            <translation>{what}刚才在另一个窗口中被修改。</translation>
+        </message>
+        <message>
+            <source>• {field}: theirs is “{theirs}”, yours “{mine}” stays in the form.</source>
+            <translation>• {field}：对方改为“{theirs}”，表单中仍是您填的“{mine}”。</translation>
+        </message>
+        <message>
+            <source>• {field}: “{theirs}” was taken over.</source>
+            <translation>• {field}：已采用“{theirs}”。</translation>
         </message>
         <message>
             <source>✓ known</source>
@@ -2748,6 +2836,61 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>Owed</name>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Cash given</source>
+            <translation>实收现金</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>找零</translation>
+        </message>
+        <message>
+            <source>Change: {amount}.</source>
+            <translation>找零：{amount}。</translation>
+        </message>
+        <message>
+            <source>Nothing is owed any more.</source>
+            <translation>已无欠款。</translation>
+        </message>
+        <message>
+            <source>Owes {amount} from earlier.</source>
+            <translation>以前欠款 {amount}。</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>付款方式</translation>
+        </message>
+        <message>
+            <source>Payment for what is owed from earlier</source>
+            <translation>收取以前的欠款</translation>
+        </message>
+        <message>
+            <source>Payment noted: {amount}.</source>
+            <translation>已收款：{amount}。</translation>
+        </message>
+        <message>
+            <source>Payment received</source>
+            <translation>确认收款</translation>
+        </message>
+        <message>
+            <source>Still owed: {amount}.</source>
+            <translation>仍欠：{amount}。</translation>
+        </message>
+        <message>
+            <source>Take payment</source>
+            <translation>收款</translation>
+        </message>
+        <message>
+            <source>The payment for what is owed is not noted yet. Finish it, or go back with Esc.</source>
+            <translation>欠款的收款还没有确认。请先完成，或按 Esc 返回。</translation>
+        </message>
+    </context>
+    <context>
         <name>Papers</name>
         <message>
             <source>Accessories</source>
@@ -2760,6 +2903,10 @@ Files: {files}</source>
         <message>
             <source>Accessories left with it</source>
             <translation>随附配件</translation>
+        </message>
+        <message>
+            <source>Accessories: none</source>
+            <translation>随附配件：无</translation>
         </message>
         <message>
             <source>Alipay</source>
@@ -2812,6 +2959,10 @@ Files: {files}</source>
         <message>
             <source>Condition</source>
             <translation>外观状况</translation>
+        </message>
+        <message>
+            <source>Condition: nothing noted</source>
+            <translation>外观状况：未记录异常</translation>
         </message>
         <message>
             <source>Contract</source>
@@ -3119,7 +3270,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Withdrawn by the customer</source>
-            <translation>客户撤回</translation>
+            <translation>客户放弃维修</translation>
         </message>
         <message>
             <source>Work done</source>
@@ -3162,6 +3313,10 @@ Files: {files}</source>
             <translation>已取走</translation>
         </message>
         <message>
+            <source>incl. tax</source>
+            <translation>含税</translation>
+        </message>
+        <message>
             <source>invoice</source>
             <translation>发票</translation>
         </message>
@@ -3172,6 +3327,10 @@ Files: {files}</source>
         <message>
             <source>no</source>
             <translation>否</translation>
+        </message>
+        <message>
+            <source>no agreement with the maker; the maker's own warranty may still run</source>
+            <translation>本店与厂家没有协议；厂家自己的保修可能仍有效</translation>
         </message>
         <message>
             <source>no proof</source>
@@ -3202,6 +3361,10 @@ Files: {files}</source>
             <translation>第 {number} 页，共 {total} 页</translation>
         </message>
         <message>
+            <source>plus tax</source>
+            <translation>另加税</translation>
+        </message>
+        <message>
             <source>shop's half</source>
             <translation>店内联</translation>
         </message>
@@ -3212,10 +3375,6 @@ Files: {files}</source>
         <message>
             <source>struck off: {why}</source>
             <translation>注销：{why}</translation>
-        </message>
-        <message>
-            <source>the maker's own warranty may still run</source>
-            <translation>厂家保修可能仍有效</translation>
         </message>
         <message>
             <source>under warranty</source>
@@ -3930,6 +4089,10 @@ Files: {files}</source>
             <translation>税额</translation>
         </message>
         <message>
+            <source>Tax, included above</source>
+            <translation>其中税额（已含在上面）</translation>
+        </message>
+        <message>
             <source>Tell the customer when it will be ready. It stays here.</source>
             <translation>请告知客户何时可取。物品留在店里。</translation>
         </message>
@@ -4020,6 +4183,10 @@ Files: {files}</source>
         <message>
             <source>someone else collects</source>
             <translation>他人代取</translation>
+        </message>
+        <message>
+            <source>take a payment for what is owed from earlier</source>
+            <translation>收取以前的欠款</translation>
         </message>
         <message>
             <source>the claim receipt is lost: declare it and issue another</source>
@@ -4282,6 +4449,14 @@ Files: {files}</source>
             <translation>通知客户</translation>
         </message>
         <message>
+            <source>Customer told now</source>
+            <translation>现已告知客户</translation>
+        </message>
+        <message>
+            <source>How was the customer told of the new time?</source>
+            <translation>怎样把新的时间告诉了客户？</translation>
+        </message>
+        <message>
             <source>Made</source>
             <translation>记于</translation>
         </message>
@@ -4300,6 +4475,14 @@ Files: {files}</source>
         <message>
             <source>Note</source>
             <translation>备注</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>记下</translation>
+        </message>
+        <message>
+            <source>Noted: the customer knows of the new time</source>
+            <translation>已记下：客户已知道新的时间</translation>
         </message>
         <message>
             <source>PROMISED TIME</source>
@@ -4384,6 +4567,10 @@ Files: {files}</source>
             <translation>文件夹（标签）</translation>
         </message>
         <message>
+            <source>Make it anew and print</source>
+            <translation>重新生成并打印</translation>
+        </message>
+        <message>
             <source>Nothing waits to be printed. Receipts and tags show up here when they are saved.</source>
             <translation>没有等待打印的内容。保存后，凭证和标签会出现在这里。</translation>
         </message>
@@ -4424,8 +4611,16 @@ Files: {files}</source>
             <translation>状态</translation>
         </message>
         <message>
-            <source>This is old, or its printer was changed, so it does not come out by itself.</source>
-            <translation>该任务已过时或打印机已更改，不会自动打印。</translation>
+            <source>This can't come out as it is: its printer was changed or removed, or it was damaged. Drop it, and print it anew from the page it came from.</source>
+            <translation>此单据无法按原样打印：打印机设置已更改、打印机已移除，或单据数据已损坏。请放弃此任务，再从原来的页面重新打印。</translation>
+        </message>
+        <message>
+            <source>This can't come out as it is: its printer was changed or removed, or it was damaged. Make it anew for the printer as it is now; this one is dropped.</source>
+            <translation>此单据无法按原样打印：打印机设置已更改、打印机已移除，或单据数据已损坏。请按当前打印机重新生成；原打印任务将放弃。</translation>
+        </message>
+        <message>
+            <source>This is old, so it does not come out by itself. Is it still wanted?</source>
+            <translation>此单据等待时间过长，不会自动打印。还需要打印吗？</translation>
         </message>
         <message>
             <source>Try now</source>
@@ -4668,6 +4863,10 @@ Files: {files}</source>
             <translation>PDF 文件 (*.pdf)</translation>
         </message>
         <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
             <source>Promised</source>
             <translation>约定取件</translation>
         </message>
@@ -4682,6 +4881,10 @@ Files: {files}</source>
         <message>
             <source>Struck off</source>
             <translation>注销</translation>
+        </message>
+        <message>
+            <source>The register is being printed.</source>
+            <translation>登记簿正在打印。</translation>
         </message>
         <message>
             <source>The register is empty. Each article taken in gets its line here by itself.</source>
@@ -4710,6 +4913,10 @@ Files: {files}</source>
         <message>
             <source>open the card of the line</source>
             <translation>打开该行的维修卡</translation>
+        </message>
+        <message>
+            <source>print what is listed</source>
+            <translation>打印当前列出的内容</translation>
         </message>
         <message>
             <source>to</source>
@@ -5680,6 +5887,10 @@ Files: {files}</source>
             <translation>完成：{step}</translation>
         </message>
         <message>
+            <source>Exchange it…</source>
+            <translation>换机…</translation>
+        </message>
+        <message>
             <source>Give back unrepaired…</source>
             <translation>不修退还…</translation>
         </message>
@@ -5788,6 +5999,10 @@ Files: {files}</source>
             <translation>客户为什么撤回？</translation>
         </message>
         <message>
+            <source>Why is it exchanged, and for which one? Note the new serial number too.</source>
+            <translation>为什么换、换成哪一台？请同时写下新的序列号。</translation>
+        </message>
+        <message>
             <source>Why?</source>
             <translation>为什么？</translation>
         </message>
@@ -5872,6 +6087,10 @@ Files: {files}</source>
         <message>
             <source>● {printer} ready</source>
             <translation>● {printer} 就绪</translation>
+        </message>
+        <message>
+            <source>⚠ Nothing prints: print queue</source>
+            <translation>⚠ 无法打印：打印队列故障</translation>
         </message>
         <message>
             <source>⚠ Printing: {n} to decide</source>

@@ -133,6 +133,13 @@ def test_a_reprint_is_marked_in_both_languages(document: Document) -> None:
     assert "次打印" not in text_of_pdf(render(document, ROWS[document], ENGLISH, PAGES).data)
 
 
+def test_a_long_name_under_a_line_to_sign_on_is_not_cut() -> None:
+    row = samples.pickup(collected_by="王强（身份证 尾号 1234）" + "很长的名字" * 6)
+    rendered = render(Document.PICKUP_RECEIPT, row, BOTH, PAGES)
+    assert rendered.shortened == ()
+    assert text_of_pdf(rendered.data).count("很长的名字") >= 6 * 2
+
+
 def test_a_void_receipt_is_stamped() -> None:
     assert "VOID" in text_of_pdf(render(Document.CLAIM_RECEIPT, samples.claim(voided=True), ENGLISH, PAGES).data)
 

@@ -12,24 +12,10 @@ from app.printing.documents.words import EnglishWords
 from app.printing.face import PrinterProfile, Role
 from app.printing.languages.tspl_reader import read_tspl
 from app.workflow.rows.kinds import Document
+from tests.hostile import HOSTILE
 from tests.printing import samples
 from tests.printing.reading import codes_in, codes_of_pdf
 
-HOSTILE = {
-    "emoji": "👨‍👩‍👧‍👦 🎉 dead 📱",
-    "long": "很长的故障描述" * 714 + "xx",
-    "long word": "x" * 5000,
-    "zpl": "^XZ^XA^FO1,1^FDhacked^FS~JR",
-    "tspl": '"\r\nCLS\r\nPRINT 99,1\r\nBITMAP 0,0,9,9,0,',
-    "sql": '";-- DROP TABLE jobs',
-    "control": "a\x00b\x1b!Rc\x1b@d\x07e\x7f\x85\x9b",
-    "rtl": "שלום \u202e evil \u2066 مرحبا",
-    "surrogate": "x\ud800y",
-    "lines": "\n\n\n" * 50,
-    "combining": "Z" + "\u0301" * 500,
-    "markup": "<b>%s {name} {0} &amp; $x</b>",
-    "blank": " \t\u3000 ",
-}
 TAGS = PrinterProfile("tags", Role.TAG)
 PAGES = PrinterProfile("pages", Role.RECEIPT)
 KEPT = {

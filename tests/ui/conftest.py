@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.errors import ShopError
 from app.models.store import Store
 from app.printing.face import (
     Address,
@@ -61,12 +62,15 @@ class FakeQueue:
 
     rows: list[JobRow] = field(default_factory=list[JobRow])
     answers: list[tuple[int, Answer, str]] = field(default_factory=list[tuple[int, Answer, str]])
+    fault: ShopError | None = None  # raised by whatever is asked
 
     def jobs(self, *, open_only: bool = False, limit: int = 200) -> tuple[JobRow, ...]:
         final = (JobState.SENT, JobState.CONFIRMED, JobState.DROPPED)
         return tuple(row for row in self.rows if not (open_only and row.state in final))[:limit]
 
     def counts(self) -> QueueCounts:
+        if self.fault is not None:
+            raise self.fault
         states = [row.state for row in self.rows]
         return QueueCounts(
             queued=states.count(JobState.QUEUED),
@@ -94,6 +98,7 @@ class FakePrinting:
     exported: list[Path] = field(default_factory=list[Path])
     opened: list[Path] = field(default_factory=list[Path])
     tested: list[str] = field(default_factory=list[str])
+    anew: list[tuple[int, Who]] = field(default_factory=list[tuple[int, Who]])
     printed: list[tuple[Document, object, str]] = field(default_factory=list[tuple[Document, object, str]])
 
     def preview(self, document: Document, paper: object) -> Preview:
@@ -107,6 +112,9 @@ class FakePrinting:
     def print_paper(self, document: Document, paper: object, ref: str) -> JobRow:
         self.printed.append((document, paper, ref))
         return job(1, document=str(document))
+
+    def print_anew(self, job: int, who: Who) -> None:
+        self.anew.append((job, who))
 
     def open_file(self, path: Path) -> None:
         self.opened.append(path)

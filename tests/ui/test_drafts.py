@@ -44,3 +44,8 @@ def test_names_are_listed_and_safe(tmp_path: Path) -> None:
     assert not (tmp_path.parent.parent / "evil.json").exists()
     assert drafts.names(tmp_path, "intake") == ["intake-1"]
     assert drafts.names(tmp_path / "nowhere") == []
+
+
+def test_half_a_sign_of_a_broken_paste_costs_no_draft(tmp_path: Path) -> None:
+    drafts.save(tmp_path, "intake", {"fault": "a\ud800b"})
+    assert drafts.load(tmp_path, "intake") == {"fault": "a?b"}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from app.errors import Damaged, ShopError
 from app.printing.face import JobState, PrinterCondition, PrinterState
 from app.ui.desk import Desk
 from app.ui.main_window import MainWindow
@@ -222,6 +223,32 @@ def test_printing_is_in_sight(window: MainWindow, printing: FakePrinting, settle
     window.look_at_printing()
     settled()
     assert "1" in window.top_bar.printing.text()
+
+
+def test_a_queue_that_can_not_be_read_is_said_once_and_stays_in_sight(
+    window: MainWindow, printing: FakePrinting, settled: Callable[[], None], desk: Desk
+) -> None:
+    said: list[str] = []
+    desk.complained.connect(said.append)
+    printing.queue.fault = Damaged("spool.unreadable", path="spool.sqlite3", detail="malformed")
+    for _ in range(3):
+        window.look_at_printing()
+        settled()
+    assert len(said) == 1
+    assert "spool.sqlite3" in window.status.text()
+    assert "queue" in window.top_bar.printing.text()
+    printing.queue.fault = ShopError("spool.full", path="spool.sqlite3")
+    window.look_at_printing()
+    settled()
+    assert len(said) == 2
+    printing.queue.fault = None
+    window.look_at_printing()
+    settled()
+    assert "标签机" in window.top_bar.printing.text()
+    printing.queue.fault = ShopError("spool.full", path="spool.sqlite3")
+    window.look_at_printing()
+    settled()
+    assert len(said) == 3
 
 
 def test_badges_stand_on_the_tabs(window: MainWindow, desk: Desk, pages: list[Probe]) -> None:

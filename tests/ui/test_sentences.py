@@ -83,3 +83,9 @@ def test_several_errors_and_missing_values(desk: Desk) -> None:
 @pytest.mark.parametrize("key", ["number.too_short", "number.mistyped"])
 def test_a_bad_scan_says_scan_again(desk: Desk, key: str) -> None:
     assert "scan" in sentence(ShopError(key, number="1", found=11), desk)
+
+
+def test_a_refusal_says_the_way_out(desk: Desk) -> None:
+    assert "Settings → The shop" in sentence(ShopError("inspection.own_work"), desk)
+    paid = sentence(ShopError("void.paid"), desk)
+    assert all(word in paid for word in ("withdrawn", "hand", "refunded"))

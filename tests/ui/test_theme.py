@@ -57,6 +57,22 @@ def test_the_theme_follows_the_setting(qapp: QApplication) -> None:
     assert not theme.theme_for("light").dark
 
 
+def test_what_it_wears_already_is_not_put_on_again(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    dressed: list[str] = []
+    theme.apply(qapp, theme.Theme(), "en")
+    with monkeypatch.context() as patch:
+        for name in ("setStyle", "setPalette", "setFont", "setStyleSheet"):
+            patch.setattr(QApplication, name, lambda *_values, name=name: dressed.append(name))
+        theme.apply(qapp, theme.Theme(), "en")
+        assert dressed == []
+        theme.apply(qapp, theme.Theme(dark=True), "en")
+        assert dressed == ["setStyle", "setPalette", "setStyleSheet"]
+    theme.apply(qapp, theme.Theme(dark=True), "zh_CN")
+    assert qapp.font().families() == theme.font_families("zh_CN")
+    assert theme.Theme(dark=True).colour("ground") in qapp.styleSheet()
+    theme.apply(qapp, theme.Theme(), "en")
+
+
 def test_icons_are_there_with_their_licence(qapp: QApplication) -> None:
     folder = resources() / "icons"
     assert "ISC" in (folder / "LICENSE").read_text(encoding="utf-8")

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from app.errors import FieldErrors, ShopError
-from app.workflow import Store, articles, intake
+from app.workflow import Store, articles, bench, intake
 from app.workflow.rows.customers import ArticleInput, CustomerInput
 from app.workflow.rows.shop import Who
 from tests.conftest import intake_input
@@ -32,6 +32,7 @@ def test_suggestions_come_from_what_the_shop_saw_most_often(founded_store: Store
 
 def test_an_article_of_the_customer_is_taken_again_and_changed(founded_store: Store, who: Who) -> None:
     first = intake.take_in(founded_store, who, (intake_input(),)).orders[0]
+    bench.void(founded_store, who, first.order_id, 1, "typed twice")
     again = intake_input(
         customer=CustomerInput(name="", phones=(), id=first.customer_id),
         article=replace(intake_input().article, id=first.article_id, version=1, model="iPhone 14"),
@@ -41,6 +42,17 @@ def test_an_article_of_the_customer_is_taken_again_and_changed(founded_store: St
     past = articles.article_history(founded_store, first.article_id)
     assert [each.number for each in past] == [second.number, first.number]
     assert articles.suggest(founded_store, "model", "iphone") == ("iPhone 14",)
+
+
+def test_an_article_that_is_still_here_cannot_come_in_again(founded_store: Store, who: Who) -> None:
+    first = intake.take_in(founded_store, who, (intake_input(),)).orders[0]
+    again = intake_input(
+        customer=CustomerInput(name="", phones=(), id=first.customer_id),
+        article=replace(intake_input().article, id=first.article_id, version=1),
+    )
+    with pytest.raises(ShopError, match=r"article\.still_here") as caught:
+        intake.take_in(founded_store, who, (again,))
+    assert caught.value.values["number"] == first.number
 
 
 def test_the_history_follows_the_serial_to_another_owner(founded_store: Store, who: Who) -> None:

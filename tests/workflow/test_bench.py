@@ -109,6 +109,20 @@ def test_a_new_promise_follows_into_the_register(job: Bench, clock: Clock) -> No
         bench.new_promise(job.store, job.who, job.order_id, card.version, clock.now, DelayReason.OURS)
 
 
+def test_a_new_promise_is_told_later_and_once(job: Bench, clock: Clock) -> None:
+    with pytest.raises(ShopError, match=r"promise\.told_already"):  # the one of the intake was heard at the counter
+        bench.tell_promise(job.store, job.who, job.order_id, job.card.version, How.PHONE)
+    later = clock.now + timedelta(days=9)
+    card = bench.new_promise(job.store, job.who, job.order_id, job.card.version, later, DelayReason.PART)
+    with pytest.raises(Stale):
+        bench.tell_promise(job.store, job.who, job.order_id, card.version - 1, How.PHONE)
+    card = bench.tell_promise(job.store, job.who, job.order_id, card.version, How.PHONE)
+    assert card.promises[-1].told_how == "phone"
+    assert card.history[0].what == "card.promise_told"
+    with pytest.raises(ShopError, match=r"promise\.told_already"):
+        bench.tell_promise(job.store, job.who, job.order_id, card.version, How.PHONE)
+
+
 def test_the_customer_is_told_when_it_is_ready(job: Bench, clock: Clock) -> None:
     with pytest.raises(ShopError, match=r"order\.not_now"):
         bench.tell_ready(job.store, job.who, job.order_id, How.PHONE)
@@ -361,6 +375,7 @@ def test_closed_orders_refuse_every_act(job: Bench, state: State) -> None:
         lambda: bench.add_note(store, who, order_id, "x"),
         lambda: bench.new_promise(store, who, order_id, card.version, soon, DelayReason.OURS),
         lambda: bench.tell_ready(store, who, order_id, How.PHONE),
+        lambda: bench.tell_promise(store, who, order_id, card.version, How.PHONE),
         lambda: bench.judge_repeat(store, who, order_id, card.version, True),
         lambda: bench.run_straight(store, who, order_id, card.version),
         lambda: bench.void(store, who, order_id, card.version, "x"),

@@ -30,7 +30,7 @@ from app.models import (
     RepairOrder,
     UnlockSecret,
 )
-from app.workflow import Store, customers, history, intake, unlocking
+from app.workflow import Store, bench, customers, history, intake, unlocking
 from app.workflow.rows.customers import ArticleInput, CustomerInput
 from app.workflow.rows.intake import DepositInput, IntakeInput
 from app.workflow.rows.kinds import Means, Service
@@ -207,6 +207,7 @@ def test_the_promise_is_proposed_within_opening_hours(founded_store: Store) -> N
 def test_a_returning_customer_costs_few_statements(founded_store: Store, who: Who) -> None:
     row = customers.save_customer(founded_store, who, intake_input().customer)
     first = intake.take_in(founded_store, who, (replace(intake_input(), customer=CustomerInput("", (), id=row.id)),))
+    bench.void(founded_store, who, first.orders[0].order_id, 1, "typed twice")
     again = replace(
         intake_input(),
         customer=CustomerInput("", (), id=row.id),
@@ -219,7 +220,7 @@ def test_a_returning_customer_costs_few_statements(founded_store: Store, who: Wh
     with founded_store.reading() as session:
         session.connection().connection.driver_connection.set_trace_callback(None)
     ours = [each for each in statements if not each.startswith(("--", "BEGIN", "COMMIT", "ROLLBACK"))]
-    assert 10 < len(ours) <= 21, "\n".join(ours)
+    assert 10 < len(ours) <= 22, "\n".join(ours)
 
 
 TAKE_IN = """

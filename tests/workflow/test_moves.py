@@ -226,3 +226,15 @@ def test_the_table_is_printed_for_people() -> None:
     assert len(lines) == len(moves.MOVES) + 2
     assert lines[2] == "| received | diagnose | diagnosing | technician, manager |  |  |  |"
     assert "| 服务主任 |" in moves.moves_markdown(lambda key: "服务主任" if key == "manager" else key)
+
+
+@pytest.mark.parametrize("start", [State.DIAGNOSING, State.IN_REPAIR])
+def test_an_exchange_needs_a_reason_and_the_bench(job: Bench, start: State) -> None:
+    for move in steps(start, State.TO_INSPECT):
+        if move.key == "exchange":
+            assert (move.roles, move.reason, move.outcomes) == (moves.BENCH, True, (Outcome.EXCHANGED,))
+    job.force(start)
+    with pytest.raises(ShopError, match=r"reason\.missing"):
+        job.move("exchange")
+    card = job.move("exchange", reason="board burnt, another one: SN 17")
+    assert (card.state, card.outcome) == (State.TO_INSPECT, Outcome.EXCHANGED)

@@ -185,12 +185,30 @@ def test_only_the_valid_receipt_of_this_order_opens_the_door(founded_store: Stor
         ("", "pickup.receipt_missing"),
         ("   ", "pickup.receipt_missing"),
         ("rubbish", "pickup.receipt_unknown"),
-        (taken.number, "pickup.receipt_unknown"),
+        (other.number, "pickup.receipt_unknown"),
         (other.claim_receipt_number, "pickup.receipt_of_other"),
     ):
         error = refused(founded_store, who, taken.order_id, receipt_number=number, payments=CASH_100)
         assert (error.key, error.field) == (key, "receipt_number")
     assert error.values["number"] == other.number
+
+
+@pytest.mark.parametrize("last", [12, 6])
+def test_without_a_scanner_the_claim_number_read_off_the_receipt_will_do(
+    founded_store: Store, who: Who, last: int
+) -> None:
+    taken = take_in(founded_store, who)
+    make_ready(founded_store, who, taken.order_id)
+    given = hand_out_input(founded_store, who, taken.order_id, receipt_number=taken.number[-last:], payments=CASH_100)
+    assert pickup.hand_out(founded_store, who, given).number == taken.number
+
+
+def test_the_claim_number_will_not_do_once_a_receipt_was_lost(founded_store: Store, who: Who) -> None:
+    taken = take_in(founded_store, who)
+    make_ready(founded_store, who, taken.order_id)
+    receipts.declare_lost(founded_store, who, taken.order_id, "张伟明, ID card 4711")
+    error = refused(founded_store, who, taken.order_id, receipt_number=taken.number, payments=CASH_100)
+    assert error.key == "pickup.receipt_scan_replacement"
 
 
 def test_a_lost_receipt_is_refused_from_then_on(founded_store: Store, who: Who, clock: Clock) -> None:

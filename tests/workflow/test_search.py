@@ -6,9 +6,12 @@ import pytest
 from sqlalchemy import text
 
 from app.errors import ShopError
-from app.workflow import Store, intake, search, staff
+from app.workflow import Store, articles, cards, intake, pickup, register, search, staff, stock
+from app.workflow.rows.cards import CardFilter
 from app.workflow.rows.customers import CustomerInput
+from app.workflow.rows.papers import RegisterFilter
 from app.workflow.rows.shop import Who
+from app.workflow.rows.stock import PartFilter
 from tests.conftest import intake_input
 
 
@@ -30,6 +33,25 @@ def test_customers_and_articles(founded_store: Store, who: Who) -> None:
     assert kinds(founded_store, "5643 809") == ["article"]
     assert kinds(founded_store, "iphone") == ["article"]
     assert kinds(founded_store, "nothing like it") == []
+
+
+@pytest.mark.parametrize("half", ["\ud800", "\udc00"])
+def test_half_a_sign_of_a_broken_paste_is_not_searched_for(founded_store: Store, who: Who, half: str) -> None:
+    taken = intake.take_in(founded_store, who, (intake_input(),)).orders[0]
+    assert kinds(founded_store, f"zw{half}m") == ["customer"]
+    assert kinds(founded_store, f"张{half}伟明") == ["customer"]
+    assert kinds(founded_store, half * 5) == []
+    search.find(founded_store, taken.number + half)  # found or not, it may not fail
+    found = cards.list_ids(founded_store, CardFilter(find=f"zw{half}m"))
+    assert found.ids == (taken.order_id,)
+    assert register.list_ids(founded_store, RegisterFilter(find=f"张{half}伟明")).ids
+    assert stock.list_ids(founded_store, PartFilter(find=f"pump{half}")).ids == ()
+    assert articles.suggest(founded_store, "model", f"iph{half}one") == articles.suggest(
+        founded_store, "model", "iphone"
+    )
+    with pytest.raises(ShopError, match=r"code\.unknown"):
+        search.find_code(founded_store, f"SN{half}123456")
+    assert isinstance(pickup.look_up(founded_store, f"zw{half}m", who), tuple)
 
 
 def test_too_little_is_said(founded_store: Store) -> None:

@@ -16,6 +16,7 @@ MARGIN = 10.0
 FOOT = 5.0  # mm kept for the foot line
 TITLE = 13.0  # points
 NUMBER = 29.0
+STAMP = 11.0  # VOID must be seen
 FOOT_SIZE = 6.5
 HEAD_LINES = 3  # of the shop's name, and of its address: the number must stay on the first page
 SCALES = (1.0, 1.06, 1.12)  # the smallest letters are 5.9 points then, the bars 0.29 mm
@@ -100,10 +101,13 @@ def draw_head(flow: Flow, head: Head) -> None:
     flow.line(right, title, size, bold=True, align="right")
     marks = [mark for mark in (head.side, facts.copy_mark(head.copy), head.stamp) if mark]
     flow.y += line_height(TITLE)
-    flow.line(right, sheet.clean(" · ".join(marks), lines=False), 8, bold=True, align="right")
+    text = sheet.clean(" · ".join(marks), lines=False)
+    size = STAMP if head.stamp else 8
+    flow.line(right, text, size, bold=True, align="right")
+    beside = frame.width - (fonts.page_width(text, size) * PT + 6 if text else 0)
     address = " · ".join(part for part in (head.shop.address, head.shop.phone) if part)
     flow.y = at
-    for line in _head_lines(flow, address, frame.width * (0.62 if marks else 1), 7.6):
+    for line in _head_lines(flow, address, beside, 7.6):
         flow.line(frame.x, line, 7.6, grey=GREY)
         flow.y += line_height(7.6)
     flow.y = max(flow.y, frame.top + 11) + 1

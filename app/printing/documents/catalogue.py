@@ -1,4 +1,4 @@
-"""Every document as data: who prints it, how often, on what, and how it is drawn."""
+"""Every document as data: who prints it, on what, and how it is drawn."""
 
 from __future__ import annotations
 
@@ -31,11 +31,10 @@ PREVIEW_DPI = 110
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A document: the role of its printer, how many copies come out, how it is drawn."""
+    """A document: the role of its printer, how it is drawn."""
 
     role: Role
     draw: Drawing
-    copies: int = 1
 
 
 def render(document: Document, paper: object, words: Words, profile: PrinterProfile) -> Rendered:

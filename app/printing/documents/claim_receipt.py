@@ -17,40 +17,54 @@ from app.printing.documents.base import (
     fitted,
     page_frame,
 )
-from app.printing.documents.flow import Fact, Flow
+from app.printing.documents.flow import Fact, Flow, line_height
 from app.printing.documents.sheet import GREY, SIZES, Sheet
 from app.printing.documents.words import Words
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import YesNo
 from app.workflow.rows.papers import ClaimReceiptPaper
 
-TERMS_SIZE = 6.6
+TERMS_SIZE = 6.6  # points
+LEAST_TERMS_SIZE = 5.5  # on the paper, whatever the scale
 HALF = 148.5  # mm: half of an A4
 WIDE = 150.0  # from this width on facts stand in four columns
 
 
 def draw(paper: ClaimReceiptPaper, words: Words, size: str = "A5") -> Rendered:
-    """The receipt on "A5", or on "A4" as two halves. The unlock code is never on it."""
-    return fitted(lambda scale: _halves(paper, words, scale) if size == "A4" else _whole(paper, words, size, scale))
+    """The receipt on "A5", or on "A4" as two halves. The unlock code is never on it.
+
+    Terms in two languages that make it two pages are left to the shop's own language where that makes it one; the
+    notice about data stays in both.
+    """
+
+    def in_terms_of(languages: tuple[str, ...]) -> Rendered:
+        make = _halves if size == "A4" else _whole
+        return fitted(lambda scale: make(paper, words, languages, scale))
+
+    every = in_terms_of(words.languages)
+    if every.pages == 1 or len(words.languages) == 1:
+        return every
+    own = in_terms_of(words.languages[:1])
+    return own if own.pages == 1 else every
 
 
-def _whole(paper: ClaimReceiptPaper, words: Words, size: str, scale: float) -> Rendered:
-    flow = begin(size, _head(paper, words, ""), words, scale)
+def _whole(paper: ClaimReceiptPaper, words: Words, languages: tuple[str, ...], scale: float) -> Rendered:
+    flow = begin("A5", _head(paper, words, ""), words, scale)
     _what_came_in(flow, paper, words)
     flow.notice(terms.data_notice(words.languages), size=7.6)
     flow.signatures([words.translate("Papers", "Customer's signature"), _clerk(paper, words)])
-    _terms(flow, words, paper)
+    _terms(flow, languages, paper)
     return finish(flow, words, _left(paper))
 
 
-def _halves(paper: ClaimReceiptPaper, words: Words, scale: float) -> Rendered:
+def _halves(paper: ClaimReceiptPaper, words: Words, languages: tuple[str, ...], scale: float) -> Rendered:
     """The customer signs the half that the shop keeps."""
     sheet = Sheet(*SIZES["A4"], title=f"{_title(words)} {paper.card.number}", scale=scale)
     page, middle = sheet.new_page(), HALF * scale
     upper = _half(sheet, page, scale, paper, words, lower=False)
     _what_came_in(upper, paper, words)
     upper.notice(terms.data_notice(words.languages), size=7.6)
-    _terms(upper, words, paper)
+    _terms(upper, languages, paper)
     cut = sheet.clean(words.translate("Papers", "cut here"), lines=False)
     sheet.on(page, lambda pen: pen.dashes(0, middle, pen.width))
     sheet.on(page, lambda pen: pen.text(pen.width - MARGIN, middle - 1, cut, 6.5, grey=GREY, align="right"))
@@ -116,11 +130,26 @@ def _what_came_in(flow: Flow, paper: ClaimReceiptPaper, words: Words, more: Sequ
     flow.facts([*short_facts(card, words), *money_facts(paper, words), *more], 4)
     flow.section(words.translate("Papers", "Fault, in the customer's words"), card.fault)
     flow.section(words.translate("Papers", "Seen when it was tried"), card.seen)
-    for kind, label in (
-        ("accessory", words.translate("Papers", "Accessories left with it")),
-        ("condition", words.translate("Papers", "Condition")),
+    what_lay_with_it(flow, card, words)
+
+
+def what_lay_with_it(flow: Flow, card: CardRow, words: Words) -> None:
+    """Accessories and condition; none is said as well, so that nobody can write any in afterwards."""
+    empty: list[str] = []
+    for kind, label, none in (
+        (
+            "accessory",
+            words.translate("Papers", "Accessories left with it"),
+            words.translate("Papers", "Accessories: none"),
+        ),
+        ("condition", words.translate("Papers", "Condition"), words.translate("Papers", "Condition: nothing noted")),
     ):
-        flow.ticks(label, [(item.name, True) for item in card.items if item.kind == kind])
+        found = [(item.name, True) for item in card.items if item.kind == kind]
+        flow.ticks(label, found)
+        empty += [] if found else [none]
+    if empty:
+        flow.paragraph(" · ".join(empty))
+        flow.gap(1.4)
 
 
 def service_fact(card: CardRow, words: Words) -> Fact:
@@ -144,24 +173,43 @@ def short_facts(card: CardRow, words: Words) -> list[Fact]:
 
 def money_facts(paper: ClaimReceiptPaper, words: Words) -> list[Fact]:
     """What was agreed about money; what is zero or not known is left out."""
-    card, currency = paper.card, paper.shop.currency
+    card, shop = paper.card, paper.shop
+    with_tax = without_tax = ""
+    if shop.tax_rate > 0:
+        with_tax = words.translate("Papers", "incl. tax")  # an estimate binds with all that is to be paid
+        without_tax = with_tax if shop.prices_with_tax else words.translate("Papers", "plus tax")
     amounts = (
-        (words.translate("Papers", "Declared value"), card.declared_value),
-        (words.translate("Papers", "Estimate"), card.estimate),
-        (words.translate("Papers", "Diagnosis fee"), card.diagnosis_fee),
-        (words.translate("Papers", "Deposit paid"), card.deposit),
+        (words.translate("Papers", "Declared value"), card.declared_value, ""),
+        (words.translate("Papers", "Estimate"), card.estimate, with_tax),
+        (words.translate("Papers", "Diagnosis fee"), card.diagnosis_fee, without_tax),
+        (words.translate("Papers", "Deposit paid"), card.deposit, ""),
     )
-    return [Fact(label, facts.money(amount, currency)) for label, amount in amounts if amount]
+    return [
+        Fact(label, " ".join(part for part in (facts.money(amount, shop.currency), tax) if part))
+        for label, amount, tax in amounts
+        if amount
+    ]
 
 
 def _received(paper: ClaimReceiptPaper) -> str:
     return f"{facts.moment(paper.card.received_at, paper.shop)} · {paper.card.received_by}"
 
 
-def _terms(flow: Flow, words: Words, paper: ClaimReceiptPaper) -> None:
-    flow.gap(0.8)
-    for text in terms.terms(paper.shop, words.languages).split("\n"):
-        flow.paragraph(text, size=TERMS_SIZE, grey=0.25)
+def _terms(flow: Flow, languages: tuple[str, ...], paper: ClaimReceiptPaper) -> None:
+    """As large as the room on this page allows; in their full size when even small ones go over."""
+    flow.gap(1.2)
+    texts = terms.terms(paper.shop, languages).split("\n")
+    size, least = TERMS_SIZE, LEAST_TERMS_SIZE * flow.sheet.scale
+    while size > least and _height(flow, texts, size) > flow.frame.bottom - flow.y:
+        size = max(size - 0.2, least)
+    if _height(flow, texts, size) > flow.frame.bottom - flow.y:
+        size = TERMS_SIZE
+    for text in texts:
+        flow.paragraph(text, size=size, grey=0.25)
+
+
+def _height(flow: Flow, texts: Sequence[str], size: float) -> float:
+    return sum(len(flow.wrapped(text, flow.frame.width, size)) for text in texts) * line_height(size)
 
 
 def _for_the_shop(flow: Flow, words: Words) -> None:

@@ -14,6 +14,7 @@ VALUE = 9.2
 SMALL = 7.4
 LEADING = 1.32  # of the size
 GUTTER = 4.0  # mm between two columns
+SIGNING = 7.5  # mm above a line to sign on
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,18 +184,21 @@ class Flow:
         self.y += line_height(size) + 1.4
 
     def signatures(self, labels: list[str]) -> None:
-        """Lines to sign on, side by side; never parted from each other."""
-        self.need(11.5)
-        self.y += 7.5
+        """Lines to sign on, side by side, with room above; a long label wraps. Never parted from each other."""
         step = (self.frame.width + GUTTER) / len(labels)
-        for number, label in enumerate(labels):
-            x, y, width = self.frame.x + number * step, self.y, step - GUTTER
-            clean = self.sheet.fit(label, width, LABEL)
-            self.draw(lambda pen, x=x, y=y, width=width: pen.rule(x, y, width, weight=0.6))
-            self.y += 0.6
-            self.line(x, clean, LABEL, grey=GREY)
-            self.y -= 0.6
-        self.y += line_height(LABEL)
+        width = step - GUTTER
+        wrapped = [self.wrapped(label, width, LABEL) for label in labels]
+        below = 0.6 + max(len(lines) for lines in wrapped) * line_height(LABEL)
+        self.need(SIGNING + below)
+        top = self.y + SIGNING
+        for number, lines in enumerate(wrapped):
+            x = self.frame.x + number * step
+            self.draw(lambda pen, x=x: pen.rule(x, top, width, weight=0.6))
+            self.y = top + 0.6
+            for line in lines:
+                self.line(x, line, LABEL, grey=GREY)
+                self.y += line_height(LABEL)
+        self.y = top + below
 
     def notice(self, text: str, *, size: float = 8) -> None:
         """A framed text that must not be overlooked."""

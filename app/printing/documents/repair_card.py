@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.printing.documents import facts
 from app.printing.documents.base import Head, Rendered, begin, finish, fitted
-from app.printing.documents.claim_receipt import WIDE, money_facts, service_fact, short_facts
+from app.printing.documents.claim_receipt import WIDE, money_facts, service_fact, short_facts, what_lay_with_it
 from app.printing.documents.flow import Fact, Flow, line_height
 from app.printing.documents.sheet import GREY
 from app.printing.documents.table import Column, table
@@ -36,11 +36,7 @@ def _draw(paper: ClaimReceiptPaper, words: Words, size: str, scale: float) -> Re
     flow.facts([*short_facts(card, words), *money_facts(paper, words)], 4)
     flow.section(words.translate("Papers", "Fault, in the customer's words"), card.fault)
     flow.section(words.translate("Papers", "Seen when it was tried"), card.seen)
-    for kind, label in (
-        ("accessory", words.translate("Papers", "Accessories left with it")),
-        ("condition", words.translate("Papers", "Condition")),
-    ):
-        flow.ticks(label, [(item.name, True) for item in card.items if item.kind == kind])
+    what_lay_with_it(flow, card, words)
     flow.section(words.translate("Papers", "Diagnosis"), card.diagnosis)
     flow.section(words.translate("Papers", "Work done"), card.measures)
     _parts(flow, paper, words)

@@ -111,7 +111,7 @@ class Sheet:
         """`width` and `height` of the paper; with a scale of 1.1 there is room for 1.1 times as much, set smaller."""
         self.width = width * scale
         self.height = height * scale
-        self._scale = scale
+        self.scale = scale
         self.missing: dict[str, None] = {}
         self.shortened: dict[str, None] = {}
         self._title = self.clean(title, lines=False)
@@ -151,13 +151,13 @@ class Sheet:
 
         fonts.register_page_font()
         out = io.BytesIO()
-        size = (self.width / self._scale / PT, self.height / self._scale / PT)
+        size = (self.width / self.scale / PT, self.height / self.scale / PT)
         canvas = cast("Any", Canvas)(out, pagesize=size, invariant=1, pageCompression=1)
         canvas.setTitle(self._title)
         canvas.setCreator("Counterfoil")
         pen = Pen(canvas, self.width, self.height)
         for number, draws in enumerate(self._pages, 1):
-            canvas.scale(1 / self._scale, 1 / self._scale)
+            canvas.scale(1 / self.scale, 1 / self.scale)
             for draw in draws:
                 draw(pen)
             if footer:

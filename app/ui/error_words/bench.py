@@ -13,7 +13,11 @@ def _part_1() -> dict[str, str]:
         "card.sent_to_missing": translate("Errors", "Please say where it is sent."),
         "fault_code.unknown": translate("Errors", "This fault code is not in the list any more. Choose another one."),
         "inspection.own_reason_missing": translate("Errors", "Please say why you inspect your own work."),
-        "inspection.own_work": translate("Errors", "Who repaired it must not inspect it. Ask somebody else."),
+        "inspection.own_work": translate(
+            "Errors",
+            "Who repaired it must not inspect it. Ask somebody else; in a shop of one, a manager can allow own"
+            " inspection under Settings → The shop.",
+        ),
         "labour.name_missing": translate("Errors", "Please say what was done."),
         "move.by_its_verb": translate("Errors", "This step has its own section on the card. Do it there."),
         "move.not_from_here": translate("Errors", "This step is not possible now: the order is “{state}”."),
@@ -62,7 +66,14 @@ def _part_2() -> dict[str, str]:
         "times.not_running": translate("Errors", "Your working time is not running on this card."),
         "told.in_future": translate("Errors", "This time is still to come."),
         "void.not_a_typing_error": translate(
-            "Errors", "This order has {found} already, so it is no typing error. End it another way."
+            "Errors",
+            "This order has {found} already, so it is no typing error. End it as withdrawn by the customer instead,"
+            " then hand the article out.",
+        ),
+        "void.paid": translate(
+            "Errors",
+            "Money was paid for this order, so it is no typing error. End it as withdrawn by the customer, then hand"
+            " the article out in Pickup: the money is refunded there.",
         ),
     }
 

@@ -11,6 +11,9 @@ def _part_1() -> dict[str, str]:
             "Errors", "This date can't be right: not after today, and not before {oldest}."
         ),
         "article.category_missing": translate("Errors", "Please choose the category."),
+        "article.still_here": translate(
+            "Errors", "This article is still here: {number}. Open its card, or choose a new article."
+        ),
         "article.not_theirs": translate(
             "Errors", "This article belongs to another customer. Choose one of this customer's, or enter a new one."
         ),
@@ -29,8 +32,10 @@ def _part_1() -> dict[str, str]:
             "Errors", "This technician does not work here any more. Choose another one."
         ),
         "intake.too_many": translate("Errors", "Too many articles at once ({most} at most). Save these first."),
+        "promise.told_already": translate("Errors", "The customer knows of this promise already."),
         "promise.in_past": translate("Errors", "The promised time is already past."),
         "promise.missing": translate("Errors", "Please fill in when it will be ready."),
+        "promise.shop_closed": translate("Errors", "The shop is closed then."),
         "promise.too_far": translate("Errors", "The promised time is too far away."),
         "hours.never_open": translate(
             "Errors", "The shop has no opening hours, so no time can be promised. Set them under Settings."
@@ -60,6 +65,10 @@ def _part_2() -> dict[str, str]:
         "pickup.owed_how_unknown": translate("Errors", "Choose how the rest is owed: on account, or by the manager."),
         "pickup.owed_reason_missing": translate("Errors", "Please give the reason why something stays owed."),
         "pickup.paid_too_much": translate("Errors", "More was taken than is due ({due})."),
+        "pickup.receipt_scan_replacement": translate(
+            "Errors",
+            "A receipt of this order was declared lost. Scan the replacement: the claim number alone will not do.",
+        ),
         "pickup.receipt_missing": translate("Errors", "Scan the claim receipt. If it is lost, declare it lost first."),
         "pickup.receipt_of_other": translate("Errors", "This claim receipt belongs to another order ({number})."),
         "pickup.receipt_unknown": translate("Errors", "There is no such claim receipt ({number})."),

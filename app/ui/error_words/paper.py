@@ -52,8 +52,18 @@ def _part_2() -> dict[str, str]:
         "printer.name_twice": translate("Errors", "Two printers can't have the same name."),
         "printer.save_first": translate("Errors", "Save the printer first (F9)."),
         "printer.unknown": translate("Errors", "There is no printer {name} on this PC."),
+        "spool.busy": translate(
+            "Errors", "Another window holds the print queue. Nothing is lost: it is tried again by itself."
+        ),
+        "spool.full": translate(
+            "Errors", "The disk is full, so nothing prints. Make room: all that is still to be printed then comes out."
+        ),
         "spool.newer": translate("Errors", "The print queue was used by a newer version of the program."),
-        "spool.unreadable": translate("Errors", "The print queue can't be read ({path}: {detail})."),
+        "spool.unreadable": translate(
+            "Errors",
+            "The print queue can't be used ({detail}). Your orders are safe. Close the program, move {path} away,"
+            " open it again and print what is missing from its order.",
+        ),
     }
 
 

@@ -7,6 +7,9 @@ from app.ui.words import translate
 
 def _part_1() -> dict[str, str]:
     return {
+        "draft.not_kept": translate(
+            "Errors", "What is typed can't be kept as a draft on this PC ({problem}). Go on typing and save with F9."
+        ),
         "form.fields_wrong": translate("Errors", "Please look at the marked fields."),
         "form.bad_money": translate("Errors", "This is no amount. Type it like 120 or 120.50."),
         "form.bad_number": translate("Errors", "This is no number. Type it like 2 or 0.5."),

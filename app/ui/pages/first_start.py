@@ -157,7 +157,7 @@ class FirstStartPage(QWidget):
         return section
 
     def _fill(self) -> None:
-        country, currency, zone = world.here()
+        country, currency, zone = world.here(self.language)
         self.form.set_values(
             {
                 "country": country,

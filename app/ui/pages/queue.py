@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
+from app.errors import ShopError
 from app.printing.face import Answer, JobRow, JobState
 from app.ui.desk import Desk
 from app.ui.names import document_name
@@ -13,6 +14,7 @@ from app.ui.printer_words import printer_title
 from app.ui.sentences import find_text
 from app.ui.widgets import Button, ChipBar, Column, Notice, RowsTable, empty_place, label
 from app.ui.words import translate
+from app.workflow.papers import SLIPS
 from app.workflow.rows.kinds import Document
 
 JOB_TONES = {
@@ -24,6 +26,9 @@ JOB_TONES = {
     JobState.CONFIRMED: "good",
     JobState.DROPPED: "quiet",
 }
+
+
+NO_LONGER_FITS = ("print.profile_changed", "print.job_damaged")  # the same bytes would only be held again
 
 
 def job_state_name(state: JobState) -> str:
@@ -48,6 +53,11 @@ def job_document(job: JobRow) -> str:
     return words
 
 
+def is_slip(job: JobRow) -> bool:
+    """Whether it belongs to an order, so that it can be made again from what is kept."""
+    return job.document in set(SLIPS)
+
+
 class QueuePage(Page):
     """List, and under it what can be done with the chosen job."""
 
@@ -56,6 +66,7 @@ class QueuePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._asking = 0
+        self._printers: frozenset[str] = frozenset()
         self.which = ChipBar(((True, translate("Queue", "Open")), (False, translate("Queue", "All"))))
         self.which.picked.connect(self._which_picked)
         self.table = RowsTable(desk, self._columns())
@@ -66,9 +77,13 @@ class QueuePage(Page):
         self.notice = Notice()
         self.yes = Button(translate("Queue", "Yes, it printed"), lambda: self._answer(Answer.YES))
         self.again = Button(translate("Queue", "Print again"), lambda: self._answer(Answer.AGAIN), key="Ctrl+P")
+        self.anew = Button(translate("Queue", "Make it anew and print"), self._print_anew, key="Ctrl+P")
         self.drop = Button(translate("Queue", "Drop"), lambda: self._answer(Answer.DROP), look="danger")
         self.retry = Button(translate("Queue", "Try now"), self._retry)
-        for button, name in ((self.yes, "yes"), (self.again, "again"), (self.drop, "drop"), (self.retry, "retry")):
+        self._buttons = {
+            "yes": self.yes, "again": self.again, "anew": self.anew, "retry": self.retry, "drop": self.drop,
+        }  # fmt: skip
+        for name, button in self._buttons.items():
             button.setObjectName(f"job_{name}")
         self._build()
         self.table.current_changed.connect(self._show_buttons)
@@ -87,7 +102,7 @@ class QueuePage(Page):
         column.addWidget(self.empty, 1)
         column.addWidget(self.notice)
         row = QHBoxLayout()
-        for button in (self.yes, self.again, self.retry, self.drop):
+        for button in self._buttons.values():
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
@@ -145,12 +160,16 @@ class QueuePage(Page):
 
     def refresh(self) -> None:
         """Read the jobs again."""
-        queue, open_only = self.desk.printing.queue, bool(self.which.value())
-        self.desk.background.latest(
-            self, "jobs", lambda: queue.jobs(open_only=open_only), self._show, self.desk.complain
-        )
+        printing, open_only = self.desk.printing, bool(self.which.value())
 
-    def _show(self, jobs: tuple[JobRow, ...]) -> None:
+        def read() -> tuple[tuple[JobRow, ...], frozenset[str]]:
+            known = frozenset(row.profile.name for row in printing.states())
+            return printing.queue.jobs(open_only=open_only), known
+
+        self.desk.background.latest(self, "jobs", read, self._show, self.desk.complain)
+
+    def _show(self, found: tuple[tuple[JobRow, ...], frozenset[str]]) -> None:
+        jobs, self._printers = found
         self._asking = sum(job.state in (JobState.UNCERTAIN, JobState.HELD) for job in jobs)
         kept = self.table.current_id()
         self.table.show_rows(jobs)
@@ -164,20 +183,44 @@ class QueuePage(Page):
         job: JobRow | None = self.table.current_row()
         state = job.state if job is not None else None
         asking = state in (JobState.UNCERTAIN, JobState.HELD)
+        useless = job is not None and self._no_longer_fits(job)
         self.yes.setVisible(state is JobState.UNCERTAIN)
-        self.again.setVisible(asking)
-        self.retry.setVisible(state is JobState.QUEUED)
+        self.again.setVisible(asking and not useless)
+        self.anew.setVisible(job is not None and useless and is_slip(job))
+        self.retry.setVisible(state is JobState.QUEUED and not useless)
         self.drop.setVisible(asking or state is JobState.QUEUED)
-        if state is JobState.UNCERTAIN and job is not None:
+        words, tone = ("", "") if job is None else self._question(job, useless)
+        self.notice.say(words, tone)
+
+    def _no_longer_fits(self, job: JobRow) -> bool:
+        """Whether these bytes can't come out right any more: the printer is another one now, or there is none."""
+        if job.state is JobState.HELD and job.fault in NO_LONGER_FITS:
+            return True
+        waits = job.state in (JobState.QUEUED, JobState.HELD, JobState.UNCERTAIN)
+        return waits and job.printer not in self._printers
+
+    def _question(self, job: JobRow, useless: bool) -> tuple[str, str]:
+        """What is asked about a job, and its tone; "" for nothing."""
+        if job.state is JobState.UNCERTAIN:
             words = translate(
                 "Queue", "Printing broke off, or the printer reported a fault. Look at it: did {paper} print?"
             )
-            self.notice.say(words.format(paper=job_document(job)), "bad")
-        elif state is JobState.HELD:
-            words = translate("Queue", "This is old, or its printer was changed, so it does not come out by itself.")
-            self.notice.say(words, "warn")
-        else:
-            self.notice.say("")
+            return words.format(paper=job_document(job)), "bad"
+        if useless and is_slip(job):
+            return translate(
+                "Queue",
+                "This can't come out as it is: its printer was changed or removed, or it was damaged."
+                " Make it anew for the printer as it is now; this one is dropped.",
+            ), "warn"
+        if useless:
+            return translate(
+                "Queue",
+                "This can't come out as it is: its printer was changed or removed, or it was damaged."
+                " Drop it, and print it anew from the page it came from.",
+            ), "warn"
+        if job.state is JobState.HELD:
+            return translate("Queue", "This is old, so it does not come out by itself. Is it still wanted?"), "warn"
+        return "", ""
 
     def _answer(self, answer: Answer) -> None:
         job: JobRow | None = self.table.current_row()
@@ -186,6 +229,24 @@ class QueuePage(Page):
         who, queue = self.desk.acting().name, self.desk.printing.queue
         self.desk.ask(self, queue.answer, job.id, answer, who, then=lambda _job: self.desk.tell({"queue"}))
 
+    def _print_anew(self) -> None:
+        job: JobRow | None = self.table.current_row()
+        if job is None:
+            return
+        self.anew.hide()  # until the list was read again: pressed twice, it is done once
+        self.desk.ask(
+            self,
+            self.desk.printing.print_anew,
+            job.id,
+            self.desk.acting(),
+            then=lambda _: self.desk.tell({"queue", "orders"}),  # the order's history has it
+            fail=self._anew_failed,
+        )
+
+    def _anew_failed(self, error: ShopError) -> None:
+        self._show_buttons()
+        self.desk.complain(error)
+
     def _retry(self) -> None:
         job: JobRow | None = self.table.current_row()
         if job is not None:
@@ -193,9 +254,12 @@ class QueuePage(Page):
 
     @override
     def print_again(self) -> bool:
-        if not self.again.isVisibleTo(self):
+        if self.again.isVisibleTo(self):
+            self._answer(Answer.AGAIN)
+        elif self.anew.isVisibleTo(self):
+            self._print_anew()
+        else:
             return False
-        self._answer(Answer.AGAIN)
         return True
 
     @override

@@ -5,6 +5,7 @@ from app.ui.widgets.badges import Badge, BigLine, Notice, StateBadge, state_text
 from app.ui.widgets.button import Button, label, restyle, set_tone
 from app.ui.widgets.checklist import Checklist
 from app.ui.widgets.chips import ChipBar
+from app.ui.widgets.eliding import ElidingButton
 from app.ui.widgets.fields import ChoiceBox, CodeEdit, LineEdit, LongEdit, PhoneEdit, mark_wrong, width_of
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.form import FieldRow, Form, show_errors_in
@@ -12,7 +13,7 @@ from app.ui.widgets.moments import DateEdit, MomentEdit, read_clock, read_day
 from app.ui.widgets.reason import ReasonPanel
 from app.ui.widgets.search_box import Hit, SearchBox
 from app.ui.widgets.section import ScrollColumn, Section, empty_place, rule
-from app.ui.widgets.table import Column, RowsTable
+from app.ui.widgets.table import Column, RowsTable, wide_enough
 
 __all__ = [
     "Badge",
@@ -24,6 +25,7 @@ __all__ = [
     "CodeEdit",
     "Column",
     "DateEdit",
+    "ElidingButton",
     "FieldRow",
     "FlowLayout",
     "Form",
@@ -54,5 +56,6 @@ __all__ = [
     "set_tone",
     "show_errors_in",
     "state_text",
+    "wide_enough",
     "width_of",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.names import STATE_SIGNS, STATE_TONES, state_name
 from app.ui.widgets.button import label, restyle, set_tone
@@ -82,7 +82,7 @@ class Notice(QFrame):
         super().__init__()
         self.setProperty("look", "notice")
         self.setProperty("tone", tone)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         self.sign = label(TONE_SIGNS.get(tone, ""), "strong", tone)
         self.sign.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -99,6 +99,11 @@ class Notice(QFrame):
         set_tone(self.sign, tone)
         set_tone(self, tone)
         self.setVisible(bool(text))
+
+    def add(self, widget: QWidget) -> None:
+        """Put something behind the words: what can be done about it."""
+        self.sign.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(widget)
 
     def text(self) -> str:
         return self.words.text()

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from typing_extensions import override
 
+from app.ui.widgets.long_words import WrappingLabel
+
 
 def restyle(widget: QWidget) -> None:
     """Let the stylesheet look at a widget's properties again."""
@@ -63,9 +65,8 @@ class Button(QPushButton):
 
 def label(text: str = "", look: str = "", tone: str = "", *, wrap: bool = False, select: bool = False) -> QLabel:
     """A label in one of the stylesheet's looks; customers' words never count as markup."""
-    made = QLabel(text)
+    made = WrappingLabel(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wrap)
     if look:
         made.setProperty("look", look)
     if tone:

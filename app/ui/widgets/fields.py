@@ -15,21 +15,25 @@ from app.ui.widgets.button import restyle
 
 LONGEST_LINE = 500
 LONGEST_TEXT = 20_000
+LONGEST_PASTE = 100_000  # nothing anybody means to write; beyond it a field gets slow
 
 
 class Line(QLineEdit):
     """What one-line fields share. `chars` = about how many characters go in, 0 = as wide as there is room.
 
     takes_codes: a scanned code that is none of ours (a maker's serial, a barcode) is put in here when focused.
+    keeps_more: what is pasted beyond `longest` stays and is refused with words, instead of being cut unseen.
     """
 
     changed = Signal()
     takes_codes = False
+    keeps_more = False
 
     def __init__(self, placeholder: str = "", *, chars: int = 0, longest: int = LONGEST_LINE) -> None:
         super().__init__()
         self.setPlaceholderText(placeholder)
-        self.setMaxLength(longest)
+        self.longest = longest
+        self.setMaxLength(LONGEST_TEXT if self.keeps_more else longest)
         if chars:
             self.setFixedWidth(width_of(self, chars))
         self.textChanged.connect(self._tell)
@@ -39,11 +43,13 @@ class Line(QLineEdit):
 
     def fault(self) -> ShopError | None:
         """Why the text can't be read, or None."""
-        return None
+        return too_long(self.text().strip(), self.longest)
 
 
 class LineEdit(Line):
     """One line of text."""
+
+    keeps_more = True
 
     def value(self) -> str:
         """What was typed, without blanks around it."""
@@ -74,6 +80,8 @@ class CodeLine(Line):
 class CodeEdit(CodeLine):
     """A code, a serial, a number as text."""
 
+    keeps_more = True
+
     def value(self) -> str:
         """What was typed, without blanks around it."""
         return self.text().strip()
@@ -88,8 +96,8 @@ class PhoneEdit(CodeEdit):
 
     takes_codes = False
 
-    def __init__(self, placeholder: str = "", *, chars: int = 20) -> None:
-        super().__init__(placeholder, chars=chars, longest=40)
+    def __init__(self, placeholder: str = "", *, chars: int = 20, longest: int = 60) -> None:
+        super().__init__(placeholder, chars=chars, longest=longest)
 
 
 class LongEdit(QPlainTextEdit):
@@ -108,8 +116,8 @@ class LongEdit(QPlainTextEdit):
         self.textChanged.connect(self._tell)
 
     def _tell(self) -> None:
-        if len(self.toPlainText()) > self._longest:  # a pasted book: keep what fits
-            self.setPlainText(self.toPlainText()[: self._longest])
+        if len(self.toPlainText()) > LONGEST_PASTE:  # a pasted book
+            self.setPlainText(self.toPlainText()[:LONGEST_PASTE])
         self.changed.emit()
 
     def value(self) -> str:
@@ -119,7 +127,8 @@ class LongEdit(QPlainTextEdit):
         self.setPlainText(value or "")
 
     def fault(self) -> ShopError | None:
-        return None
+        """Too long, or None."""
+        return too_long(self.value(), self._longest)
 
     @override
     def keyPressEvent(self, e: QKeyEvent) -> None:
@@ -192,6 +201,11 @@ class ChoiceBox(QComboBox):
     @override
     def wheelEvent(self, e: QWheelEvent) -> None:
         e.ignore()
+
+
+def too_long(text: str, most: int) -> ShopError | None:
+    """What is said of a text with more characters than a field takes."""
+    return ShopError("field.too_long", most=most, found=len(text)) if len(text) > most else None
 
 
 def width_of(widget: QWidget, chars: int) -> int:

@@ -178,7 +178,7 @@ class Form(QWidget):
             raise FieldErrors(tuple(faults))
 
     def show_errors(self, error: ShopError, *, names: Iterable[str] | None = None) -> list[ShopError]:
-        """Show each error under its field and focus the first; gives back those that concern no field here."""
+        """Show each error under its field and focus the first; gives back those that concern no field to be seen."""
         rest = self.mark(error.errors if isinstance(error, FieldErrors) else (error,), names)
         wrong = self.first_wrong()
         if wrong is not None:
@@ -186,12 +186,15 @@ class Form(QWidget):
         return rest
 
     def mark(self, errors: Iterable[ShopError], names: Iterable[str] | None = None) -> list[ShopError]:
-        """Show each error under its field (only those of `names`), leaving the focus alone; gives back the others."""
+        """Show each error under its field (only those of `names`), leaving the focus alone; gives back the others.
+
+        What concerns a field that is hidden now is given back too: nobody would see it there.
+        """
         shown = set(self.rows) if names is None else set(names) & set(self.rows)
         self.clear_errors()
         rest: list[ShopError] = []
         for each in errors:
-            if each.field is not None and each.field in shown:
+            if each.field is not None and each.field in shown and self.rows[each.field].field.isVisibleTo(self):
                 self.rows[each.field].show_error(self._sentence(each))
             else:
                 rest.append(each)

@@ -58,6 +58,7 @@ class SearchBox(LineEdit):
     `to_note(result)` may say what stands under the hits ("type on", "more than shown").
     """
 
+    keeps_more = False  # nobody looks for a book
     takes_codes = True  # what a scanner sends may be what is sought; names are too, so an input method stays
 
     picked = Signal(object)  # Hit.value

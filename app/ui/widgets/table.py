@@ -7,14 +7,23 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QTableView, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QTableView,
+    QWidget,
+)
 from typing_extensions import override
 
 from app.ui.desk import Desk
 from app.workflow.rows.cards import Page
 
 BATCH = 200
+CELL_EDGES = 20  # pixels beside the text of a cell: the stylesheet's padding and Qt's own
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -34,6 +43,15 @@ class Column:
     tone: Callable[[Any], str] | None = None
     strong: Callable[[Any], bool] | None = None
     tip: Callable[[Any], str] | None = None
+
+
+def wide_enough(*texts: str, strong: bool = False) -> int:
+    """The width of a column in which each of these texts is seen whole, in the theme's font (bold when `strong`)."""
+    font = QApplication.font()
+    if strong:
+        font.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetrics(font)
+    return max(metrics.horizontalAdvance(text) for text in texts) + CELL_EDGES
 
 
 class RowsModel(QAbstractTableModel):

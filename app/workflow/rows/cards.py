@@ -51,7 +51,7 @@ class OrderListRow:
     outcome: Outcome | None
     urgent: bool
     customer: str
-    article: str  # category-less: "Haier XQG80-B14"; the category's name when both are empty
+    article: str  # "Haier XQG80-B14"; "" without a model: then category and brand say what it is
     category_en: str
     category_zh: str
     promised_at: datetime
@@ -61,6 +61,7 @@ class OrderListRow:
     late_minutes: int  # > 0 overdue by; <= 0 minutes left (negative)
     nearly: bool  # due within the next two opening hours or today at closing
     version: int
+    brand: str = ""
 
 
 @dataclass(frozen=True, slots=True)

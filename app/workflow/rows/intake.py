@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from app.workflow.rows.customers import ArticleInput, CustomerInput
+from app.workflow.rows.cards import CardRow
+from app.workflow.rows.customers import ArticleInput, CustomerGlance, CustomerInput
 from app.workflow.rows.kinds import Means, Service, ServiceReason, YesNo
+from app.workflow.rows.shop import HistoryRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +81,12 @@ class IntakeResult:
     customer_id: int
     payment_id: int | None
     change: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class AsItIsNow:
+    """What a form stands on, read anew. changed: (table, id) → the last line of history about it."""
+
+    glance: CustomerGlance | None
+    card: CardRow | None  # the order that is corrected
+    changed: dict[tuple[str, int], HistoryRow]

@@ -75,6 +75,7 @@ class PickupRow:
     payments: tuple[PaymentRow, ...]
     repair_warranty_days: int  # proposed
     others_ready: tuple[tuple[int, str, str], ...]  # id, number, article: the customer's other ready goods
+    owed: Decimal = Decimal(0)  # by the customer, from earlier hand-outs
 
 
 @dataclass(frozen=True, slots=True)

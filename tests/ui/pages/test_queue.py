@@ -12,6 +12,7 @@ from app.printing.face import Answer, JobState
 from app.ui.desk import Desk
 from app.ui.pages.queue import QueuePage, job_document, job_state_name
 from app.ui.printer_words import printer_title
+from app.workflow.rows.shop import Who
 from tests.ui.conftest import FakePrinting, job
 
 
@@ -78,3 +79,52 @@ def test_every_state_has_a_word(desk: Desk) -> None:
     assert "2" in job_document(replace(job(1), copy=2))
     assert printer_title("files-tag") != "files-tag"
     assert printer_title("Laser") == "Laser"
+
+
+@pytest.mark.parametrize("fault", ["print.profile_changed", "print.job_damaged"])
+def test_what_no_longer_fits_its_printer_is_made_anew(
+    page: QueuePage, desk: Desk, printing: FakePrinting, settled: Callable[[], None], who: Who, fault: str
+) -> None:
+    printing.queue.rows = [job(5, JobState.HELD, fault=fault)]
+    desk.tell({"queue"})
+    settled()
+    assert not page.again.isVisible()
+    assert page.drop.isVisible()
+    assert page.anew.isVisible()
+    assert "anew" in page.notice.text()
+    assert page.print_again()
+    assert not page.print_again()  # pressed twice, it is done once
+    settled()
+    assert printing.anew == [(5, who)]
+    assert printing.queue.answers == []
+
+
+def test_what_belongs_to_no_order_can_only_be_dropped(
+    page: QueuePage, desk: Desk, printing: FakePrinting, settled: Callable[[], None]
+) -> None:
+    printing.queue.rows = [job(5, JobState.HELD, document="test_page", fault="print.profile_changed")]
+    desk.tell({"queue"})
+    settled()
+    assert [button.isVisible() for button in (page.again, page.anew, page.drop)] == [False, False, True]
+    assert "Drop it" in page.notice.text()
+    assert not page.print_again()
+
+
+@pytest.mark.parametrize("state", [JobState.QUEUED, JobState.HELD])
+def test_a_job_of_a_printer_that_is_gone_is_made_anew(
+    page: QueuePage, desk: Desk, printing: FakePrinting, settled: Callable[[], None], state: JobState
+) -> None:
+    printing.profiles = ()
+    printing.queue.rows = [job(5, state)]
+    desk.tell({"queue"})
+    settled()
+    assert [button.isVisible() for button in (page.again, page.retry, page.anew)] == [False, False, True]
+
+
+def test_an_old_one_can_still_be_printed_as_it_is(
+    page: QueuePage, desk: Desk, printing: FakePrinting, settled: Callable[[], None]
+) -> None:
+    printing.queue.rows = [job(5, JobState.HELD, fault="print.too_old")]
+    desk.tell({"queue"})
+    settled()
+    assert [button.isVisible() for button in (page.again, page.anew)] == [True, False]

@@ -222,3 +222,16 @@ def test_opening_hours(qtbot: QtBot) -> None:
     assert edit.value() == spans
     edit.days[3].setText("?")
     assert edit.fault() is not None
+
+
+def test_an_error_on_a_hidden_field_is_given_back(desk: Desk) -> None:
+    form = Form(desk.sentence)
+    form.add("name", "Name", LineEdit())
+    form.add("note", "Note", LineEdit())
+    form.rows["note"].hide()
+    errors = (ShopError("form.missing", "name"), ShopError("form.missing", "note"))
+    assert form.show_errors(FieldErrors(errors)) == [errors[1]]
+    assert form.first_wrong() == "name"
+    form.rows["note"].show()
+    form.field("note").hide()
+    assert form.show_errors(errors[1]) == [errors[1]]

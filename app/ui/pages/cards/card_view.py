@@ -25,6 +25,7 @@ from app.ui.pages.cards.steps import Steps
 from app.ui.pages.cards.working_time import WorkingTime
 from app.ui.widgets import Button, Notice, ScrollColumn, empty_place
 from app.ui.words import translate
+from app.workflow import correcting
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import OPEN_STATES
 
@@ -103,7 +104,8 @@ class CardView(QFrame):
             self.column.verticalScrollBar().setValue(0)
             return
         self.header.show_card(card)
-        self.correct.setVisible(card.state in OPEN_STATES)
+        who = self.desk.who
+        self.correct.setVisible(card.state in OPEN_STATES and who is not None and correcting.may(who))
 
     def correct_intake(self) -> None:
         """The intake page with this order's form."""

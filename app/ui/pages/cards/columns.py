@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.ui.desk import Desk
 from app.ui.formats import Formats
 from app.ui.names import STATE_TONES
-from app.ui.widgets import Column, state_text
+from app.ui.widgets import Column, state_text, wide_enough
 from app.ui.words import translate
 from app.workflow.rows.cards import OrderListRow
 from app.workflow.rows.kinds import OPEN_STATES, Repeat, State
@@ -18,7 +18,8 @@ def is_late_matter(row: OrderListRow) -> bool:
 
 def article(row: OrderListRow, language: str) -> str:
     """Maker and model, else the category; urgent and repeat by their signs."""
-    name = row.article or (row.category_zh if language.startswith("zh") else row.category_en)
+    kind = row.category_zh if language.startswith("zh") else row.category_en
+    name = row.article or f"{kind} {row.brand}".strip()
     repeat = row.repeat in (Repeat.POSSIBLE, Repeat.CONFIRMED)
     return ("‼ " if row.urgent else "") + ("↺ " if repeat else "") + name
 
@@ -35,6 +36,12 @@ def due_tone(row: OrderListRow) -> str:
     if not is_late_matter(row):
         return "quiet"
     return "bad" if row.late_minutes > 0 else "warn" if row.nearly else ""
+
+
+def due_width(formats: Formats) -> int:
+    """Wide enough for the longest that `due` says: late by hours and minutes, by days and hours, or a moment."""
+    late = ("⚠ " + formats.late(minutes) for minutes in (9 * 60 + 48, 3 * 1440 + 20 * 60, 88 * 1440))
+    return wide_enough(*late, "! 2026-11-20", "! 11-28 20:08", strong=True)
 
 
 def order_columns(desk: Desk) -> tuple[Column, ...]:
@@ -54,7 +61,7 @@ def order_columns(desk: Desk) -> tuple[Column, ...]:
             "state",
             translate("Orders", "State"),
             lambda row: state_text(row.state),
-            112,
+            wide_enough(*(state_text(state) for state in State)),
             sort="state",
             tone=lambda row: STATE_TONES[row.state],
         ),
@@ -62,11 +69,18 @@ def order_columns(desk: Desk) -> tuple[Column, ...]:
             "due",
             translate("Orders", "Due"),
             lambda row: due(row, formats),
-            112,
+            due_width(formats),
             sort="due",
             tone=due_tone,
             strong=lambda row: due_tone(row) == "bad",
             tip=lambda row: formats.moment(row.promised_at),
         ),
-        Column("technician", translate("Orders", "Technician"), lambda row: row.technician, 80, sort="technician"),
+        Column(
+            "technician",
+            translate("Orders", "Technician"),
+            lambda row: row.technician,
+            wide_enough("Walter Wang", "慕容明哲"),
+            sort="technician",
+            tip=lambda row: row.technician,
+        ),
     )

@@ -145,6 +145,7 @@ def _bench() -> dict[str, str]:
         "card.measures": translate("History", "What was done"),
         "card.note": translate("History", "Note"),
         "card.promised": translate("History", "New promise"),
+        "card.promise_told": translate("History", "Customer told of the new promise"),
         "card.repeat": translate("History", "Repeat judged"),
         "card.sent_to": translate("History", "Sent out to"),
         "card.service": translate("History", "Kind of service"),

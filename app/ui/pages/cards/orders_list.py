@@ -27,6 +27,7 @@ class FindLine(LineEdit):
     """Down goes into the list, as Enter does."""
 
     into_list = Signal()
+    keeps_more = False
 
     @override
     def keyPressEvent(self, arg__1: QKeyEvent) -> None:

@@ -163,6 +163,7 @@ class CardsPage(Page):
             view.quotations.answer,
             view.told.ask,
             view.promises.ask,
+            view.promises.told,
             view.notes.ask,
             view.people.reason,
             view.parts.reason,

@@ -8,13 +8,14 @@ from app.errors import ShopError
 from app.ui.names import delay_reason_name, how_name
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.sections import NOT_READY, CardSection
+from app.ui.pages.closed_warning import ClosedWarning
 from app.ui.widgets import Button, ChoiceBox, LineEdit, MomentEdit
 from app.ui.widgets.inline_form import InlineForm
-from app.ui.widgets.lines import Line, LineColumn, Lines
+from app.ui.widgets.lines import Act, Line, LineColumn, Lines
 from app.ui.words import translate
 from app.workflow import bench
 from app.workflow.rows.cards import CardRow, PromiseRow
-from app.workflow.rows.kinds import DelayReason, How
+from app.workflow.rows.kinds import OPEN_STATES, DelayReason, How
 
 
 class Promises(CardSection):
@@ -33,6 +34,7 @@ class Promises(CardSection):
         form = self.ask.form
         form.add("promised_at", translate("Promises", "New time"), MomentEdit(self.desk.formats))
         reasons = [(reason, delay_reason_name(reason)) for reason in DelayReason]
+        self.closed = ClosedWarning(self.desk, form, "promised_at")
         form.add("reason", translate("Promises", "Reason"), ChoiceBox(reasons, chars=20), beside=True)
         told: list[tuple[How | None, str]] = [(None, translate("Promises", "not told yet"))]
         told += [(how, how_name(how)) for how in How]
@@ -46,16 +48,28 @@ class Promises(CardSection):
                 LineColumn(translate("Promises", "Customer told")),
             )
         )
+        self.told = InlineForm(
+            self.desk,
+            translate("Promises", "How was the customer told of the new time?"),
+            translate("Promises", "Note it"),
+            self._told,
+        )
+        hows = [(how, how_name(how)) for how in How]
+        self.told.form.add("promise_told_how", translate("Promises", "Customer told"), ChoiceBox(hows, chars=16))
         self.body.addWidget(self.ask)
+        self.body.addWidget(self.told)
         self.body.addWidget(self.lines)
 
     def clear_typed(self) -> None:
         self.ask.form.clear()
         self.ask.close_panel()
+        self.told.close_panel()
 
     def show_card(self, card: CardRow) -> None:
         self.make.setVisible(card.state in NOT_READY)
         newest_first = tuple(reversed(card.promises))
+        if not untold(card):
+            self.told.close_panel()
         self.lines.set_lines([self._line(at, row, at == 0) for at, row in enumerate(newest_first)])
 
     def _line(self, at: int, row: PromiseRow, in_force: bool) -> Line:
@@ -68,7 +82,10 @@ class Promises(CardSection):
             tone = "quiet" if row.told_how else "bad" if in_force else "quiet"
         made = f"{formats.short_moment(row.made_at)} {row.made_by}"
         old = "" if in_force else "quiet"
-        return Line(at, (formats.moment(row.promised_at), made, why, told), (old, "quiet", old, tone))
+        acts: tuple[Act, ...] = ()
+        if in_force and self.card is not None and untold(self.card):
+            acts = (Act("told", translate("Promises", "Customer told now"), self.told.open_panel),)
+        return Line(at, (formats.moment(row.promised_at), made, why, told), (old, "quiet", old, tone), acts)
 
     def ask_promise(self) -> None:
         """Open the form, with the present promise to step from."""
@@ -92,3 +109,19 @@ class Promises(CardSection):
             changes=("orders", "register"),
             said=translate("Promises", "New promise noted"),
         )
+
+    def _told(self, values: dict[str, Any]) -> None:
+        self.open_card.change(
+            bench.tell_promise,
+            values["promise_told_how"],
+            then=self.told.done,
+            fail=self.told.fail,
+            changes=("orders",),
+            said=translate("Promises", "Noted: the customer knows of the new time"),
+        )
+
+
+def untold(card: CardRow) -> bool:
+    """Whether the promise in force is a new one of which the customer does not know yet."""
+    last = card.promises[-1] if card.promises else None
+    return last is not None and last.reason is not None and not last.told_how and card.state in OPEN_STATES

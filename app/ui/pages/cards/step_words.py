@@ -19,6 +19,7 @@ def step_name(move: Move) -> str:
         "await_parts": translate("Steps", "Wait for parts"),
         "send_out": translate("Steps", "Send out…"),
         "finish": translate("Steps", "Repair done, to inspection"),
+        "exchange": translate("Steps", "Exchange it…"),
         "give_back": translate("Steps", "Give back unrepaired…"),
         "withdraw": translate("Steps", "Withdrawn…"),
         "decline": translate("Steps", "Declined: give back"),
@@ -45,6 +46,7 @@ def question(move: Move) -> str:
     """What is asked before a step is taken."""
     return {
         "send_out": translate("Steps", "Where is it sent, to the maker or to another repairer?"),
+        "exchange": translate("Steps", "Why is it exchanged, and for which one? Note the new serial number too."),
         "give_back": translate("Steps", "Why does it go back unrepaired? The parts it had go back on the shelf."),
         "withdraw": translate("Steps", "Why does the customer take it back?"),
         "refuse_inspection": translate("Steps", "What did the test show? The card goes back with these words."),

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.errors import ShopError
 from app.ui.desk import Desk
 from app.ui.pages.intake.form import IntakeForm
 from app.ui.pages.intake.reasons import repeat_warning
 from app.workflow import articles, customers, intake
-from app.workflow.rows.customers import CustomerGlance, CustomerRow, PastOrderRow
+from app.workflow.rows.customers import ArticleInput, CustomerGlance, CustomerRow, PastOrderRow
 from app.workflow.rows.intake import ServiceProposal
 
 PAUSE_MS = 200
@@ -22,12 +24,15 @@ ARTICLE_FIELDS = frozenset(("category_id", "brand", "model", "serial", "bought_o
 class Asker(QObject):
     """Each question has its own slot: an answer overtaken by the next key is dropped. `quiet`: no proposals."""
 
+    glanced = Signal(object)  # CustomerGlance of the customer on the form, just read
+
     def __init__(self, desk: Desk, form: IntakeForm) -> None:
         super().__init__(form)
         self._desk, self._form = desk, form
         self.quiet = False
         self._wanted_article: int | None = None
         self._service_open = False  # a proposal is on its way
+        self._promise_open = False  # a promised time is
         self._duplicates_soon = self._timer(self.ask_duplicates)
         self._service_soon = self._timer(self.ask_service)
         form.changed.connect(self._changed)
@@ -89,6 +94,7 @@ class Asker(QObject):
         self._form.glance.show_customer(glance, self._desk.store.now())
         self.ask_history(self._form.article.article_id)
         self._show_repeat()
+        self.glanced.emit(glance)
 
     def ask_duplicates(self) -> None:
         """Is the new customer known already?"""
@@ -132,25 +138,37 @@ class Asker(QObject):
         article, customer_id = self._form.article.read(), self._form.customer.customer_id
         self._desk.latest(self, "service", intake.propose_service, article, customer_id, then=self._show_service)
 
-    def settled(self, then: Callable[[], object]) -> bool:
-        """True when the proposal fits what is typed; else ask once more, and call `then` when it does.
+    def settled(self, then: Callable[[], object], fail: Callable[[ShopError], object]) -> bool:
+        """True when the proposals fit what is typed; else ask once more, and call `then` when they do.
 
-        F9 right after the last key must not save the kind of service of a moment before.
+        F9 right after the last key must not save the kind of service, or the promised time, of a moment before.
         """
-        if self.quiet or not (self._service_open or self._service_soon.isActive()):
+        part = self._form.service
+        promise = self._promise_open and not part.promise_by_hand
+        if self.quiet or not (promise or self._service_open or self._service_soon.isActive()):
             return True
 
-        def show(proposal: ServiceProposal) -> None:
+        def show(proposed: tuple[ServiceProposal, datetime | None]) -> None:
+            proposal, moment = proposed
             self._show_service(proposal)
+            if moment is not None:
+                self._show_promise(moment)
             then()
+
+        def failed(error: ShopError) -> None:
+            self._promise_open = False  # next time F9 says what is missing
+            fail(error)
 
         self._service_soon.stop()
         article, customer_id = self._form.article.read(), self._form.customer.customer_id
-        self._desk.run(self, intake.propose_service, article, customer_id, then=show)
+        urgent = bool(part.form.value("urgent")) if promise else None
+        self._desk.run(self, propose, article, customer_id, urgent, then=show, fail=failed)
         return False
 
     def _show_service(self, proposal: ServiceProposal) -> None:
         self._service_open = False
+        if self.quiet:
+            return  # asked for the form before: an order that is corrected keeps its own
         self._form.service.propose_service(proposal, self._form.article.read())
         self._show_repeat()
 
@@ -162,9 +180,25 @@ class Asker(QObject):
         """When it can be ready, on opening hours."""
         if self.quiet:
             return
+        self._promise_open = True
         urgent = bool(self._form.service.form.value("urgent"))
-        self._desk.latest(self, "promise", intake.propose_promise, urgent, then=self._show_promise)
+        self._desk.latest(
+            self, "promise", intake.propose_promise, urgent, then=self._show_promise, fail=self._no_promise
+        )
+
+    def _no_promise(self, error: ShopError) -> None:
+        self._promise_open = False
+        self._desk.complain(error)
 
     def _show_promise(self, moment: datetime) -> None:
+        self._promise_open = False
         if not self.quiet:
             self._form.service.propose_promise(moment)
+
+
+def propose(
+    store: Any, article: ArticleInput, customer_id: int | None, urgent: bool | None
+) -> tuple[ServiceProposal, datetime | None]:
+    """Both proposals at once; urgent None = the promised time is not asked for."""
+    moment = None if urgent is None else intake.propose_promise(store, urgent)
+    return intake.propose_service(store, article, customer_id), moment

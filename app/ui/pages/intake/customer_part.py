@@ -11,9 +11,11 @@ from app.ui.pages.intake.state import looks_like_phone, split_phones
 from app.ui.widgets import Badge, Button, FlowLayout, Form, Hit, LineEdit, Notice, PhoneEdit, SearchBox, Section
 from app.ui.words import translate
 from app.workflow import search
+from app.workflow.customers import MOST_PHONES, PHONE_LENGTH
 from app.workflow.rows.customers import CustomerInput, CustomerRow, Found, FoundRows
 
 MOST_DUPLICATES = 3
+PHONES_LENGTH = MOST_PHONES * (PHONE_LENGTH + 2)  # all of them in one field, with what parts them
 
 
 class CustomerPart(Section):
@@ -59,7 +61,7 @@ class CustomerPart(Section):
     def _build_form(self) -> Form:
         form = Form(self._desk.sentence)
         form.column.setSpacing(4)
-        form.add("phones", translate("Intake", "Phone"), PhoneEdit(chars=0), stretch=4)
+        form.add("phones", translate("Intake", "Phone"), PhoneEdit(chars=0, longest=PHONES_LENGTH), stretch=4)
         form.add("name", translate("Intake", "Name"), LineEdit(longest=100), beside=True, stretch=4)
         form.add("company", translate("Intake", "Company"), LineEdit(), beside=True, stretch=3)
         form.add("address", translate("Intake", "Address"), LineEdit(), stretch=4)

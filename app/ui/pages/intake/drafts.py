@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from app.errors import ShopError
 from app.ui import drafts
 from app.ui.pages.intake import codec
 from app.ui.pages.intake.state import Draft, IntakeState
@@ -28,10 +29,13 @@ class DraftBox:
         self._clock = clock
 
     def keep(self, state: IntakeState, draft_id: str, parked: bool = False) -> Draft:
-        """Write the form as a draft; unlock codes stay out. Raises OSError."""
+        """Write the form as a draft; unlock codes stay out. Raises ShopError("draft.not_kept", problem=)."""
         draft = Draft(draft_id, self._clock(), parked, state)
         if self.folder is not None:
-            drafts.save(self.folder, draft_id, codec.to_plain(draft))
+            try:
+                drafts.save(self.folder, draft_id, codec.to_plain(draft))
+            except OSError as problem:
+                raise ShopError("draft.not_kept", problem=problem.strerror or str(problem)) from problem
         return draft
 
     def all(self) -> tuple[Draft, ...]:

@@ -167,11 +167,14 @@ class IntakeForm(ScrollColumn):
         errors = tuple(each for each in errors if each not in elsewhere)  # said when that article is on the form
         for form in self.forms():
             form.clear_errors()
-        rest = [each for each in errors if not any(each.field in form.rows for form in self.forms())]
-        for form in reversed(self.forms()):  # the last one asked has the focus: the first in order
+        for each in errors:
+            self.service.reveal(each.field or "")
+        seen = [form for form in self.forms() if form.isVisibleTo(self)]  # no deposit while correcting
+        rest = [each for each in errors if not any(each.field in form.rows for form in seen)]
+        for form in reversed(seen):  # the last one asked has the focus: the first in order
             mine = tuple(each for each in errors if each.field in form.rows)
             if mine:
-                form.show_errors(FieldErrors(mine))
+                rest += form.show_errors(FieldErrors(mine))
         return rest
 
     def forms(self) -> tuple[Form, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from decimal import Decimal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.desk import Desk
 from app.ui.names import outcome_name, state_name
 from app.ui.pages.intake.loading import article_input, article_words
-from app.ui.widgets import Button, Notice, ScrollColumn, Section, label
+from app.ui.pages.owed_part import OwedPart
+from app.ui.widgets import ElidingButton, Notice, ScrollColumn, Section, label
+from app.ui.widgets.long_words import shortened
 from app.ui.words import translate
 from app.workflow.rows.customers import CustomerGlance, PastOrderRow
 
@@ -31,6 +34,8 @@ class GlancePart(Section):
         self._repeat = ""
         self._now: datetime | None = None
         self._scroll = ScrollColumn(spacing=4)
+        self.owed = OwedPart(desk)  # is not drawn anew: somebody may be typing in it
+        self._scroll.column.addWidget(self.owed)
         self.body.addWidget(self._scroll, 1)
         self._inside: QWidget | None = None
         self._draw()
@@ -38,6 +43,7 @@ class GlancePart(Section):
     def show_customer(self, glance: CustomerGlance | None, now: datetime | None = None) -> None:
         """What is known of a customer; None = nobody, or a new one."""
         self._glance, self._now, self._history, self._repeat = glance, now, (), ""
+        self.owed.show_owed(glance.customer.id if glance else None, glance.owed if glance else Decimal(0))
         self._draw()
 
     def show_history(self, orders: tuple[PastOrderRow, ...]) -> None:
@@ -53,7 +59,7 @@ class GlancePart(Section):
 
     def words(self) -> list[str]:
         """Every line as it stands, for tests."""
-        found: list[str] = []
+        found = [self.owed.notice.text()] if self.owed.owed else []
         column = self._inside.layout() if self._inside else None
         for at in range(column.count() if column else 0):
             item = column.itemAt(at) if column else None
@@ -95,10 +101,9 @@ class GlancePart(Section):
         )
         column.addWidget(label(since, "strong", wrap=True))
         if customer.note:
-            column.addWidget(Notice(customer.note, "info"))
-        if glance.owed:
-            owed = translate("Intake", "Owes {amount} from earlier.").format(amount=formats.money(glance.owed))
-            column.addWidget(Notice(owed, "bad"))
+            note = Notice(shortened(customer.note), "info")
+            note.setToolTip(customer.note)
+            column.addWidget(note)
         if glance.uncollected:
             column.addWidget(label(translate("Intake", "Ready, not collected"), "heading"))
             self._add_orders(column, glance.uncollected, self._waiting_words)
@@ -126,10 +131,7 @@ class GlancePart(Section):
         self._add_rest(column, len(orders))
 
     def _add_button(self, column: QVBoxLayout, text: str, pressed: Callable[[], object]) -> None:
-        button = Button(text if len(text) <= 48 else text[:47] + "…", pressed, look="flat")
-        button.setToolTip(text)
-        button.setStyleSheet("text-align: left; padding: 2px 4px;")
-        column.addWidget(button)
+        column.addWidget(ElidingButton(text, pressed))
 
     def _add_rest(self, column: QVBoxLayout, count: int) -> None:
         if count > MOST:

@@ -19,7 +19,7 @@ from app.ui.pages.intake.saving import Saver
 from app.ui.pages.intake.state import Draft
 from app.ui.pages.page import Page
 from app.ui.words import translate
-from app.workflow.rows.customers import CustomerRow, Found
+from app.workflow.rows.customers import CustomerGlance, CustomerRow, Found
 from app.workflow.rows.intake import TakenIn
 
 DRAFT_PAUSE_MS = 1_000
@@ -63,6 +63,7 @@ class IntakePage(Page):
         inside.setContentsMargins(8, 8, 8, 8)
         inside.setSpacing(8)
         inside.addWidget(self.strip)
+        inside.addWidget(self.saver.catch_up.notice)
         self.stack = QStackedWidget()
         inside.addWidget(self.stack, 1)
         self.stack.addWidget(self.form)
@@ -79,6 +80,8 @@ class IntakePage(Page):
         self.saver.saved.connect(self._saved)
         self.saver.correcting_changed.connect(self._show_correcting)
         self.saver.loaded.connect(self.asker.look_again)
+        self.saver.busy_changed.connect(self._show_busy)
+        self.asker.glanced.connect(self._glanced)
         foot.save_asked.connect(self.save)
         foot.preview_asked.connect(self.preview)
         foot.park_asked.connect(self.park)
@@ -101,7 +104,7 @@ class IntakePage(Page):
 
     @override
     def show_subject(self, kind: str, subject_id: object) -> None:
-        if not isinstance(subject_id, int):
+        if not isinstance(subject_id, int) or self.saver.busy:
             return
         if kind == "correct":
             self._make_room()
@@ -118,11 +121,18 @@ class IntakePage(Page):
     @override
     def save(self) -> bool:
         self._back_to_form()
-        return self.saver.save() if self.asker.settled(self.saver.save) else True
+        if self.form.glance.owed.holds_up():
+            return True
+        if self.saver.busy:
+            return True
+        if self.asker.settled(self._save_settled, self.saver.refuse):
+            return self.saver.save()
+        self.saver.hold()
+        return True
 
     @override
     def preview(self) -> bool:
-        if self.form.empty:
+        if self.form.empty or self.saver.busy:
             return False
         try:
             who = self.desk.acting()
@@ -150,9 +160,13 @@ class IntakePage(Page):
 
     @override
     def step_back(self) -> bool:
+        if self.saver.busy:
+            return True
         if self.stack.currentWidget() is self.panel:
             self._back_to_form()
             self.form.fault.form.focus_field("fault")
+            return True
+        if self.form.glance.owed.step_back():
             return True
         if self.saver.correcting is not None:
             self.saver.leave_correction()
@@ -171,6 +185,7 @@ class IntakePage(Page):
             ("F7", translate("Intake", "correct the order saved last")),
             ("F8", translate("Intake", "preview of the claim receipt")),
             ("F9", translate("Intake", "save and print")),
+            ("Alt+M", translate("Intake", "take a payment for what is owed from earlier")),
             ("Ctrl+P", translate("Intake", "print the order saved last again")),
             ("Esc", translate("Intake", "back from the preview, or leave a correction")),
         ]
@@ -183,7 +198,7 @@ class IntakePage(Page):
             if self.saver.correcting is None and not state.empty:
                 try:
                     self.box.keep(state, self.draft_id)
-                except OSError:
+                except ShopError:
                     return True  # the disk refuses: keeping the window open would help nobody
         return True
 
@@ -197,12 +212,14 @@ class IntakePage(Page):
 
     def correct_last(self) -> None:
         """F7."""
-        if self.last is not None and self.saver.correcting is None:
+        if self.last is not None and self.saver.correcting is None and not self.saver.busy:
             self._make_room()
             self.saver.begin_correction(self.last.order_id)
 
     def take_up(self, draft: Draft) -> None:
         """A draft comes back onto the form; what stood there is parked."""
+        if self.saver.busy:
+            return
         self._make_room()
         self.draft_id = draft.id
         customer = draft.state.customer
@@ -219,16 +236,34 @@ class IntakePage(Page):
             return
         state = self.form.state()
         if not state.empty:
-            self.desk.ask(self, self.box.keep, state, self.draft_id, then=self._draft_kept)
+            self.desk.ask(self, self.box.keep, state, self.draft_id, then=self._draft_kept, fail=self._draft_not_kept)
 
     # --- inner
+
+    def _save_settled(self) -> None:
+        """The proposals have come after F9."""
+        self.saver.release()
+        self.saver.save()
+
+    def _show_busy(self, busy: bool) -> None:
+        for widget in (self.form, self.strip, self.foot):
+            widget.setEnabled(not busy)
+
+    def _glanced(self, glance: CustomerGlance) -> None:
+        if self.saver.catch_up.seen(glance):
+            self.saver.catch_up_now()
 
     def _changed(self, _name: str) -> None:
         if self.saver.correcting is None:
             self._draft_soon.start()
         self.form.tag.show_input(None if self.form.empty else self.form.current_input())
 
+    def _draft_not_kept(self, error: ShopError) -> None:
+        """Said once: it is tried again at each pause, and typing goes on."""
+        self.desk.complain_once("draft", error)
+
     def _draft_kept(self, draft: Draft) -> None:
+        self.desk.well("draft")
         if draft.id == self.draft_id:
             self.foot.say(translate("Intake", "Draft kept {time}").format(time=self.desk.formats.time(draft.saved_at)))
 
@@ -267,6 +302,7 @@ class IntakePage(Page):
         self._draft_soon.stop()
         self.form.clear()
         self.asker.forget_customer()
+        self.saver.catch_up.forget()
         self.foot.say("")
         self.form.focus_customer()
 
@@ -280,8 +316,13 @@ class IntakePage(Page):
         self._begin_anew()
 
     def _park(self) -> None:
-        state = self.form.state()
-        self.desk.ask(self, self.box.keep, state, self.draft_id, True, then=self._parked)
+        state, draft_id = self.form.state(), self.draft_id
+
+        def not_written(error: ShopError) -> None:
+            self.desk.complain(error)  # it can still be taken up, until the program is closed
+            self._parked(Draft(draft_id, self.desk.store.now(), True, state))
+
+        self.desk.ask(self, self.box.keep, state, draft_id, True, then=self._parked, fail=not_written)
         self._begin_anew()
 
     def _parked(self, draft: Draft) -> None:

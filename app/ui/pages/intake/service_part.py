@@ -11,14 +11,17 @@ from PySide6.QtCore import Signal
 
 from app.ui import names
 from app.ui.desk import Desk
+from app.ui.pages.closed_warning import ClosedWarning
 from app.ui.pages.intake.reasons import because
 from app.ui.pages.intake.small_fields import Tick
-from app.ui.pages.intake.state import Entry
+from app.ui.pages.intake.state import Entry, blank
 from app.ui.widgets import ChoiceBox, Form, LineEdit, MomentEdit, MoneyEdit, Section
 from app.ui.words import translate
 from app.workflow.rows.customers import ArticleInput
 from app.workflow.rows.intake import IntakeInput, ServiceProposal
 from app.workflow.rows.kinds import Role, Service, ServiceReason
+
+BENCH = frozenset((Role.TECHNICIAN, Role.MANAGER))
 
 
 class ServicePart(Section):
@@ -34,10 +37,13 @@ class ServicePart(Section):
         self.service_by_hand = False
         self.promise_by_hand = False
         self._by_program = False
+        self._loaded: Entry = blank()  # as it was put on the form
+        self._technician: tuple[int | None, str] = (None, "")  # who has the order, perhaps not working here any more
         self._reason = ServiceReason.NO_AGREEMENT
         self._reason_words = ""
         self.body.setSpacing(4)
         self.form = self._build_form()
+        self.closed = ClosedWarning(desk, self.form, "promised_at")
         self.body.addWidget(self.form)
         self._show_reason()
 
@@ -71,7 +77,7 @@ class ServicePart(Section):
             onto,
             service=value("service"),
             service_reason=self._reason,
-            service_note=value("service_note") if self.service_by_hand else "",
+            service_note=value("service_note") if self.service_by_hand else self._kept_note(),
             promised_at=value("promised_at"),
             urgent=value("urgent"),
             shelf=value("shelf"),
@@ -85,6 +91,8 @@ class ServicePart(Section):
         """Put an entry here."""
         typed = entry.input
         self._by_program = True
+        self._loaded = entry
+        self._offer_technicians(typed.technician_id)
         self.service_by_hand, self.promise_by_hand = entry.service_by_hand, entry.promise_by_hand
         self.proposal, self._reason = None, typed.service_reason
         known = typed.article.category_id is not None
@@ -115,15 +123,38 @@ class ServicePart(Section):
 
     def use_lists(self) -> None:
         """The shop's staff changed."""
-        box = self.form.field("technician_id")
-        if isinstance(box, ChoiceBox):
-            box.set_options(self._technicians())
+        self._offer_technicians(self.form.value("technician_id"))
+
+    def keep_technician(self, staff_id: int | None, name: str) -> None:
+        """Who has the order that is corrected: stays in the list, also when they work here no more."""
+        self._technician = (staff_id, name)
+
+    def reveal(self, name: str) -> None:
+        """A field that is asked for only sometimes is asked for now."""
+        if name == "service_note" and not self.service_by_hand:
+            self.service_by_hand = True
+            self._show_reason()
 
     # --- inner
 
-    def _technicians(self) -> list[tuple[Any, str]]:
-        staff = [each for each in self._desk.lists.staff if Role.TECHNICIAN in each.roles and each.left_at is None]
-        return [(None, "–"), *((each.id, each.name) for each in staff)]
+    def _technicians(self, current: int | None = None) -> list[tuple[Any, str]]:
+        """Who may repair (technicians, and managers), and who has it now."""
+        staff = [each for each in self._desk.lists.staff if each.roles & BENCH and each.left_at is None]
+        options: list[tuple[Any, str]] = [(None, "–"), *((each.id, each.name) for each in staff)]
+        if current is not None and all(each.id != current for each in staff):
+            known, name = self._technician
+            options.append((current, name if known == current else translate("Intake", "works here no more")))
+        return options
+
+    def _offer_technicians(self, current: int | None) -> None:
+        box = self.form.field("technician_id")
+        if isinstance(box, ChoiceBox):
+            box.set_options(self._technicians(current))
+
+    def _kept_note(self) -> str:
+        """The note that came with the order (of a judged repeat), as long as its kind of service stays."""
+        loaded = self._loaded.input
+        return loaded.service_note if self.form.value("service") is loaded.service else ""
 
     def _form_changed(self, name: str) -> None:
         if not self._by_program:
@@ -134,13 +165,17 @@ class ServicePart(Section):
         self.changed.emit(name)
 
     def _service_chosen(self) -> None:
-        """Changed by hand: a note is asked for, unless it is what was proposed anyway."""
-        proposed = self.proposal.service if self.proposal else Service.PAID
-        self.service_by_hand = self.form.value("service") is not proposed
-        if self.service_by_hand:
-            self._reason = ServiceReason.CHOSEN
-        elif self.proposal:
-            self._reason = self.proposal.reason
+        """Changed by hand: a note is asked for, unless it is what was proposed anyway.
+
+        Nothing is proposed for an order that is corrected: there its own kind of service is the usual one.
+        """
+        loaded, chosen = self._loaded, self.form.value("service")
+        if self.proposal:
+            self.service_by_hand = chosen is not self.proposal.service
+        else:
+            self.service_by_hand = chosen is not loaded.input.service or loaded.service_by_hand
+        usual = self.proposal.reason if self.proposal else loaded.input.service_reason
+        self._reason = ServiceReason.CHOSEN if self.service_by_hand else usual
         self._show_reason()
 
     def _show_reason(self) -> None:

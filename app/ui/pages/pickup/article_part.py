@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.ui.desk import Desk
 from app.ui.names import outcome_name, service_name
 from app.ui.widgets import Badge, Section, StateBadge, label
+from app.ui.widgets.long_words import shortened
 from app.ui.words import translate
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.pickup import PickupRow
@@ -68,9 +69,3 @@ def what_was_done(card: CardRow) -> list[str]:
     if used:
         lines.append(translate("Pickup", "Parts: {parts}").format(parts=shortened(used)))
     return lines
-
-
-def shortened(text: str, most: int = 240) -> str:
-    """A long text cut for the screen; paper has it whole."""
-    flat = " ".join(text.split())
-    return flat if len(flat) <= most else flat[: most - 1] + "…"

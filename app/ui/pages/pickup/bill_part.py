@@ -7,6 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import Signal
 
 from app.ui.desk import Desk
+from app.ui.pages.pickup.money import sums
 from app.ui.widgets import Form, LabelledMoney, LineEdit, MoneyEdit, Section, rule
 from app.ui.words import translate
 from app.workflow.rows.pickup import BillRow
@@ -20,6 +21,7 @@ class BillPart(Section):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("Pickup", "Bill"), margins=8)
+        self._desk = desk
         self.body.setSpacing(2)
         self.lines: dict[str, LabelledMoney] = {}
         for name, words in (
@@ -45,9 +47,13 @@ class BillPart(Section):
         self.body.addWidget(self.form)
 
     def show_bill(self, bill: BillRow) -> None:
-        """Show the sums; lines of nothing are left out, but not the total."""
+        """Show the sums as the shop writes prices; lines of nothing are left out, but not the total."""
+        with_tax = self._desk.shop.prices_with_tax
+        included, on_top = translate("Pickup", "Tax, included above"), translate("Pickup", "Tax")
+        self.lines["tax"].set_words(included if with_tax else on_top)
+        amounts = sums(bill, with_tax=with_tax)
         for name, line in self.lines.items():
-            amount: Decimal = getattr(bill, name)
+            amount = amounts[name]
             line.set_amount(-amount if name in ("discount", "paid") and amount else amount)
             line.setVisible(bool(amount) or name == "total")
         back = bill.due < 0

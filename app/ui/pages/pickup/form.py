@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import FieldErrors, ShopError
 from app.ui.desk import Desk
+from app.ui.pages.owed_part import OwedPart
 from app.ui.pages.pickup.accessories_part import AccessoriesPart
 from app.ui.pages.pickup.article_part import ArticlePart
 from app.ui.pages.pickup.bill_part import BillPart
@@ -15,9 +19,19 @@ from app.ui.pages.pickup.payments_part import PaymentsPart
 from app.ui.pages.pickup.people_part import PeoplePart
 from app.ui.widgets import Form, ScrollColumn
 from app.workflow import pickup
+from app.workflow.rows.kinds import OPEN_STATES
 from app.workflow.rows.pickup import BillRow, HandOutInput, PickupRow, PickupTruth
 
 GAP = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands on the form, but for the payments: ticks by item, the values of the other forms."""
+
+    ticks: dict[str, Any]
+    values: tuple[dict[str, Any], ...]
+    someone_else: bool
 
 
 class PickupForm(ScrollColumn):
@@ -31,6 +45,7 @@ class PickupForm(ScrollColumn):
         self.row: PickupRow | None = None
         self.article = ArticlePart(desk)
         self.accessories = AccessoriesPart(desk)
+        self.owed = OwedPart(desk)
         self.bill = BillPart(desk)
         self.payments = PaymentsPart(desk)
         self.people = PeoplePart(desk)
@@ -38,7 +53,7 @@ class PickupForm(ScrollColumn):
         row = QHBoxLayout(columns)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        for parts in ((self.article, self.accessories, self.people), (self.bill, self.payments)):
+        for parts in ((self.article, self.accessories, self.people), (self.owed, self.bill, self.payments)):
             holder = QWidget()
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +70,7 @@ class PickupForm(ScrollColumn):
         self.payments.finished.connect(self.finished)
 
     def show_row(self, row: PickupRow, receipt_number: str) -> None:
-        """Put an order on the page."""
+        """Put an order on the page; of one that is not ready only the lost claim receipt can be seen to."""
         self.row = row
         ready = row.truth is PickupTruth.READY
         self.article.show_row(row)
@@ -63,11 +78,18 @@ class PickupForm(ScrollColumn):
         self.bill.form.clear()
         self.bill.show_bill(row.bill)
         self.bill.form.setVisible(ready)
+        self.show_owed(row)
         self.payments.reset(row.bill.due)
         self.payments.setVisible(ready)
         self.people.reset(receipt_number, row.repair_warranty_days)
-        self.people.setVisible(ready)
+        self.people.show_ready(ready)
+        self.people.setVisible(row.card.state in OPEN_STATES)
         self.verticalScrollBar().setValue(0)
+
+    def show_owed(self, row: PickupRow) -> None:
+        """What the customer owes from earlier; it changes without the order's doing."""
+        self.row = row
+        self.owed.show_owed(row.card.customer.id, row.owed)
 
     def start(self) -> None:
         """The first thing to do: tick the first accessory, else take the money."""
@@ -78,6 +100,19 @@ class PickupForm(ScrollColumn):
             self._after_accessories()
 
     # --- reading
+
+    def typed(self) -> Typed:
+        """What was ticked and typed, but for the payments: to be put back when the order was read again."""
+        forms = (self.people.form, self.bill.form)
+        ticks = self.accessories.form.values()
+        return Typed(ticks, tuple(form.values() for form in forms), self.people.someone_else)
+
+    def put_back(self, typed: Typed) -> None:
+        """Tick and write again what is in `typed`; the receipt is the page's business."""
+        self.accessories.form.set_values(typed.ticks)
+        self.people.show_someone_else(typed.someone_else)
+        for form, values in zip((self.people.form, self.bill.form), typed.values, strict=True):
+            form.set_values({name: value for name, value in values.items() if name != "receipt_number"})
 
     def check(self) -> None:
         """Raise FieldErrors for what can't be read."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.workflow.rows.kinds import Means
-from app.workflow.rows.pickup import PaymentInput
+from app.workflow.rows.pickup import BillRow, PaymentInput
 
 ZERO = Decimal(0)
 
@@ -59,3 +59,16 @@ def payments(lines: tuple[PaymentLine, ...]) -> tuple[PaymentInput, ...]:
         for line in lines
         if line.amount
     )
+
+
+def sums(bill: BillRow, *, with_tax: bool) -> dict[str, Decimal]:
+    """The lines of the bill as the shop writes prices: with_tax, each holds its tax, and tax is only told.
+
+    labour + parts + fee - discount (+ tax, where prices are without) = total, so that the reader can add them up.
+    """
+    found = {name: getattr(bill, name) for name in ("labour", "parts", "fee", "discount", "tax", "total", "paid")}
+    if with_tax:
+        for name, kind in (("labour", "labour"), ("parts", "part"), ("fee", "fee")):
+            found[name] = sum((line.net + line.tax for line in bill.lines if line.kind == kind), ZERO)
+        found["discount"] = found["labour"] + found["parts"] + found["fee"] - bill.total
+    return found

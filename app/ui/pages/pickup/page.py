@@ -11,18 +11,20 @@ from app.errors import ShopError
 from app.ui.desk import Desk
 from app.ui.pages.page import Page
 from app.ui.pages.pickup.form import PickupForm
+from app.ui.pages.pickup.lost_receipt import LostReceipt
 from app.ui.pages.pickup.others_strip import OthersStrip
-from app.ui.pages.pickup.truth import advice, big_line, tone
+from app.ui.pages.pickup.truth import advice, big_line, handed_out_words, shown_receipt, tone
 from app.ui.widgets import BigLine, Button, Hit, ReasonPanel, SearchBox, empty_place, label, state_text
+from app.ui.widgets.focus import give_back
 from app.ui.words import translate
-from app.workflow import papers, pickup, receipts
+from app.workflow import papers, pickup
 from app.workflow.rows import numbers
-from app.workflow.rows.cards import ReceiptRow
 from app.workflow.rows.customers import Found
 from app.workflow.rows.kinds import Document, NumberKind
 from app.workflow.rows.pickup import HandedOut, PickupRow, PickupTruth
 
 CHANGES = ("orders", "customers", "register", "papers", "money")
+OVERTAKEN = ("changed", "pickup.already_out", "pickup.order_void", "pickup.not_ready")  # it is not what it was
 
 
 class PickupPage(Page):
@@ -34,6 +36,8 @@ class PickupPage(Page):
         super().__init__(desk)
         self.row: PickupRow | None = None
         self.busy = False
+        self._focused: QWidget | None = None  # where the focus was on F9
+        self._shown_receipt = ""  # the claim receipt with which the order came onto the page
         self.refused = False  # another article's tag was scanned: nothing goes on before Esc or the right tag
         self.last: HandedOut | None = None
         self.search = SearchBox(desk, self._look, self._hits, self._placeholder())
@@ -52,7 +56,9 @@ class PickupPage(Page):
         self.finish = Button(translate("Pickup", "Hand out + print"), self.save, key="F9", look="main")
         self._lay_out()
         self.form.finished.connect(self.finish.setFocus)
-        self.form.people.lost.connect(self.declare_lost)
+        self.lost = LostReceipt(desk, self.reason)
+        self.lost.replaced.connect(self._replaced)
+        self.form.people.lost.connect(lambda: self.lost.ask(self.row))
         self.others.picked.connect(self.open_order)
         self._show_buttons()
 
@@ -115,7 +121,7 @@ class PickupPage(Page):
 
     @override
     def on_changed(self, kinds: frozenset[str]) -> None:
-        if "orders" in kinds and self.row is not None and not self.busy:
+        if kinds & {"orders", "money"} and self.row is not None and not self.busy:
             self._read_again(self.row)
 
     @override
@@ -127,14 +133,16 @@ class PickupPage(Page):
         if self.refused:
             QApplication.beep()
             return True
+        if self.form.owed.holds_up():
+            return True
         try:
             who = self.desk.acting()
             self.form.check()
         except ShopError as error:
             self._refuse_fields(error)
             return True
-        self.busy = True
         given = self.form.given(self.row)
+        self._set_busy(True)
         self.desk.run(
             self, pickup.hand_out, who, given, then=self._handed_out, fail=self._refuse_fields, changes=CHANGES
         )
@@ -158,8 +166,12 @@ class PickupPage(Page):
 
     @override
     def step_back(self) -> bool:
+        if self.busy:
+            return True
         if self.reason.asking():
             self.reason.close_panel()
+        elif self.form.owed.step_back():
+            pass
         elif self.refused and self.row is not None:
             self.refused = False
             self._say_truth(self.row)
@@ -177,6 +189,7 @@ class PickupPage(Page):
             ("F6", translate("Pickup", "the claim receipt is lost: declare it and issue another")),
             ("F7", translate("Pickup", "someone else collects")),
             ("F9", translate("Pickup", "hand out, close and print the pickup receipt")),
+            ("Alt+M", translate("Pickup", "take a payment for what is owed from earlier")),
             ("Ctrl+P", translate("Pickup", "print the pickup receipt again")),
             ("Esc", translate("Pickup", "put this order aside; nothing is written")),
         ]
@@ -264,7 +277,7 @@ class PickupPage(Page):
 
     def show_row(self, row: PickupRow, receipt_number: str = "") -> None:
         """Put an order on the page and say what is true."""
-        self.row, self.refused = row, False
+        self.row, self.refused, self._shown_receipt = row, False, receipt_number
         self.search.reset()
         self.reason.close_panel()
         self.form.show_row(row, receipt_number)
@@ -293,7 +306,7 @@ class PickupPage(Page):
         self.line.show()
 
     def _show_buttons(self) -> None:
-        self.finish.setEnabled(self.row is not None and self.row.truth is PickupTruth.READY)
+        self.finish.setEnabled(not self.busy and self.row is not None and self.row.truth is PickupTruth.READY)
         self.other.setVisible(self.row is not None)
         self.again.setVisible(self._printable() is not None)
 
@@ -305,47 +318,54 @@ class PickupPage(Page):
 
     def _read_again(self, row: PickupRow) -> None:
         """Somebody changed an order: if it is this one, show it as it is now."""
-        receipt = self.form.people.receipt() if row.truth is PickupTruth.READY else ""
+        receipt = self._receipt(row)
 
         def compare(now: PickupRow) -> None:
             changed = now.truth is not row.truth or now.card.version != row.card.version
             if self.row is row and changed:
-                self.show_row(now, receipt)
+                self._show_newer(now, receipt)
+            elif self.row is row and now.owed != row.owed:
+                self.row = now
+                self.form.show_owed(now)
 
         who = self.desk.who
         if who is not None:
-            self.desk.latest(self, "again", pickup.at, who, row.card.id, then=compare)
+            self.desk.latest(self, "again", pickup.at, who, row.card.id, receipt, then=compare)
+
+    def _receipt(self, row: PickupRow) -> str:
+        """The claim receipt at the counter: the one taken back, or the one that was refused."""
+        return self.form.people.receipt() if row.truth is PickupTruth.READY else self._shown_receipt
+
+    def _show_newer(self, now: PickupRow, receipt: str) -> None:
+        """The same order as it is now; ticks and words stay, the payments begin anew with what is due now."""
+        typed = self.form.typed()
+        self.show_row(now, receipt)
+        if now.truth is PickupTruth.READY:
+            self.form.put_back(typed)
+
+    def _set_busy(self, busy: bool) -> None:
+        """From F9 to the answer nothing may be typed: it would be wiped. Then the focus is where it was."""
+        if busy:
+            self._focused = self.window().focusWidget()
+        self.busy = busy
+        for widget in (self.search, self.reason, self.others, self.form, self.other, self.again):
+            widget.setEnabled(not busy)
+        self._show_buttons()
+        if not busy:
+            give_back(self._focused)
+            self._focused = None
 
     # --- the acts
 
-    def declare_lost(self) -> None:
-        """F6: the customer declares the claim receipt lost; a replacement is issued and taken back at once."""
-        row = self.row
-        if row is None or row.truth is not PickupTruth.READY:
-            return
-        question = translate("Pickup", "Who declares the claim receipt lost? Name, kind of ID and its last digits.")
-        self.reason.ask(
-            question, lambda words, _choice: self._declare(row, words),
-            yes=translate("Pickup", "Declare lost + print another"), value=row.card.customer.name,
-        )  # fmt: skip
-
-    def _declare(self, row: PickupRow, declared_by: str) -> None:
-        try:
-            who = self.desk.acting()
-        except ShopError:
-            return
-
-        def replaced(receipt: ReceiptRow) -> None:
-            self.form.people.set_receipt(receipt.number)
-            self._say_truth(row)
-            self.desk.say(translate("Pickup", "The lost receipt is refused from now on; the replacement is printed."))
-
-        self.desk.run(
-            self, receipts.declare_lost, who, row.card.id, declared_by, then=replaced, changes=("orders", "papers")
-        )
+    def _replaced(self, order_id: int, number: str) -> None:
+        """Another claim receipt was issued: of a ready order it is taken back at once."""
+        if self.row is not None and self.row.card.id == order_id:
+            self._shown_receipt = number
+            self.form.people.set_receipt(number)
+            self._say_truth(self.row)
 
     def _handed_out(self, done: HandedOut) -> None:
-        self.busy = False
+        self._set_busy(False)
         self.last = done
         others = self.row.others_ready if self.row else ()
         self.clear()
@@ -354,26 +374,22 @@ class PickupPage(Page):
         self.search.setFocus()
 
     def _refuse_fields(self, error: ShopError) -> None:
-        self.busy = False
+        row, who = self.row, self.desk.who
+        if error.key in OVERTAKEN and row is not None and who is not None:
+            receipt = self._receipt(row)
+
+            def come(now: PickupRow) -> None:
+                self._set_busy(False)
+                self._show_newer(now, receipt)
+                self.desk.complain(error)
+
+            self.desk.run(self, pickup.at, who, row.card.id, receipt, then=come, fail=self._say_refused)
+        else:
+            self._say_refused(error)
+
+    def _say_refused(self, error: ShopError) -> None:
+        if self.busy:
+            self._set_busy(False)
         rest = self.form.show_errors(error)
         if rest:
             self.desk.complain(" ".join(dict.fromkeys(self.desk.sentence(each) for each in rest)))
-
-
-def shown_receipt(row: PickupRow, code: str) -> str:
-    """The code, when it is one of the order's claim receipts; "" when it was its tag or something typed."""
-    code = numbers.cleaned(code)
-    return code if any(receipt.number == code for receipt in row.card.receipts) else ""
-
-
-def handed_out_words(done: HandedOut, desk: Desk) -> str:
-    """The quiet line after F9: the number, and every sum that still has to change hands or stays owed."""
-    formats = desk.formats
-    parts = [translate("Pickup", "Handed out: {number}.").format(number=formats.number(done.number))]
-    if done.change:
-        parts.append(translate("Pickup", "Change: {amount}.").format(amount=formats.money(done.change)))
-    if done.refunded:
-        parts.append(translate("Pickup", "Give back: {amount}.").format(amount=formats.money(done.refunded)))
-    if done.owed:
-        parts.append(translate("Pickup", "Still owed: {amount}.").format(amount=formats.money(done.owed)))
-    return " ".join(parts)

@@ -49,6 +49,11 @@ class PeoplePart(Section):
         self.form.set_value("warranty_days", Decimal(warranty_days))
         self.show_someone_else(False)
 
+    def show_ready(self, ready: bool) -> None:
+        """Of an order that is not ready nothing is taken back; its receipt may be lost all the same."""
+        self.form.setVisible(ready)
+        self.other.setVisible(ready)
+
     def set_receipt(self, number: str) -> None:
         """The claim receipt that was scanned, or the replacement that was issued."""
         self.form.set_value("receipt_number", self._desk.formats.number(number))

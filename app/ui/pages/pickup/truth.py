@@ -1,11 +1,13 @@
-"""The one big line of the pickup page: what is true of the scanned code, in words, sign and tone."""
+"""The words of the pickup page: what is true of the scanned code, what to do now, what was handed out."""
 
 from __future__ import annotations
 
+from app.ui.desk import Desk
 from app.ui.formats import Formats
 from app.ui.names import outcome_name, state_name
 from app.ui.words import translate
-from app.workflow.rows.pickup import PickupRow, PickupTruth
+from app.workflow.rows import numbers
+from app.workflow.rows.pickup import HandedOut, PickupRow, PickupTruth
 
 TONES = {
     PickupTruth.READY: "good",
@@ -60,3 +62,22 @@ def advice(row: PickupRow, receipt_number: str, formats: Formats) -> str:
     if row.truth is PickupTruth.READY and not receipt_number:
         return translate("Pickup", "Scan the claim receipt. If the customer has lost it, press F6.")
     return ""
+
+
+def shown_receipt(row: PickupRow, code: str) -> str:
+    """The code, when it is one of the order's claim receipts; "" when it was its tag or something typed."""
+    code = numbers.cleaned(code)
+    return code if any(receipt.number == code for receipt in row.card.receipts) else ""
+
+
+def handed_out_words(done: HandedOut, desk: Desk) -> str:
+    """The quiet line after F9: the number, and every sum that still has to change hands or stays owed."""
+    formats = desk.formats
+    parts = [translate("Pickup", "Handed out: {number}.").format(number=formats.number(done.number))]
+    if done.change:
+        parts.append(translate("Pickup", "Change: {amount}.").format(amount=formats.money(done.change)))
+    if done.refunded:
+        parts.append(translate("Pickup", "Give back: {amount}.").format(amount=formats.money(done.refunded)))
+    if done.owed:
+        parts.append(translate("Pickup", "Still owed: {amount}.").format(amount=formats.money(done.owed)))
+    return " ".join(parts)

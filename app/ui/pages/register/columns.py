@@ -7,7 +7,7 @@ from datetime import datetime
 
 from app.ui.desk import Desk
 from app.ui.names import outcome_name, service_name
-from app.ui.widgets import Column
+from app.ui.widgets import Column, wide_enough
 from app.ui.words import translate
 from app.workflow.rows.kinds import Outcome, Service
 from app.workflow.rows.papers import RegisterRow
@@ -55,23 +55,24 @@ def register_columns(desk: Desk) -> tuple[Column, ...]:
     """A struck line stays readable, quiet, with the reason in its last column; the tip says all that a cell holds."""
     formats, words = desk.formats, headings()
 
-    def day(at: datetime | None) -> str:
-        return "" if at is None else f"{formats.local(at):%Y-%m-%d}"
+    def moment(at: datetime | None) -> str:
+        return "" if at is None else f"{formats.local(at):%Y-%m-%d %H:%M}"
 
     def column(
         key: str, width: int, text: Callable[[RegisterRow], str], tip: Callable[[RegisterRow], str] | None = None
     ) -> Column:
         return Column(key, words[key], text, width, tone=tone, tip=tip or text)
 
+    when = wide_enough("2026-11-20 09:03")
     return (
-        column("date_in", 92, lambda row: day(row.date_in), lambda row: formats.moment(row.date_in)),
+        column("date_in", when, lambda row: moment(row.date_in), lambda row: formats.moment(row.date_in)),
         column("number", 122, lambda row: formats.number(row.number)),
         column("customer", 92, lambda row: row.customer),
         column("article", 0, lambda row: row.article),
-        column("accessories", 150, lambda row: row.accessories),
-        column("service", 66, lambda row: service_name(row.service)),
-        column("promised_at", 98, lambda row: formats.short_moment(row.promised_at)),
-        column("date_out", 92, lambda row: day(row.date_out), lambda row: formats.moment(row.date_out)),
+        column("accessories", 120, lambda row: row.accessories),
+        column("service", 62, lambda row: service_name(row.service)),
+        column("promised_at", when, lambda row: moment(row.promised_at), lambda row: formats.moment(row.promised_at)),
+        column("date_out", when, lambda row: moment(row.date_out), lambda row: formats.moment(row.date_out)),
         column("outcome", 118, lambda row: outcome_name(row.outcome) if row.outcome else ""),
         column("collected_by", 116, lambda row: row.collected_by),
         column("receipt_voided_by", 128, voided_by),

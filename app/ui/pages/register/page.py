@@ -1,4 +1,4 @@
-"""The goods register page: filter by date and state, find, PDF, CSV."""
+"""The goods register page: filter by date and state, find, print, PDF, CSV."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import ShopError
+from app.printing.face import JobRow
 from app.ui.desk import Desk
 from app.ui.pages.page import Page
 from app.ui.pages.register.columns import headings, register_columns, value_words
@@ -36,6 +37,7 @@ class RegisterPage(Page):
         super().__init__(desk)
         self._choose = choose
         self.filter = RegisterFilter()
+        self._printing = False
         self.chips = ChipBar(
             [
                 ("", translate("Register", "All")),
@@ -53,6 +55,8 @@ class RegisterPage(Page):
         self.table = RowsTable(desk, register_columns(desk))
         self.empty = label("", "hint", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.print = Button(translate("Register", "Print"), self.print_list, key="Ctrl+P")
+        self.print.setObjectName("register_print")
         self.pdf = Button(translate("Register", "Make a PDF"), self.make_pdf, key="F8")
         self.csv = Button(translate("Register", "Export for Excel (CSV)"), self.export_csv, key="Alt+E", own_key=True)
         self._lay_out()
@@ -73,13 +77,17 @@ class RegisterPage(Page):
         ):
             row.addWidget(label(words, "label"))
             row.addWidget(widget, 1 if widget is self.find_box else 0)
-        row.addWidget(self.pdf)
-        row.addWidget(self.csv)
         self.chips.setMinimumWidth(250)
         column.addLayout(row)
         column.addWidget(self.problem)
         column.addWidget(self.table, 1)
         column.addWidget(self.empty)
+        out = QHBoxLayout()
+        out.setSpacing(8)
+        out.addStretch(1)
+        for button in (self.print, self.pdf, self.csv):
+            out.addWidget(button)
+        column.addLayout(out)
 
     def _connect(self) -> None:
         self._pause = QTimer(self)
@@ -115,12 +123,13 @@ class RegisterPage(Page):
 
     @override
     def print_again(self) -> bool:
-        self.make_pdf()
+        self.print_list()
         return True
 
     @override
     def keys(self) -> list[tuple[str, str]]:
         return [
+            ("Ctrl+P", translate("Register", "print what is listed")),
             ("F8", translate("Register", "make a PDF of what is listed, and open it")),
             ("Alt+E", translate("Register", "export what is listed for Excel")),
             ("Enter", translate("Register", "open the card of the line")),
@@ -167,6 +176,34 @@ class RegisterPage(Page):
             self.desk.open("card", row.order_id)
 
     # --- paper and file
+
+    def print_list(self) -> None:
+        """Send what the filter leaves to this PC's printer for pages."""
+        self._filter_changed()
+        if self._printing:  # pressed twice, it comes out once
+            return
+        self._printing = True
+        self.desk.run(self, papers.register_paper, self.filter, then=self._print, fail=self._not_printed)
+
+    def _print(self, paper: RegisterPaper) -> None:
+        self.desk.ask(
+            self,
+            self.desk.printing.print_paper,
+            Document.GOODS_REGISTER,
+            paper,
+            "register",
+            then=self._printed,
+            fail=self._not_printed,
+        )
+
+    def _printed(self, _job: JobRow) -> None:
+        self._printing = False
+        self.desk.say(translate("Register", "The register is being printed."))
+        self.desk.tell(("queue",))
+
+    def _not_printed(self, error: ShopError) -> None:
+        self._printing = False
+        self._failed(error)
 
     def make_pdf(self) -> None:
         """Write what the filter leaves into a PDF file and show it."""

@@ -18,6 +18,8 @@ from app.ui.desk import Desk
 from app.ui.pages.register import RegisterPage
 from app.ui.pages.register.files import write_bytes
 from app.workflow import bench, cards
+from app.workflow.rows.kinds import Document
+from app.workflow.rows.papers import RegisterPaper
 from app.workflow.rows.shop import Who
 from tests.ui.conftest import FakePrinting
 from tests.ui.repair_shop import RepairShop
@@ -135,6 +137,42 @@ def test_pdf_is_written_and_opened(
     page.make_pdf()
     settled()
     assert printing.exported == [path]
+
+
+def test_it_is_printed_as_it_is_listed(
+    page: RegisterPage, shop: RepairShop, settled: Settled, printing: FakePrinting, desk: Desk
+) -> None:
+    said: list[str] = []
+    desk.said.connect(said.append)
+    page.find_box.setText("8000")
+    assert page.print_again()
+    assert page.print_again()  # pressed twice, it comes out once
+    settled()
+    ((document, paper, _ref),) = printing.printed
+    assert document is Document.GOODS_REGISTER
+    assert isinstance(paper, RegisterPaper)
+    assert [row.customer for row in paper.rows] == ["张伟明"]
+    assert len(said) == 1
+    assert printing.exported == []
+    page.print.click()
+    settled()
+    assert len(printing.printed) == 2
+
+
+def test_a_print_that_is_refused_is_said_and_can_be_tried_again(
+    page: RegisterPage, shop: RepairShop, settled: Settled, printing: FakePrinting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_values: object) -> None:
+        raise ShopError("spool.full", path="spool.sqlite3")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(printing, "print_paper", full)
+        page.print_list()
+        settled()
+    assert "full" in page.problem.text()
+    page.print_list()
+    settled()
+    assert len(printing.printed) == 1
 
 
 def test_a_folder_that_refuses_is_said(page: RegisterPage, shop: RepairShop, settled: Settled, chosen: Chosen) -> None:

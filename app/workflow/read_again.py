@@ -1,0 +1,27 @@
+"""Somebody else saved first: what a form at intake stands on, read anew, with who changed it and when."""
+
+from __future__ import annotations
+
+from app.models.store import Store
+from app.workflow import cards, customers, history
+from app.workflow.rows.intake import AsItIsNow
+from app.workflow.rows.shop import HistoryRow, Who
+
+
+def as_it_is(store: Store, who: Who, customer_id: int | None, order_id: int | None) -> AsItIsNow:
+    """The customer with their articles, and the order that is corrected; None where none is asked for.
+
+    Raises ShopError("data.gone", "order.unknown") for what is not there any more.
+    """
+    glance = None if customer_id is None else customers.glance(store, customer_id)
+    card = None if order_id is None else cards.card(store, who, order_id)
+    subjects = [("customer", customer_id), ("repair_order", order_id)]
+    subjects += [("article", article.id) for article in glance.articles] if glance is not None else []
+    subjects += [("article", card.article.id)] if card is not None else []
+    changed: dict[tuple[str, int], HistoryRow] = {}
+    with store.reading() as session:
+        for subject, key in subjects:
+            last = None if key is None else history.last_change(session, subject, key)
+            if key is not None and last is not None:
+                changed[subject, key] = last
+    return AsItIsNow(glance, card, changed)
