@@ -12,6 +12,7 @@ from pathlib import Path
 from app import settings
 from app.models import backup, restore
 from app.models.backup_file import BackupRow
+from app.models.holder import hold_alone
 from app.models.restore import Restored
 from app.places import Places, places_for
 from app.ui.backup_face import BackupFacts
@@ -49,6 +50,17 @@ def newest_moment(places: Places) -> datetime | None:
 def listed(places: Places) -> tuple[BackupRow, ...]:
     """All backups, the newest first."""
     return backup.list_backups(folder_of(places))
+
+
+def named(places: Places, path: Path) -> Path:
+    """The backup that a person means: a path, or the bare name of a file in the backups folder."""
+    there = folder_of(places) / path.name
+    return there if not path.exists() and path.name == str(path) and there.exists() else path
+
+
+def check_closed(places: Places) -> None:
+    """Raise Busy("data.in_use") while a window has the shop open."""
+    hold_alone(places.data).release()
 
 
 def described(path: Path) -> BackupRow:

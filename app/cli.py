@@ -116,6 +116,10 @@ def demo(options: argparse.Namespace) -> int:
     from app.tour import demo as sample
 
     places = places_for(options.data) if options.data else sample.demo_places()
+    if not sample.is_filled(places):
+        from app.ui import console
+
+        print(console.filling_demo(options.language or ""), flush=True)
     return startup.open_demo(places, options.language or "")
 
 
@@ -150,13 +154,15 @@ def restore(options: argparse.Namespace) -> int:
         rows = backups.listed(places)
         print(console.backup_list([(row.path, row.made_at, row.contents.orders, row.damaged) for row in rows]))
         return 0
-    row = backups.described(options.file)
+    file = backups.named(places, options.file)
+    row = backups.described(file)
     held = row.contents
     sizes = (held.orders, held.customers, row.files)
     print(console.backup_contents(held.shop_name, row.made_at, *sizes, held.last_order_number))
+    backups.check_closed(places)  # told before anything is asked
     if not options.yes and not console.agreed():
         return 1
-    came = backups.put_back(places, options.file)
+    came = backups.put_back(places, file)
     print(console.restored(came.replaced, came.leapt))
     return 0
 

@@ -104,14 +104,15 @@ class Program(QObject):
                 raise
         except (ShopError, OSError) as error:
             self._speak(self._wanted_language or words.system_language())
-            self._show_trouble(error)
+            self.show_trouble(error)
             return
         if shop.is_founded(store):
             self._open_window(hold, store)
         else:
             self._open_first_page(hold, store)
 
-    def _show_trouble(self, error: ShopError | OSError) -> None:
+    def show_trouble(self, error: ShopError | OSError) -> None:
+        """Say in the window's place why the shop stays closed."""
         log.warning("the shop stays closed: %s", error)
         trouble = TroublePage(error, self._places.data, backups.folder_of(self._places))
         trouble.again.connect(self.open)
@@ -137,6 +138,7 @@ class Program(QObject):
 
         def to_the_demo() -> None:
             self._leave_unfounded()
+            page.wait_for_the_demo()
             if self.demo_wanted is not None:
                 self.demo_wanted()
 
@@ -161,7 +163,7 @@ class Program(QObject):
         except ShopError as error:  # the print queue's file can't be read or written
             store.close()
             hold.release()
-            self._show_trouble(error)
+            self.show_trouble(error)
             return
         self._opened = Opened(hold, store, printing)
         self.desk = Desk(
@@ -322,19 +324,23 @@ def open_program(places: Places, language: str = "") -> int:
     handler = _set_up_log(places.log_file)
     crashes = crash.CrashHandler(places.log_file)
     crashes.install()
-    programs = [Program(app, places, language, scanner=Scanner(app))]
+    scanner = Scanner(app)  # one for all windows: a second one would take the scans of the first
+    programs = [Program(app, places, language, scanner=scanner)]
 
     def to_the_demo() -> None:
         from app.tour import demo
 
-        there = demo.demo_places()
-        programs[0].demo_wanted = None
-        demo.fill_if_empty(there, language or programs[0].language)
-        programs.append(Program(app, there, language, scanner=Scanner(app)))
-        programs[-1].open()
-        window = programs[0].window
-        if window is not None:
-            window.close()
+        there, first = demo.demo_places(), programs[0]
+        speaks = language or first.language
+
+        def show(_filled: object) -> None:
+            programs.append(Program(app, there, language, scanner=scanner))
+            programs[-1].open()
+            if first.window is not None:
+                first.window.close()
+
+        first.demo_wanted = None
+        first.background.run(first, lambda: demo.fill_if_empty(there, speaks), show, first.show_trouble)
 
     def keep_typed() -> None:
         for program in programs:

@@ -21,6 +21,7 @@ from app.tour.shift import Shift, Work
 from app.workflow import hours, papers, shop
 from app.workflow.rows.customers import CustomerInput
 
+FILLED = "demo-filled"  # written last
 JOBS = 66
 DAYS = 21
 ZONE = ZoneInfo(sample_shop.ZONE)
@@ -32,9 +33,14 @@ def demo_places() -> Places:
     return places_for(platformdirs.user_data_path(f"{NAME}-demo", appauthor=False))
 
 
+def is_filled(places: Places) -> bool:
+    """Whether the sample shop is there, whole."""
+    return (places.data / FILLED).exists()
+
+
 def fill_if_empty(places: Places, language: str) -> None:
     """Fill the sample shop unless it was filled before. A filling that was cut off is done anew."""
-    done = places.data / "demo-filled"
+    done = places.data / FILLED
     if done.exists():
         return
     if places.database.exists() and not _is_ours(places):

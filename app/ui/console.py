@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.errors import ShopError
 from app.ui.sentences import find_text
-from app.ui.words import install, system_language, translate
+from app.ui.words import install, paper_words, system_language, translate
 
 
 def speak(language: str = "") -> QCoreApplication:
@@ -36,6 +36,12 @@ def no_screen() -> str:
         "There is no screen here to show the window on. "
         "Start it on a desktop, or see the program at work without a screen: {command}",
     ).format(command="python3 run.py tour OUT")
+
+
+def filling_demo(language: str) -> str:
+    """The sample shop is made before its window comes; needs no Qt application, which the window will make."""
+    words = paper_words(language or system_language())
+    return words.translate("Console", "Filling the demo shop. This takes a few seconds …")
 
 
 def backup_made(path: Path, orders: int, size: int) -> str:

@@ -226,6 +226,10 @@
             <translation>Backup made and checked: {path} ({orders} orders, {size} MB)</translation>
         </message>
         <message>
+            <source>Filling the demo shop. This takes a few seconds …</source>
+            <translation>Filling the demo shop. This takes a few seconds …</translation>
+        </message>
+        <message>
             <source>New numbers jump ahead, so that none that is on paper already is given out again.</source>
             <translation>New numbers jump ahead, so that none that is on paper already is given out again.</translation>
         </message>
@@ -1442,6 +1446,10 @@ Files: {files}</translation>
         <message>
             <source>Tax rate in %</source>
             <translation>Tax rate in %</translation>
+        </message>
+        <message>
+            <source>The demo shop is being filled. This takes a few seconds.</source>
+            <translation>The demo shop is being filled. This takes a few seconds.</translation>
         </message>
         <message>
             <source>The shop</source>
@@ -3332,10 +3340,6 @@ Files: {files}</translation>
             <translation>no</translation>
         </message>
         <message>
-            <source>no agreement with the maker; the maker's own warranty may still run</source>
-            <translation>no agreement with the maker; the maker's own warranty may still run</translation>
-        </message>
-        <message>
             <source>no proof</source>
             <translation>no proof</translation>
         </message>
@@ -3378,6 +3382,10 @@ Files: {files}</translation>
         <message>
             <source>struck off: {why}</source>
             <translation>struck off: {why}</translation>
+        </message>
+        <message>
+            <source>the maker's own warranty may still run</source>
+            <translation>the maker's own warranty may still run</translation>
         </message>
         <message>
             <source>under warranty</source>

@@ -226,6 +226,10 @@
             <translation>备份已完成并通过检查：{path}（{orders} 张维修单，{size} MB）</translation>
         </message>
         <message>
+            <source>Filling the demo shop. This takes a few seconds …</source>
+            <translation>正在准备演示店铺，需要几秒钟……</translation>
+        </message>
+        <message>
             <source>New numbers jump ahead, so that none that is on paper already is given out again.</source>
             <translation>新编号会跳过一段，以免已经印在纸上的编号再次出现。</translation>
         </message>
@@ -1442,6 +1446,10 @@ Files: {files}</source>
         <message>
             <source>Tax rate in %</source>
             <translation>税率 (%)</translation>
+        </message>
+        <message>
+            <source>The demo shop is being filled. This takes a few seconds.</source>
+            <translation>正在准备演示店铺，需要几秒钟。</translation>
         </message>
         <message>
             <source>The shop</source>
@@ -3329,10 +3337,6 @@ Files: {files}</source>
             <translation>否</translation>
         </message>
         <message>
-            <source>no agreement with the maker; the maker's own warranty may still run</source>
-            <translation>本店与厂家没有协议；厂家自己的保修可能仍有效</translation>
-        </message>
-        <message>
             <source>no proof</source>
             <translation>无凭证</translation>
         </message>
@@ -3375,6 +3379,10 @@ Files: {files}</source>
         <message>
             <source>struck off: {why}</source>
             <translation>注销：{why}</translation>
+        </message>
+        <message>
+            <source>the maker's own warranty may still run</source>
+            <translation>厂家保修可能仍有效</translation>
         </message>
         <message>
             <source>under warranty</source>

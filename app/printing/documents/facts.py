@@ -106,9 +106,7 @@ def service_reason(card: CardRow, words: Words) -> str:
         ServiceReason.AGREEMENT: words.translate("Papers", "maker's warranty, by our agreement"),
         ServiceReason.SOLD_HERE: words.translate("Papers", "bought here, within its warranty"),
         ServiceReason.REPAIRED_HERE: words.translate("Papers", "within our repair warranty"),
-        ServiceReason.NO_AGREEMENT: words.translate(
-            "Papers", "no agreement with the maker; the maker's own warranty may still run"
-        ),
+        ServiceReason.NO_AGREEMENT: words.translate("Papers", "the maker's own warranty may still run"),
         ServiceReason.EXPIRED: words.translate("Papers", "warranty is over"),
         ServiceReason.NO_DATE: words.translate("Papers", "no proof of the purchase date"),
         ServiceReason.CHOSEN: words.translate("Papers", "as agreed"),

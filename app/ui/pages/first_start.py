@@ -174,6 +174,14 @@ class FirstStartPage(QWidget):
         """The focus where typing starts."""
         self.form.focus_field("name")
 
+    def wait_for_the_demo(self) -> None:
+        """The sample shop is being filled; nothing can be typed here any more."""
+        self.form.setEnabled(False)
+        self.staff_form.setEnabled(False)
+        self.demo.setEnabled(False)
+        words = translate("FirstStart", "The demo shop is being filled. This takes a few seconds.")
+        self.notice.say(words, "info")
+
     # --- saving
 
     def values(self) -> dict[str, Any]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import ShopError
@@ -63,6 +63,15 @@ class InlineForm(QFrame):
         first = [name for name, row in self.form.rows.items() if not row.isHidden()]
         if focus or first:
             self.form.focus_field(focus or first[0])
+        QTimer.singleShot(0, self, self._bring_into_sight)  # its size is known once it is laid out
+
+    def _bring_into_sight(self) -> None:
+        """All of it, buttons too: what opens below the edge is typed into by chance."""
+        parent = self.parentWidget()
+        while parent is not None:
+            if isinstance(parent, QScrollArea):
+                parent.ensureWidgetVisible(self, 0, 8)
+            parent = parent.parentWidget()
 
     def show_fields(self, *names: str) -> None:
         """Only these fields are asked for now."""

@@ -56,7 +56,7 @@ class CardsPage(Page):
     def _add_keys(self) -> None:
         view = self.view
         for key, act in (
-            ("F4", view.parts.focus_search),
+            ("F4", self.find_part),
             ("F5", view.steps.take_usual),
             ("F6", view.time.press_clock),
             ("F7", view.steps.run_straight),
@@ -136,6 +136,11 @@ class CardsPage(Page):
     def _minute_passed(self) -> None:
         if self.isVisible():
             self.orders.reload()
+
+    def find_part(self) -> None:
+        """F4: the parts section comes into sight, the focus into its search box."""
+        self.view.bring(self.view.parts)
+        self.view.parts.focus_search()
 
     # --- keys of the window
 

@@ -35,4 +35,5 @@ class FaultPart(Section):
     def set_category(self, category: CategoryRow | None) -> None:
         """Offer what the category asks for; what is ticked stays."""
         language = self._desk.language
+        self.accessories.setEnabled(category is not None)  # Enter passes them by until there is something to tick
         self.accessories.set_options(each.name(language) for each in (category.accessories if category else ()))

@@ -80,8 +80,8 @@ class IntakeForm(ScrollColumn):
         self.article.category_changed.connect(self.offer_checklists)
         self.article.article_chosen.connect(self._tell)
         self.customer.finished.connect(self._after_customer)
-        self.fault.finished.connect(lambda: self.article.form.focus_field("category_id"))
-        self.article.finished.connect(lambda: self.service.form.focus_field("service"))
+        self.fault.finished.connect(self._after_fault)
+        self.article.finished.connect(self._after_article)
         self.service.finished.connect(lambda: self.deposit.form.focus_field("deposit"))
         self.deposit.finished.connect(self.finished)
         self.basket.picked.connect(self.show_article)
@@ -230,6 +230,20 @@ class IntakeForm(ScrollColumn):
 
     def _after_customer(self) -> None:
         self.fault.form.focus_field("fault")
+
+    def _after_fault(self) -> None:
+        """On to the article; to the service when the article was described before."""
+        if self.article.category is None:
+            self.article.form.focus_field("category_id")
+        else:
+            self.service.form.focus_field("service")
+
+    def _after_article(self) -> None:
+        """Back to the accessories that its category offers, unless some are ticked already."""
+        if self.fault.accessories.value():
+            self.service.form.focus_field("service")
+        else:
+            self.fault.form.focus_field("accessories")
 
     def offer_checklists(self) -> None:
         """Offer what the category asks for; what is ticked stays."""
