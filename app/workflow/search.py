@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sqlalchemy import select
+from sqlalchemy import text as sql
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
 from app.models import Article, Badge, Category, ClaimReceipt, Customer, CustomerPhone, Part, RepairOrder, sqlite
+from app.models.orders import OPEN
 from app.models.search_text import query_terms
 from app.models.store import Store
 from app.workflow import fields, indexing, people_rows, shop, stock
@@ -19,11 +21,12 @@ from app.workflow.rows.kinds import NumberKind, State
 
 __all__ = ["find", "find_code", "index_article", "index_customer", "index_order", "reindex"]
 
+TAIL, SHORT_TAIL = 6, 4  # last digits of a claim number that find it: always, and among the open orders
 NOTHING = FoundRows((), False, False)
 
 
 def find(store: Store, text: str, limit: int = 20) -> FoundRows:
-    """Hits for a typed text: orders by number or its last six digits, then customers, articles and parts.
+    """Hits for a typed text: orders by number or its last digits, then customers, articles and parts.
 
     Customers: 4 or more digits of a phone in any format, name, pinyin, initials; articles: brand, model, 4 or more
     signs of the serial. type_on = one digit or Latin letter, too little to search for yet.
@@ -88,9 +91,11 @@ def _ours(session: Session, kind: NumberKind, number: str) -> tuple[str, int, in
 
 def _orders_by_number(session: Session, digits: str, limit: int, language: str) -> list[Found]:
     if len(digits) == numbers.LENGTH:
-        chosen = RepairOrder.number == digits
-    elif len(digits) == 6:
-        chosen = RepairOrder.number_tail == digits
+        chosen = [RepairOrder.number == digits]
+    elif TAIL <= len(digits) < numbers.LENGTH:
+        chosen = [RepairOrder.number_tail == digits[-TAIL:], RepairOrder.number.endswith(digits)]
+    elif SHORT_TAIL <= len(digits) < TAIL:  # one group of four as it is printed: enough among what is still here
+        chosen = [sql(OPEN), RepairOrder.number_tail.endswith(digits)]
     else:
         return []
     query = (
@@ -98,7 +103,7 @@ def _orders_by_number(session: Session, digits: str, limit: int, language: str) 
         .join(Customer, Customer.id == RepairOrder.customer_id)
         .join(Article, Article.id == RepairOrder.article_id)
         .join(Category, Category.id == Article.category_id)
-        .where(chosen)
+        .where(*chosen)
         .order_by(RepairOrder.id.desc())
         .limit(limit)
     )

@@ -148,6 +148,10 @@
             <source>Print again</source>
             <translation>Print again</translation>
         </message>
+        <message>
+            <source>{document} as it will be printed</source>
+            <translation>{document} as it will be printed</translation>
+        </message>
     </context>
     <context>
         <name>Cards</name>
@@ -190,6 +194,10 @@
         <message>
             <source>save what was found</source>
             <translation>save what was found</translation>
+        </message>
+        <message>
+            <source>see the paper chosen under Ctrl+P, or the repair card, as it will be printed</source>
+            <translation>see the paper chosen under Ctrl+P, or the repair card, as it will be printed</translation>
         </message>
         <message>
             <source>start or stop your clock</source>
@@ -2002,10 +2010,6 @@ Files: {files}</translation>
             <translation>At a glance</translation>
         </message>
         <message>
-            <source>Back to the form</source>
-            <translation>Back to the form</translation>
-        </message>
-        <message>
             <source>Because it was repaired here ({number}) and handed out {days}: our repair warranty.</source>
             <translation>Because it was repaired here ({number}) and handed out {days}: our repair warranty.</translation>
         </message>
@@ -2336,10 +2340,6 @@ Files: {files}</translation>
         <message>
             <source>There are more; type on.</source>
             <translation>There are more; type on.</translation>
-        </message>
-        <message>
-            <source>These characters can't be printed and appear as 〓: {signs}</source>
-            <translation>These characters can't be printed and appear as 〓: {signs}</translation>
         </message>
         <message>
             <source>This article before</source>
@@ -4210,6 +4210,17 @@ Files: {files}</translation>
         <message>
             <source>✓ tag scanned: this is the article</source>
             <translation>✓ tag scanned: this is the article</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>These characters can't be printed and appear as 〓: {signs}</source>
+            <translation>These characters can't be printed and appear as 〓: {signs}</translation>
         </message>
     </context>
     <context>

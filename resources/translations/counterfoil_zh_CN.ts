@@ -148,6 +148,10 @@
             <source>Print again</source>
             <translation>重新打印</translation>
         </message>
+        <message>
+            <source>{document} as it will be printed</source>
+            <translation>{document}打印效果</translation>
+        </message>
     </context>
     <context>
         <name>Cards</name>
@@ -190,6 +194,10 @@
         <message>
             <source>save what was found</source>
             <translation>保存检查结果</translation>
+        </message>
+        <message>
+            <source>see the paper chosen under Ctrl+P, or the repair card, as it will be printed</source>
+            <translation>预览 Ctrl+P 中选定的单据；未选时预览维修卡</translation>
         </message>
         <message>
             <source>start or stop your clock</source>
@@ -2000,10 +2008,6 @@ Files: {files}</source>
             <translation>一览</translation>
         </message>
         <message>
-            <source>Back to the form</source>
-            <translation>返回</translation>
-        </message>
-        <message>
             <source>Because it was repaired here ({number}) and handed out {days}: our repair warranty.</source>
             <translation>因本店修过（{number}），{days}交还：在本店维修保修期内。</translation>
         </message>
@@ -2334,10 +2338,6 @@ Files: {files}</source>
         <message>
             <source>There are more; type on.</source>
             <translation>还有更多，请继续输入。</translation>
-        </message>
-        <message>
-            <source>These characters can't be printed and appear as 〓: {signs}</source>
-            <translation>以下字符无法打印，将显示为〓：{signs}</translation>
         </message>
         <message>
             <source>This article before</source>
@@ -4207,6 +4207,17 @@ Files: {files}</source>
         <message>
             <source>✓ tag scanned: this is the article</source>
             <translation>✓ 已扫标签：就是这件</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>These characters can't be printed and appear as 〓: {signs}</source>
+            <translation>以下字符无法打印，将显示为〓：{signs}</translation>
         </message>
     </context>
     <context>

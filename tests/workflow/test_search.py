@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from app.errors import ShopError
-from app.workflow import Store, articles, cards, intake, pickup, register, search, staff, stock
+from app.workflow import Store, articles, bench, cards, intake, pickup, register, search, staff, stock
 from app.workflow.rows.cards import CardFilter
 from app.workflow.rows.customers import CustomerInput
 from app.workflow.rows.papers import RegisterFilter
@@ -103,3 +103,18 @@ def test_the_texts_can_be_built_anew(founded_store: Store, who: Who) -> None:
     assert search.reindex(founded_store) == 3
     assert kinds(founded_store, "zwm") == ["customer"]
     assert kinds(founded_store, "5643 809") == ["article"]
+
+
+def test_the_last_digits_of_a_claim_number(founded_store: Store, who: Who) -> None:
+    taken = [intake.take_in(founded_store, who, (intake_input(),)).orders[0] for _ in range(2)]
+    number = taken[0].number
+
+    def orders(typed: str) -> list[str]:
+        return [row.title for row in search.find(founded_store, typed).rows if row.kind == "order"]
+
+    for typed in (number, number[-4:], number[-5:], number[-6:], number[-8:], f"{number[4:8]} {number[8:]}"):
+        assert orders(typed) == [number], typed
+    assert orders("9" + number[-7:]) == []
+    bench.void(founded_store, who, taken[0].order_id, 1, "typed twice")
+    assert orders(number[-4:]) == []  # four digits look among what is still here
+    assert orders(number[-6:]) == [number]

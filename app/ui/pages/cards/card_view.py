@@ -6,6 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from app.errors import Stale
+from app.printing.face import Preview
+from app.ui.names import document_name
 from app.ui.pages.cards.came_in import CameIn
 from app.ui.pages.cards.findings import Findings
 from app.ui.pages.cards.header import Header
@@ -24,10 +26,13 @@ from app.ui.pages.cards.stale import changed_by, differences
 from app.ui.pages.cards.steps import Steps
 from app.ui.pages.cards.working_time import WorkingTime
 from app.ui.widgets import Button, Notice, ScrollColumn, empty_place
+from app.ui.widgets.preview_panel import PreviewPanel
 from app.ui.words import translate
 from app.workflow import correcting
 from app.workflow.rows.cards import CardRow
-from app.workflow.rows.kinds import OPEN_STATES
+from app.workflow.rows.kinds import OPEN_STATES, Document
+
+PREVIEW_WIDTH = 600
 
 
 class CardView(QFrame):
@@ -91,9 +96,10 @@ class CardView(QFrame):
         self.empty = empty_place(
             translate("CardView", "No card is open. Scan a repair tag, or choose an order in the list.")
         )
+        self.preview = PreviewPanel("", self.leave_preview, PREVIEW_WIDTH)
         self.stack = QStackedLayout(self)
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(self.card_side)
+        for side in (self.empty, self.card_side, self.preview):
+            self.stack.addWidget(side)
 
     # --- showing
 
@@ -106,6 +112,20 @@ class CardView(QFrame):
         self.header.show_card(card)
         who = self.desk.who
         self.correct.setVisible(card.state in OPEN_STATES and who is not None and correcting.may(who))
+
+    def show_preview(self, document: Document, preview: Preview) -> None:
+        """A paper of this order as it would come out, in the card's place."""
+        words = translate("CardView", "{document} as it will be printed").format(document=document_name(document))
+        self.preview.title.setText(words)
+        self.stack.setCurrentWidget(self.preview)
+        self.preview.show_preview(preview)
+
+    def leave_preview(self) -> bool:
+        """Back to the card. False when no preview is shown."""
+        if self.stack.currentWidget() is not self.preview:
+            return False
+        self.stack.setCurrentWidget(self.card_side)
+        return True
 
     def correct_intake(self) -> None:
         """The intake page with this order's form."""

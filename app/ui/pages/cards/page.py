@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter
 from typing_extensions import override
 
 from app.errors import ShopError
+from app.printing.face import Preview
 from app.ui.desk import Desk
 from app.ui.pages.cards.card_view import CardView
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.orders_list import OrdersList
 from app.ui.pages.page import Page
 from app.ui.words import translate
-from app.workflow import search, stock
+from app.workflow import papers, search, stock
 from app.workflow.rows.kinds import NumberKind
 from app.workflow.rows.stock import PartRow
 
@@ -152,12 +155,29 @@ class CardsPage(Page):
         return True
 
     @override
+    def preview(self) -> bool:
+        """The paper chosen in the print-again panel, else the repair card, as it would come out."""
+        document, printing = self.view.print_again.document(), self.desk.printing
+        slip = self.view.print_again.slip(document)
+        if slip is None:
+            return False
+
+        def draw(store: Any) -> Preview:
+            return printing.preview(document, papers.paper_for(store, slip))
+
+        self.desk.run(self, draw, then=lambda preview: self.view.show_preview(document, preview))
+        return True
+
+    @override
     def print_again(self) -> bool:
         return self.view.print_again.open_panel()
 
     @override
     def step_back(self) -> bool:
         view = self.view
+        if view.leave_preview():
+            self.orders.table.setFocus()
+            return True
         panels = (
             view.print_again,
             view.steps.ask,
@@ -190,6 +210,7 @@ class CardsPage(Page):
             ("F5", translate("Cards", "the usual next step")),
             ("F6", translate("Cards", "start or stop your clock")),
             ("F7", translate("Cards", "while you wait: straight to ready")),
+            ("F8", translate("Cards", "see the paper chosen under Ctrl+P, or the repair card, as it will be printed")),
             ("F9", translate("Cards", "save what was found")),
             ("Alt+T", translate("Cards", "note time by hand")),
             ("Alt+L", translate("Cards", "add labour")),

@@ -47,6 +47,26 @@ class PrintAgain(QFrame):
         self.hide()
         open_card.shown.connect(self._card_shown)
 
+    def document(self) -> Document:
+        """The paper whose button has the focus; the repair card when none has."""
+        focused = [document for key, document in CHOICES if self.buttons[key].hasFocus()]
+        return focused[0] if focused else Document.REPAIR_CARD
+
+    def slip(self, document: Document) -> OwedRow | None:
+        """The paper of the open card as it stands now, for a preview; None when there is no such paper."""
+        card = self.open_card.card
+        if card is None:
+            return None
+        subject = self._subject(card, document)
+        return None if subject is None else OwedRow(0, document, subject, 1, card.id, card.received_at)
+
+    @staticmethod
+    def _subject(card: CardRow, document: Document) -> int | None:
+        """What the paper is about: the valid claim receipt for that, the order for all others."""
+        if document is not Document.CLAIM_RECEIPT:
+            return card.id
+        return next((each.id for each in card.receipts if each.state is ReceiptState.VALID), None)
+
     def _presser(self, document: Document) -> Callable[[], None]:
         return lambda: self._print(document)
 
@@ -90,12 +110,9 @@ class PrintAgain(QFrame):
         if card is None:
             return
         desk = self.open_card.desk
-        subject = card.id
-        if document is Document.CLAIM_RECEIPT:
-            valid = [each.id for each in card.receipts if each.state is ReceiptState.VALID]
-            if not valid:
-                return
-            subject = valid[0]
+        subject = self._subject(card, document)
+        if subject is None:
+            return
         try:
             who = desk.acting()
         except ShopError as error:

@@ -12,12 +12,13 @@ from app.ui.desk import Desk
 from app.ui.pages.intake.asking import Asker
 from app.ui.pages.intake.basket_strip import CorrectionStrip
 from app.ui.pages.intake.drafts import DraftBox, new_id
+from app.ui.pages.intake.drawing import draw_receipt
 from app.ui.pages.intake.foot import Foot
 from app.ui.pages.intake.form import IntakeForm
-from app.ui.pages.intake.preview_panel import PreviewPanel, draw_receipt
 from app.ui.pages.intake.saving import Saver
 from app.ui.pages.intake.state import Draft
 from app.ui.pages.page import Page
+from app.ui.widgets.preview_panel import PreviewPanel
 from app.ui.words import translate
 from app.workflow.rows.customers import CustomerGlance, CustomerRow, Found
 from app.workflow.rows.intake import TakenIn
@@ -38,7 +39,8 @@ class IntakePage(Page):
         self.foot = Foot()
         self.asker = Asker(desk, self.form)
         self.saver = Saver(desk, self.form, self.strip)
-        self.panel = PreviewPanel(self.step_back)
+        title = translate("Intake", "Claim receipt as it will be printed; its number is given when it is saved")
+        self.panel = PreviewPanel(title, self.step_back)
         self.box = DraftBox(desk.drafts, desk.store.now)
         self.draft_id = new_id()
         self.last: TakenIn | None = None

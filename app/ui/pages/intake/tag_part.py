@@ -6,12 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel
 
 from app.errors import ShopError
 from app.printing.face import Preview, PrintService
 from app.ui.desk import Desk
 from app.ui.widgets import Section, label
+from app.ui.widgets.preview_panel import fit_picture
 from app.ui.words import translate
 from app.workflow import papers
 from app.workflow.rows.intake import IntakeInput
@@ -71,17 +71,3 @@ class TagPart(Section):
     def _show_words(self) -> None:
         self.picture.setPixmap(QPixmap())
         self.picture.setText(translate("Intake", "The claim number is given when the article is saved (F9)."))
-
-
-def fit_picture(shown: QLabel, png: bytes, size: QSize) -> None:
-    """Show a PNG on a label, scaled to fit and sharp on the screen in use."""
-    picture = QPixmap()
-    # the format is named: Qt's guess takes some PNGs for another kind of picture once all its plugins are loaded
-    if not picture.loadFromData(png, "PNG"):
-        return
-    ratio = shown.devicePixelRatioF()
-    scaled = picture.scaled(
-        size * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
-    scaled.setDevicePixelRatio(ratio)
-    shown.setPixmap(scaled)

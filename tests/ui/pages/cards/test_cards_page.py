@@ -14,8 +14,9 @@ from app.ui.desk import Desk
 from app.ui.pages.cards import CardsPage
 from app.workflow import bench, stock
 from app.workflow.rows.cards import CardRow
-from app.workflow.rows.kinds import Answer, DelayReason, How, NumberKind, Outcome, State, UseState
+from app.workflow.rows.kinds import Answer, DelayReason, Document, How, NumberKind, Outcome, State, UseState
 from app.workflow.rows.shop import Who
+from tests.ui.conftest import FakePrinting
 from tests.ui.repair_shop import BARCODE, RepairShop
 from tests.ui.shop_pages import press, write
 from tests.ui.text_dump import compare
@@ -410,6 +411,24 @@ def test_tell_the_customer_when_ready(
     settled()
     assert fresh(shop.phone).told_how == How.MESSAGE
     assert page.view.told.state.text().startswith("✓")
+
+
+def test_a_paper_is_seen_before_it_is_printed_again(
+    page: CardsPage, opened: Opened, shop: RepairShop, settled: Settled, printing: FakePrinting
+) -> None:
+    assert not page.preview()  # no card is open
+    card = opened(shop.washer)
+    assert page.preview()
+    settled()
+    assert page.view.stack.currentWidget() is page.view.preview
+    assert page.print_again()
+    page.view.print_again.buttons["1"].setFocus()
+    assert page.preview()
+    settled()
+    assert [document for document, _ in printing.previews] == [Document.REPAIR_CARD, Document.REPAIR_TAG]
+    assert all(paper.card.number == card.number for _, paper in printing.previews)  # type: ignore[attr-defined]
+    assert page.step_back()
+    assert page.view.stack.currentWidget() is page.view.card_side
 
 
 def test_print_again_by_keys(

@@ -1,0 +1,69 @@
+"""A document as pictures of its pages, in the place of what it was made from, until Esc."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.printing.face import Preview
+from app.ui.widgets.badges import Notice
+from app.ui.widgets.button import Button, label
+from app.ui.widgets.section import ScrollColumn
+from app.ui.words import translate
+
+PAGE_WIDTH = 760
+
+
+class PreviewPanel(QWidget):
+    """Pages one under the other; `back` is what Esc and the button do."""
+
+    def __init__(self, title: str, back: Callable[[], object], page_width: int = PAGE_WIDTH) -> None:
+        super().__init__()
+        self._page_width = page_width
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        head = QHBoxLayout()
+        self.title = label(title, "title", wrap=True)
+        head.addWidget(self.title, 1)
+        self.close_button = Button(translate("Preview", "Back"), back, key="Esc")
+        head.addWidget(self.close_button)
+        column.addLayout(head)
+        self.notice = Notice()
+        column.addWidget(self.notice)
+        self._scroll = ScrollColumn()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column.addWidget(self._scroll, 1)
+        self.pages: list[QWidget] = []
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show the pages; characters no font has are named."""
+        for page in self.pages:
+            page.deleteLater()
+        self.pages = []
+        for png in preview:
+            page = label()
+            fit_picture(page, png, QSize(self._page_width, 4 * self._page_width))
+            page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self._scroll.column.addWidget(page)
+            self.pages.append(page)
+        missing = " ".join(preview.missing)
+        words = translate("Preview", "These characters can't be printed and appear as 〓: {signs}")
+        self.notice.say(words.format(signs=missing) if missing else "", "warn")
+        self._scroll.setFocus()
+
+
+def fit_picture(shown: QLabel, png: bytes, size: QSize) -> None:
+    """Show a PNG on a label, scaled to fit and sharp on the screen in use."""
+    picture = QPixmap()
+    # the format is named: Qt's guess takes some PNGs for another kind of picture once all its plugins are loaded
+    if not picture.loadFromData(png, "PNG"):
+        return
+    ratio = shown.devicePixelRatioF()
+    scaled = picture.scaled(
+        size * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    scaled.setDevicePixelRatio(ratio)
+    shown.setPixmap(scaled)
