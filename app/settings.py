@@ -55,8 +55,6 @@ class Settings:
     language: Literal["", "en", "zh_CN"] = option("", "Language of the window; empty follows the system.")
     theme: Literal["system", "light", "dark"] = option("system", "Light or dark, or as the system is.")
     station: str = option("", "Name of this PC in the history; made at random once, may be changed.")
-    scanner_port: str = option("", "Serial port of a scanner that is not a keyboard; empty = none.")
-    watch_folder: str = option("", "Folder whose new photos are offered at intake; empty = none.")
     backups_folder: str = option("", "Where backups go, better on another disk; empty = beside the data.")
     printers: tuple[PrinterOptions, ...] = option((), "The printers of this PC.")
     unknown: Mapping[str, Any] = field(default_factory=dict[str, Any], metadata={"sentence": ""})  # kept as found

@@ -248,12 +248,28 @@ class Program(QObject):
         )
 
     def _back_up(self) -> None:
-        if self.desk is not None:
-            self.desk.ask(self, backups.make_if_due, self._places, then=lambda _made: self._look_at_age())
+        desk = self.desk
+        if desk is None:
+            return
+
+        def made(_row: object) -> None:
+            desk.well("backup")
+            self._look_at_age()
+
+        def refused(error: ShopError) -> None:  # tried again by itself; the age stays in sight
+            desk.complain_once("backup", error)
+            self._look_at_age()
+
+        desk.ask(self, backups.make_if_due, self._places, then=made, fail=refused)
 
     def _look_at_age(self) -> None:
+        """Off the window's thread: the backups may lie on a slow disk."""
+        if self.desk is not None:
+            self.desk.ask(self, backups.newest_moment, self._places, then=self._show_age)
+
+    def _show_age(self, newest: datetime | None) -> None:
         if self.main is not None:
-            self.main.status.remind(backup_words(backups.newest_moment(self._places), datetime.now(UTC)))
+            self.main.status.remind(backup_words(newest, datetime.now(UTC)))
 
     def _sums_checked(self, result: object) -> None:
         if self.desk is not None and isinstance(result, StockCheck) and result.wrong:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import backups, settings
+from app.errors import ShopError
 from app.models.holder import hold_alone
 from app.models.store import open_store
 from app.places import places_for
@@ -254,3 +256,20 @@ def test_work_under_way_is_finished_before_it_closes(make: Make, shop_folder: Pa
     store = open_store(shop_folder)
     assert len(cards.list_ids(store, CardFilter(), 0, 10).ids) == 1
     store.close()
+
+
+def test_the_age_of_the_last_backup_is_shown_when_none_can_be_made(
+    make: Make, shop_folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = datetime.now(UTC) - timedelta(days=3, hours=1)
+    monkeypatch.setattr(backups, "newest_moment", lambda _places: old)
+
+    def refused(_places: object) -> None:
+        raise ShopError("backup.not_written", folder="/full", reason="no space")
+
+    monkeypatch.setattr(backups, "make_if_due", refused)
+    program = make(shop_folder)
+    assert program.main is not None
+    reminder = program.main.status.reminder
+    qtbot.waitUntil(lambda: "3" in reminder.text())
+    settle(qtbot, program)

@@ -12,6 +12,8 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import Qt
+
 from app import settings
 from app.models.store import open_store
 from app.places import Places, places_for
@@ -116,12 +118,16 @@ class Tour:
         self.bench.work(job, order.number)
         if look is not None:
             look(f"03-card-{job.ending}")
+        if job.index == 0:
+            self.bench.print_card()
         self.pickup.hand_out(job, order, look)
 
     def _last_pictures(self) -> None:
         for key in ("cards", "pickup", "parts", "register", "queue", "printers", "settings"):
             self.window.show_page(key)
             self.picture(f"09-{key}")
+            if key == "register":
+                self.hands.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
 
     def _all_printed(self) -> bool:
         return self.desk.printing.queue.counts().waiting == 0
@@ -136,9 +142,11 @@ class Tour:
         files: dict[int, list[Path]] = {order_id: [] for order_id in orders}
         papers: list[tuple[Path, Document, cards.CardRow]] = []
         for job in self.desk.printing.queue.jobs(limit=100 * len(jobs) + 100):
-            card = by_number[job.ref.split("-")[0]]
             path = self._written(job, found)
-            if path is not None:
+            if path is not None and job.document == Document.GOODS_REGISTER:
+                proof.check_register(found, path, by_number)
+            elif path is not None:
+                card = by_number[job.ref.split("-")[0]]
                 papers.append((path, Document(job.document), card))
                 files[card.id].append(path)
         proof.check_papers(found, papers)

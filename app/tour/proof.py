@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -48,6 +48,14 @@ def check_papers(proof: Proof, files: Iterable[tuple[Path, Document, CardRow]]) 
         elif not read <= wanted:
             proof.wrong.append(f"{path.name}: shows {sorted(read)}, not {sorted(wanted)}")
         proof.codes += len(read)
+
+
+def check_register(proof: Proof, path: Path, numbers: Container[str]) -> None:
+    """The goods register shows the first and the last number of its lines as bars."""
+    read = _codes_of(path)
+    if not read or not all(number in numbers for number in read):
+        proof.wrong.append(f"{path.name}: shows {sorted(read)}, not numbers of its orders")
+    proof.codes += len(read)
 
 
 def check_stock(proof: Proof, store: Store) -> None:

@@ -114,6 +114,13 @@ class Workbench:
         if states[-1] != self.card.state:
             states.append(str(self.card.state))
 
+    def print_card(self) -> None:
+        """The repair card of the open order on paper: Ctrl+P, 2."""
+        self.hands.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier, self.page.orders.table)
+        self.hands.rest(self.page.view.print_again.asking, "the choice of papers")
+        self.hands.press(Qt.Key.Key_2)
+        self.hands.rest(lambda: not self.page.view.print_again.asking(), "the repair card to be printed")
+
     # --- pieces of work
 
     def _findings(self, job: Job) -> None:

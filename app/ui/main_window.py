@@ -333,6 +333,7 @@ class MainWindow(QMainWindow):
                 return
         self._printing_timer.stop()
         event.accept()
+        self.hide()  # the closing backup may take a while; nobody waits for it in front of a frozen window
         self.closing.emit()
 
 

@@ -159,17 +159,11 @@ def _assign(
         return
     before = _names(session, *old)
     for field, staff_id in (("technician_id", technician_id), ("second_id", second_id)):
-        if staff_id is not None and staff_id not in old and not _may_repair(session, staff_id):
+        if staff_id is not None and staff_id not in old and not staff.may_repair(session, staff_id):
             raise ShopError("staff.not_a_technician", field)
     order.technician_id, card.second_technician_id = technician_id, second_id
     history.note(session, who, at, "repair_order", order.id, "card.assigned", old=before,
                  new=_names(session, technician_id, second_id), order_id=order.id)
-
-
-def _may_repair(session: Session, staff_id: int) -> bool:
-    person = session.get(Staff, staff_id)
-    roles = {Role.TECHNICIAN.value, Role.MANAGER.value}
-    return person is not None and person.left_at is None and bool(roles & set(person.roles.split(",")))
 
 
 def _names(session: Session, *staff_ids: int | None) -> str:

@@ -87,6 +87,7 @@ def correct(store: Store, who: Who, order_id: int, version: int, typed: IntakeIn
         act = _Act(session, who, at, order, reason)
         customer = customers.put_customer(session, who, at, customer_input, customer_input)
         article = articles.put_article(session, who, at, customer.id, checked.article)
+        intake_checks.check_not_here(session, article.id, but=order.id)
         _write(act, checked, customer, article, _service(act, facts, checked, article))
         _items(act, "accessory", checked.accessories)
         _items(act, "condition", checked.conditions)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.models import ClaimReceipt, RegisterLine, RepairOrder, UnlockSecret
-from app.workflow import history
+from app.models import ClaimReceipt, RegisterLine, RepairOrder
+from app.workflow import history, unlocking
 from app.workflow.rows.kinds import ReceiptState
 from app.workflow.rows.shop import Who
 
@@ -25,7 +25,7 @@ def strike_off(session: Session, who: Who, at: datetime, order: RepairOrder, rea
     if line is not None:
         line.struck = reason
         history.note(session, who, at, "register_line", line.id, "register.struck", why=reason, order_id=order.id)
-    session.execute(delete(UnlockSecret).where(UnlockSecret.order_id == order.id))
+    unlocking.forget(session, order.id)
 
 
 def register_line(session: Session, order: RepairOrder) -> RegisterLine | None:

@@ -16,7 +16,6 @@ from app.models import (
     RegisterLine,
     RepairCard,
     RepairOrder,
-    UnlockSecret,
 )
 from app.models.store import Store
 from app.workflow import (
@@ -30,6 +29,7 @@ from app.workflow import (
     shop,
     staff,
     texts,
+    unlocking,
 )
 from app.workflow.rows import numbers
 from app.workflow.rows.kinds import UNREPAIRED, Document, Outcome, PaymentKind, ReceiptState, State
@@ -209,9 +209,7 @@ def _close(session: Session, who: Who, at: datetime, order: RepairOrder, given: 
     history.note(
         session, who, at, "register_line", line.id, "pickup.handed_out", new=collected_by, order_id=order.id
     )
-    secret = session.get(UnlockSecret, order.id)
-    if secret is not None:
-        session.delete(secret)
+    unlocking.forget(session, order.id)
 
 
 def _register_line(session: Session, order_id: int) -> RegisterLine:

@@ -46,7 +46,7 @@ from app.workflow.correcting import correct, register_line
 from app.workflow.intake_checks import Checked
 from app.workflow.rows.customers import ArticleInput
 from app.workflow.rows.intake import DepositInput, IntakeInput, IntakeResult, ServiceProposal, TakenIn
-from app.workflow.rows.kinds import OPEN_STATES, Document, NumberKind, PaymentKind, Role
+from app.workflow.rows.kinds import Document, NumberKind, PaymentKind, Role
 from app.workflow.rows.shop import HoursRow, Who
 from app.workflow.shop import Facts
 
@@ -144,7 +144,7 @@ def _orders(act: _Act, checked: tuple[Checked, ...]) -> list[_Made]:
         wanted = each.article.category_id
         known = None if wanted is None else act.session.get(Category, wanted)  # held, so that it is read only once
         article = articles.put_article(act.session, act.who, act.at, act.customer.id, each.article)
-        _refuse_if_here(act.session, each.article.id, place)
+        intake_checks.check_not_here(act.session, each.article.id, place)
         category = known or act.session.get_one(Category, article.category_id)
         proposal = proposals.propose(act.session, act.facts, act.at, proposals.known(article))
         try:
@@ -166,18 +166,6 @@ def _orders(act: _Act, checked: tuple[Checked, ...]) -> list[_Made]:
     act.session.add_all(each.order for each in made)
     act.session.flush()
     return made
-
-
-def _refuse_if_here(session: Session, article_id: int | None, place: int) -> None:
-    """An article that is still in the shop can't come over the counter once more."""
-    if article_id is None:
-        return
-    here = select(RepairOrder.number).where(
-        RepairOrder.article_id == article_id, RepairOrder.state.in_([str(state) for state in OPEN_STATES])
-    )
-    number = session.scalar(here.limit(1))
-    if number is not None:
-        raise ShopError("article.still_here", "serial", number=number, article=place)
 
 
 def _receipt(act: _Act, number: str, order_id: int) -> int:

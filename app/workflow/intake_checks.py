@@ -10,12 +10,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import RepairOrder, Staff
+from app.models import RepairOrder
 from app.workflow import articles, customers, payments, staff
 from app.workflow.fields import Fields
 from app.workflow.rows.customers import ArticleInput, CustomerInput
 from app.workflow.rows.intake import DepositInput, IntakeInput, ServiceProposal
-from app.workflow.rows.kinds import Role, Service, ServiceReason
+from app.workflow.rows.kinds import OPEN_STATES, Service, ServiceReason
 from app.workflow.rows.pickup import PaymentInput
 from app.workflow.shop import Facts
 
@@ -96,7 +96,7 @@ def check_one(
     same_promise = before is not None and typed.promised_at == before.promised_at
     _check_promise(fields, at, typed.promised_at, may_pass=same_promise)
     kept = None if before is None else before.technician_id
-    if typed.technician_id not in (None, kept) and not _may_repair(session, typed.technician_id):
+    if typed.technician_id not in (None, kept) and not staff.may_repair(session, typed.technician_id):
         fields.refuse("intake.technician_unknown", "technician_id")
     return Checked(
         typed=typed,
@@ -136,8 +136,18 @@ def _check_promise(fields: Fields, at: datetime, promised_at: datetime | None, *
         fields.refuse("promise.too_far", "promised_at")
 
 
-def _may_repair(session: Session, staff_id: int | None) -> bool:
-    """Technicians, and managers too: the same people as on the bench."""
-    found = session.execute(select(Staff.roles, Staff.left_at).where(Staff.id == staff_id)).first()
-    roles = frozenset((Role.TECHNICIAN, Role.MANAGER))
-    return found is not None and found[1] is None and bool(roles & staff.roles_of(found[0]))
+def check_not_here(session: Session, article_id: int | None, place: int = 0, but: int | None = None) -> None:
+    """An article that is still in the shop can't come over the counter once more; `but`: the order it may be here by.
+
+    Raises ShopError("article.still_here", number=).
+    """
+    if article_id is None:
+        return
+    here = select(RepairOrder.number).where(
+        RepairOrder.article_id == article_id,
+        RepairOrder.id != (but or 0),
+        RepairOrder.state.in_([str(state) for state in OPEN_STATES]),
+    )
+    number = session.scalar(here.limit(1))
+    if number is not None:
+        raise ShopError("article.still_here", "serial", number=number, article=place)

@@ -30,6 +30,13 @@ def require(who: Who, *roles: Role) -> None:
         raise ShopError("staff.not_allowed", roles=tuple(roles))
 
 
+def may_repair(session: Session, staff_id: int | None) -> bool:
+    """Whether somebody who works here repairs: technicians, and managers too."""
+    person = None if staff_id is None else session.get(Staff, staff_id)
+    roles = frozenset((Role.TECHNICIAN, Role.MANAGER))
+    return person is not None and person.left_at is None and not roles.isdisjoint(roles_of(person.roles))
+
+
 def names(store: Store, *, with_left: bool = False) -> tuple[StaffRow, ...]:
     """Everybody who works here, by name; with_left: also who does not any more."""
     with store.reading() as session:

@@ -112,7 +112,9 @@ def every_paper_is_there_and_belongs_to_one_job(played: Played) -> None:
     assert len(named) == len(set(named))
     assert all((played.out / file).stat().st_size > 1000 for file in named)
     left = {path.relative_to(played.out).as_posix() for path in played.out.glob("[pl]a*/*") if path.suffix != ".tspl"}
-    assert left == set(named)
+    (register,) = left - set(named)  # the one paper that is about all of them
+    assert register.startswith("papers/goods_register-")
+    assert any("repair_card" in file for file in named)
     tags = sorted((played.out / "labels").glob("*.tspl"))
     assert len(tags) == len(played.jobs)
     for job in played.jobs:

@@ -131,3 +131,17 @@ def test_a_manager_at_the_bench_and_one_who_has_left_stay_the_technician(
     intake.correct(founded_store, who, taken.order_id, version_of(founded_store, taken.order_id), wanted, "听错了")
     with founded_store.reading() as session:
         assert session.get_one(RepairOrder, taken.order_id).technician_id == manager
+
+
+def test_an_article_that_is_here_by_another_order_cannot_be_put_on_this_one(
+    founded_store: Store, who: Who, taken: TakenIn
+) -> None:
+    other = intake_input(
+        customer=CustomerInput("", (), id=taken.customer_id), article=replace(intake_input().article, serial="OTHER-1")
+    )
+    second = intake.take_in(founded_store, who, (other,)).orders[0]
+    wanted = as_before(taken)
+    version = version_of(founded_store, second.order_id)
+    with pytest.raises(ShopError, match=r"article\.still_here") as caught:
+        intake.correct(founded_store, who, second.order_id, version, wanted, "mixed up")
+    assert caught.value.values["number"] == taken.number

@@ -17,7 +17,7 @@ from app.ui.pages.intake.fault_part import FaultPart
 from app.ui.pages.intake.glance_part import GlancePart
 from app.ui.pages.intake.loading import article_words
 from app.ui.pages.intake.service_part import ServicePart
-from app.ui.pages.intake.state import NOBODY, Entry, IntakeState, blank
+from app.ui.pages.intake.state import NOBODY, Entry, IntakeState, blank, is_blank
 from app.ui.pages.intake.tag_part import TagPart
 from app.ui.widgets import Form, ScrollColumn
 from app.workflow.rows.intake import IntakeInput
@@ -122,10 +122,19 @@ class IntakeForm(ScrollColumn):
         """Whether nothing worth keeping stands here."""
         return self.state().empty
 
+    @property
+    def current_blank(self) -> bool:
+        """Whether nothing is known yet of the article on the form."""
+        return is_blank(self._read_entry())
+
     # --- several articles
 
     def next_article(self) -> None:
-        """Same customer, next article: the one on the form is collected."""
+        """Same customer, next article: the one on the form is collected.
+
+        Raises FieldErrors for what was typed but can't be read: out of sight it would be lost.
+        """
+        self.check()
         self._entries[self._current] = self._read_entry()
         self._entries.append(self._blank())
         self._current = len(self._entries) - 1
@@ -133,7 +142,12 @@ class IntakeForm(ScrollColumn):
         self.article.form.focus_field("category_id")
 
     def show_article(self, at: int) -> None:
-        """Bring a collected article back onto the form."""
+        """Bring a collected article back onto the form; one with something unreadable stays until it is put right."""
+        try:
+            self.check()
+        except ShopError as error:
+            self.show_errors(error)
+            return
         self._entries[self._current] = self._read_entry()
         self._current = at
         self._show_current()

@@ -157,7 +157,7 @@ class IntakePage(Page):
     def print_again(self) -> bool:
         if self.last is None:
             return False
-        self.saver.print_again(self.last)
+        self.saver.print_again()
         return True
 
     @override
@@ -208,8 +208,13 @@ class IntakePage(Page):
 
     def next_article(self) -> None:
         """F5: the article on the form is collected, the next one of the same customer begins."""
-        if self.saver.correcting is None and not self.form.empty:
+        if self.saver.correcting is not None or self.form.current_blank:
+            return
+        try:
             self.form.next_article()
+        except ShopError as error:
+            self.form.show_errors(error)
+        else:
             self._draft_soon.start()
 
     def correct_last(self) -> None:
@@ -237,7 +242,9 @@ class IntakePage(Page):
         if self.saver.correcting is not None or self.box.folder is None:
             return
         state = self.form.state()
-        if not state.empty:
+        if state.empty:  # what was typed was taken away again: it must not come back
+            self.desk.ask(self, self.box.drop, self.draft_id)
+        else:
             self.desk.ask(self, self.box.keep, state, self.draft_id, then=self._draft_kept, fail=self._draft_not_kept)
 
     # --- inner

@@ -27,10 +27,11 @@ from app.workflow.rows.shop import Who
 CHANGES = ("orders", "customers", "register", "papers", "money")
 
 
-def print_again(store: Any, who: Who, order_id: int, receipt_id: int) -> None:
-    """Owe the claim receipt and the tag once more, each marked as a further copy."""
-    papers.reprint(store, who, Document.CLAIM_RECEIPT, receipt_id)
-    papers.reprint(store, who, Document.REPAIR_TAG, order_id)
+def print_again(store: Any, who: Who, orders: tuple[TakenIn, ...]) -> None:
+    """Owe the claim receipt and the tag of each order once more, marked as a further copy."""
+    for order in orders:
+        papers.reprint(store, who, Document.CLAIM_RECEIPT, order.claim_receipt_id)
+        papers.reprint(store, who, Document.REPAIR_TAG, order.order_id)
 
 
 class Saver(QObject):
@@ -48,6 +49,7 @@ class Saver(QObject):
         self._focused: QWidget | None = None  # where the focus was on F9
         self.catch_up = CatchUp(desk, form)
         self.correcting: CardRow | None = None
+        self._last: tuple[TakenIn, ...] = ()  # what one F9 saved
         self._asked_about: CustomerInput | None = None  # the new customer whose likely duplicates were shown
 
     # --- busy
@@ -120,6 +122,7 @@ class Saver(QObject):
         if result.change:
             words += " " + translate("Intake", "Change: {amount}.").format(amount=formats.money(result.change))
         self._desk.say(words)
+        self._last = result.orders
         self.saved.emit(result.orders[-1])
 
     def refuse(self, error: ShopError) -> None:
@@ -207,19 +210,20 @@ class Saver(QObject):
         number = self._desk.formats.number(order.number)
         words = translate("Intake", "Corrected: {number}. The new receipt is printed; take the old one back.")
         self._desk.say(words.format(number=number))
+        self._last = (order,)
         self.saved.emit(order)
 
     # --- printing again
 
-    def print_again(self, order: TakenIn) -> None:
-        """Ctrl+P: the slips of the order saved last, once more."""
+    def print_again(self) -> None:
+        """Ctrl+P: the slips of what was saved last, all its articles, once more."""
         try:
             who = self._desk.acting()
         except ShopError:
             return
-        number = self._desk.formats.number(order.number)
-        words = translate("Intake", "Printing again: {number}.").format(number=number)
+        numbers = ", ".join(self._desk.formats.number(order.number) for order in self._last)
+        words = translate("Intake", "Printing again: {number}.").format(number=numbers)
         self._desk.run(
-            self, print_again, who, order.order_id, order.claim_receipt_id,
+            self, print_again, who, self._last,
             then=lambda _done: self._desk.say(words), changes=("papers",),
         )  # fmt: skip

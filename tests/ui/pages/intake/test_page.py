@@ -357,6 +357,33 @@ def test_closing_keeps_what_was_typed(page: IntakePage, desk: Desk, tmp_path: Pa
     assert "dead" in files[0].read_text(encoding="utf-8")
 
 
+def test_what_cannot_be_read_is_not_left_behind_by_the_next_article(page: IntakePage, settled: Settled) -> None:
+    put(page, "fault", "no sound")
+    page.form.service.form.focus_field("estimate")
+    type_in("1O0")
+    page.next_article()
+    settled()
+    assert len(page.form.state().entries) == 1
+    assert page.form.service.form.rows["estimate"].error()
+    assert focused() is field(page, "estimate")
+    put(page, "estimate", Decimal(100))
+    page.next_article()
+    assert len(page.form.state().entries) == 2
+    page.next_article()  # nothing is known of the second one yet
+    assert len(page.form.state().entries) == 2
+
+
+def test_a_form_that_was_emptied_leaves_no_draft(page: IntakePage, settled: Settled) -> None:
+    put(page, "name", "李强")
+    page.keep_draft()
+    settled()
+    assert [draft.state.customer.name for draft in page.box.all()] == ["李强"]
+    put(page, "name", "")
+    page.keep_draft()
+    settled()
+    assert page.box.all() == ()
+
+
 def test_saving_throws_the_draft_away(page: IntakePage, qtbot: QtBot, settled: Settled, tmp_path: Path) -> None:
     for name, value in {"name": "Ann", "phones": "13711112222", "fault": "x", "category_id": 1}.items():
         put(page, name, value)
