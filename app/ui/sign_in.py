@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -35,6 +35,7 @@ class SignInPanel(QFrame):
         )
         self.names = ChoiceBox()
         self.names.setObjectName("sign_in_name")
+        self.names.installEventFilter(self)
         self.pin = CodeEdit(longest=32)
         self.pin.takes_codes = False
         self.pin.setObjectName("sign_in_pin")
@@ -109,8 +110,13 @@ class SignInPanel(QFrame):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.pin.setFocus()
             return
-        if event.text().isdigit():  # typed while the name is chosen: it is the PIN that begins
+        super().keyPressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A digit typed while the name is chosen: it is the PIN that begins (no name begins with one)."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text().isdigit():
             self.pin.setFocus()
             self.pin.insert(event.text())
-            return
-        super().keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)

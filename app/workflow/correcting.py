@@ -101,14 +101,8 @@ def correct(store: Store, who: Who, order_id: int, version: int, typed: IntakeIn
         session.flush()
         indexing.index_order(session, order.id)
         return TakenIn(
-            order_id=order.id,
-            number=order.number,
-            claim_receipt_id=receipt.id,
-            claim_receipt_number=receipt.number,
-            customer_id=customer.id,
-            article_id=article.id,
-            promised_at=order.promised_at,
-        )
+            order.id, order.number, receipt.id, receipt.number, customer.id, article.id, order.promised_at
+        )  # fmt: skip
 
 
 def register_line(

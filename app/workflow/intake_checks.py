@@ -66,13 +66,8 @@ def check_all(
 
 
 def check_one(
-    session: Session,
-    fields: Fields,
-    facts: Facts,
-    at: datetime,
-    typed: IntakeInput,
-    *,
-    before: RepairOrder | None = None,
+    session: Session, fields: Fields, facts: Facts, at: datetime, typed: IntakeInput,
+    *, before: RepairOrder | None = None,
 ) -> Checked:
     """One article with its order; errors are left in `fields`.
 
@@ -93,8 +88,8 @@ def check_one(
         "technician_id": typed.technician_id,
         "promised_at": typed.promised_at,
     }
-    same_promise = before is not None and typed.promised_at == before.promised_at
-    _check_promise(fields, at, typed.promised_at, may_pass=same_promise)
+    unchanged = before is not None and typed.promised_at == before.promised_at
+    _check_promise(fields, at, typed.promised_at, may_pass=unchanged)
     kept = None if before is None else before.technician_id
     if typed.technician_id not in (None, kept) and not staff.may_repair(session, typed.technician_id):
         fields.refuse("intake.technician_unknown", "technician_id")

@@ -332,7 +332,7 @@ Files: {files}</source>
         <name>Document</name>
         <message>
             <source>Badge</source>
-            <translation>工牌</translation>
+            <translation>员工证</translation>
         </message>
         <message>
             <source>Claim receipt</source>
@@ -995,11 +995,11 @@ Files: {files}</source>
         </message>
         <message>
             <source>This badge is not known here.</source>
-            <translation>无法识别这张工牌。</translation>
+            <translation>无法识别这张员工证。</translation>
         </message>
         <message>
             <source>This badge of {name} was revoked. Sign in by name and PIN.</source>
-            <translation>{name} 的这张工牌已注销，请用姓名和 PIN 登录。</translation>
+            <translation>{name} 的这张员工证已注销，请用姓名和 PIN 登录。</translation>
         </message>
         <message>
             <source>This can't be done now: {number} is “{state}”.</source>
@@ -2699,7 +2699,7 @@ Files: {files}</source>
         <name>NumberKind</name>
         <message>
             <source>badge</source>
-            <translation>工牌</translation>
+            <translation>员工证</translation>
         </message>
         <message>
             <source>claim receipt</source>
@@ -5738,7 +5738,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Scan your badge, or choose your name and type your PIN.</source>
-            <translation>请扫描工牌，或选择姓名并输入 PIN。</translation>
+            <translation>请扫描员工证，或选择姓名并输入 PIN。</translation>
         </message>
         <message>
             <source>Sign in</source>

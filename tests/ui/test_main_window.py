@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -152,8 +152,11 @@ def test_nobody_signed_in_sees_no_page(
     window.sign_in_panel.sign_in()
     settled()
     assert "PIN" in window.sign_in_panel.pin_row.error()
-    window.sign_in_panel.pin.setText("1234")
-    window.sign_in_panel.sign_in()
+    window.sign_in_panel.names.setFocus()
+    for digit in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4):  # typed on the name, meant for the PIN
+        QTest.keyClick(QApplication.focusWidget() or window, digit)
+    assert window.sign_in_panel.pin.text() == "1234"
+    QTest.keyClick(window.sign_in_panel.pin, Qt.Key.Key_Return)
     settled()
     assert desk.who is not None
     assert not window.sign_in_panel.isVisible()
