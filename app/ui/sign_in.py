@@ -36,6 +36,7 @@ class SignInPanel(QFrame):
         self.names = ChoiceBox()
         self.names.setObjectName("sign_in_name")
         self.names.installEventFilter(self)
+        self.names.returnPressed.connect(self._entered)
         self.pin = CodeEdit(longest=32)
         self.pin.takes_codes = False
         self.pin.setObjectName("sign_in_pin")
@@ -102,13 +103,20 @@ class SignInPanel(QFrame):
         self.pin_row.show_error(self._desk.sentence(error))
         self.pin.setFocus()
 
+    def _entered(self) -> None:
+        """Enter beside the PIN; one typed very fast is there before the Enter that was meant for it."""
+        if self.pin.value():
+            self.sign_in()
+        else:
+            self.pin.setFocus()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.pin.setFocus()
+            self._entered()
             return
         super().keyPressEvent(event)
 
