@@ -43,6 +43,7 @@ class Counter:
         self._fault(job if earlier is None else earlier)
         if earlier is None:
             self._article(job)
+        self._accessories(job)
         self._service(job)
         if look is not None:
             look(f"02-intake-{job.ending}")
@@ -93,6 +94,9 @@ class Counter:
     def _fault(self, job: Job) -> None:
         form = self.form.fault.form
         self._into(form, "fault", job.record.fault or job.record.category)
+
+    def _accessories(self, job: Job) -> None:
+        """After the category, which says what is offered."""
         for words in job.accessories:
             addition = self.form.fault.accessories.addition
             self.hands.type(addition, words)

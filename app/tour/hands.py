@@ -49,7 +49,9 @@ class Hands:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def type(self, widget: QWidget, text: str) -> None:
-        """Put the focus into a field, replace what stands in it, type the text."""
+        """Put the focus into a field, replace what stands in it, type the text. Raises TourStuck when nobody could."""
+        if not (widget.isEnabled() and widget.isVisibleTo(self.window)):
+            raise TourStuck(f"the field “{widget.accessibleName() or widget.objectName()}” can't be typed into")
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         target = widget.focusProxy() or widget
         self.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier, target)
