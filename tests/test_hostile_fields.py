@@ -43,7 +43,7 @@ from app.workflow import (
 )
 from app.workflow.rows.customers import ArticleInput, CustomerInput
 from app.workflow.rows.intake import IntakeInput, TakenIn
-from app.workflow.rows.kinds import DelayReason, Document, How, Role, Service
+from app.workflow.rows.kinds import DelayReason, Document, How, Role, SecondPerson, Service
 from app.workflow.rows.papers import RegisterFilter
 from app.workflow.rows.pickup import Collector
 from app.workflow.rows.shop import Who
@@ -146,7 +146,7 @@ def open_shop(store: Store, clock: Clock, text: str) -> Day:
     row = shop.shop_row(store)
     kept = typed_into(
         text, "name address phone country area_code terms_zh terms_en",
-        lambda typed: shop.change_shop(store, who, replace(row, own_inspection=True, **typed), row.version),
+        lambda typed: shop.change_shop(store, who, replace(row, second_person=SecondPerson.OWN, **typed), row.version),
     )  # fmt: skip
     other = typed_into(text, "name pin", lambda typed: staff.add_staff(store, who, typed["name"], [Role.CLERK], "4321"))
     assert_harmless(kept, shop.lists(store), other)

@@ -11,9 +11,10 @@ from app.models.bench import (
     RepairCard,
     WorkTime,
 )
+from app.models.files import Attachment, KeptFile
 from app.models.money import Bill, BillLine, Payment, PaymentShare
 from app.models.orders import ClaimReceipt, OrderItem, PaperOwed, RegisterLine, RepairOrder, UnlockSecret
-from app.models.people import Article, Customer, CustomerPhone
+from app.models.people import Article, Customer, CustomerPhone, Merge, MergeMove
 from app.models.shop import (
     Badge,
     Brand,
@@ -22,9 +23,11 @@ from app.models.shop import (
     DayOff,
     FaultCode,
     History,
+    ModelWarning,
     NumberSeries,
     OpeningHours,
     PriceItem,
+    Reason,
     Shop,
     Staff,
 )
@@ -34,6 +37,7 @@ guard_versions()
 
 __all__ = [
     "Article",
+    "Attachment",
     "Badge",
     "Base",
     "Bill",
@@ -48,7 +52,11 @@ __all__ = [
     "FaultCode",
     "History",
     "Inspection",
+    "KeptFile",
     "LabourLine",
+    "Merge",
+    "MergeMove",
+    "ModelWarning",
     "NumberSeries",
     "OpeningHours",
     "OrderItem",
@@ -63,6 +71,7 @@ __all__ = [
     "PriceItem",
     "Promise",
     "Quotation",
+    "Reason",
     "RegisterLine",
     "RepairCard",
     "RepairOrder",

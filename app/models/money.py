@@ -49,7 +49,8 @@ class Bill(Versioned, Base):
     discount: Mapped[int] = mapped_column(default=0)
     discount_reason: Mapped[str] = mapped_column(default="")
     tax: Mapped[int]
-    total: Mapped[int]  #: labour + parts + fee - discount + tax
+    total: Mapped[int]  #: labour + parts + fee - discount + tax + rounding
+    rounding: Mapped[int] = mapped_column(default=0, server_default="0")
     owed: Mapped[int] = mapped_column(default=0, index=True)  #: still owed; > 0 only with owed_how
     owed_how: Mapped[str] = mapped_column(default="")  #: account, or manager
     owed_reason: Mapped[str] = mapped_column(default="")

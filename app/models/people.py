@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, Numbered, Versioned
@@ -16,11 +16,13 @@ class Customer(Numbered, Versioned, Base):
     __tablename__ = "customer"
 
     name: Mapped[str] = mapped_column(index=True)
-    company: Mapped[str] = mapped_column(default="")
+    company: Mapped[str] = mapped_column(default="", index=True)  #: whose people share a company are found by it
+    tax_number: Mapped[str] = mapped_column(default="", server_default=text("''"))  #: of the company, for its invoices
     address: Mapped[str] = mapped_column(default="")
     email: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
     since: Mapped[datetime]
+    merged_into: Mapped[int | None]  #: the customer that took this one in (see Merge); such a one is shown nowhere
 
 
 class CustomerPhone(Numbered, Base):
@@ -32,6 +34,7 @@ class CustomerPhone(Numbered, Base):
     written: Mapped[str]  #: as it was given
     digits: Mapped[str] = mapped_column(index=True)  #: digits only, with the area code, without the country's
     sort: Mapped[int] = mapped_column(default=0)  #: 0 = the one to ring first
+    label: Mapped[str] = mapped_column(default="", server_default=text("''"))  #: whose or where: "wife", "office"
 
 
 class Article(Numbered, Versioned, Base):
@@ -53,3 +56,28 @@ class Article(Numbered, Versioned, Base):
     proof: Mapped[str] = mapped_column(default="none")  #: none, invoice, card, other
     sold_here: Mapped[bool] = mapped_column(default=False)
     note: Mapped[str] = mapped_column(default="")
+    merged_into: Mapped[int | None]  #: the article that took this one in; such a one is shown nowhere
+
+
+class Merge(Numbered, Versioned, Base):
+    """Two customers or articles that were one: what moved is kept in MergeMove, so that it can be split again."""
+
+    __tablename__ = "merge"
+
+    at: Mapped[datetime]
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
+    kind: Mapped[str]  #: customer, article
+    kept_id: Mapped[int] = mapped_column(index=True)  #: id of the customer or article that stays
+    gone_id: Mapped[int] = mapped_column(index=True)
+    undone_at: Mapped[datetime | None]
+    undone_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+
+
+class MergeMove(Numbered, Base):
+    """One row that a merge moved from the one that went to the one that stays."""
+
+    __tablename__ = "merge_move"
+
+    merge_id: Mapped[int] = mapped_column(ForeignKey("merge.id"), index=True)
+    subject: Mapped[str]  #: the table: repair_order, article, payment, customer_phone, attachment
+    row_id: Mapped[int]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, UniqueConstraint, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, Numbered, Versioned
@@ -30,7 +30,11 @@ class Shop(Numbered, Versioned, Base):
     time_zone: Mapped[str]  #: IANA name
     repair_warranty_days: Mapped[int] = mapped_column(default=90)
     diagnosis_fee: Mapped[int] = mapped_column(default=0)  #: minor units, proposed at intake
-    own_inspection: Mapped[bool] = mapped_column(default=False)  #: a shop of one inspects its own work, with a reason
+    #: who passes a repair (DOMAIN.md §4): "own" (even who repaired it, with a reason), "other" (anyone else), "manager"
+    second_person: Mapped[str] = mapped_column(default="other", server_default="other")
+    rounding: Mapped[int] = mapped_column(default=1, server_default="1")  #: totals are multiples of it, minor units
+    rounding_down: Mapped[bool] = mapped_column(default=False, server_default=false())  #: else to the nearest
+    logo: Mapped[str] = mapped_column(default="", server_default=text("''"))  #: SHA-256 of a kept file; "" = none
     terms_zh: Mapped[str | None]  #: None = the text that comes with the program
     terms_en: Mapped[str | None]
     secret: Mapped[bytes] = mapped_column(LargeBinary)  #: random; tells two shops' data folders apart
@@ -110,6 +114,8 @@ class Brand(Numbered, Versioned, Base):
 
     name: Mapped[str] = mapped_column(unique=True)
     agreement: Mapped[bool] = mapped_column(default=False)
+    agreement_number: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    agreement_until: Mapped[date | None]  #: the last day it covers; None = until it is ended
     retired: Mapped[bool] = mapped_column(default=False)
 
 
@@ -135,6 +141,32 @@ class PriceItem(Numbered, Versioned, Base):
     category_id: Mapped[int | None] = mapped_column(ForeignKey("category.id"))
     price: Mapped[int]  #: minor units, as the shop writes prices (with or without tax)
     minutes: Mapped[int] = mapped_column(default=0)  #: the time it usually takes
+    retired: Mapped[bool] = mapped_column(default=False)
+
+
+class Reason(Numbered, Versioned, Base):
+    """A reason offered where an act asks for one; `kind` is a value of rows.kinds.ReasonKind."""
+
+    __tablename__ = "reason"
+    __table_args__ = (UniqueConstraint("kind", "name_en"),)
+
+    kind: Mapped[str]
+    name_en: Mapped[str]
+    name_zh: Mapped[str]
+    sort: Mapped[int] = mapped_column(default=0)
+    retired: Mapped[bool] = mapped_column(default=False)
+
+
+class ModelWarning(Numbered, Versioned, Base):
+    """What the clerk must know of a model while it is taken in; shown in red."""
+
+    __tablename__ = "model_warning"
+
+    category_id: Mapped[int | None] = mapped_column(ForeignKey("category.id"))  #: None = of every category
+    brand: Mapped[str] = mapped_column(default="")  #: "" = of every brand; capital letters don't matter
+    model: Mapped[str] = mapped_column(default="")  #: how the model begins; "" = every model
+    words_en: Mapped[str]
+    words_zh: Mapped[str]
     retired: Mapped[bool] = mapped_column(default=False)
 
 

@@ -13,7 +13,7 @@ from app.models.store import Store
 from app.workflow import history, moves, opened, shop, texts
 from app.workflow.card_rows import card_row
 from app.workflow.rows.cards import CardRow
-from app.workflow.rows.kinds import State, UseState
+from app.workflow.rows.kinds import Role, SecondPerson, State, UseState
 from app.workflow.rows.shop import Who
 
 
@@ -23,8 +23,9 @@ def inspect(
     """Pass it (→ ready) or refuse it with a reason (→ back to repair).
 
     own_reason: why somebody who repaired it passes it; only in a shop that allows it (setting), kept and marked.
-    Raises ShopError "inspection.own_work" (the shop wants another pair of eyes), "inspection.own_reason_missing"
-    (field "own_reason"), "reason.missing" (field "reason"), what moves.apply and opened.open_order raise.
+    Raises ShopError "inspection.own_work" (the shop wants another pair of eyes), "inspection.manager_only",
+    "inspection.own_reason_missing" (field "own_reason"), "reason.missing" (field "reason"), what moves.apply and
+    opened.open_order raise.
     """
     with store.writing() as session:
         at = store.now()
@@ -49,8 +50,11 @@ def judge(
     moves.step(State(order.state), key, who)
     own = who.staff_id in repairers(session, order, card)
     words = texts.line(reason, "reason")
+    rule = SecondPerson(shop.facts(session).shop.second_person)
+    if passed and rule is SecondPerson.MANAGER and Role.MANAGER not in who.roles:
+        raise ShopError("inspection.manager_only")
     if own and passed:
-        if not shop.facts(session).shop.own_inspection:
+        if rule is not SecondPerson.OWN:
             raise ShopError("inspection.own_work")
         words = texts.line(own_reason, "own_reason")
         if not words:
@@ -59,8 +63,9 @@ def judge(
     session.add(done)
     session.flush()
     what = "inspection.passed" if passed else "inspection.refused"
-    history.note(session, who, at, "inspection", done.id, what, new="own" if own else None, why=words,
-                 order_id=order.id)
+    history.note(
+        session, who, at, "inspection", done.id, what, new="own" if own else None, why=words, order_id=order.id
+    )
     moves.apply(session, who, at, order, card, key, reason=words)
 
 

@@ -18,7 +18,7 @@ from app.models import Base, DayOff, OpeningHours, Shop
 from app.models.store import Store
 from app.workflow import history, lists_rows, money, staff
 from app.workflow.fields import Fields
-from app.workflow.rows.kinds import Role
+from app.workflow.rows.kinds import Role, SecondPerson
 from app.workflow.rows.shop import Currency, FoundingInput, HoursRow, ListsRow, ShopRow, Who
 from app.workflow.seeds.sow import sow
 from app.workflow.versions import fetch
@@ -105,7 +105,10 @@ def row_of(session: Session) -> ShopRow:
         time_zone=shop.time_zone,
         repair_warranty_days=shop.repair_warranty_days,
         diagnosis_fee=money.major(shop.diagnosis_fee, found.unit),
-        own_inspection=shop.own_inspection,
+        second_person=SecondPerson(shop.second_person),
+        rounding=money.major(shop.rounding, found.unit),
+        rounding_down=shop.rounding_down,
+        logo=shop.logo,
         terms_zh=shop.terms_zh,
         terms_en=shop.terms_en,
         hours=tuple(HoursRow(each.weekday, each.opens, each.closes) for each in hours),
@@ -195,7 +198,7 @@ def _checked_options(checked: Fields, typed: ShopRow) -> dict[str, object]:
         "claim_paper": typed.claim_paper,
         "repair_warranty_days": typed.repair_warranty_days,
         "diagnosis_fee": checked.amount(typed.diagnosis_fee, "diagnosis_fee"),
-        "own_inspection": typed.own_inspection,
+        "second_person": typed.second_person.value,
         "terms_zh": None if typed.terms_zh is None else checked.text(typed.terms_zh, "terms_zh", most=TERMS),
         "terms_en": None if typed.terms_en is None else checked.text(typed.terms_en, "terms_en", most=TERMS),
     }

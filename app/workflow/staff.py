@@ -16,6 +16,7 @@ from app.workflow import history
 from app.workflow.fields import Fields
 from app.workflow.rows import numbers
 from app.workflow.rows.kinds import NumberKind, Role
+from app.workflow.rows.rights import WHO_MAY, Right
 from app.workflow.rows.shop import StaffRow, Who
 from app.workflow.versions import fetch
 
@@ -28,6 +29,11 @@ def require(who: Who, *roles: Role) -> None:
     """Raises ShopError("staff.not_allowed", roles=...) unless `who` has one of the roles."""
     if who.roles.isdisjoint(roles):
         raise ShopError("staff.not_allowed", roles=tuple(roles))
+
+
+def require_right(who: Who, right: Right) -> None:
+    """Raises ShopError("staff.not_allowed", roles=...) unless the table of rights lets `who` do it."""
+    require(who, *(role for role in Role if role in WHO_MAY[right]))
 
 
 def may_repair(session: Session, staff_id: int | None) -> bool:

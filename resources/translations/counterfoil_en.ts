@@ -426,6 +426,10 @@ Files: {files}</translation>
             <translation>Does not work here any more.</translation>
         </message>
         <message>
+            <source>In this shop a manager passes repairs (Settings → The shop). Let one sign in.</source>
+            <translation>In this shop a manager passes repairs (Settings → The shop). Let one sign in.</translation>
+        </message>
+        <message>
             <source>It waited for more than 10 minutes. Should it still be printed?</source>
             <translation>It waited for more than 10 minutes. Should it still be printed?</translation>
         </message>
@@ -5237,10 +5241,6 @@ Files: {files}</translation>
             <translation>Folder for backups</translation>
         </message>
         <message>
-            <source>For a shop of one: who repaired may inspect; it is noted in the history.</source>
-            <translation>For a shop of one: who repaired may inspect; it is noted in the history.</translation>
-        </message>
-        <message>
             <source>From the list into the form</source>
             <translation>From the list into the form</translation>
         </message>
@@ -5397,10 +5397,6 @@ Files: {files}</translation>
             <translation>Orders</translation>
         </message>
         <message>
-            <source>Own inspection allowed</source>
-            <translation>Own inspection allowed</translation>
-        </message>
-        <message>
             <source>PDF files (*.pdf)</source>
             <translation>PDF files (*.pdf)</translation>
         </message>
@@ -5537,6 +5533,10 @@ Files: {files}</translation>
             <translation>The badge of {name} no longer works.</translation>
         </message>
         <message>
+            <source>The last is for a shop of one; it is noted in the history.</source>
+            <translation>The last is for a shop of one; it is noted in the history.</translation>
+        </message>
+        <message>
             <source>The newest backup is {time} old.</source>
             <translation>The newest backup is {time} old.</translation>
         </message>
@@ -5585,6 +5585,10 @@ Files: {files}</translation>
             <translation>What is retired is no longer offered; old orders keep it.</translation>
         </message>
         <message>
+            <source>Who passes a repair</source>
+            <translation>Who passes a repair</translation>
+        </message>
+        <message>
             <source>Whole: every file in it is as it was put in.</source>
             <translation>Whole: every file in it is as it was put in.</translation>
         </message>
@@ -5601,12 +5605,20 @@ Files: {files}</translation>
             <translation>Yes</translation>
         </message>
         <message>
-            <source>Yes, with a reason</source>
-            <translation>Yes, with a reason</translation>
+            <source>a manager who did not repair it</source>
+            <translation>a manager who did not repair it</translation>
+        </message>
+        <message>
+            <source>also who repaired it, with a reason</source>
+            <translation>also who repaired it, with a reason</translation>
         </message>
         <message>
             <source>another choice</source>
             <translation>another choice</translation>
+        </message>
+        <message>
+            <source>anybody who did not repair it</source>
+            <translation>anybody who did not repair it</translation>
         </message>
         <message>
             <source>as the shop's</source>

@@ -426,6 +426,10 @@ Files: {files}</source>
             <translation>已离职。</translation>
         </message>
         <message>
+            <source>In this shop a manager passes repairs (Settings → The shop). Let one sign in.</source>
+            <translation>本店由主任检验放行（设置 → 店铺）。请主任登录后操作。</translation>
+        </message>
+        <message>
             <source>It waited for more than 10 minutes. Should it still be printed?</source>
             <translation>已等待超过 10 分钟，还需要打印吗？</translation>
         </message>
@@ -5230,10 +5234,6 @@ Files: {files}</source>
             <translation>备份文件夹</translation>
         </message>
         <message>
-            <source>For a shop of one: who repaired may inspect; it is noted in the history.</source>
-            <translation>适用于一人店：维修的人可以自己检验，会记入历史。</translation>
-        </message>
-        <message>
             <source>From the list into the form</source>
             <translation>从列表进入表单</translation>
         </message>
@@ -5390,10 +5390,6 @@ Files: {files}</source>
             <translation>维修单</translation>
         </message>
         <message>
-            <source>Own inspection allowed</source>
-            <translation>允许自己检验</translation>
-        </message>
-        <message>
             <source>PDF files (*.pdf)</source>
             <translation>PDF 文件 (*.pdf)</translation>
         </message>
@@ -5530,6 +5526,10 @@ Files: {files}</source>
             <translation>{name} 的员工证已失效。</translation>
         </message>
         <message>
+            <source>The last is for a shop of one; it is noted in the history.</source>
+            <translation>最后一项供一人店使用，并记入历史。</translation>
+        </message>
+        <message>
             <source>The newest backup is {time} old.</source>
             <translation>最新的备份是 {time}前做的。</translation>
         </message>
@@ -5578,6 +5578,10 @@ Files: {files}</source>
             <translation>停用后不再供选择，旧维修单仍保留。</translation>
         </message>
         <message>
+            <source>Who passes a repair</source>
+            <translation>由谁检验放行</translation>
+        </message>
+        <message>
             <source>Whole: every file in it is as it was put in.</source>
             <translation>完好：其中每个文件都与备份时一致。</translation>
         </message>
@@ -5594,12 +5598,20 @@ Files: {files}</source>
             <translation>是</translation>
         </message>
         <message>
-            <source>Yes, with a reason</source>
-            <translation>是，须写原因</translation>
+            <source>a manager who did not repair it</source>
+            <translation>未参与维修的主任</translation>
+        </message>
+        <message>
+            <source>also who repaired it, with a reason</source>
+            <translation>维修者本人也可以，须写明原因</translation>
         </message>
         <message>
             <source>another choice</source>
             <translation>另一个选择</translation>
+        </message>
+        <message>
+            <source>anybody who did not repair it</source>
+            <translation>未参与维修的任何人</translation>
         </message>
         <message>
             <source>as the shop's</source>

@@ -100,7 +100,7 @@ def allow_own_inspection(store: Store) -> None:
     with store.writing() as session:
         shop = session.get(Shop, 1)
         assert shop is not None
-        shop.own_inspection = True
+        shop.second_person = "own"
 
 
 @dataclass

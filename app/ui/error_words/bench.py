@@ -13,6 +13,9 @@ def _part_1() -> dict[str, str]:
         "card.sent_to_missing": translate("Errors", "Please say where it is sent."),
         "fault_code.unknown": translate("Errors", "This fault code is not in the list any more. Choose another one."),
         "inspection.own_reason_missing": translate("Errors", "Please say why you inspect your own work."),
+        "inspection.manager_only": translate(
+            "Errors", "In this shop a manager passes repairs (Settings → The shop). Let one sign in."
+        ),
         "inspection.own_work": translate(
             "Errors",
             "Who repaired it must not inspect it. Ask somebody else; in a shop of one, a manager can allow own"

@@ -33,6 +33,7 @@ from app.ui.widgets.hours import HoursEdit
 from app.ui.words import current_language, translate
 from app.workflow import shop as shop_verbs
 from app.workflow.money import currency as currency_of
+from app.workflow.rows.kinds import SecondPerson
 from app.workflow.rows.shop import FoundingInput, HoursRow, ShopRow, Who
 
 USUAL_HOURS = tuple(HoursRow(day, 9 * 60, 18 * 60) for day in range(6))
@@ -275,7 +276,10 @@ def _nobodys_shop() -> ShopRow:
         time_zone="UTC",
         repair_warranty_days=90,
         diagnosis_fee=Decimal(0),
-        own_inspection=False,
+        second_person=SecondPerson.OTHER,
+        rounding=Decimal("0.01"),
+        rounding_down=False,
+        logo="",
         terms_zh=None,
         terms_en=None,
         hours=(),

@@ -162,11 +162,41 @@ class DelayReason(StrEnum):
     DISCONTINUED = "discontinued"
 
 
+class SecondPerson(StrEnum):
+    """Who passes a repair (DOMAIN.md §4): also who repaired it, with a reason; anybody else; a manager only."""
+
+    OWN = "own"
+    OTHER = "other"
+    MANAGER = "manager"
+
+
+class ReasonKind(StrEnum):
+    """Where a reason is asked for; the shop keeps a list of ready ones for each."""
+
+    WITHDRAW = "withdraw"
+    GIVE_BACK = "give_back"
+    VOID = "void"
+    EXCHANGE = "exchange"
+    REFUSE_INSPECTION = "refuse_inspection"
+    OWN_INSPECTION = "own_inspection"
+    REOPEN = "reopen"
+    PROMISE = "promise"
+    CORRECTION = "correction"
+    DISCOUNT = "discount"
+    OWED = "owed"
+    NOT_RETURNED = "not_returned"
+    STOCK = "stock"
+
+
 class Document(StrEnum):
     CLAIM_RECEIPT = "claim_receipt"
     REPAIR_TAG = "repair_tag"
     REPAIR_CARD = "repair_card"
     PICKUP_RECEIPT = "pickup_receipt"
+    REPAIR_REPORT = "repair_report"
+    LOST_DECLARATION = "lost_declaration"
+    COLLECT_NOTICE = "collect_notice"
     GOODS_REGISTER = "goods_register"
+    QUICK_CARD = "quick_card"
     TEST_PAGE = "test_page"
     BADGE = "badge"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from app.workflow.rows.kinds import Role
+from app.workflow.rows.kinds import Role, SecondPerson
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,10 @@ class HoursRow:
 
 @dataclass(frozen=True, slots=True)
 class ShopRow:
-    """The shop's profile. tax_rate in percent; terms_* None = the text that comes with the program."""
+    """The shop's profile. tax_rate in percent; terms_* None = the text that comes with the program.
+
+    rounding: totals are multiples of this amount (0.01: none); logo: SHA-256 of a kept file, "" = none.
+    """
 
     name: str
     address: str
@@ -45,7 +48,10 @@ class ShopRow:
     time_zone: str
     repair_warranty_days: int
     diagnosis_fee: Decimal
-    own_inspection: bool
+    second_person: SecondPerson
+    rounding: Decimal
+    rounding_down: bool
+    logo: str
     terms_zh: str | None
     terms_en: str | None
     hours: tuple[HoursRow, ...]

@@ -35,6 +35,7 @@ from app.ui.widgets import (
 from app.ui.widgets.hours import HoursEdit
 from app.ui.words import translate
 from app.workflow import shop
+from app.workflow.rows.kinds import SecondPerson
 from app.workflow.rows.shop import ShopRow
 
 
@@ -124,7 +125,7 @@ class ProfilePane(ShopPane):
     key = "shop"
     fields = (
         *("name", "address", "phone", "area_code", "country", "language", "time_zone"),
-        *("prices_with_tax", "tax_rate", "diagnosis_fee", "repair_warranty_days", "own_inspection"),
+        *("prices_with_tax", "tax_rate", "diagnosis_fee", "repair_warranty_days", "second_person"),
     )
 
     @classmethod
@@ -152,10 +153,17 @@ class ProfilePane(ShopPane):
         days = WholeEdit(chars=6)
         hint = translate("Settings", "A fault that comes back within them is repaired free.")
         form.add("repair_warranty_days", translate("Settings", "Repair warranty, days"), days, hint)
-        own = ((False, translate("Settings", "No")), (True, translate("Settings", "Yes, with a reason")))
-        hint = translate("Settings", "For a shop of one: who repaired may inspect; it is noted in the history.")
-        words = translate("Settings", "Own inspection allowed")
-        form.add("own_inspection", words, ChoiceBox(own, chars=18), hint, beside=True)
+        self._build_inspection(form)
+
+    def _build_inspection(self, form: Form) -> None:
+        kinds = (
+            (SecondPerson.OTHER, translate("Settings", "anybody who did not repair it")),
+            (SecondPerson.MANAGER, translate("Settings", "a manager who did not repair it")),
+            (SecondPerson.OWN, translate("Settings", "also who repaired it, with a reason")),
+        )
+        hint = translate("Settings", "The last is for a shop of one; it is noted in the history.")
+        words = translate("Settings", "Who passes a repair")
+        form.add("second_person", words, ChoiceBox(kinds, chars=26), hint, beside=True)
 
     def _build_money(self, form: Form) -> None:
         currency = LineEdit(chars=10)

@@ -11,7 +11,7 @@ import pytest
 from app.ui.desk import Desk
 from app.ui.pages.settings.shop_panes import HoursPane, PaperPane, ProfilePane, shipped_terms
 from app.workflow import Store, shop
-from app.workflow.rows.kinds import Role
+from app.workflow.rows.kinds import Role, SecondPerson
 from app.workflow.rows.shop import HoursRow, Who
 from tests.ui.pages.settings.hands import Hands
 
@@ -23,10 +23,10 @@ def test_changed_fields_are_saved_and_every_page_hears_of_it(hands: Hands, desk:
     hands.type("shop_name", "明光")
     hands.type("shop_tax_rate", "6")
     hands.type("shop_diagnosis_fee", "20")
-    hands.find("shop_own_inspection").set_value(True)
+    hands.find("shop_second_person").set_value(SecondPerson.OWN)
     hands.save()
     row = shop.shop_row(founded_store)
-    assert (row.name, row.tax_rate, row.diagnosis_fee, row.own_inspection) == ("明光", 6, 20, True)
+    assert (row.name, row.tax_rate, row.diagnosis_fee, row.second_person) == ("明光", 6, 20, SecondPerson.OWN)
     assert desk.shop == row
     assert hands.said == ["Saved."]
     assert frozenset({"shop"}) in heard
