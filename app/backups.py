@@ -15,7 +15,8 @@ from app.models.backup_file import BackupRow
 from app.models.holder import hold_alone
 from app.models.restore import Restored
 from app.places import Places, places_for
-from app.ui.backup_face import BackupFacts
+from app.ui.backup_face import BackupFacts, PutBack
+from app.workflow.rows.clock import TOLERANCE
 
 DAILY = timedelta(hours=20)  # a shop opens a little earlier or later each day
 
@@ -43,8 +44,21 @@ def make_if_due(places: Places) -> BackupRow | None:
 
 
 def newest_moment(places: Places) -> datetime | None:
-    """When the newest sound backup was made; None = there is none."""
-    return max((row.made_at for row in listed(places) if not row.damaged), default=None)
+    """When the newest sound backup was made; None = there is none.
+
+    One from the future (this PC's clock was set back) tells nothing of its age, and would keep others from being made.
+    """
+    latest = datetime.now(UTC) + TOLERANCE
+    return max((row.made_at for row in listed(places) if not row.damaged and row.made_at <= latest), default=None)
+
+
+def changed_since(places: Places) -> bool:
+    """Whether anything was done in the shop that its newest sound backup does not have."""
+    sound = [row for row in listed(places) if not row.damaged]
+    newest = max(sound, key=lambda row: row.contents.changes, default=None)
+    if newest is None or not newest.contents.changes:
+        return True
+    return backup.changes_in(places.database) != newest.contents.changes
 
 
 def listed(places: Places) -> tuple[BackupRow, ...]:
@@ -74,7 +88,7 @@ def put_back(places: Places, path: Path) -> Restored:
 
 
 class ForWindow:
-    """`ui.backup_face.Backups`: the same acts as the window sees them."""
+    """`ui.backup_face.Restorer`: the same acts as the window sees them."""
 
     def __init__(self, places: Places) -> None:
         self._places = places
@@ -90,6 +104,11 @@ class ForWindow:
     def described(self, path: Path) -> BackupFacts:
         """Every file in it read and compared."""
         return _facts(described(path))
+
+    def put_back(self, path: Path) -> PutBack:
+        """In place of the shop's data; the shop must be closed."""
+        came = put_back(self._places, path)
+        return PutBack(came.replaced, came.leapt)
 
     def command(self, path: Path) -> str:
         """The line to type in the program's folder; a shop in a folder of its own is named in it."""
@@ -117,4 +136,5 @@ def _facts(row: BackupRow) -> BackupFacts:
         files=row.files,
         last_order_number=held.last_order_number,
         program_version=row.program_version,
+        lost=row.lost,
     )

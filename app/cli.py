@@ -52,9 +52,15 @@ def _parser() -> argparse.ArgumentParser:
     word.add_argument("--yes", action="store_true", help="do not ask before putting it back")
     word.set_defaults(act=restore)
     word = words.add_parser("soak", parents=[shared], help="kill the program at random moments and count what is whole")
-    word.add_argument("--kills", type=_count, default=100, metavar="N", help="kills of each act (default 100)")
+    word.add_argument("--kills", type=_count, default=1000, metavar="N", help="how many kills (default 1000)")
     word.add_argument("--seed", type=int, default=1, metavar="S", help="makes a run repeatable (default 1)")
     word.set_defaults(act=soak)
+    word = words.add_parser("bench", parents=[shared], help="measure a big made-up shop beside its floors")
+    word.add_argument("--orders", type=_count, default=1_000_000, metavar="N", help="how many orders (default 1000000)")
+    word.add_argument("--json", type=Path, dest="to_json", metavar="FILE", help="write the figures there, too")
+    word.add_argument("--keep", type=Path, metavar="FOLDER", help="keep the filled shops there, and take them up again")
+    word.add_argument("--quick", action="store_true", help="each thing a few times only, to see that it works")
+    word.set_defaults(act=bench)
     return whole
 
 
@@ -172,6 +178,14 @@ def soak(options: argparse.Namespace) -> int:
     from app import soaking
 
     return soaking.run(options.seed, options.kills)
+
+
+def bench(options: argparse.Namespace) -> int:
+    """Fill a shop with made-up orders and measure what each thing takes, without a screen."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from app import bench as room
+
+    return room.run(options.orders, options.to_json, options.keep, quick=options.quick)
 
 
 if __name__ == "__main__":

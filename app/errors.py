@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+from pathlib import Path
+
 
 class ShopError(Exception):
     """Something the shop's rules or the world refuse; shown in the reader's language beside its field.
@@ -50,6 +53,27 @@ class OutletError(ShopError):
     def __init__(self, key: str, /, sent: int = 0, **values: object) -> None:
         super().__init__(key, None, sent=sent, **values)
         self.sent = sent
+
+
+_FULL = frozenset((errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)))
+_SHUT = frozenset((errno.EACCES, errno.EPERM))
+
+
+def of_the_world(problem: OSError, folder: Path | None = None) -> ShopError | None:
+    """What a disk refuses, as it is told; None for what is no disk's fault (a file that is not there …).
+
+    folder: named in what is told where the problem itself names no file.
+    """
+    named = str(folder) if folder is not None else str(Path(str(problem.filename)).parent) if problem.filename else "?"
+    if problem.errno in _FULL:
+        return ShopError("data.disk_full")
+    if problem.errno == errno.EROFS:
+        return Damaged("data.read_only", folder=named)
+    if problem.errno in _SHUT:
+        return Damaged("data.not_writable", folder=named)
+    if problem.errno == errno.EIO:
+        return ShopError("data.disk_error", folder=named)
+    return None
 
 
 def _remake(kind: type[ShopError], key: str, field: str | None, values: dict[str, object]) -> ShopError:

@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from app import settings
 from app.errors import OutletError, ShopError
 from app.models.store import Store
 from app.places import Places
-from app.printing.documents import catalogue
+from app.printing.documents import catalogue, collect_notice
 from app.printing.documents.words import BothWords, Words
 from app.printing.face import (
     FINAL_STATES,
@@ -39,10 +39,11 @@ from app.printing.spool import Slip, Spool
 from app.printing.worker import Workers
 from app.workflow import papers, search, shop
 from app.workflow.rows.kinds import Document
-from app.workflow.rows.papers import OwedRow
+from app.workflow.rows.papers import NoticePaper, OwedRow, SlipPaper
 from app.workflow.rows.shop import Who
 
 WordsFor = Callable[[str], Words]
+BATCH = 20  # slips that are made and queued in one go; the first of many are on their way while the others are made
 
 
 def open_file(path: Path) -> None:
@@ -107,37 +108,56 @@ class PrintService:
         A slip that can't be made (its label is too narrow, say) stays owed and holds up none behind it; what was wrong
         with the first such one is raised at the end (ShopError).
         """
-        refused: ShopError | None = None
+        refused: list[ShopError] = []
         with self._enqueueing:
             jobs: list[JobRow] = []
-            for slip in papers.owed(self._store, self._station):
-                try:
-                    jobs.append(self._take(slip))
-                except ShopError as error:
-                    refused = refused or error
-                    if is_queue_fault(error.key):  # what stands behind it can't be queued either
-                        break
-        if jobs:
-            self._workers.wake()
-            self._changed()
-        if refused is not None:
-            raise refused
+            slips = papers.owed(self._store, self._station)
+            words = self._words() if slips else None
+            for at in range(0, len(slips), BATCH):
+                if words is not None and not self._take(slips[at : at + BATCH], words, jobs, refused):
+                    break
+        if refused:
+            raise refused[0]
         return tuple(jobs)
 
-    def _take(self, slip: OwedRow) -> JobRow:
-        paper = papers.paper_for(self._store, slip)
-        job = self._enqueue(slip.document, _ref(slip, paper.card.number), slip.copy, paper)
-        papers.mark_taken(self._store, (slip.id,))
-        return job
+    def _take(
+        self, slips: Sequence[OwedRow], words: Words, jobs: list[JobRow], refused: list[ShopError]
+    ) -> bool:
+        """Queue these in one go, as far as they can be made; False when the queue itself refuses."""
+        made: list[tuple[Slip, PrinterProfile]] = []
+        taken: list[int] = []
+        for slip, paper in zip(slips, papers.papers_for(self._store, slips), strict=True):
+            try:
+                made.append(self._made(slip, paper, words))
+                taken.append(slip.id)
+            except ShopError as error:
+                refused.append(error)
+        if not made:
+            return True
+        try:
+            jobs += self._spool.enqueue_all(made)
+        except ShopError as error:
+            refused.insert(0, error)
+            return not is_queue_fault(error.key)  # what stands behind them can't be queued either
+        papers.mark_taken(self._store, taken)
+        self._workers.wake()
+        self._changed()
+        return True
 
-    def _enqueue(self, document: Document, ref: str, copy: int, paper: object) -> JobRow:
-        profile = self._profile(catalogue.CATALOGUE[document].role)
-        rendered = catalogue.render(document, paper, self._words(), profile)
-        return self._spool.enqueue(Slip(str(document), ref, copy, rendered.data), profile)
+    def _made(self, slip: OwedRow, paper: SlipPaper | ShopError, words: Words) -> tuple[Slip, PrinterProfile]:
+        if isinstance(paper, ShopError):
+            raise paper
+        profile = self._printer_of(slip.document)
+        data = catalogue.render(slip.document, paper, words, profile).data
+        return Slip(str(slip.document), _ref(slip, paper.card.number), slip.copy, data), profile
 
     def preview(self, document: Document, paper: object) -> Preview:
         """The document as it would come out; `paper` is its row of workflow.rows.papers."""
-        return catalogue.preview(document, paper, self._words(), self._profile(catalogue.CATALOGUE[document].role))
+        return catalogue.preview(document, paper, self._words(), self._printer_of(document))
+
+    def message(self, paper: NoticePaper) -> str:
+        """The notice to collect as a short text to send, in the language or languages of the shop's papers."""
+        return collect_notice.message(paper, self._words())
 
     def export_pdf(self, document: Document, paper: object, path: Path) -> None:
         """Write the document to a file. Raises OutletError("print.folder_unwritable")."""
@@ -153,7 +173,7 @@ class PrintService:
 
     def print_paper(self, document: Document, paper: object, ref: str) -> JobRow:
         """Queue a paper that no act owes (a badge); each call is a print of its own."""
-        profile = self._profile(catalogue.CATALOGUE[document].role)
+        profile = self._printer_of(document)
         return self._enqueue_now(document, ref, catalogue.render(document, paper, self._words(), profile).data, profile)
 
     def print_anew(self, job: int, who: Who) -> None:
@@ -177,7 +197,7 @@ class PrintService:
         if job.document not in set(papers.SLIPS):
             raise ShopError("paper.no_slip", document=job.document)
         document, (_kind, order_id, _) = Document(job.document), search.find_code(self._store, number)
-        if document is not Document.CLAIM_RECEIPT:
+        if document not in papers.OF_RECEIPTS:
             return document, order_id
         if not receipt.isdigit() or papers.claim_paper(self._store, int(receipt), 1).card.number != number:
             raise ShopError("order.unknown")
@@ -255,9 +275,20 @@ class PrintService:
         """The printer of a role."""
         return _by_role(self._profiles)[role]
 
+    def _printer_of(self, document: Document) -> PrinterProfile:
+        """The printer of a document: of its role, but no roll for what needs a page."""
+        role = catalogue.CATALOGUE[document].role
+        profile = self._profile(role)
+        if profile.roll is None or catalogue.can_be_on_roll(document):
+            return profile
+        return FILES[role]
+
     def _all(self) -> tuple[PrinterProfile, ...]:
         """The printers set up, and the folders that stand in for what is not."""
-        return tuple(dict.fromkeys((*self._profiles, *_by_role(self._profiles).values())))
+        stand_ins = [*_by_role(self._profiles).values()]
+        if any(profile.roll is not None for profile in stand_ins):
+            stand_ins.append(FILES[Role.DOCUMENT])
+        return tuple(dict.fromkeys((*self._profiles, *stand_ins)))
 
 
 # names of the stand-ins; the printers page shows them as "files in a folder"
@@ -274,7 +305,7 @@ RECEIPT_MARK = "-r"  # in a job's ref
 
 def _ref(slip: OwedRow, number: str) -> str:
     """A corrected order has a second receipt, whose first print is not the first one's second."""
-    return f"{number}{RECEIPT_MARK}{slip.subject_id}" if slip.document is Document.CLAIM_RECEIPT else number
+    return f"{number}{RECEIPT_MARK}{slip.subject_id}" if slip.document in papers.OF_RECEIPTS else number
 
 
 def _by_role(profiles: tuple[PrinterProfile, ...]) -> dict[Role, PrinterProfile]:
@@ -285,8 +316,8 @@ def _by_role(profiles: tuple[PrinterProfile, ...]) -> dict[Role, PrinterProfile]
 
 def language_of(profile: PrinterProfile) -> StatusLanguage | None:
     """How a printer is asked how it is; pages go through drivers, which are not asked in a printer's language."""
-    tag = profile.role is Role.TAG and profile.language is Language.TSPL
-    return Tspl() if tag and profile.outlet in {OutletKind.SERIAL, OutletKind.USB} else None
+    asked = profile.language is Language.TSPL and (profile.role is Role.TAG or profile.roll is not None)
+    return Tspl() if asked and profile.outlet in {OutletKind.SERIAL, OutletKind.USB} else None
 
 
 def profiles_of(options: tuple[settings.PrinterOptions, ...]) -> tuple[PrinterProfile, ...]:

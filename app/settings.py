@@ -39,13 +39,17 @@ class PrinterOptions:
     address: str = option("", "Port, device, queue or folder; empty for the system's own printer.")
     baud: int = option(115200, "Speed of a serial port; a bitmap tag takes 20 s at 9600.", 300, 4_000_000)
     flow: Flow = option("none", "Flow control of a serial port.")
-    language: Literal["TSPL", "PDF"] = option("TSPL", "What a tag printer understands.")
-    dpi: int = option(203, "Dots per inch of a tag printer.", 100, 1200)
+    language: Literal["TSPL", "ESCPOS", "PDF"] = option("TSPL", "What a printer of tags or rolls understands.")
+    dpi: int = option(203, "Dots per inch of a printer of tags or rolls.", 100, 1200)
     width_mm: float = option(60.0, "Width of a tag.", 20, 120)
     height_mm: float = option(40.0, "Height of a tag.", 10, 300)
     gap_mm: float = option(2.0, "Gap between two tags; 0 for paper without gaps.", 0, 20)
-    paper: Literal["A5", "A4"] = option("A5", "Paper in a page printer; A4 carries both halves of a claim receipt.")
+    paper: Literal["A5", "A4", "80mm", "58mm"] = option(
+        "A5", "Paper in it, a page or a roll; A4 carries both halves of a claim receipt."
+    )
     open_after: bool = option(False, "Open a PDF after it was written (outlet file).")
+    cut: bool = option(True, "A roll is cut after each slip.")
+    short_terms: bool = option(False, "The terms on a roll in short.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +60,11 @@ class Settings:
     theme: Literal["system", "light", "dark"] = option("system", "Light or dark, or as the system is.")
     station: str = option("", "Name of this PC in the history; made at random once, may be changed.")
     backups_folder: str = option("", "Where backups go, better on another disk; empty = beside the data.")
+    scanner_port: str = option("", "Serial port of a barcode scanner; empty for one that types like a keyboard.")
+    scanner_baud: int = option(9600, "Speed of the scanner's port.", 300, 4_000_000)
+    scanner_frame: Literal["8N1", "8E1", "8O1", "7E1", "7O1"] = option("8N1", "Bits and parity of the scanner's port.")
+    watching: bool = option(False, "New pictures in the watched folder are offered to the card or intake in front.")
+    watched_folder: str = option("", "The folder into which a phone or camera puts its pictures.")
     printers: tuple[PrinterOptions, ...] = option((), "The printers of this PC.")
     unknown: Mapping[str, Any] = field(default_factory=dict[str, Any], metadata={"sentence": ""})  # kept as found
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 import logging
 import os
 import sys
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,29 +17,28 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import backups, settings
-from app.errors import ShopError
+from app.errors import Damaged, ShopError
 from app.models import restore
 from app.models.holder import Hold, hold_with_others
 from app.models.store import Store, open_store, utc_now
 from app.places import Places, is_network_share
 from app.print_service import PrintService, profiles_of
+from app.serial_scanner import SerialScanner
 from app.ui import crash, theme, words
 from app.ui.background import Background
 from app.ui.desk import Desk
 from app.ui.main_window import MainWindow
 from app.ui.pages.catalogue import all_pages
 from app.ui.pages.first_start import FirstStartPage
+from app.ui.pages.late import Ahead
 from app.ui.pages.trouble import TroublePage
-from app.ui.reminders import backup_words
 from app.ui.scanner import Scanner
-from app.workflow import shop, stock
-from app.workflow.rows.shop import Who
-from app.workflow.rows.stock import StockCheck
+from app.upkeep import Upkeep, reading_at_start, set_queue_aside
+from app.workflow import shop
+from app.workflow.rows.shop import ListsRow, ShopRow, Who
 
 log = logging.getLogger(__name__)
-BACKUP_LOOK_MS = 30 * 60_000  # a window left open over night makes its daily backup, too
 SMALL_SCREEN = 1400  # pixels; up to here the window takes the whole screen
-OWED_LOOK_MS = 60_000  # what another process owed for this PC
 
 
 @dataclass(slots=True)
@@ -71,6 +69,7 @@ class Program(QObject):
         self._wanted_language = language
         self._clock = clock
         self._scanner = scanner
+        self._reader = SerialScanner(self)
         self._opened: Opened | None = None
         self._unfounded: tuple[Hold, Store] | None = None  # what stands behind the first page
         self.settings = settings.Settings()
@@ -78,6 +77,7 @@ class Program(QObject):
         self.window: QWidget | None = None
         self.main: MainWindow | None = None
         self.desk: Desk | None = None
+        self.upkeep: Upkeep | None = None
         self.demo_wanted: Callable[[], None] | None = None  # set by who can open the sample shop
 
     @property
@@ -106,17 +106,48 @@ class Program(QObject):
             self._speak(self._wanted_language or words.system_language())
             self.show_trouble(error)
             return
-        if shop.is_founded(store):
-            self._open_window(hold, store)
+        try:
+            with reading_at_start():
+                founded = (shop.shop_row(store), shop.lists(store)) if shop.is_founded(store) else None
+        except ShopError as error:
+            store.close()
+            hold.release()
+            self.show_trouble(error)
+            return
+        if founded is not None:
+            self._open_window(hold, store, *founded)
         else:
             self._open_first_page(hold, store)
 
     def show_trouble(self, error: ShopError | OSError) -> None:
         """Say in the window's place why the shop stays closed."""
         log.warning("the shop stays closed: %s", error)
-        trouble = TroublePage(error, self._places.data, backups.folder_of(self._places))
+        places = self._places
+        trouble = TroublePage(
+            error, places.data, backups.folder_of(places), backups.ForWindow(places), self.background
+        )
         trouble.again.connect(self.open)
+        trouble.new_queue.connect(self._open_with_a_new_queue)
         self._show(trouble)
+        trouble.start()
+
+    def _open_with_a_new_queue(self) -> None:
+        try:
+            set_queue_aside(self._places, self._clock())
+        except OSError as error:
+            self.show_trouble(error)
+            return
+        self.open()
+
+    def close_for_repair(self, error: Damaged) -> None:
+        """The shop's data is damaged: keep what was typed, close, and offer the backups in the window's place."""
+        self.keep_typed()
+        main, self.main = self.main, None
+        if main is not None:
+            main.closing.disconnect(self.close)
+        self._let_go()
+        self.desk, self.background = None, Background(self)
+        self.show_trouble(error)
 
     def _speak(self, language: str) -> None:
         self.language = language
@@ -130,9 +161,10 @@ class Program(QObject):
             page.set_values(typed)
 
         def founded(who: object) -> None:
+            row, lists = shop.shop_row(store), shop.lists(store)
             if not self._wanted_language and not self.settings.language:
-                self._speak(shop.shop_row(store).language)
-            self._open_window(hold, store)
+                self._speak(row.language)
+            self._open_window(hold, store, row, lists)
             if isinstance(who, Who) and self.desk is not None:
                 self.desk.sign_in(who)
 
@@ -152,9 +184,8 @@ class Program(QObject):
         self._show(page)
         page.start()
 
-    def _open_window(self, hold: Hold, store: Store) -> None:
+    def _open_window(self, hold: Hold, store: Store, row: ShopRow, lists: ListsRow) -> None:
         self._unfounded = None
-        row, lists = shop.shop_row(store), shop.lists(store)
         language = self._wanted_language or self.settings.language or row.language
         if language != self.language:
             self._speak(language)
@@ -182,6 +213,7 @@ class Program(QObject):
             parent=self,
         )
         desk = self.desk
+        desk.code_reader = self._reader
         self.printing_changed.connect(lambda: desk.tell(("queue",)))
         self.main = MainWindow(desk, all_pages(desk), self._scanner)
         self.main.closing.connect(self.close)
@@ -213,81 +245,33 @@ class Program(QObject):
     # --- what can wait until the window is up
 
     def _after_the_first_look(self) -> None:
-        opened, desk = self._opened, self.desk
-        if opened is None or desk is None:
+        opened, desk, main = self._opened, self.desk, self.main
+        if opened is None or desk is None or main is None:
             return
-        opened.printing.start()
-        desk.changed.connect(self._something_changed)
-        self._take_owed()
-        self._every(OWED_LOOK_MS, self._take_owed)
-        self._every(BACKUP_LOOK_MS, self._back_up)
-        self._back_up()
-        desk.ask(self, stock.check_sums, opened.store, then=self._sums_checked)
-        desk.ask(self, _warm_up)
-
-    def _every(self, milliseconds: int, act: Callable[[], None]) -> None:
-        timer = QTimer(self)
-        timer.timeout.connect(act)
-        timer.start(milliseconds)
-
-    def _something_changed(self, kinds: object) -> None:
-        if isinstance(kinds, frozenset) and kinds & {"orders", "papers", "money"}:
-            self._take_owed()
-        if isinstance(kinds, frozenset) and "backups" in kinds:
-            self._look_at_age()
-
-    def _take_owed(self) -> None:
-        desk = self.desk
-        if self._opened is None or desk is None:
-            return
-        desk.ask(
-            self,
-            self._opened.printing.enqueue_owed,
-            then=lambda _jobs: desk.well("owed"),
-            fail=lambda error: desk.complain_once("owed", error),  # tried again by itself
-        )
-
-    def _back_up(self) -> None:
-        desk = self.desk
-        if desk is None:
-            return
-
-        def made(_row: object) -> None:
-            desk.well("backup")
-            self._look_at_age()
-
-        def refused(error: ShopError) -> None:  # tried again by itself; the age stays in sight
-            desk.complain_once("backup", error)
-            self._look_at_age()
-
-        desk.ask(self, backups.make_if_due, self._places, then=made, fail=refused)
-
-    def _look_at_age(self) -> None:
-        """Off the window's thread: the backups may lie on a slow disk."""
-        if self.desk is not None:
-            self.desk.ask(self, backups.newest_moment, self._places, then=self._show_age)
-
-    def _show_age(self, newest: datetime | None) -> None:
-        if self.main is not None:
-            self.main.status.remind(backup_words(newest, datetime.now(UTC)))
-
-    def _sums_checked(self, result: object) -> None:
-        if self.desk is not None and isinstance(result, StockCheck) and result.wrong:
-            log.error("stock sums differ for parts %s", result.wrong)
-            self.desk.complain(ShopError("stock.sums_differ", parts=len(result.wrong)))
+        self.upkeep = Upkeep(self._places, opened.store, opened.printing, desk, main, self)
+        self.upkeep.repair_wanted.connect(self.close_for_repair)
+        self.upkeep.start()
+        self._reader.use(self.settings)
+        Ahead(main.pages, main).begin()
 
     # --- closing
 
     def close(self) -> None:
         """Let work end, stop printing, make the closing backup, let go of everything. A second call does nothing."""
+        self._let_go(backup=True)
+
+    def _let_go(self, *, backup: bool = False) -> None:
         opened, self._opened = self._opened, None
+        self._reader.stop()
+        if self.upkeep is not None:
+            self.upkeep.stop()
         self.background.wait()
         self._leave_unfounded()
         if opened is None:
             return
         opened.printing.stop()
         try:
-            if _changed_since_backup(self._places):
+            if backup and backups.changed_since(self._places):
                 backups.make_now(self._places, "closing")
         except ShopError as error:
             log.warning("no backup on closing: %s", error)
@@ -302,20 +286,13 @@ class Program(QObject):
             hold.release()
 
 
-def _changed_since_backup(places: Places) -> bool:
-    newest = backups.newest_moment(places)
-    files = [places.database, places.database.with_name(places.database.name + "-wal")]
-    changed = max((path.stat().st_mtime for path in files if path.exists()), default=0.0)
-    return newest is None or changed > newest.timestamp()
-
-
-def _warm_up() -> None:
-    """pypinyin takes a quarter of a second to import; the first customer must not wait for it."""
-    importlib.import_module("pypinyin")
-
-
 def use_known_input_method(environment: MutableMapping[str, str]) -> None:
-    """Our Qt brings no plugin for fcitx, but fcitx answers to ibus: without this nobody there could type Chinese."""
+    """Our Qt brings no plugin for fcitx, but fcitx answers to ibus: without this nobody there could type Chinese.
+
+    And one key after the other: else Qt delivers those first that ibus answers at once, so that what is typed or
+    scanned while the window is busy arrives in another order (seen under Xvfb).
+    """
+    environment.setdefault("IBUS_ENABLE_SYNC_MODE", "1")
     asked = (environment.get("QT_IM_MODULE") or environment.get("XMODIFIERS", "").removeprefix("@im=")).lower()
     if asked.startswith("fcitx"):
         environment["QT_IM_MODULE"] = "ibus"

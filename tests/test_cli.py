@@ -23,7 +23,7 @@ from app.workflow.rows.shop import Who
 from tests.conftest import intake_input
 
 ROOT = Path(__file__).resolve().parent.parent
-WORDS = ("window", "demo", "tour", "backup", "restore", "soak")
+WORDS = ("window", "demo", "tour", "backup", "restore", "soak", "bench")
 Run = Callable[..., tuple[int, str, str]]
 
 

@@ -21,3 +21,10 @@ def test_fcitx_is_reached_through_ibus(before: dict[str, str], after: str | None
     environment = dict(before)
     use_known_input_method(environment)
     assert environment.get("QT_IM_MODULE") == after
+
+
+def test_ibus_answers_one_key_after_the_other_unless_somebody_wants_it_otherwise() -> None:
+    for before, after in (({}, "1"), ({"IBUS_ENABLE_SYNC_MODE": "0"}, "0")):
+        environment = dict(before)
+        use_known_input_method(environment)
+        assert environment["IBUS_ENABLE_SYNC_MODE"] == after

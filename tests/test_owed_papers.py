@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app import print_service
 from app.errors import ShopError
 from app.models.store import Store
 from app.places import places_for
@@ -15,7 +17,7 @@ from app.print_service import PrintService
 from app.printing.face import Answer, JobState, OutletKind, PrinterProfile, Role
 from app.printing.spool import Spool
 from app.ui.words import paper_words
-from app.workflow import intake, papers
+from app.workflow import card_rows, intake, papers
 from app.workflow.rows.shop import Who
 from tests.conftest import intake_input
 
@@ -35,12 +37,13 @@ def test_a_full_disk_keeps_what_is_owed(
     intake.take_in(founded_store, who, (given,), None, "zh_CN")
     tried: list[object] = []
 
-    def full(_spool: Spool, slip: object, _profile: object) -> None:
-        tried.append(slip)
+    def full(_spool: Spool, slips: object) -> None:
+        tried.append(slips)
         raise ShopError("spool.full", path="spool.sqlite3")
 
     with monkeypatch.context() as patch:
-        patch.setattr(Spool, "enqueue", full)
+        patch.setattr(print_service, "BATCH", 1)
+        patch.setattr(Spool, "enqueue_all", full)
         with pytest.raises(ShopError, match=r"spool\.full"):
             service.enqueue_owed()
     assert len(tried) == 1  # the next one could not be queued either
@@ -89,4 +92,28 @@ def test_a_claim_receipt_is_made_anew_and_a_test_page_is_not(
     with pytest.raises(ShopError, match=r"paper\.no_slip"):
         service.print_anew(test.id, who)
     assert service.queue.jobs()[0].state is JobState.QUEUED
+    service.stop()
+
+
+def test_many_slips_are_queued_in_few_transactions(
+    service: PrintService, founded_store: Store, who: Who, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(12):  # 24 slips: two batches
+        given = intake_input(promised_at=founded_store.now() + timedelta(days=2))
+        intake.take_in(founded_store, who, (given,), None, "zh_CN")
+    counted: list[str] = []
+    for name in ("reading", "writing"):
+        whole = getattr(Store, name)
+
+        def count(store: Store, name: str = name, whole: Any = whole) -> Any:
+            counted.append(name)
+            return whole(store)
+
+        monkeypatch.setattr(Store, name, count)
+    cards: list[int] = []
+    row = card_rows.card_row
+    monkeypatch.setattr(card_rows, "card_row", lambda *values: (cards.append(values[3]), row(*values))[1])
+    assert len(service.enqueue_owed()) == 24
+    assert sorted(counted) == ["reading"] * 4 + ["writing"] * 2  # what is owed, the words, and each batch once
+    assert len(cards) == 12  # receipt and tag of an order are made of one reading
     service.stop()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from app import print_service, settings
@@ -16,6 +18,7 @@ from app.models.store import Store
 from app.places import Places, places_for
 from app.print_service import FILES, PrintService, language_of, profiles_of
 from app.printing.face import JobState, Language, OutletKind, PrinterCondition, PrinterProfile, PrinterState, Role
+from app.printing.languages.escpos_reader import read_escpos
 from app.printing.outlets.make import OutletMaker
 from app.printing.outlets.memory import MemoryOutlet
 from app.ui.words import paper_words
@@ -134,6 +137,9 @@ def test_only_a_tag_printer_of_its_own_is_asked_in_its_language() -> None:
         assert asked == (outlet in {OutletKind.SERIAL, OutletKind.USB})
         assert language_of(replace(TAG, outlet=outlet, language=Language.PDF)) is None
         assert language_of(replace(RECEIPT, outlet=outlet)) is None
+        roll = replace(RECEIPT, outlet=outlet, paper="80mm")
+        assert (language_of(replace(roll, language=Language.TSPL)) is not None) == asked
+        assert language_of(replace(roll, language=Language.ESCPOS)) is None  # silence is unknown
 
 
 def test_profiles_of_settings_leave_out_what_makes_no_sense() -> None:
@@ -141,6 +147,43 @@ def test_profiles_of_settings_leave_out_what_makes_no_sense() -> None:
     bad = replace(good, name="old", outlet="telepathy")
     (profile,) = profiles_of((bad, good))
     assert (profile.name, profile.role, profile.outlet) == ("标签机", Role.TAG, OutletKind.SERIAL)
+
+
+ROLL = PrinterProfile("roll printer", Role.RECEIPT, OutletKind.MEMORY, language=Language.ESCPOS, paper="58mm")
+
+
+def test_a_roll_prints_every_slip_and_no_list(make: Make) -> None:
+    service = make(ROLL, start=False)
+    printers = {document: service._printer_of(document).name for document in Document}
+    lists = {Document.GOODS_REGISTER, Document.QUICK_CARD, Document.TEST_PAGE}  # a test page is its printer's own
+    assert {document for document, name in printers.items() if name == "files-document"} == lists
+    slips = {document for document, name in printers.items() if name == "roll printer"}
+    assert set(papers.SLIPS) - {Document.REPAIR_TAG} <= slips
+    assert {"roll printer", "files-tag", "files-document"} == {row.profile.name for row in service.states()}
+    both = make(ROLL, OFFICE, start=False)  # a letter and a report are pages where there is a printer for pages
+    assert both._printer_of(Document.COLLECT_NOTICE).name == both._printer_of(Document.REPAIR_REPORT).name
+    assert both._printer_of(Document.COLLECT_NOTICE).name == "office printer"
+    assert both._printer_of(Document.LOST_DECLARATION).name == "roll printer"
+
+
+def test_a_roll_gets_dots_in_its_printers_language(make: Make, qtbot: QtBot, order: TakenIn) -> None:
+    service = make(TAG, ROLL)
+    service.enqueue_owed()
+    printed(service, qtbot)
+    (receipt,) = memory(service, ROLL).printed
+    assert receipt.startswith(b"\x1b@\x1dv0\x00")
+    seen = service.preview(Document.CLAIM_RECEIPT, papers.claim_paper(service._store, order.claim_receipt_id, 1))
+    with Image.open(io.BytesIO(seen[0])) as picture:
+        dots = picture.convert("1", dither=Image.Dither.NONE)
+    assert read_escpos(receipt, 384).tobytes() == dots.tobytes()
+
+
+def test_slips_of_a_roll_are_files_named_for_what_is_in_them(make: Make, places: Places, qtbot: QtBot) -> None:
+    for language, ending in ((Language.ESCPOS, ".escpos"), (Language.TSPL, ".tspl"), (Language.PDF, ".pdf")):
+        service = make(replace(ROLL, name=f"to a file as {language}", outlet=OutletKind.FILE, language=language))
+        service.test_page(f"to a file as {language}")
+        printed(service, qtbot)
+        assert [path.suffix for path in (places.data / "papers").iterdir()].count(ending) == 1
 
 
 # --- nothing lost, nothing twice

@@ -11,6 +11,7 @@ import pytest
 from app import cli
 from app.tour import sample_shop
 from app.workflow.moves import moves_markdown
+from app.workflow.rows.rights import rights_markdown
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -54,6 +55,10 @@ def test_the_demos_pin_is_told() -> None:
 
 def test_the_moves_stand_in_it_as_they_are() -> None:
     assert moves_markdown().strip() in README
+
+
+def test_the_rights_stand_in_it_as_they_are() -> None:
+    assert rights_markdown().strip() in README
 
 
 def test_every_picture_and_file_it_names_is_there() -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from app import __version__
 from app.errors import Damaged, ShopError
-from app.models import backup_file
+from app.models import backup_file, sqlite
 from app.models.backup_file import DATABASE, BackupRow
 from app.models.sqlite import library
 
@@ -65,7 +65,8 @@ def _make(data_folder: Path, backups_folder: Path, work: Path, now: datetime, ki
 def copy_online(database: Path, target: Path) -> None:
     """A copy in one piece, as the database is at one moment, although others go on writing to it.
 
-    Raises Damaged("data.damaged") when it can't be read.
+    Raises Damaged("data.damaged") when it can't be read, ShopError "data.disk_full" and the like when the disk of the
+    copy refuses: that is no damage of the shop.
     """
     try:
         source = library.connect(f"{database.absolute().as_uri()}?mode=rw", uri=True, timeout=30)
@@ -77,7 +78,20 @@ def copy_online(database: Path, target: Path) -> None:
             copy.close()
             source.close()
     except library.DatabaseError as problem:
-        raise Damaged("data.damaged", reason=str(problem)) from problem
+        words = str(problem)
+        raise sqlite.refusal(words, target.parent) or Damaged("data.damaged", reason=words) from problem
+
+
+def changes_in(database: Path) -> int:
+    """How far a shop's life has come: its newest line of history, 0 when that can't be read."""
+    try:
+        connection = library.connect(f"{database.absolute().as_uri()}?mode=rw", uri=True, timeout=30)
+        try:
+            return int(connection.execute("SELECT coalesce(max(id), 0) FROM history").fetchone()[0])
+        finally:
+            connection.close()
+    except (library.DatabaseError, TypeError):
+        return 0
 
 
 def list_backups(backups_folder: Path) -> tuple[BackupRow, ...]:

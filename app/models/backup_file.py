@@ -6,19 +6,23 @@ import hashlib
 import json
 import os
 import zipfile
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO, cast
 
 from app.errors import Damaged, ShopError
-from app.models.sqlite import library
+from app.models.file_store import media_type_of
+from app.models.sqlite import library, refusal
 
 DATABASE = "shop.sqlite3"
 FOLDERS = ("files", "keys")
 MANIFEST = "manifest.json"
 FORMAT = 1
 CHUNK = 1 << 20
+#: Packing these again costs time and gains nothing.
+PACKED = frozenset(("image/jpeg", "image/png", "image/gif", "image/webp", "image/heic", "application/pdf"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,7 @@ class Contents:
     orders: int = 0
     customers: int = 0
     last_order_number: str = ""  # 12 digits, "" before the first order
+    changes: int = 0  # the newest line of history: how far the shop's life had come; 0 = nobody knows
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,7 @@ class BackupRow:
     contents: Contents = Contents()
     program_version: str = ""
     files: int = 0  # photos and proofs in it, keys not counted
+    lost: int = 0  # photos that the database names and that were missing or damaged when it was made
     damaged: bool = False
 
 
@@ -59,13 +65,15 @@ def write(target: Path, database: Path, data_folder: Path, row: BackupRow) -> Ba
             for folder in FOLDERS:
                 for path in sorted((data_folder / folder).rglob("*")):
                     name = path.relative_to(data_folder).as_posix()
-                    if path.is_file() and not path.is_symlink():
+                    half = path.name.startswith(".")  # being written, or left behind
+                    if path.is_file() and not path.is_symlink() and not half:
                         try:
                             hashes[name] = _add(archive, name, path)
                         except FileNotFoundError:
                             hashes.pop(name, None)
             count = sum(name.startswith("files/") for name in hashes)
-            archive.writestr(MANIFEST, _manifest(row, hashes, count))
+            lost = sum(hashes.get(f"files/{sha[:2]}/{sha}") != sha for sha in _named_files(database))
+            archive.writestr(MANIFEST, _manifest(row, hashes, count, lost))
         file.flush()
         os.fsync(file.fileno())
     return read(target)
@@ -80,9 +88,10 @@ def read(path: Path) -> BackupRow:
             made_at=datetime.fromisoformat(manifest["made_at"]).astimezone(UTC),
             kind=str(manifest["kind"]),
             size=path.stat().st_size,
-            contents=Contents(**manifest["contents"]),
+            contents=_contents(manifest["contents"]),
             program_version=str(manifest["program_version"]),
             files=int(manifest["files"]),
+            lost=int(manifest.get("lost", 0)),
         )
     except (KeyError, TypeError, ValueError, OSError) as problem:
         raise Damaged("backup.damaged", file=path.name, reason=str(problem)) from problem
@@ -110,7 +119,8 @@ def check_database(database: Path) -> Contents:
         finally:
             connection.close()
     except library.DatabaseError as problem:
-        raise Damaged("data.damaged", reason=str(problem)) from problem
+        words = str(problem)
+        raise refusal(words, database.parent) or Damaged("data.damaged", reason=words) from problem
 
 
 def contents_of(connection: Any) -> Contents:
@@ -127,7 +137,13 @@ def contents_of(connection: Any) -> Contents:
         orders=int(one("repair_order", "SELECT count(*) FROM repair_order") or 0),
         customers=int(one("customer", "SELECT count(*) FROM customer") or 0),
         last_order_number=str(one("repair_order", "SELECT number FROM repair_order ORDER BY id DESC LIMIT 1") or ""),
+        changes=int(one("history", "SELECT max(id) FROM history") or 0),
     )
+
+
+def _contents(kept: Mapping[str, Any]) -> Contents:
+    """What a newer version of the program says beyond what we know is passed over."""
+    return Contents(**{each.name: kept[each.name] for each in fields(Contents) if each.name in kept})
 
 
 def _check(connection: Any) -> None:
@@ -139,7 +155,21 @@ def _check(connection: Any) -> None:
         raise Damaged("data.damaged", reason=f"foreign key of {broken[0]}")
 
 
-def _manifest(row: BackupRow, hashes: dict[str, str], files: int) -> str:
+def _named_files(database: Path) -> list[str]:
+    """SHA-256 of the files that something in the database shows; none in a database from before there were any."""
+    query = (
+        "SELECT DISTINCT kept_file.sha FROM kept_file JOIN attachment ON attachment.file_id = kept_file.id"
+        " WHERE attachment.removed_at IS NULL"
+    )
+    connection = library.connect(database)
+    try:
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        return [str(row[0]) for row in connection.execute(query)] if "attachment" in tables else []
+    finally:
+        connection.close()
+
+
+def _manifest(row: BackupRow, hashes: dict[str, str], files: int, lost: int) -> str:
     manifest = {
         "format": FORMAT,
         "made_at": row.made_at.astimezone(UTC).isoformat(timespec="seconds"),
@@ -147,6 +177,7 @@ def _manifest(row: BackupRow, hashes: dict[str, str], files: int) -> str:
         "program_version": row.program_version,
         "contents": asdict(row.contents),
         "files": files,
+        "lost": lost,
         "sha256": hashes,
     }
     return json.dumps(manifest, ensure_ascii=False, indent=1)
@@ -188,8 +219,9 @@ def _add(archive: zipfile.ZipFile, name: str, path: Path) -> str:
     """Put a file into the zip piece by piece; gives back its SHA-256."""
     with path.open("rb") as source:
         info = zipfile.ZipInfo.from_file(path, name, strict_timestamps=False)
-        photo = path.suffix.lower() in {".jpg", ".jpeg", ".png", ".webp", ".pdf"}
-        info.compress_type = zipfile.ZIP_STORED if photo else zipfile.ZIP_DEFLATED
+        packed = media_type_of(source.read(16)) in PACKED
+        source.seek(0)
+        info.compress_type = zipfile.ZIP_STORED if packed else zipfile.ZIP_DEFLATED
         with archive.open(info, "w", force_zip64=True) as target:
             return _copy(source, cast(BinaryIO, target))
 

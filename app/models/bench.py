@@ -14,6 +14,11 @@ class RepairCard(Versioned, Base):
     """维修卡: what the technician found and did."""
 
     __tablename__ = "repair_card"
+    __table_args__ = (
+        Index("ix_repair_card_second_technician_id", "second_technician_id",
+              sqlite_where=text("second_technician_id IS NOT NULL"),
+              postgresql_where=text("second_technician_id IS NOT NULL")),
+    )
 
     order_id: Mapped[int] = mapped_column(ForeignKey("repair_order.id"), primary_key=True)
     diagnosis: Mapped[str] = mapped_column(default="")

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.models.base import Base, Numbered, Versioned
 
 OPEN = "state NOT IN ('handed_out', 'void')"
+HERE = "date_out IS NULL AND struck IS NULL"
 
 
 class RepairOrder(Numbered, Versioned, Base):
@@ -22,6 +23,8 @@ class RepairOrder(Numbered, Versioned, Base):
         Index("ix_repair_order_open_state", "state", "id", sqlite_where=text(OPEN), postgresql_where=text(OPEN)),
         Index("ix_repair_order_open_due", "promised_at", "id", sqlite_where=text(OPEN), postgresql_where=text(OPEN)),
         Index("ix_repair_order_tail", "number_tail"),
+        # A few last digits are enough among what is still here: the index alone is read for them.
+        Index("ix_repair_order_open_tail", "number_tail", sqlite_where=text(OPEN), postgresql_where=text(OPEN)),
     )
 
     number: Mapped[str] = mapped_column(unique=True)  #: 12 digits
@@ -105,16 +108,21 @@ class RegisterLine(Numbered, Versioned, Base):
     """送修品进出登记簿: one line for each article in and out, written with the order, closed with the hand-out."""
 
     __tablename__ = "register_line"
+    __table_args__ = (
+        Index("ix_register_line_date_in", "date_in", "order_id"),
+        # What is still here, of a register of a million lines.
+        Index("ix_register_line_here", "date_in", "order_id", sqlite_where=text(HERE), postgresql_where=text(HERE)),
+    )
 
     order_id: Mapped[int] = mapped_column(ForeignKey("repair_order.id"), unique=True)
-    date_in: Mapped[datetime] = mapped_column(index=True)
+    date_in: Mapped[datetime]
     number: Mapped[str]
     customer: Mapped[str]
     article: Mapped[str]
     accessories: Mapped[str] = mapped_column(default="")
     service: Mapped[str]
     promised_at: Mapped[datetime]
-    date_out: Mapped[datetime | None] = mapped_column(index=True)
+    date_out: Mapped[datetime | None]
     outcome: Mapped[str | None]
     collected_by: Mapped[str] = mapped_column(default="")  #: the customer, or who came instead with ID kind and digits
     receipt_voided_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
@@ -131,8 +139,8 @@ class PaperOwed(Numbered, Base):
               postgresql_where=text("taken_at IS NULL")),
     )
 
-    document: Mapped[str]  #: claim_receipt, repair_tag, repair_card, pickup_receipt
-    subject_id: Mapped[int]  #: claim_receipt.id for that; repair_order.id for the others
+    document: Mapped[str]  #: claim_receipt, repair_tag, … (workflow.papers.SLIPS)
+    subject_id: Mapped[int]  #: claim_receipt.id for that and for the declaration of its loss; else repair_order.id
     copy: Mapped[int]  #: 1 = the first print
     station: Mapped[str]  #: the PC whose printer it goes to
     staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))

@@ -9,11 +9,17 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, Numbered, Versioned
 
+TWINS = "address <> '' AND merged_into IS NULL"
+
 
 class Customer(Numbered, Versioned, Base):
     """Somebody who brings things in: a person or a company."""
 
     __tablename__ = "customer"
+    __table_args__ = (
+        # Written down twice (same name, same address) is found by walking this one, without the rows themselves.
+        Index("ix_customer_twins", "name", "address", sqlite_where=text(TWINS), postgresql_where=text(TWINS)),
+    )
 
     name: Mapped[str] = mapped_column(index=True)
     company: Mapped[str] = mapped_column(default="", index=True)  #: whose people share a company are found by it
@@ -60,21 +66,28 @@ class Article(Numbered, Versioned, Base):
 
 
 class Merge(Numbered, Versioned, Base):
-    """Two customers or articles that were one: what moved is kept in MergeMove, so that it can be split again."""
+    """What moved from one customer or article to another, because they are one or because it was the other's.
+
+    The rows are kept in MergeMove, so that it can be taken back.
+    """
 
     __tablename__ = "merge"
 
     at: Mapped[datetime]
     staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
-    kind: Mapped[str]  #: customer, article
-    kept_id: Mapped[int] = mapped_column(index=True)  #: id of the customer or article that stays
-    gone_id: Mapped[int] = mapped_column(index=True)
+    #: customer, article (one of two stays); customer_split, article_split (both stay); brand, model (spellings: no ids)
+    kind: Mapped[str]
+    kept_id: Mapped[int] = mapped_column(index=True)  #: id of the customer or article that has the rows now
+    gone_id: Mapped[int] = mapped_column(index=True)  #: that had them before
+    why: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    #: JSON {field: [old, new]}: what the merge changed of the kept one
+    replaced: Mapped[str] = mapped_column(default="", server_default=text("''"))
     undone_at: Mapped[datetime | None]
     undone_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
 
 
 class MergeMove(Numbered, Base):
-    """One row that a merge moved from the one that went to the one that stays."""
+    """One row that moved with a Merge."""
 
     __tablename__ = "merge_move"
 

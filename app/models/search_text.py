@@ -98,7 +98,8 @@ def _plain(text: str) -> str:
     return unicodedata.normalize("NFKC", _LONE.sub("", text)).casefold()
 
 
-def _of_name(name: str) -> list[str]:
+@lru_cache(maxsize=2048)  # the same brands, models and names come again and again
+def _of_name(name: str) -> tuple[str, ...]:
     """Words and Chinese signs in order; pinyin after each Chinese run, which also keeps two runs apart."""
     pieces: list[str] = []
     for hanzi, word in _RUNS.findall(name):
@@ -110,7 +111,7 @@ def _of_name(name: str) -> list[str]:
         joined = re.sub(r"[\W_]", "", word)
         if joined != word and not _HANZI.search(joined):
             pieces.append(joined)  # O'Brien as obrien
-    return pieces
+    return tuple(pieces)
 
 
 def _pinyin_of(hanzi: str) -> list[str]:

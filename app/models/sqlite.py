@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from app.errors import Busy, Damaged, ShopError
+from app.models import disk
 
 try:
     from pysqlite3 import dbapi2 as library
@@ -61,8 +62,12 @@ def make_engine(file: Path, *, foreign_keys: bool = True) -> Engine:
 
 def begin(connection: Connection) -> None:
     """Open the transaction ourselves: sqlite3 would only do so before the first change, and never for tables."""
-    writing = connection.get_execution_options().get("writing", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+    if connection.get_execution_options().get("writing", False):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        return
+    raw = connection.connection.dbapi_connection
+    if raw is not None:
+        raw.cursor().execute("BEGIN")  # takes no lock yet, so it can't be refused; the short way is half the cost
 
 
 def check_pragmas(connection: Connection) -> None:
@@ -73,44 +78,61 @@ def check_pragmas(connection: Connection) -> None:
             raise Damaged("data.pragma", name=name, found=found, wanted=wanted)
 
 
-def translated(error: DBAPIError) -> Exception:
-    """The ShopError for what the database refused because of the world; the error itself when it is our fault."""
+def translated(error: DBAPIError, folder: Path) -> Exception:
+    """The ShopError for what the database refused because of the world; the error itself when it is our fault.
+
+    folder: where the database lies.
+    """
     words = str(error.orig)
     if isinstance(error, IntegrityError):
         for start, key in (("UNIQUE", "data.taken"), ("CHECK", "data.rule_broken"), ("FOREIGN KEY", "data.gone")):
             if words.startswith(start):
                 return ShopError(key, rule=words.partition(": ")[2])
         return error
+    return refusal(words, folder) or error
+
+
+def refusal(words: str, folder: Path) -> ShopError | None:
+    """What SQLite's words mean for the shop whose database (or its copy) lies in the folder; None = our own fault."""
     for part, told in (
         ("locked", Busy("data.busy")),
         ("disk is full", ShopError("data.disk_full")),
-        ("readonly", Damaged("data.not_writable")),
-        ("unable to open", Damaged("data.not_writable")),
+        ("readonly", Damaged("data.not_writable", folder=str(folder))),
+        ("unable to open", Damaged("data.not_writable", folder=str(folder))),
+        ("disk I/O error", ShopError("data.disk_error", folder=str(folder))),
         ("malformed", Damaged("data.damaged", reason=words)),
+        ("fts5", Damaged("data.damaged", reason=words)),  # what a search table says of itself
+        ("vtable constructor failed", Damaged("data.damaged", reason=words)),
+        ("no such column", Damaged("data.damaged", reason=words)),  # brought up to date at the start: it was there
+        ("no such table", Damaged("data.damaged", reason=words)),
         ("not a database", Damaged("data.damaged", reason=words)),
+        ("Could not decode to UTF-8", Damaged("data.damaged", reason=words[:80])),
     ):
         if part in words:
-            return told
-    return error
+            # SQLite often knows no more than that it could not write: the disk itself says why
+            return disk.ailment(folder) or told if told.key in ("data.not_writable", "data.disk_error") else told
+    return None
 
 
 def copy_database(file: Path, to: Path) -> None:
     """A verified copy of a database that may be in use (the library's online backup), flushed to disk.
 
-    Raises Damaged("data.damaged") when the copy does not pass its check; nothing is left at `to` then.
+    Raises Damaged("data.damaged") when the copy does not pass its check, ShopError "data.disk_full" and the like when
+    the disk refuses; nothing is left at `to` then.
     """
     source, target = library.connect(file), library.connect(to)
     try:
         source.backup(target)
         found = [str(row[0]) for row in target.execute("PRAGMA quick_check")]
+        told = None if found == ["ok"] else Damaged("data.damaged", reason=found[0])
     except library.DatabaseError as error:
-        found = [str(error)]
+        told = refusal(str(error), to.parent) or Damaged("data.damaged", reason=str(error))
     finally:
         source.close()
         target.close()
-    if found != ["ok"]:
+    if told is not None:
         to.unlink(missing_ok=True)
-        raise Damaged("data.damaged", reason=found[0])
+        raise told
 
 
 def quick_check(session: Session) -> list[str]:
@@ -122,6 +144,26 @@ def quick_check(session: Session) -> list[str]:
         connection.exec_driver_sql(f"SELECT rowid FROM {table} LIMIT 1").first()
     found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA quick_check")]
     return [] if found == ["ok"] else found
+
+
+Ask = Callable[[str, Sequence[Any]], list[tuple[Any, ...]]]
+
+
+def plainly(session: Session) -> Ask:
+    """Asks in SQLite's own words, the short way: for what is asked at every key that is pressed."""
+    raw = session.connection().connection.dbapi_connection
+    if raw is None:
+        raise RuntimeError("the connection is gone")
+    cursor = raw.cursor()
+
+    def ask(sql: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
+        try:
+            cursor.execute(sql, values)
+            return list(cursor.fetchall())
+        except library.DatabaseError as error:
+            raise DBAPIError(sql, None, error) from error
+
+    return ask
 
 
 # --- full-text search: a table of prepared texts (search_text.py) per subject, its rowid is the subject's id ---------
@@ -145,7 +187,7 @@ def unindex(session: Session, table: str, subject_id: int) -> None:
 
 def empty_index(session: Session, table: str) -> None:
     """Throw away all texts of a search table, to build it anew."""
-    session.connection().execute(text(f"DELETE FROM {_known(table)}"))
+    session.connection().exec_driver_sql(f"INSERT INTO {_known(table)} ({table}) VALUES ('delete-all')")
 
 
 def find_ids(session: Session, table: str, terms: Sequence[str], limit: int, before: int | None = None) -> list[int]:
@@ -162,9 +204,22 @@ def find_ids(session: Session, table: str, terms: Sequence[str], limit: int, bef
     return [int(row[0]) for row in session.connection().execute(statement, values)]
 
 
-def ids_matching(table: str, terms: Sequence[str]) -> tuple[str, dict[str, str]]:
-    """For a longer query: ("SELECT rowid …" of the subjects that have every term, its values)."""
-    return f"SELECT rowid FROM {_known(table)} WHERE {table} MATCH :search", {"search": match_of(terms)}
+def ids_matching(
+    table: str, terms: Sequence[str], *, newest: int = 0, since: int = 0, until: int | None = None
+) -> tuple[str, dict[str, Any]]:
+    """For a longer query: ("SELECT rowid …" of the subjects that have every term, its values).
+
+    newest: so many of the newest only (0 = all); since, until: the first and the last id that can be one.
+    """
+    words = f"SELECT rowid FROM {_known(table)} WHERE {table} MATCH :search"
+    values: dict[str, Any] = {"search": match_of(terms)}
+    if since:
+        words, values = f"{words} AND rowid >= :since", {**values, "since": since}
+    if until is not None:
+        words, values = f"{words} AND rowid <= :until", {**values, "until": until}
+    if newest:
+        words, values = f"{words} ORDER BY rowid DESC LIMIT :newest", {**values, "newest": newest}
+    return words, values
 
 
 def match_of(terms: Sequence[str]) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -12,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from app.errors import Damaged, ShopError, Stale
+from app.errors import Damaged, ShopError, Stale, of_the_world
 from app.models import migrate, sqlite  # the package itself makes every table known
 
 DATABASE = "shop.sqlite3"
@@ -31,6 +32,7 @@ class Store:
         self._clock = clock
         self._engine = engine
         self._writer = engine.execution_options(writing=True)
+        self._first_asked: dict[str, float] = {}
 
     @property
     def database(self) -> Path:
@@ -46,10 +48,15 @@ class Store:
         """The moment of the act: aware, UTC."""
         return self._clock().astimezone(UTC)
 
+    def since_first_asked(self, key: str) -> timedelta:
+        """How long ago this was first asked for of this open shop, by a clock that nobody can set."""
+        now = time.monotonic()
+        return timedelta(seconds=now - self._first_asked.setdefault(key, now))
+
     @contextmanager
     def reading(self) -> Generator[Session, None, None]:
         """A session that sees one unchanging picture of the shop; what is changed in it is forgotten."""
-        with _refusals_told(), Session(self._engine, expire_on_commit=False, autoflush=False) as session:
+        with _refusals_told(self.folder), Session(self._engine, expire_on_commit=False, autoflush=False) as session:
             yield session
 
     @contextmanager
@@ -59,7 +66,7 @@ class Store:
         An exception undoes everything. Raises Busy("data.busy") when another window holds the lock for too long,
         Stale("changed") when a row was saved by somebody else meanwhile.
         """
-        with _refusals_told(), Session(self._writer, expire_on_commit=False) as session:
+        with _refusals_told(self.folder), Session(self._writer, expire_on_commit=False) as session:
             session.connection()  # take the lock now: what is read below stays true until the end
             yield session
             session.commit()
@@ -70,13 +77,15 @@ class Store:
 
 
 @contextmanager
-def _refusals_told() -> Generator[None, None, None]:
+def _refusals_told(folder: Path) -> Generator[None, None, None]:
     try:
         yield
     except StaleDataError as error:
         raise Stale("changed") from error
+    except UnicodeDecodeError as error:  # a torn text, or SQLite's own words about one
+        raise Damaged("data.damaged", reason=str(error)) from error
     except DBAPIError as error:
-        told = sqlite.translated(error)
+        told = sqlite.translated(error, folder)
         if isinstance(told, ShopError):
             raise told from error
         raise
@@ -105,10 +114,10 @@ def open_store(
         for each in (folder, folder / "keys", folder / "files"):
             each.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise Damaged("data.not_writable", folder=str(folder)) from error
+        raise of_the_world(error, folder) or Damaged("data.not_writable", folder=str(folder)) from error
     engine = sqlite.make_engine(file)
     try:
-        with _refusals_told():
+        with _refusals_told(folder):
             migrate.bring_up_to_date(file, engine)
             with engine.connect() as connection:
                 sqlite.check_pragmas(connection)

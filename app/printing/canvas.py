@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Protocol
 
 from PIL import Image, ImageDraw
 
 from app.errors import ShopError
 from app.printing import codes, dots, fonts
+from app.printing.dots import BOLD_STROKE
 from app.printing.wrapping import shorten, wrap
 
-BOLD_STROKE = 0.35  # of a dot; 1 clots hanzi
 LINE_HEIGHT = 1.16  # of the size
 MOST_CHARACTERS = 600  # no label holds more: the rest is not even tried
 MOST_MODULE_MM = 0.4  # wider bars read no better
@@ -58,6 +59,29 @@ class Block:
 Mark = Ink | Bars | Block
 
 
+class DotPage(Protocol):
+    """A finished page of dots, a label or a piece of roll, as printer languages take it."""
+
+    @property
+    def width_mm(self) -> float:
+        """How wide it is."""
+        ...
+
+    @property
+    def height_mm(self) -> float:
+        """How high it is."""
+        ...
+
+    @property
+    def marks(self) -> Sequence[Mark]:
+        """All that stands on it."""
+        ...
+
+    def image(self) -> Image.Image:
+        """The page as a picture of mode "1", 0 is black."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Area:
     """A place on the label, in mm from its upper left corner."""
@@ -94,7 +118,7 @@ class LabelCanvas:
     @property
     def dots_per_mm(self) -> float:
         """8 at 203 dpi, as printers of that kind count; 11.81 at 300."""
-        return 8.0 if self.dpi == 203 else self.dpi / 25.4
+        return dots.dots_per_mm(self.dpi)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -169,10 +193,7 @@ class LabelCanvas:
 
     def image(self) -> Image.Image:
         """The label as a picture of mode "1", 0 is black."""
-        picture = Image.new("1", self.size, 1)
-        for mark in self.marks:
-            paint(picture, mark)
-        return picture
+        return painted(self.size, self.marks)
 
     def _fit(self, text: str, width: int, height: int, style: Style) -> tuple[int, list[str], bool]:
         """Size in dots, the lines, and whether that is all of the text."""
@@ -208,11 +229,9 @@ class LabelCanvas:
 
     def _keep(self, picture: Image.Image, x: int, y: int, plate: tuple[int, int] | None) -> None:
         black = dots.blackened(picture)
-        if plate:
-            black = dots.inverted(black.crop((0, 0, *plate)))
-        ink = black.getbbox()
+        ink = trimmed(dots.inverted(black.crop((0, 0, *plate))) if plate else black, x, y)
         if ink is not None:
-            self.marks.append(Ink(x + ink[0], y + ink[1], dots.black_on_white(black.crop(ink))))
+            self.marks.append(ink)
 
 
 def _room(pixels: int, height: int, style: Style) -> int:
@@ -226,6 +245,20 @@ def _after(text: str, lines: list[str]) -> str:
     for line in lines:
         at = text.index(line, at) + len(line)
     return " ".join(text[at:].split())
+
+
+def trimmed(black: Image.Image, x: int, y: int) -> Ink | None:
+    """What `blackened` gave, without the white round it; its upper left dot was at x, y. None when nothing is black."""
+    ink = black.getbbox()
+    return None if ink is None else Ink(x + ink[0], y + ink[1], dots.black_on_white(black.crop(ink)))
+
+
+def painted(size: tuple[int, int], marks: Sequence[Mark]) -> Image.Image:
+    """The marks on a white picture of `size` dots, mode "1"."""
+    picture = Image.new("1", size, 1)
+    for mark in marks:
+        paint(picture, mark)
+    return picture
 
 
 def paint(picture: Image.Image, mark: Mark) -> None:

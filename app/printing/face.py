@@ -10,6 +10,7 @@ from typing import Protocol
 
 from app.errors import ShopError
 from app.workflow.rows.kinds import Document
+from app.workflow.rows.papers import NoticePaper
 from app.workflow.rows.shop import Who
 
 
@@ -41,8 +42,8 @@ class Role(StrEnum):
     """What a printer is used for on this PC; each document names the role that prints it."""
 
     TAG = "tag"  # small labels
-    RECEIPT = "receipt"  # A5 slips (or A4 with two halves) for the customer
-    DOCUMENT = "document"  # A4 lists
+    RECEIPT = "receipt"  # slips for the customer: A5, A4 with two halves, or a roll
+    DOCUMENT = "document"  # whole pages: letters, reports, lists
 
 
 class OutletKind(StrEnum):
@@ -68,20 +69,32 @@ class Language(StrEnum):
     """What the printer understands."""
 
     TSPL = "TSPL"
+    ESCPOS = "ESCPOS"  # receipt printers
     PDF = "PDF"
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """A roll of thermal paper: how wide it is, and how much of that its printers reach, in mm."""
+
+    wide: float
+    printed: float
 
 
 BAUDS = (115200, 57600, 38400, 19200, 9600)  # the fast one is offered first: a label takes 1.7 s instead of 20 s
 DPIS = (203, 300)
-PAPERS = ("A5", "A4")
+ROLL_DPIS = (203, 180, 300)
+PAGES = ("A5", "A4")
+ROLLS = {"80mm": Roll(80.0, 72.0), "58mm": Roll(58.0, 48.0)}  # 576 and 384 dots at 203 dpi
+PAPERS = (*PAGES, *ROLLS)
 
 
 @dataclass(frozen=True, slots=True)
 class PrinterProfile:
     """One printer of this PC as the shop set it up (settings.PrinterOptions by name); mm and dots per inch.
 
-    `language` counts for tags: TSPL for a label printer, PDF for a label as a page of its own size. Other papers are
-    always PDF.
+    `language` counts for tags (TSPL, or PDF for a label as a page of its own size) and for rolls (ESC/POS, TSPL without
+    gaps, or PDF for a printer driver). Other papers are always PDF.
     """
 
     name: str
@@ -95,8 +108,15 @@ class PrinterProfile:
     width_mm: float = 60.0
     height_mm: float = 40.0
     gap_mm: float = 2.0
-    paper: str = "A5"
+    paper: str = "A5"  # one of PAPERS; counts for all but tags
     open_after: bool = False  # file outlet: show the file when it is written
+    cut: bool = True  # a roll is cut after each slip; else so much is fed that it can be torn off
+    short_terms: bool = False  # rolls: the terms in short, with a word where the whole of them can be read
+
+    @property
+    def roll(self) -> Roll | None:
+        """The roll in it; None for labels and pages."""
+        return None if self.role is Role.TAG else ROLLS.get(self.paper)
 
     def to_dict(self) -> dict[str, object]:
         """Plain values for JSON or TOML."""
@@ -199,19 +219,26 @@ class QueueCounts:
 class Preview(tuple[bytes, ...]):
     """A document as PNG pictures, one a page; `missing` are characters that the font lacks (shown as 〓).
 
-    `shortened` are the texts that did not fit on a label and end in "…" there.
+    `shortened` are the texts that did not fit on a label and end in "…" there. `dots`: each pixel is a dot of the
+    printer, so that the picture is shown at whole multiples of its size.
     """
 
     missing: tuple[str, ...]
     shortened: tuple[str, ...]
+    dots: bool
 
     def __new__(
-        cls, pages: tuple[bytes, ...], missing: tuple[str, ...] = (), shortened: tuple[str, ...] = ()
+        cls,
+        pages: tuple[bytes, ...],
+        missing: tuple[str, ...] = (),
+        shortened: tuple[str, ...] = (),
+        dots: bool = False,
     ) -> Preview:
         """A tuple of the pages that also tells what could not be shown."""
         preview = super().__new__(cls, pages)
         preview.missing = missing
         preview.shortened = shortened
+        preview.dots = dots
         return preview
 
 
@@ -258,6 +285,10 @@ class PrintService(Protocol):
 
     def preview(self, document: Document, paper: object) -> Preview:
         """The document as it would come out; `paper` is its row of workflow.rows.papers."""
+        ...
+
+    def message(self, paper: NoticePaper) -> str:
+        """The notice to collect as a short text to send, in the language or languages of the shop's papers."""
         ...
 
     def export_pdf(self, document: Document, paper: object, path: Path) -> None:
@@ -325,6 +356,8 @@ def _profile(plain: dict[str, object]) -> PrinterProfile:
             flow=Flow(str(given.get("flow", Flow.NONE))),
             paper=str(given.get("paper", "A5")),
             open_after=bool(given.get("open_after", False)),
+            cut=bool(given.get("cut", True)),
+            short_terms=bool(given.get("short_terms", False)),
             baud=int(str(given.get("baud", BAUDS[0]))),
             dpi=int(str(given.get("dpi", DPIS[0]))),
             width_mm=float(str(given.get("width_mm", 60.0))),

@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -68,23 +68,13 @@ class Spool:
 
     def enqueue(self, slip: Slip, profile: PrinterProfile) -> JobRow:
         """Queue a slip for a printer; one with the same key that is there already is given back unchanged."""
+        return self.enqueue_all(((slip, profile),))[0]
+
+    def enqueue_all(self, slips: Iterable[tuple[Slip, PrinterProfile]]) -> tuple[JobRow, ...]:
+        """The same for many at once: all of them or none."""
         now = self._now()
         with self._store.writing() as db:
-            db.execute(
-                "INSERT INTO jobs (document, ref, copy, printer, state, data, sha256, profile, size, created_at,"
-                " fresh_from, next_try_at, changed_at) VALUES (?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?, ?)"
-                " ON CONFLICT (document, ref, copy, printer) DO NOTHING",
-                (
-                    *(slip.document, slip.ref, slip.copy, profile.name, slip.data),
-                    *(hashlib.sha256(slip.data).hexdigest(), json.dumps(profile.to_dict(), ensure_ascii=False)),
-                    *(len(slip.data), now, now, now, now),
-                ),
-            )
-            key = (slip.document, slip.ref, slip.copy, profile.name)
-            found = db.execute(
-                "SELECT * FROM jobs WHERE document = ? AND ref = ? AND copy = ? AND printer = ?", key
-            ).fetchone()
-            return _row(found)
+            return tuple(_enqueue(db, slip, profile, now) for slip, profile in slips)
 
     def jobs(self, *, open_only: bool = False, limit: int = 200) -> tuple[JobRow, ...]:
         """The newest jobs first; with `open_only` only those that are not final."""
@@ -145,8 +135,8 @@ class Spool:
             db.execute(
                 "INSERT INTO leases (printer, owner, pid, beat_at) VALUES (?, ?, ?, ?) ON CONFLICT (printer) DO UPDATE"
                 " SET owner = excluded.owner, pid = excluded.pid, beat_at = excluded.beat_at"
-                " WHERE leases.owner = excluded.owner OR leases.beat_at < ?",
-                (printer, self.owner, os.getpid(), now, now - LEASE_SECONDS),
+                " WHERE leases.owner = excluded.owner OR leases.beat_at NOT BETWEEN ? AND ?",
+                (printer, self.owner, os.getpid(), now, *_alive(now)),
             )
             return self._holds(db, printer)
 
@@ -167,13 +157,18 @@ class Spool:
             db.execute(
                 "UPDATE jobs SET state = 'uncertain', fault = 'print.process_died', fault_values = '[]', changed_at = ?"
                 " WHERE state = 'sending' AND NOT EXISTS (SELECT 1 FROM leases WHERE leases.printer = jobs.printer"
-                " AND leases.owner = jobs.owner AND leases.beat_at >= ?)",
-                (now, now - LEASE_SECONDS),
+                " AND leases.owner = jobs.owner AND leases.beat_at BETWEEN ? AND ?)",
+                (now, *_alive(now)),
             )
             db.execute(
                 "UPDATE jobs SET state = 'held', fault = iif(fault = '', 'print.too_old', fault), changed_at = ?"
-                " WHERE state = 'queued' AND fresh_from < ?",
-                (now, now - FRESH_SECONDS),
+                " WHERE state = 'queued' AND fresh_from NOT BETWEEN ? AND ?",
+                # one from tomorrow: the clock was set back, and who knows how old it is
+                (now, now - FRESH_SECONDS, now + FRESH_SECONDS),
+            )
+            db.execute(
+                "UPDATE jobs SET next_try_at = ? WHERE state = 'queued' AND next_try_at > ?",
+                (now, now + PAUSES[-1]),  # no pause is that long: the clock was set back
             )
             db.execute(
                 f"DELETE FROM jobs WHERE state NOT IN ({_OPEN}) AND changed_at < ?",
@@ -247,6 +242,27 @@ class Spool:
 
     def _now(self) -> float:
         return self._clock().timestamp()
+
+
+def _alive(now: float) -> tuple[float, float]:
+    """Between which moments a living process has last said so; one from the future: the clock was set back since."""
+    return now - LEASE_SECONDS, now + LEASE_SECONDS
+
+
+def _enqueue(db: Connection, slip: Slip, profile: PrinterProfile, now: float) -> JobRow:
+    db.execute(
+        "INSERT INTO jobs (document, ref, copy, printer, state, data, sha256, profile, size, created_at,"
+        " fresh_from, next_try_at, changed_at) VALUES (?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (document, ref, copy, printer) DO NOTHING",
+        (
+            *(slip.document, slip.ref, slip.copy, profile.name, slip.data),
+            *(hashlib.sha256(slip.data).hexdigest(), json.dumps(profile.to_dict(), ensure_ascii=False)),
+            *(len(slip.data), now, now, now, now),
+        ),
+    )
+    key = (slip.document, slip.ref, slip.copy, profile.name)
+    found = db.execute("SELECT * FROM jobs WHERE document = ? AND ref = ? AND copy = ? AND printer = ?", key)
+    return _row(found.fetchone())
 
 
 def _release(db: Connection, job: int, now: float) -> None:

@@ -1,117 +1,90 @@
-"""What must be true of every order, however the program that wrote it ended: complete or not there at all."""
+"""What must be true of the shop after any kill: every acknowledged act whole, and no half one."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
-from decimal import Decimal
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app import settings
+from app.errors import ShopError
 from app.models import (
-    Bill,
+    Article,
     ClaimReceipt,
+    Customer,
     History,
-    PaperOwed,
+    KeptFile,
+    NumberSeries,
+    Part,
     Payment,
     PaymentShare,
-    RegisterLine,
-    RepairCard,
     RepairOrder,
-    UnlockSecret,
+    backup,
+    backup_file,
+    file_store,
+    restore,
     sqlite,
 )
-from app.models.store import Store
-from app.workflow import search
-from app.workflow.rows.kinds import PaymentKind, ReceiptState, State
+from app.models.store import Store, open_store
+from app.places import Places, places_for
+from app.printing.spool import Spool
+from app.soaking import index_check
+from app.soaking.order_checks import OrderFacts
+from app.workflow import search, shop, stock
+from app.workflow.rows.kinds import State
+
+UNSURE = "?"
 
 
-def problems(store: Store, taken_in: Mapping[str, Decimal], handed_out: frozenset[str]) -> list[str]:
-    """Everything that is wrong (none = all is well).
+@dataclass
+class Known:
+    """What was acknowledged so far; line: the newest line of history that any act was acknowledged with."""
 
-    taken_in: deposits by the order numbers whose take-in was acknowledged; handed_out: those whose hand-out was.
-    """
+    line: int = 0
+    taken_in: set[str] = field(default_factory=set[str])
+    handed_out: set[str] = field(default_factory=set[str])
+    files: set[str] = field(default_factory=set[str])
+    backups: set[str] = field(default_factory=set[str])
+    jobs: set[str] = field(default_factory=set[str])
+    setting: str = ""  # UNSURE = the kill came while another was being written
+
+
+def problems(store: Store, known: Known, folder: Path | None = None) -> list[str]:
+    """Everything that is wrong (none = all is well). folder: the shop's whole place, for what lies beside its data."""
     with store.reading() as session:
-        orders = {order.number: order for order in session.scalars(select(RepairOrder))}
         found = [f"file: {each}" for each in sqlite.quick_check(session)]
-        found += [f"{number}: acknowledged, but gone" for number in taken_in if number not in orders]
-        found += [
-            f"{number}: handed out to the customer, not in the books"
-            for number in handed_out
-            if number not in orders or orders[number].state != State.HANDED_OUT
-        ]
-        facts = _Facts(session)
-        for number, order in orders.items():
-            found += [f"{number}: {each}" for each in facts.of(order, taken_in.get(number))]
+        broken = session.connection().exec_driver_sql("PRAGMA foreign_key_check")
+        found += [f"foreign key of {row[0]}" for row in broken]
+        newest = session.scalar(select(func.max(History.id))) or 0
+        if newest < known.line:
+            found.append(f"history ends at line {newest}, acknowledged was {known.line}")
+        found += _of_orders(session, known)
         found += [f"payment {each}: its shares are not its amount" for each in _uneven_payments(session)]
-    found += [f"{number}: not found by its number" for number in _unfindable(store, list(orders)[-3:])]
+        found += _of_numbers(session)
+        found += _of_people(session)
+        found += _of_files(session, store.folder, known)
+    if wrong := stock.check_sums(store).wrong:
+        found.append(f"stock does not add up: parts {wrong}")
+    found += [f"{number}: not found by its number" for number in _unfindable(store)]
+    found += index_check.differences(store)
+    if folder is not None:
+        found += _beside(places_for(folder), known)
     return found
 
 
-class _Facts:
-    """What belongs to the orders, read once."""
-
-    def __init__(self, session: Session) -> None:
-        self.lines = {line.order_id: line for line in session.scalars(select(RegisterLine))}
-        self.cards = set(session.scalars(select(RepairCard.order_id)))
-        self.bills = {bill.order_id: bill for bill in session.scalars(select(Bill))}
-        self.secrets = set(session.scalars(select(UnlockSecret.order_id)))
-        self.histories = set(session.scalars(select(History.order_id).distinct()))
-        owed = session.execute(select(PaperOwed.document, PaperOwed.subject_id))
-        self.papers = {(document, subject) for document, subject in owed}
-        self.receipts = list(session.scalars(select(ClaimReceipt)))
-        self.valid = Counter(each.order_id for each in self.receipts if each.state == ReceiptState.VALID)
-        shares = select(PaymentShare.order_id, func.sum(PaymentShare.amount)).group_by(PaymentShare.order_id)
-        self.paid = {order_id: int(paid) for order_id, paid in session.execute(shares)}
-        deposits = shares.join(Payment).where(Payment.kind == PaymentKind.DEPOSIT)
-        self.deposits = {order_id: int(paid) for order_id, paid in session.execute(deposits)}
-
-    def of(self, order: RepairOrder, deposit: Decimal | None) -> Iterator[str]:
-        """What is wrong with an order; deposit: the acknowledged one."""
-        yield from self._of_intake(order)
-        if deposit is not None and self.deposits.get(order.id, 0) != deposit * 100:
-            yield f"deposit of {deposit} is kept as {self.deposits.get(order.id)}"
-        if order.state == State.HANDED_OUT:
-            yield from self._of_hand_out(order)
-        elif order.state != State.VOID:
-            yield from self._of_open(order)
-
-    def _of_intake(self, order: RepairOrder) -> Iterator[str]:
-        if order.id not in self.lines or self.lines[order.id].number != order.number:
-            yield "no register line"
-        if order.id not in self.cards:
-            yield "no repair card"
-        if order.id not in self.histories:
-            yield "no history"
-        if ("repair_tag", order.id) not in self.papers:
-            yield "no tag owed"
-        mine = [receipt for receipt in self.receipts if receipt.order_id == order.id]
-        if not mine or any(("claim_receipt", receipt.id) not in self.papers for receipt in mine):
-            yield "no claim receipt with its paper"
-
-    def _of_open(self, order: RepairOrder) -> Iterator[str]:
-        if self.valid[order.id] != 1:
-            yield f"{self.valid[order.id]} valid receipts"
-        if order.id in self.bills or order.handed_out_at is not None or self.lines[order.id].date_out is not None:
-            yield "half handed out"
-        if ("pickup_receipt", order.id) in self.papers:
-            yield "pickup receipt owed before hand-out"
-
-    def _of_hand_out(self, order: RepairOrder) -> Iterator[str]:
-        bill, line = self.bills.get(order.id), self.lines[order.id]
-        if bill is None:
-            yield "no bill"
-        elif self.paid.get(order.id, 0) + bill.owed != bill.total:
-            yield f"paid {self.paid.get(order.id, 0)} + owed {bill.owed} is not {bill.total}"
-        if self.valid[order.id]:
-            yield "claim receipt still valid"
-        if line.date_out is None or line.date_out != order.handed_out_at or line.receipt_voided_by is None:
-            yield "register line not closed"
-        if order.id in self.secrets:
-            yield "unlock code kept"
-        if ("pickup_receipt", order.id) not in self.papers:
-            yield "no pickup receipt owed"
+def _of_orders(session: Session, known: Known) -> Iterator[str]:
+    orders = {order.number: order for order in session.scalars(select(RepairOrder))}
+    yield from (f"{number}: acknowledged, but gone" for number in known.taken_in if number not in orders)
+    for number in known.handed_out:
+        if number not in orders or orders[number].state != State.HANDED_OUT:
+            yield f"{number}: handed out to the customer, not in the books"
+    facts = OrderFacts(session)
+    for number, order in orders.items():
+        yield from (f"{number}: {each}" for each in facts.of(order))
 
 
 def _uneven_payments(session: Session) -> list[int]:
@@ -124,5 +97,84 @@ def _uneven_payments(session: Session) -> list[int]:
     return list(session.scalars(query))
 
 
-def _unfindable(store: Store, some: list[str]) -> list[str]:
+def _of_numbers(session: Session) -> Iterator[str]:
+    """No number is given twice, none lies above its series."""
+    last = {(row.kind, row.month): row.last for row in session.scalars(select(NumberSeries))}
+    for column in (RepairOrder.number, ClaimReceipt.number, Part.number):
+        numbers = list(session.scalars(select(column)))
+        if len(set(numbers)) != len(numbers):
+            yield f"{column}: given twice"
+        yield from (
+            f"{number}: above its series"
+            for number in numbers
+            if int(number[5:11]) > last.get((int(number[0]), number[1:5]), 0)
+        )
+
+
+def _of_people(session: Session) -> Iterator[str]:
+    """Nothing belongs to somebody who was merged into somebody else."""
+    for kind, table, key in (
+        ("order", RepairOrder, RepairOrder.customer_id),
+        ("article", Article, Article.customer_id),
+        ("payment", Payment, Payment.customer_id),
+    ):
+        left = select(table.id).join(Customer, Customer.id == key).where(Customer.merged_into.is_not(None))
+        if table is Article:
+            left = left.where(Article.merged_into.is_(None))
+        yield from (f"{kind} {each} belongs to a customer who was merged" for each in session.scalars(left))
+
+
+def _of_files(session: Session, folder: Path, known: Known) -> Iterator[str]:
+    kept = set(session.scalars(select(KeptFile.sha)))
+    yield from (f"file {each[:8]}: acknowledged, but gone" for each in known.files - kept)
+    yield from (f"file {each[:8]}: its bytes are not whole" for each in kept if not file_store.is_whole(folder, each))
+
+
+def _unfindable(store: Store) -> list[str]:
+    with store.reading() as session:
+        some = list(session.scalars(select(RepairOrder.number).order_by(RepairOrder.id.desc()).limit(2)))
     return [number for number in some if not any(hit.order_id for hit in search.find(store, number).rows)]
+
+
+def _beside(places: Places, known: Known) -> Iterator[str]:
+    """Settings, backups and the print queue."""
+    loaded = settings.load(places.settings_file)
+    if loaded.faults:
+        yield f"settings: {loaded.faults[0]}"
+    if known.setting not in ("", UNSURE, loaded.settings.station):
+        yield f"settings: {loaded.settings.station} instead of {known.setting}"
+    there = {row.path.name: row for row in backup.list_backups(places.backups)}
+    yield from (f"backup {each}: acknowledged, but gone" for each in known.backups - set(there))
+    for name, row in there.items():
+        if row.damaged:
+            yield f"backup {name}: damaged"
+        elif name not in known.backups:  # one that was not acknowledged must be whole, too, where it has its name
+            try:
+                backup_file.verify(row.path)
+            except ShopError as error:
+                yield f"backup {name}: {error}"
+            known.backups.add(name)
+    for other in sorted(places.data.glob("new-*")) + sorted(places.data.glob("restored-*")):
+        yield from (f"{other.name}: {each}" for each in _of_other(other))
+        shutil.rmtree(other)
+    if places.spool_file.exists():
+        spool = Spool(places.spool_file)
+        refs = {job.ref for job in spool.jobs(limit=100_000)}
+        spool.close()
+        yield from (f"print job {each}: acknowledged, but gone" for each in known.jobs - refs)
+
+
+def _of_other(folder: Path) -> Iterator[str]:
+    """A shop that was being made, or put back from a backup: it opens, and is founded whole or not at all."""
+    restore.finish_restore(folder)
+    store = open_store(folder)
+    try:
+        with store.reading() as session:
+            yield from sqlite.quick_check(session)
+        if shop.is_founded(store):
+            lists = shop.lists(store)
+            if not lists.staff or not lists.categories:
+                yield "founded by halves"
+            shop.shop_row(store)
+    finally:
+        store.close()

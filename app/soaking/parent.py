@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import json
-import os
 import random
-import signal
-import subprocess
-import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from decimal import Decimal
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from app.errors import ShopError
 from app.models.store import Store, open_store
-from app.soaking import checks
+from app.soaking import checks, registry
+from app.soaking.acts.house import FOUNDING
+from app.soaking.checks import UNSURE, Known
+from app.soaking.window import Window
 from app.workflow import shop
-from app.workflow.rows.shop import FoundingInput, HoursRow
+from app.workflow.rows.kinds import Role, SecondPerson
+from app.workflow.rows.shop import Who
 
-LONGEST_ACT = 0.02  # seconds after its start in which an act is killed
+USUAL_MS = 15  # how long an act takes until one of its kind was measured
 WITHOUT_END = 10**9
-ROOT = Path(__file__).resolve().parent.parent.parent
+KILLS_A_SHOP = 100  # then a new one: what is checked must stay small, and a young shop is checked, too
+SAID_EVERY = 25
 
 
 @dataclass
@@ -31,163 +33,151 @@ class Soak:
     """What happened so far. interrupted: kills that came before the act they hit was acknowledged."""
 
     kills: int = 0
-    interrupted: int = 0
-    taken_in: dict[str, Decimal] = field(default_factory=dict[str, Decimal])
-    handed_out: set[str] = field(default_factory=set[str])
+    interrupted: Counter[str] = field(default_factory=Counter[str])
+    acknowledged: Counter[str] = field(default_factory=Counter[str])
+    refused: Counter[str] = field(default_factory=Counter[str])
+    spent: dict[str, float] = field(default_factory=dict[str, float])  # milliseconds, of each act lately
+    known: Known = field(default_factory=Known)
     problems: list[str] = field(default_factory=list[str])
 
-
-class Window:
-    """A process that runs counters, one after the other; lines: what the present one has told."""
-
-    def __init__(self) -> None:
-        self.lines: list[str] = []
-        self._pid = 0
-        self._start()
-
-    def _start(self) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "app.soaking.child"],
-            cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
-        )  # fmt: skip
-
-    def begin(self, folder: Path, seed: int, rounds: int) -> None:
-        """Let a counter go its rounds."""
-        self.lines = []
-        if self._process.poll() is not None:
-            self._start()
-        if self._process.stdin is not None:
-            self._process.stdin.write(json.dumps([str(folder), seed, rounds]) + "\n")
-            self._process.stdin.flush()
-
-    def wait_for(self, wanted: str, times: int = 1) -> None:
-        """Read on until so many lines began so. Raises RuntimeError with its last words when it ended before."""
-        while times:
-            line = self._read()
-            if line is None or line.startswith("gone"):
-                raise RuntimeError("the counter ended by itself:\n" + "\n".join(self.lines[-30:]))
-            if line.startswith("pid "):
-                self._pid = int(line[4:])
-            times -= line.startswith(wanted)
-
-    def kill(self) -> None:
-        """kill -9, and read what it had still told."""
-        if self._pid in (0, self._process.pid) or sys.platform == "win32":
-            self._process.kill()
-        else:
-            os.kill(self._pid, signal.SIGKILL)
-        self.finish()
-
-    def finish(self) -> bool:
-        """Read to the counter's end; whether it ended well."""
-        while (line := self._read()) is not None:
-            if line.startswith("gone"):
-                return line == "gone 0"
-        return False
-
-    def close(self) -> None:
-        """No more counters."""
-        self._process.kill()
-        self._process.communicate()
-
-    def _read(self) -> str | None:
-        line = self._process.stdout.readline() if self._process.stdout is not None else ""
-        if not line:
-            self._process.wait()
-            return None
-        if not line.startswith("gone"):
-            self.lines.append(line.rstrip("\n"))
-        return line.rstrip("\n")
+    def words(self) -> str:
+        """All of it in one line."""
+        return (
+            f"{self.kills} kills, {self.interrupted.total()} in the middle of an act, {len(self.interrupted)} kinds of "
+            f"act hit; acknowledged: {self.acknowledged.total()} acts of {len(self.acknowledged)} kinds; "
+            f"{len(self.problems)} problems"
+        )
 
 
 def soak(
-    seed: int, kills: int = 100, *, folder: Path | None = None, say: Callable[[str], object] = print
+    seed: int, kills: int = 1000, *, folder: Path | None = None, say: Callable[[str], object] = print
 ) -> Soak:
-    """Kill a counter `kills` times while it takes in and as often while it hands out; the same seed, the same plan.
+    """Kill a counter `kills` times, in the middle of every kind of act there is in turn; the same seed, the same plan.
 
-    folder: an empty one for the shop, kept afterwards; None = a temporary one.
+    folder: an empty one for the shops, kept afterwards; None = a temporary one.
     """
     if folder is None:
         with tempfile.TemporaryDirectory(prefix="counterfoil-soak-") as temporary:
             return soak(seed, kills, folder=Path(temporary), say=say)
-    store = found(folder)
     done, chance = Soak(), random.Random(seed)
-    acts = ["in"] * kills + ["out"] * kills
-    chance.shuffle(acts)
+    plan = planned(kills, chance)
     window = Window()
+    place, shop_there = folder, None
     try:
-        for number, act in enumerate(acts, start=1):
-            window.begin(folder, seed * 100_000 + number, WITHOUT_END)
-            _kill_in(window, act, chance, done)
-            done.problems += checks.problems(store, done.taken_in, frozenset(done.handed_out))
-            if number % 20 == 0 or done.problems:
-                say(
-                    f"{number}/{len(acts)} kills, {done.interrupted} in the middle of an act, "
-                    f"{len(done.taken_in)} taken in, {len(done.handed_out)} handed out, {len(done.problems)} problems"
-                )
+        window.wait_for("ready")
+        for number, act in enumerate(plan, start=1):
+            if shop_there is None or number % KILLS_A_SHOP == 1:
+                place = folder / f"shop-{number}"
+                shop_there = found(place)
+                shop_there.close()
+                done.known = Known()
+            window.begin(place, seed * 100_000 + number, [act], WITHOUT_END)
+            try:
+                _kill_in(window, act, chance, done)
+            except RuntimeError as ended:
+                done.problems.append(f"{act}: {ended}")
+            done.problems += check(shop_there, place, done.known)
+            if number % SAID_EVERY == 0 or done.problems:
+                say(f"{number}/{len(plan)}: {done.words()}")
             if done.problems:
                 break
     finally:
         window.close()
-        store.close()
     return done
 
 
-def _kill_in(window: Window, act: str, chance: random.Random, soak: Soak) -> None:
-    window.wait_for(f"start {act}", chance.randint(1, 3))
-    time.sleep(chance.uniform(0, LONGEST_ACT))
+def planned(kills: int, chance: random.Random) -> list[str]:
+    """Every kind of act as often as any other, in random order; all of them once before any comes twice."""
+    plan: list[str] = []
+    while len(plan) < kills:
+        turn = list(registry.load())
+        chance.shuffle(turn)
+        plan += turn
+    return plan[:kills]
+
+
+def _kill_in(window: Window, act: str, chance: random.Random, done: Soak) -> None:
+    """At a random moment of its first, second or third time; where it is over sooner, of what follows."""
+    window.wait_for(f"start {json.dumps([act])}", chance.randint(1, 3))
+    time.sleep(chance.uniform(0, done.spent.get(act, USUAL_MS) * 1.2) / 1000)
     window.kill()
-    soak.kills += 1
-    soak.interrupted += window.lines[-1].startswith("start")
-    _acknowledge(window, soak)
+    done.kills += 1
+    acknowledge(window, done)
+    if window.lines[-1].startswith("start "):
+        done.interrupted[act] += 1
+        if act == "settings.change":
+            done.known.setting = UNSURE
 
 
-def together(folder: Path, rounds: int, windows: int = 2) -> Soak:
+def acknowledge(window: Window, done: Soak) -> None:
+    """Note what the counter told: that must be in the shop whatever came after."""
+    for line in window.lines:
+        word, _, rest = line.partition(" ")
+        if word not in ("done", "refused", "silent"):
+            continue
+        said: list[Any] = json.loads(rest)
+        name = str(said[0])
+        if word == "silent":
+            done.problems.append(f"{name}: changed the shop without a line of history")
+        elif word == "refused":
+            done.refused[f"{name} {said[1]}"] += 1
+        else:
+            line_id, spent, facts = int(said[1]), float(said[2]), said[3]
+            done.acknowledged[name] += 1
+            done.spent[name] = (done.spent.get(name, spent) * 3 + spent) / 4
+            done.known.line = max(done.known.line, line_id)
+            _remember(done, facts)
+
+
+def _remember(done: Soak, facts: dict[str, Any]) -> None:
+    known = done.known
+    for number in facts.get("in", ()):
+        if number in known.taken_in:
+            done.problems.append(f"{number}: given out twice")
+        known.taken_in.add(number)
+    known.handed_out.update(facts.get("out", ()))
+    known.setting = facts.get("setting", known.setting)
+    for word, kept in (("file", known.files), ("backup", known.backups), ("job", known.jobs)):
+        if word in facts:
+            kept.add(facts[word])
+
+
+def check(store: Store, folder: Path, known: Known) -> list[str]:
+    """Open the shop's file (nobody has it open: what the kill left in its journal is taken in) and look at it all."""
+    try:
+        return checks.problems(store, known, folder)
+    finally:
+        store.close()
+
+
+def together(folder: Path, acts: list[str], rounds: int, windows: int = 2) -> Soak:
     """Several windows on one data folder, each going its rounds at once; nothing is killed."""
     store, done = found(folder), Soak()
+    store.close()
     both = [Window() for _ in range(windows)]
     try:
         for seed, window in enumerate(both):
             window.wait_for("ready")
-            window.begin(folder, seed, rounds)
+            window.begin(folder, seed, acts, rounds)
         for window in both:
             if not window.finish():
                 done.problems += window.lines[-30:]
-            _acknowledge(window, done)
-        done.problems += checks.problems(store, done.taken_in, frozenset(done.handed_out))
+            acknowledge(window, done)
+        done.problems += check(store, folder, done.known)
     finally:
         for window in both:
             window.close()
-        store.close()
     return done
 
 
-def _acknowledge(window: Window, soak: Soak) -> None:
-    for line in window.lines:
-        match line.split():
-            case ["in", number, deposit]:
-                if number in soak.taken_in:
-                    soak.problems.append(f"{number}: given out twice")
-                soak.taken_in[number] = Decimal(deposit)
-            case ["out", number]:
-                soak.handed_out.add(number)
-            case _:
-                pass
-
-
 def found(folder: Path) -> Store:
-    """Open the shop of the soak, founded first where there is none."""
+    """The shop of the soak: of one person, who inspects their own work."""
     store = open_store(folder)
     try:
-        shop.found_shop(
-            store,
-            FoundingInput(
-                name="Soak", address="", phone="", country="CN", area_code="021", language="en", currency="CNY",
-                prices_with_tax=True, tax_rate=Decimal(13), time_zone="Asia/Shanghai",
-                hours=tuple(HoursRow(day, 540, 1080) for day in range(7)), staff_name="soak", pin="1234",
-            ),
-            "pc-soak",
-        )  # fmt: skip
+        who = shop.found_shop(store, replace(FOUNDING, staff_name="soak", pin="1234"), "pc-soak")
+        row = shop.shop_row(store)
+        alone = replace(row, second_person=SecondPerson.OWN)
+        shop.change_shop(store, Who(who.staff_id, who.name, frozenset(Role), who.station), alone, row.version)
     except ShopError as error:
         if error.key != "shop.already_founded":
             store.close()

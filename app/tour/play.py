@@ -119,7 +119,7 @@ class Tour:
         if look is not None:
             look(f"03-card-{job.ending}")
         if job.index == 0:
-            self.bench.print_card()
+            self.bench.print_papers()
         self.pickup.hand_out(job, order, look)
 
     def _last_pictures(self) -> None:
@@ -178,3 +178,4 @@ class Tour:
         with contextlib.suppress(RuntimeError):
             self.window.close()
         self.program.close()
+        self.scanner.close()

@@ -114,12 +114,13 @@ class Workbench:
         if states[-1] != self.card.state:
             states.append(str(self.card.state))
 
-    def print_card(self) -> None:
-        """The repair card of the open order on paper: Ctrl+P, 2."""
-        self.hands.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier, self.page.orders.table)
-        self.hands.rest(self.page.view.print_again.asking, "the choice of papers")
-        self.hands.press(Qt.Key.Key_2)
-        self.hands.rest(lambda: not self.page.view.print_again.asking(), "the repair card to be printed")
+    def print_papers(self) -> None:
+        """The repair card, the report and the notice to collect of the open order: Ctrl+P, then 2, 5, 6."""
+        for key in (Qt.Key.Key_2, Qt.Key.Key_5, Qt.Key.Key_6):
+            self.hands.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier, self.page.orders.table)
+            self.hands.rest(self.page.view.print_again.asking, "the choice of papers")
+            self.hands.press(key)
+            self.hands.rest(lambda: not self.page.view.print_again.asking(), "the paper to be printed")
 
     # --- pieces of work
 

@@ -16,7 +16,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-from app.errors import ShopError
+from app.errors import Damaged, ShopError, of_the_world
 
 log = logging.getLogger(__name__)
 WORKERS = 4
@@ -46,6 +46,7 @@ class Background(QObject):
 
     _finished = Signal()  # carries nothing: the answers wait in a queue, so no thread ever holds the last reference
     idle = Signal()
+    damaged = Signal(object)  # Damaged: whoever asked is told as well; the window says what to do about it
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +118,8 @@ class Background(QObject):
             if not self._overtaken(task):
                 try:
                     task.result = task.work()
+                except OSError as problem:  # a full or read-only disk is the world's fault wherever it shows
+                    task.error = of_the_world(problem) or problem
                 except BaseException as error:
                     task.error = error
             self._answers.put(task)
@@ -156,6 +159,8 @@ class Background(QObject):
         if error is not None and not isinstance(error, ShopError):
             _unexpected(error)
             return
+        if isinstance(error, Damaged):
+            self.damaged.emit(error)
         if gone or self._overtaken(task):
             if error is not None:
                 log.info("refused after its page was closed: %s", error)

@@ -23,6 +23,7 @@ class BackupFacts:
     files: int
     last_order_number: str  # 12 digits, "" before the first order
     program_version: str
+    lost: int = 0  # photos that were missing or damaged when it was made
 
 
 class Backups(Protocol):
@@ -42,4 +43,24 @@ class Backups(Protocol):
 
     def command(self, path: Path) -> str:
         """The line to type, with the program closed, that puts this backup back."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """replaced: where what was there before lies now (None = nothing was there); leapt: numbers go on higher up."""
+
+    replaced: Path | None
+    leapt: bool
+
+
+class Restorer(Backups, Protocol):
+    """What the page of a shop that can't be opened may do; the shop must be closed."""
+
+    def put_back(self, path: Path) -> PutBack:
+        """Put a backup in place of the shop's data.
+
+        Raises Damaged("backup.damaged" | "backup.newer" | "data.damaged"), Busy("data.in_use"),
+        ShopError("backup.missing" | "backup.not_restored"): nothing is changed then.
+        """
         ...

@@ -13,13 +13,14 @@ from app.printing.face import PrintService
 from app.settings import Settings
 from app.ui.background import Background
 from app.ui.backup_face import Backups
+from app.ui.code_reader import CodeReader
 from app.ui.formats import Formats
 from app.ui.theme import Theme
 from app.workflow.rows.shop import ListsRow, ShopRow, Who
 
 KINDS = frozenset(
     (
-        "orders", "customers", "parts", "register", "papers", "money", "shop", "staff", "queue", "backups",
+        "orders", "customers", "parts", "register", "papers", "money", "shop", "staff", "queue", "backups", "files",
         "counts",  # nothing in the store: a page knows new numbers for its tab, the window asks for its badge again
     )
 )  # fmt: skip
@@ -68,6 +69,7 @@ class Desk(QObject):
         self.drafts = drafts
         self.backups = backups  # None where nobody keeps any (a page's test)
         self.formats = Formats(shop, language)
+        self.code_reader: CodeReader | None = None  # a scanner on a serial port, handed in by startup
         self._told: dict[str, str] = {}
 
     def run(

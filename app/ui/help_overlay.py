@@ -1,60 +1,122 @@
-"""F1: the keys of the page in front, and those that work everywhere."""
+"""F1: the keys of the page in front and those that work everywhere; the quick card to see and to print."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.ui.widgets import label
+from app.printing.face import Preview
+from app.ui.desk import Desk
+from app.ui.widgets import Button, label
 from app.ui.widgets.focus import give_back
+from app.ui.widgets.preview_panel import PreviewPanel
 from app.ui.words import translate
+from app.workflow.rows.kinds import Document
+from app.workflow.rows.quick_card import QuickCardPaper
+
+PREVIEW_WIDTH = 900
+EDGE = 24
+Keys = list[tuple[str, str]]
 
 
 class HelpOverlay(QFrame):
-    """A panel over the page; F1 or Esc closes it."""
+    """A panel over the page; F1 or Esc closes it. `card` makes the quick card that Ctrl+P prints and F8 shows."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, card: Callable[[], QuickCardPaper]) -> None:
         super().__init__(parent)
+        self._where, self._desk, self._card = parent, desk, card
         self.setProperty("look", "popup")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 16, 24, 24)
+        self._column.setContentsMargins(EDGE, 16, EDGE, 16)
+        self._column.setSpacing(16)
         self._inside: QWidget | None = None
         self._back_to: QWidget | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.preview = PreviewPanel(translate("Help", "Quick card of keys and codes"), self.step_back, PREVIEW_WIDTH)
+        self.preview.hide()
+        self._foot = QWidget()
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label(translate("Help", "Quick card with all keys, and codes to scan:"), "hint"))
+        self.see = Button(translate("Help", "See it"), self.show_card, key="F8")
+        self.print = Button(translate("Help", "Print this card"), self.print_card, key="Ctrl+P")
+        for button in (self.see, self.print):
+            row.addWidget(button)
+        row.addStretch(1)
+        self._column.addWidget(self.preview, 1)
+        self._column.addWidget(self._foot)
         self.hide()
 
-    def show_keys(self, title: str, page_keys: list[tuple[str, str]], where: QWidget) -> None:
-        """List the keys in the middle of `where`."""
+    def show_keys(self, title: str, page_keys: Keys) -> None:
+        """List the keys in the middle of the window."""
         if self._inside is not None:
             self._inside.hide()
             self._inside.deleteLater()
         self._inside = QWidget()
-        grid = QGridLayout(self._inside)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(6)
-        row = 0
+        row = QHBoxLayout(self._inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * EDGE)
         for heading, keys in ((title, page_keys), (translate("Help", "Everywhere"), other_keys(page_keys))):
-            if not keys:
-                continue
-            grid.addWidget(label(heading, "title"), row, 0, 1, 2)
-            row += 1
-            for key, words in keys:
-                grid.addWidget(label(key, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(label(words), row, 1)
-                row += 1
-            grid.setRowMinimumHeight(row, 8)
-            row += 1
-        self._column.addWidget(self._inside)
-        self.setParent(where)
-        self.adjustSize()
-        self.move(max(0, (where.width() - self.width()) // 2), max(0, (where.height() - self.height()) // 2))
+            if keys:
+                row.addWidget(_list_of(heading, keys), 0, Qt.AlignmentFlag.AlignTop)
+        self._column.insertWidget(0, self._inside)
+        self._leave_preview()
+        self._place()
         self.show()
         self.raise_()
         self._back_to = self.window().focusWidget()
         self.setFocus(Qt.FocusReason.PopupFocusReason)  # Esc is for the help, not for a form that lies under it
+
+    def press(self, key: str) -> bool:
+        """A key of the window while this is open: True when it was meant for the card."""
+        act = {"F8": self.show_card, "Ctrl+P": self.print_card}.get(key)
+        if act is not None:
+            act()
+        return act is not None
+
+    def show_card(self) -> None:
+        """F8: the card as it would come out, in the place of the keys."""
+        printing, paper = self._desk.printing, self._card()
+        self._desk.ask(self, printing.preview, Document.QUICK_CARD, paper, then=self._show_preview)
+
+    def print_card(self) -> None:
+        """Ctrl+P: onto the printer of pages."""
+        printing, paper = self._desk.printing, self._card()
+        said = translate("Help", "The quick card is printed.")
+        self._desk.ask(
+            self, printing.print_paper, Document.QUICK_CARD, paper, "quick-card", then=lambda _job: self._desk.say(said)
+        )
+
+    def step_back(self) -> None:
+        """Esc: from the card to the keys, from the keys to the page."""
+        if self.preview.isHidden():
+            self.hide()
+        else:
+            self._leave_preview()
+            self._place()
+            self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _show_preview(self, preview: Preview) -> None:
+        if self.isHidden() or self._inside is None:
+            return
+        self._inside.hide()
+        self.preview.show()
+        self.setGeometry(self._where.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE))
+        self.preview.show_preview(preview)
+
+    def _leave_preview(self) -> None:
+        self.preview.hide()
+        if self._inside is not None:
+            self._inside.show()
+
+    def _place(self) -> None:
+        self.adjustSize()
+        room = self._where.size() - self.size()
+        self.move(max(0, room.width() // 2), max(0, room.height() // 2))
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -63,13 +125,26 @@ class HelpOverlay(QFrame):
         give_back(back)
 
 
-def other_keys(page_keys: list[tuple[str, str]]) -> list[tuple[str, str]]:
+def _list_of(heading: str, keys: Keys) -> QWidget:
+    shown = QWidget()
+    grid = QGridLayout(shown)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(5)
+    grid.addWidget(label(heading, "title"), 0, 0, 1, 2)
+    for row, (key, words) in enumerate(keys, 1):
+        grid.addWidget(label(key, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(words), row, 1)
+    return shown
+
+
+def other_keys(page_keys: Keys) -> Keys:
     """The keys that work everywhere, without those the page says better."""
     own = {key for key, _ in page_keys}
     return [(key, words) for key, words in everywhere() if key not in own]
 
 
-def everywhere() -> list[tuple[str, str]]:
+def everywhere() -> Keys:
     """The keys that work on every page."""
     return [
         ("F1", translate("Help", "These keys")),
@@ -78,8 +153,14 @@ def everywhere() -> list[tuple[str, str]]:
         ("F8", translate("Help", "See what will be printed")),
         ("F9", translate("Help", "Save and print")),
         ("Ctrl+P", translate("Help", "Print again")),
-        ("Ctrl+1 … 8", translate("Help", "Go to a tab")),
+        ("Ctrl+1 … 9, 0", translate("Help", "Go to a tab")),
+        ("Ctrl+PgUp PgDn", translate("Help", "The tab before, the tab after")),
         ("Enter", translate("Help", "Next field (Shift+Enter: new line)")),
+        ("Tab", translate("Help", "Next field or button (Shift+Tab: back)")),
+        ("Space", translate("Help", "Tick; press the button in focus")),
+        ("Alt+" + translate("Help", "letter"), translate("Help", "Press the button that shows it")),
+        ("Alt+← →", translate("Help", "The filter beside the chosen one")),
         ("Esc", translate("Help", "One step back; nothing is lost")),
+        ("Ctrl+L", translate("Help", "Leave the counter: nobody is signed in")),
         ("Ctrl+Q", translate("Help", "Close the window")),
     ]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -24,13 +24,18 @@ from app.errors import ShopError
 from app.printing.face import PrinterRow, QueueCounts
 from app.ui.desk import Desk
 from app.ui.help_overlay import HelpOverlay
+from app.ui.pages.late import page_of
 from app.ui.pages.page import Page
+from app.ui.quick_card import quick_card
 from app.ui.routing import Router
 from app.ui.scanner import Scanner
 from app.ui.sign_in import SignInPanel
+from app.ui.standing import StandingBar
 from app.ui.status_line import StatusLine
 from app.ui.top_bar import TopBar
+from app.ui.window_keys import do_command, install, keys_of, tab_key
 from app.ui.words import translate
+from app.workflow.rows.commands import Command
 
 FIRST_TABS = 4  # always in front; the rest stands behind a gap
 PRINTING_LOOK_MS = 2_000
@@ -50,19 +55,25 @@ class MainWindow(QMainWindow):
         self.resize(1366, 740)
         self.top_bar = TopBar(desk)
         self.status = StatusLine()
+        self.standing = StandingBar()
         self._tabs = QButtonGroup(self)
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
         self._locked = QWidget()
         self._build()
-        self.help = HelpOverlay(self)
+        self.help = HelpOverlay(self, desk, lambda: quick_card(desk, self.pages))
         self.sign_in_panel = SignInPanel(desk, self)
         self.sign_in_panel.hide()
-        self.router = Router(desk, self.current_page, self._find)
+        self.router = Router(desk, self.current_page, self._find, self._command)
         if scanner is not None:
             scanner.scanned.connect(self._scanned)
+            scanner.spoiled.connect(self.router.spoiled)
+        if desk.code_reader is not None:
+            desk.code_reader.scanned.connect(self._scanned)
+            desk.code_reader.changed.connect(self.router.reader_changed)
         self._connect()
-        self._keys()
+        self._keys = keys_of(self, len(self.pages))
+        install(self, self._keys, self._pressed)
         self._printing_timer = QTimer(self)
         self._printing_timer.setInterval(PRINTING_LOOK_MS)
         self._printing_timer.timeout.connect(self.look_at_printing)
@@ -92,7 +103,7 @@ class MainWindow(QMainWindow):
             tab.setObjectName(f"tab_{page.key}")
             tab.setCheckable(True)
             tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+1…9; Tab stays among the fields
-            tab.setToolTip(f"Ctrl+{at + 1}")
+            tab.setToolTip(tab_key(at))
             self._tabs.addButton(tab, at)
             row.addWidget(tab)
             self._stack.addWidget(page)
@@ -100,6 +111,7 @@ class MainWindow(QMainWindow):
             row.addStretch(1)
         self._tabs.idClicked.connect(self.show_at)
         column.addWidget(bar)
+        column.addWidget(self.standing)
         column.addWidget(self._stack, 1)
         column.addWidget(self._locked, 1)
         column.addWidget(self.status)
@@ -121,39 +133,17 @@ class MainWindow(QMainWindow):
         self.sign_in_panel.signed_in.connect(self._signed_in)
         self.sign_in_panel.given_up.connect(self._sign_in_left)
 
-    def _keys(self) -> None:
-        def key(sequence: str, act: Callable[[], object]) -> None:
-            shortcut = QShortcut(QKeySequence(sequence), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(lambda: self._pressed(act))
-
-        key("F1", self.toggle_help)
-        key("F2", self.focus_find)
-        key("F3", lambda: self._on_page("park"))
-        key("F8", lambda: self._on_page("preview"))
-        key("F9", lambda: self._on_page("save"))
-        key("Ctrl+Q", self.close)
-        key("Ctrl+P", lambda: self._on_page("print_again"))
-        for at in range(min(9, len(self.pages))):
-            key(f"Ctrl+{at + 1}", lambda at=at: self.show_at(at))
-
-    def _pressed(self, act: Callable[[], object]) -> None:
-        if self.desk.who is None and act not in (self.toggle_help, self.close):
-            self.ask_who()
-            return
-        act()
-
     # --- pages
 
     def current_page(self) -> Page | None:
         page = self._stack.currentWidget()
-        return page if isinstance(page, Page) else None
+        return page_of(page) if isinstance(page, Page) else None
 
     def page(self, key: str) -> Page:
         """The page of that key. Raises KeyError."""
         for page in self.pages:
             if page.key == key:
-                return page
+                return page_of(page)
         raise KeyError(key)
 
     def show_at(self, at: int) -> None:
@@ -166,7 +156,11 @@ class MainWindow(QMainWindow):
             page.start()
 
     def show_page(self, key: str) -> None:
-        self.show_at(self.pages.index(self.page(key)))
+        """Bring the page of that key to the front. Raises KeyError."""
+        keys = [page.key for page in self.pages]
+        if key not in keys:
+            raise KeyError(key)
+        self.show_at(keys.index(key))
 
     def _opened(self, kind: str, subject_id: object) -> None:
         for at, page in enumerate(self.pages):
@@ -178,15 +172,9 @@ class MainWindow(QMainWindow):
                 return
         raise LookupError(f"no page opens {kind!r}")
 
-    def _on_page(self, act: str) -> None:
-        page = self.current_page()
-        if page is None:
-            return
-        self.status.clear()
-        if not getattr(page, act)():
-            self.status.remark(
-                translate("MainWindow", "Nothing to do here with this key. F1 shows the keys of this page.")
-            )
+    def turn_page(self, by: int) -> None:
+        """Ctrl+PgUp, Ctrl+PgDown: the tab beside this one, round and round."""
+        self.show_at((self._stack.currentIndex() + by) % len(self.pages))
 
     def _changed(self, kinds: object) -> None:
         self._show_badges()
@@ -196,7 +184,8 @@ class MainWindow(QMainWindow):
     def _show_badges(self) -> None:
         for at, page in enumerate(self.pages):
             badge = page.badge()
-            words = f"{at + 1}  {page.title()}" + (f"  {badge}" if badge else "")
+            key = tab_key(at).removeprefix("Ctrl+")
+            words = "  ".join(part for part in (key, page.title(), badge) if part)
             self._tabs.button(at).setText(words.replace("&", "&&"))
 
     def refresh_badges(self) -> None:
@@ -263,9 +252,44 @@ class MainWindow(QMainWindow):
         self.top_bar.find_box.setText(text)
         self.top_bar.find_box.find_now()
 
+    def _pressed(self, key: str) -> None:
+        if self.desk.who is None and key not in ("F1", "Ctrl+Q"):
+            self.ask_who()
+        elif not (self.help.isVisible() and self.help.press(key)):
+            self._keys[key]()
+
+    def on_page(self, act: str) -> None:
+        """A key that the page in front answers; says so when it does not."""
+        page = self.current_page()
+        if page is None:
+            return
+        self.status.clear()
+        if not getattr(page, act)():
+            self.status.remark(
+                translate("MainWindow", "Nothing to do here with this key. F1 shows the keys of this page.")
+            )
+
+    def lock(self) -> None:
+        """Ctrl+L: nobody is at the counter; what was typed stays."""
+        self.desk.sign_in(None)
+
+    def _command(self, command: Command) -> None:
+        try:
+            do_command(self, command)
+        except KeyError:
+            self.desk.complain(translate("MainWindow", "This window has no such page."))
+
     def _scanned(self, code: str) -> None:
+        if QApplication.activeModalWidget() is not None:  # a question is open: nothing may happen behind it
+            QApplication.beep()
+            return
+        popup = QApplication.activePopupWidget()
+        if popup is not None:  # a menu, an open list: they would stay over what comes now
+            popup.close()
         self.status.clear()
         self.help.hide()
+        if self.desk.who is not None:
+            self.sign_in_panel.hide()
         self.router.take(code)
 
     def toggle_help(self) -> None:
@@ -274,7 +298,7 @@ class MainWindow(QMainWindow):
         if not self.help.isHidden() or page is None:
             self.help.hide()
             return
-        self.help.show_keys(page.title(), page.keys(), self)
+        self.help.show_keys(page.title(), page.keys())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -287,7 +311,7 @@ class MainWindow(QMainWindow):
         """Esc: close what is open, else out of the find box, else one step back on the page."""
         page = self.current_page()
         if not self.help.isHidden():
-            self.help.hide()
+            self.help.step_back()
         elif not self.sign_in_panel.isHidden():
             self._sign_in_left()
         elif self.top_bar.find_box.hasFocus() and page is not None:

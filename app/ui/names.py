@@ -15,9 +15,11 @@ from app.workflow.rows.kinds import (
     Outcome,
     PaymentKind,
     Proof,
+    ReasonKind,
     ReceiptState,
     Repeat,
     Role,
+    SecondPerson,
     Service,
     ServiceReason,
     State,
@@ -199,6 +201,7 @@ def how_name(how: How) -> str:
         How.MESSAGE: translate("How", "By text message"),
         How.WECHAT: translate("How", "By WeChat"),
         How.EMAIL: translate("How", "By e-mail"),
+        How.LETTER: translate("How", "By letter"),
     }[how]
 
 
@@ -210,6 +213,37 @@ def delay_reason_name(reason: DelayReason) -> str:
         DelayReason.FORCE_MAJEURE: translate("DelayReason", "Force majeure"),
         DelayReason.DISCONTINUED: translate("DelayReason", "Model discontinued"),
     }[reason]
+
+
+def reason_kind_name(kind: ReasonKind) -> str:
+    """Where a reason of this kind is asked for."""
+    return {
+        ReasonKind.WITHDRAW: translate("ReasonKind", "Withdrawn by the customer"),
+        ReasonKind.GIVE_BACK: translate("ReasonKind", "Given back unrepaired"),
+        ReasonKind.VOID: translate("ReasonKind", "Order voided"),
+        ReasonKind.EXCHANGE: translate("ReasonKind", "Exchanged"),
+        ReasonKind.REFUSE_INSPECTION: translate("ReasonKind", "Inspection refused"),
+        ReasonKind.OWN_INSPECTION: translate("ReasonKind", "Own work inspected"),
+        ReasonKind.REOPEN: translate("ReasonKind", "Ready, but back to repair"),
+        ReasonKind.PROMISE: translate("ReasonKind", "New promise"),
+        ReasonKind.CORRECTION: translate("ReasonKind", "Intake corrected"),
+        ReasonKind.DISCOUNT: translate("ReasonKind", "Discount"),
+        ReasonKind.OWED: translate("ReasonKind", "Money stays owed"),
+        ReasonKind.NOT_RETURNED: translate("ReasonKind", "Accessory not given back"),
+        ReasonKind.STOCK: translate("ReasonKind", "Count of a part corrected"),
+        ReasonKind.PUT_BACK: translate("ReasonKind", "Used part put back"),
+        ReasonKind.NEW_FAULT: translate("ReasonKind", "A new fault, no repeat"),
+        ReasonKind.SERVICE: translate("ReasonKind", "Kind of service changed"),
+    }[kind]
+
+
+def second_person_name(rule: SecondPerson) -> str:
+    """Who passes a repair."""
+    return {
+        SecondPerson.OTHER: translate("Settings", "anybody who did not repair it"),
+        SecondPerson.MANAGER: translate("Settings", "a manager who did not repair it"),
+        SecondPerson.OWN: translate("Settings", "also who repaired it, with a reason"),
+    }[rule]
 
 
 def role_name(role: Role) -> str:
@@ -227,7 +261,11 @@ def document_name(document: Document) -> str:
         Document.REPAIR_TAG: translate("Document", "Repair tag"),
         Document.REPAIR_CARD: translate("Document", "Repair card"),
         Document.PICKUP_RECEIPT: translate("Document", "Pickup receipt"),
+        Document.REPAIR_REPORT: translate("Document", "Repair report"),
+        Document.LOST_DECLARATION: translate("Document", "Lost-receipt declaration"),
+        Document.COLLECT_NOTICE: translate("Document", "Notice to collect"),
         Document.GOODS_REGISTER: translate("Document", "Goods register"),
+        Document.QUICK_CARD: translate("Document", "Quick card"),
         Document.TEST_PAGE: translate("Document", "Test page"),
         Document.BADGE: translate("Document", "Badge"),
     }[document]
@@ -244,5 +282,5 @@ def number_kind_name(kind: NumberKind) -> str:
         NumberKind.FACTORY_RETURN: translate("NumberKind", "factory return"),
         NumberKind.COMPLAINT: translate("NumberKind", "complaint"),
         NumberKind.BADGE: translate("NumberKind", "badge"),
-        NumberKind.RESERVED: translate("NumberKind", "reserved number"),
+        NumberKind.COMMAND: translate("NumberKind", "command"),
     }[kind]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale
 
 from app.errors import FieldErrors, ShopError
 from app.ui import names
-from app.ui.error_words import bench, counter, house, paper, typed
+from app.ui.error_words import bench, counter, disks, files, house, paper, people, profile, scanning, typed
 from app.ui.words import translate
 from app.workflow.rows.kinds import Answer, NumberKind, Outcome, ReceiptState, Role, State, UseState
 
@@ -21,8 +21,13 @@ if TYPE_CHECKING:
 TABLES: tuple[Callable[[], dict[str, str]], ...] = (
     *counter.TABLES,
     *bench.TABLES,
+    *disks.TABLES,
     *house.TABLES,
+    *files.TABLES,
     *paper.TABLES,
+    *people.TABLES,
+    *profile.TABLES,
+    *scanning.TABLES,
     *typed.TABLES,
 )
 MONEY = frozenset(("owed", "due", "refund", "amount", "total", "agreed"))  # values that are money, not quantities
@@ -73,7 +78,7 @@ def _words(name: str, value: object, formats: Formats) -> str:
         return ", ".join(parts)
     if name == "weekday" and isinstance(value, int):
         return QLocale("zh_CN" if formats.chinese else "en_GB").standaloneDayName(value + 1)
-    if name == "number" and isinstance(value, str):
+    if name in ("number", "numbers") and isinstance(value, str):
         return formats.number(value)
     return _named(name, value) or str(value)
 

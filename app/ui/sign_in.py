@@ -48,7 +48,7 @@ class SignInPanel(QFrame):
         self.go = Button(translate("SignIn", "Sign in"), self.sign_in, key="Enter", look="main")
         self.go.setObjectName("sign_in_go")
         column.addWidget(self.go)
-        self.leave = Button(translate("SignIn", "Leave the counter"), self.sign_out)
+        self.leave = Button(translate("SignIn", "Leave the counter"), self.sign_out, key="Ctrl+L")
         self.leave.setObjectName("sign_out")
         column.addWidget(self.leave)
         self.pin.returnPressed.connect(self.sign_in)

@@ -99,6 +99,10 @@ QTableView, QListView, QListWidget, QTreeView {
     gridline-color: @line; outline: none; selection-background-color: @accent_soft; selection-color: @text;
 }
 QTableView:focus, QListView:focus { border: 1px solid @accent; }
+QListView#gallery { border: none; background: transparent; }
+QListView#gallery::item { border: 2px solid transparent; border-radius: 4px; padding: 4px; }
+QListView#gallery::item:selected { background: @accent_soft; }
+QListView#gallery::item:selected:active { border-color: @accent; }
 QTableView::item { padding: 0 6px; border: none; }
 QTableView::item:selected { background: @accent_soft; }
 QHeaderView { background: @panel; border: none; }

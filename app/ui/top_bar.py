@@ -16,7 +16,7 @@ from app.ui.words import translate
 from app.workflow import search
 from app.workflow.rows.customers import Found, FoundRows
 
-OPENS = {"order": "card", "customer": "customer", "part": "part"}
+OPENS = {"order": "card", "customer": "customer", "article": "article", "part": "part"}
 
 
 class FindBox(SearchBox):
@@ -53,7 +53,7 @@ class TopBar(QFrame):
         self.who.setObjectName("who")
         self.clock = label("", "middle")
         self.clock.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.find_box, 3)
+        row.addWidget(self.find_box, 20)  # all that is free, up to its widest
         row.addStretch(1)
         for widget in (self.shop, self.printing, self.who, self.clock):
             row.addWidget(widget)
@@ -99,10 +99,7 @@ class TopBar(QFrame):
         set_tone(self.printing, tone)
 
     def _open(self, found: Found) -> None:
-        if found.kind == "article":  # an article is seen with its owner
-            self._desk.open("customer", found.customer_id)
-        else:
-            self._desk.open(OPENS[found.kind], found.id)
+        self._desk.open(OPENS[found.kind], found.id)
 
 
 def hits_of(found: FoundRows) -> list[Hit]:

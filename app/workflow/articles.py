@@ -13,16 +13,19 @@ from app.errors import ShopError
 from app.models import Article, Brand, Category, RepairOrder, sqlite
 from app.models.search_text import key_of, query_terms
 from app.models.store import Store
-from app.workflow import history, indexing, people_rows
+from app.workflow import history, indexing, living, people_rows, shop, staff
 from app.workflow.fields import Fields, one_line
-from app.workflow.rows import serials
-from app.workflow.rows.customers import ArticleInput, PastOrderRow
+from app.workflow.rows import serials, spelling
+from app.workflow.rows.customers import ArticleInput, ArticleRow, PastOrderRow
+from app.workflow.rows.kinds import OPEN_STATES
+from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 from app.workflow.versions import fetch
 
 LOOK_AT = 400  #: the newest so many articles decide what is suggested
 COLUMNS = ("category_id", "brand", "model", "serial", "bought_on", "proof", "sold_here", "note")
 OLDEST = date(1950, 1, 1)
+_OPEN = tuple(str(state) for state in OPEN_STATES)
 SHORTEST_SERIAL = 6  #: shorter ones say too little to tell two things apart
 
 
@@ -40,7 +43,8 @@ def suggest(
     """
     key, brand = key_of(typed), one_line(brand)
     with store.reading() as session:
-        query = select(Article.brand, Article.model).order_by(Article.id.desc()).limit(LOOK_AT)
+        query = select(Article.brand, Article.model).where(Article.merged_into.is_(None))
+        query = query.order_by(Article.id.desc()).limit(LOOK_AT)
         terms = query_terms(typed) if typed.strip() else None
         if terms is not None:
             query = query.where(Article.id.in_(sqlite.find_ids(session, "article_search", terms, LOOK_AT)))
@@ -51,16 +55,58 @@ def suggest(
         seen = Counter(row.brand if field == "brand" else row.model for row in session.execute(query))
         found = [name for name, _ in seen.most_common() if name and key in key_of(name)]
         if field == "brand":
-            known = session.scalars(select(Brand.name).where(~Brand.retired).order_by(Brand.name))
-            found += [name for name in known if key_of(name).startswith(key)]
+            found = _brands_in_use(session, found, key)
+    the_same = [name for name in found if spelling.same(name, typed)]  # first: "did you mean …?" must not be cut off
     starts_so = [name for name in found if key_of(name).startswith(key)]
-    return tuple(dict.fromkeys([*starts_so, *found]))[:limit]
+    return tuple(dict.fromkeys([*the_same, *starts_so, *found]))[:limit]
+
+
+def _brands_in_use(session: Session, seen: list[str], key: str) -> list[str]:
+    """What was seen, without the brands that the shop has retired, and its list of those it has not."""
+    listed = session.execute(select(Brand.name, Brand.retired).order_by(Brand.name)).all()
+    live = [name for name, retired in listed if not retired]
+    live_keys = {spelling.key(name) for name in live}
+    gone = {name for name, retired in listed if retired}
+    gone_keys = {spelling.key(name) for name in gone} - live_keys
+    found = [name for name in seen if name not in gone and spelling.key(name) not in gone_keys]
+    return found + [name for name in live if key_of(name).startswith(key)]
 
 
 def article_history(store: Store, article_id: int) -> tuple[PastOrderRow, ...]:
     """Every stay of an article in the shop, the newest first; also of what has the same serial under another owner."""
     with store.reading() as session:
+        article_id = living.article_id(session, article_id)
         return people_rows.past_rows(session, RepairOrder.article_id.in_(same_article(session, article_id)))
+
+
+def article(store: Store, article_id: int) -> ArticleRow:
+    """One article; of one that was merged: the one that stays. Raises ShopError("data.gone")."""
+    with store.reading() as session:
+        return row_of(session, living.article_id(session, article_id))
+
+
+def row_of(session: Session, article_id: int) -> ArticleRow:
+    """The same inside a session, of just this one."""
+    session.flush()
+    query = select(Article, Category).join(Category, Category.id == Article.category_id)
+    found = session.execute(query.where(Article.id == article_id)).one_or_none()
+    if found is None:
+        raise ShopError("data.gone")
+    return people_rows.article_row(*found)
+
+
+def save_article(store: Store, who: Who, typed: ArticleInput, customer_id: int | None = None) -> ArticleRow:
+    """Changes to an article, whoever has it (customer_id None), or a new one of a customer's.
+
+    Raises FieldErrors ("category_id", "serial" …), ShopError "data.gone", Stale.
+    """
+    staff.require_right(who, Right.CHANGE_CUSTOMERS)
+    with store.writing() as session:
+        checked, at = Fields(), store.now()
+        clean = check(checked, typed, at.astimezone(shop.facts(session).zone).date())
+        checked.done()
+        owner = customer_id or fetch(session, Article, clean.id or 0).customer_id
+        return row_of(session, put_article(session, who, at, owner, clean).id)
 
 
 def same_article(session: Session, article_id: int) -> list[int]:
@@ -103,16 +149,36 @@ def put_article(session: Session, who: Who, at: datetime, customer_id: int, clea
     """Inside a verb's transaction, after `check`: add the article, or change it where it differs.
 
     An input with an id and no version only names the article. Raises ShopError("data.gone", "article.not_theirs",
-    "article.category_missing"), Stale("changed").
+    "article.category_missing"), Stale("changed"). Theirs is, too, what they have brought and is here for them: its
+    owner may be another since a merge was taken back.
     """
     if clean.id is None:
         return _add(session, who, at, customer_id, clean)
     article = fetch(session, Article, clean.id, clean.version)
-    if article.customer_id != customer_id:
+    if article.merged_into is not None and is_reference(clean):
+        article = fetch(session, Article, living.article_id(session, clean.id))
+    if article.customer_id != customer_id and customer_id not in _brought_by(session, article.id):
         raise ShopError("article.not_theirs", "article")
     if not is_reference(clean):
         _change(session, who, at, article, clean)
     return article
+
+
+def _brought_by(session: Session, article_id: int) -> set[int]:
+    """The customers for whom the article is in the shop."""
+    query = select(RepairOrder.customer_id).where(RepairOrder.article_id == article_id, RepairOrder.state.in_(_OPEN))
+    return set(session.scalars(query))
+
+
+def check_here_once(session: Session, *article_ids: int) -> None:
+    """An article is in the shop once at a time, and these are to be one.
+
+    Raises ShopError("article.twice_here", numbers=) when there are several open orders of them.
+    """
+    query = select(RepairOrder.number).where(RepairOrder.article_id.in_(article_ids), RepairOrder.state.in_(_OPEN))
+    numbers = session.scalars(query.order_by(RepairOrder.id)).all()
+    if len(numbers) > 1:
+        raise ShopError("article.twice_here", numbers=tuple(numbers))
 
 
 def _add(session: Session, who: Who, at: datetime, customer_id: int, clean: ArticleInput) -> Article:

@@ -21,7 +21,8 @@ from app.workflow.bench_details import (
 )
 from app.workflow.card_rows import card_row
 from app.workflow.rows.cards import CardRow
-from app.workflow.rows.kinds import Outcome, Role, State
+from app.workflow.rows.kinds import Outcome, State
+from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 
 __all__ = [
@@ -94,7 +95,7 @@ def save_findings(
     """
     with store.writing() as session:
         at = store.now()
-        staff.require(who, Role.TECHNICIAN, Role.MANAGER)
+        staff.require_right(who, Right.REPAIR)
         _, card = opened.open_order(session, order_id)
         versions.fetch(session, RepairCard, order_id, card_version)
         if fault_code_id is not None and session.get(FaultCode, fault_code_id) is None:
@@ -122,7 +123,7 @@ def assign(
     """
     with store.writing() as session:
         at = store.now()
-        staff.require(who, Role.CLERK, Role.TECHNICIAN, Role.MANAGER)
+        staff.require_right(who, Right.ASSIGN)
         order, card = opened.open_order(session, order_id, version, states=opened.NOT_READY)
         _assign(session, who, at, order, card, technician_id, second_id)
         return card_row(session, who, at, order_id)

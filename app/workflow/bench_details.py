@@ -13,7 +13,8 @@ from app.models.store import Store
 from app.workflow import ending, history, opened, staff, texts
 from app.workflow.card_rows import card_row
 from app.workflow.rows.cards import CardRow
-from app.workflow.rows.kinds import DelayReason, How, Repeat, Role, Service, ServiceReason, State
+from app.workflow.rows.kinds import DelayReason, How, Repeat, Service, ServiceReason, State
+from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 
 
@@ -21,6 +22,7 @@ def set_shelf(store: Store, who: Who, order_id: int, version: int, shelf: str) -
     """Where the article stands."""
     with store.writing() as session:
         at = store.now()
+        staff.require_right(who, Right.LOOK_AFTER)
         order, _ = opened.open_order(session, order_id, version)
         shelf = texts.line(shelf, "shelf", longest=60)
         if shelf != order.shelf:
@@ -34,6 +36,7 @@ def set_urgent(store: Store, who: Who, order_id: int, version: int, urgent: bool
     """DOMAIN.md §4: urgent jobs go first."""
     with store.writing() as session:
         at = store.now()
+        staff.require_right(who, Right.LOOK_AFTER)
         order, _ = opened.open_order(session, order_id, version, states=opened.NOT_READY)
         if urgent != order.urgent:
             old, new = ("yes", "no") if order.urgent else ("no", "yes")
@@ -47,6 +50,7 @@ def add_note(store: Store, who: Who, order_id: int, words: str) -> CardRow:
     """A note for the shop's own eyes; raises ShopError("note.missing", field "words")."""
     with store.writing() as session:
         at = store.now()
+        staff.require_right(who, Right.LOOK_AFTER)
         opened.open_order(session, order_id)
         kept = texts.block(words, "words")
         if not kept:
@@ -74,6 +78,7 @@ def new_promise(
     """
     with store.writing() as session:
         at = store.now()
+        staff.require_right(who, Right.LOOK_AFTER)
         order, _ = opened.open_order(session, order_id, version, states=opened.NOT_READY)
         if promised_at <= at:
             raise ShopError("promise.in_past", "promised_at")
@@ -105,6 +110,7 @@ def tell_promise(store: Store, who: Who, order_id: int, version: int, how: How) 
     """
     with store.writing() as session:
         at = store.now()
+        staff.require_right(who, Right.LOOK_AFTER)
         opened.open_order(session, order_id, version)
         query = select(Promise).where(Promise.order_id == order_id).order_by(Promise.id.desc()).limit(1)
         last = session.scalars(query).one_or_none()
@@ -120,6 +126,7 @@ def tell_ready(store: Store, who: Who, order_id: int, how: How, at: datetime | N
     """The customer was told that it is ready; at: when (None = now). Raises ShopError("told.in_future", field "at")."""
     with store.writing() as session:
         now = store.now()
+        staff.require_right(who, Right.LOOK_AFTER)
         order, _ = opened.open_order(session, order_id, states=(State.READY,))
         told_at = at or now
         if told_at > now:
@@ -138,7 +145,7 @@ def judge_repeat(store: Store, who: Who, order_id: int, version: int, confirmed:
     """
     with store.writing() as session:
         at = store.now()
-        staff.require(who, Role.TECHNICIAN, Role.MANAGER)
+        staff.require_right(who, Right.JUDGE_REPEATS)
         order, _ = opened.open_order(session, order_id, version, states=opened.NOT_READY)
         if order.repeat_of is None or order.repeat == Repeat.NO:
             raise ShopError("repeat.not_possible")

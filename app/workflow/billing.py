@@ -22,6 +22,8 @@ def charges_with(session: Session, order: RepairOrder, outcome: Outcome | None) 
         diagnosis_fee=order.diagnosis_fee,
         tax_rate=profile.tax_rate,
         with_tax=profile.prices_with_tax,
+        step=profile.rounding,
+        down=profile.rounding_down,
     )
 
 

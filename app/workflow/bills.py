@@ -41,6 +41,8 @@ def reckon(session: Session, order: RepairOrder, shop: Shop, discount: int = 0) 
         tax_rate=shop.tax_rate,
         with_tax=shop.prices_with_tax,
         discount=discount,
+        step=shop.rounding,
+        down=shop.rounding_down,
     )
 
 
@@ -56,6 +58,7 @@ def freeze(session: Session, who: Who, at: datetime, order: RepairOrder, reckone
         discount=reckoned.discount,
         tax=reckoned.tax,
         total=reckoned.total,
+        rounding=reckoned.rounding,
     )
     session.add(bill)
     session.flush()
@@ -93,6 +96,7 @@ def bill_row(session: Session, order: RepairOrder, shop: Shop) -> BillRow:
         discount=bill.discount,
         tax=bill.tax,
         total=bill.total,
+        rounding=bill.rounding,
     )
     return row_of(frozen, paid, bill.discount_reason, unit)
 
@@ -125,4 +129,5 @@ def row_of(reckoned: Charges, paid: int, discount_reason: str, unit: Currency) -
         total=coins(reckoned.total),
         paid=coins(paid),
         due=coins(reckoned.total - paid),
+        rounding=coins(reckoned.rounding),
     )

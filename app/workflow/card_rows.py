@@ -21,7 +21,7 @@ from app.models import (
     Staff,
     UnlockSecret,
 )
-from app.workflow import billing, card_sections, history, money, moves, people_rows, shop
+from app.workflow import billing, card_sections, history, model_warnings, money, moves, people_rows, second_person, shop
 from app.workflow.payments import paid_for
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import Outcome, Repeat, Service, ServiceReason, State, YesNo
@@ -53,6 +53,7 @@ def card_row(session: Session, who: Who, at: datetime, order_id: int) -> CardRow
     unit = shop.facts(session).unit
     order = head.order
     outcome = None if order.outcome is None else Outcome(order.outcome)
+    no_pass, not_straight = second_person.barred(session, who, order, head.card)
     return CardRow(
         outcome=outcome,
         customer=people_rows.customer_row(head.customer, people_rows.phones_of(session, head.customer.id)),
@@ -63,6 +64,9 @@ def card_row(session: Session, who: Who, at: datetime, order_id: int) -> CardRow
         repeat_number=head.repeat_number,
         charges=money.major(billing.charges_with(session, order, outcome).total, unit),
         moves=moves.allowed(order, who),
+        may_not_pass=no_pass,
+        may_not_run_straight=not_straight,
+        warnings=model_warnings.of_article(session, head.article),
         **_of_order(order, names, unit),
         **_of_card(head, names),
         **_sections(session, order_id, names, unit),

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, exists, func, literal, or_, select, text, tuple_
+from sqlalchemy import ColumnElement, Select, case, func, literal, select, text, tuple_
 from sqlalchemy.orm import Session
 
-from app.models import Article, Category, Customer, RepairCard, RepairOrder, Staff
-from app.models.orders import OPEN
+from app.models import Article, Category, Customer, RepairOrder, Staff
 from app.models.store import Store
 from app.workflow import card_find, hours, shop
 from app.workflow.card_rows import card_row, late_minutes
@@ -21,8 +20,7 @@ from app.workflow.rows.shop import Who
 #: Due within so many opening minutes: nearly overdue.
 NEARLY = 120
 
-# Written out, not bound: SQLite takes the small index of open orders only when it sees the index's own words.
-_IS_OPEN = text(OPEN)
+_IS_OPEN = card_find.IS_OPEN
 _NOT_READY = text("state <> 'ready'")
 _SORTS: dict[str, ColumnElement[Any]] = {
     "due": RepairOrder.promised_at.expression,
@@ -32,6 +30,8 @@ _SORTS: dict[str, ColumnElement[Any]] = {
     "state": case({state.value: place for place, state in enumerate(State)}, value=RepairOrder.state),
     "technician": func.coalesce(Staff.name, ""),
 }
+#: What is open is a few hundred rows: they are sorted, because the index of all numbers begins with the oldest.
+_OPEN_SORTS: dict[str, ColumnElement[Any]] = {"number": RepairOrder.number + ""}
 
 
 def card(store: Store, who: Who, order_id: int) -> CardRow:
@@ -42,17 +42,22 @@ def card(store: Store, who: Who, order_id: int) -> CardRow:
 
 def list_ids(store: Store, wanted: CardFilter, after: int = 0, limit: int = 200) -> Page:
     """A stretch of the list: the first `limit` ids behind the order `after` (its id; 0 = from the start)."""
-    key = _SORTS[wanted.sort]
+    key = _OPEN_SORTS.get(wanted.sort, _SORTS[wanted.sort]) if card_find.is_open_only(wanted) else _SORTS[wanted.sort]
+    bounded = card_find.is_bounded(wanted)
     with store.reading() as session:
-        query = _filtered(session, wanted, store.now())
+        query = _joined(select(RepairOrder.id), wanted.sort).where(*card_find.conditions(session, wanted))
+        if wanted.due:
+            query = query.where(*_due(session, wanted.due, store.now()))
         if after:
             place = _joined(select(key).select_from(RepairOrder), wanted.sort)
             last = session.scalar(place.where(RepairOrder.id == after))
             here, there = tuple_(key, RepairOrder.id), tuple_(literal(last, key.type), literal(after))
             query = query.where(here < there if wanted.descending else here > there)
         places = (key.desc(), RepairOrder.id.desc()) if wanted.descending else (key, RepairOrder.id)
-        ids = session.scalars(query.order_by(*places).limit(limit + 1)).all()
-    return Page(tuple(ids[:limit]), len(ids) > limit)
+        most = card_find.NEWEST if bounded and not after else limit + 1  # the first stretch says whether there are more
+        ids = session.scalars(query.order_by(*places).limit(most)).all()
+    newest = card_find.NEWEST if bounded and len(ids) == card_find.NEWEST else 0
+    return Page(tuple(ids[:limit]), len(ids) > limit, newest)
 
 
 def rows(store: Store, ids: Sequence[int]) -> tuple[OrderListRow, ...]:
@@ -110,23 +115,6 @@ def _row(row: tuple[RepairOrder, str, str, str, str, str, str | None], now: date
     )
 
 
-def _filtered(session: Session, wanted: CardFilter, now: datetime) -> Select[int]:
-    query = _joined(select(RepairOrder.id), wanted.sort)
-    states = wanted.states or OPEN_STATES
-    if all(state in OPEN_STATES for state in states):
-        query = query.where(_IS_OPEN)
-    if wanted.states:
-        query = query.where(RepairOrder.state.in_([state.value for state in states]))
-    if wanted.technician_id is not None:
-        second = exists().where(
-            RepairCard.order_id == RepairOrder.id, RepairCard.second_technician_id == wanted.technician_id
-        )
-        query = query.where(or_(RepairOrder.technician_id == wanted.technician_id, second))
-    if wanted.due:
-        query = query.where(*_due(session, wanted.due, now))
-    return query.where(*card_find.matching(wanted.find))
-
-
 def _joined(query: Select[Any], sort: str) -> Select[Any]:
     """The query with the table that the sort key stands in."""
     if sort == "customer":
@@ -150,4 +138,4 @@ def _due(session: Session, due: str, now: datetime) -> list[Any]:
 def _soon(session: Session, now: datetime) -> datetime:
     """Two opening hours from now."""
     profile = shop.row_of(session)
-    return hours.add_working(now, NEARLY, profile.hours, profile.days_off, profile.time_zone)
+    return hours.add_working(now, NEARLY, profile.hours, profile.closed_days, profile.time_zone)

@@ -38,7 +38,7 @@ class ChargedLine:
 
 @dataclass(frozen=True, slots=True)
 class Charges:
-    """labour + parts + fee - discount + tax = total, all in minor units, all but total without tax."""
+    """labour + parts + fee - discount + tax + rounding = total, all in minor units, all but total without tax."""
 
     lines: tuple[ChargedLine, ...]
     labour: int
@@ -47,6 +47,12 @@ class Charges:
     discount: int
     tax: int
     total: int
+    rounding: int = 0
+
+    @property
+    def exact(self) -> int:
+        """The total before it was rounded."""
+        return self.total - self.rounding
 
 
 def charges(
@@ -58,11 +64,14 @@ def charges(
     tax_rate: int,
     with_tax: bool,
     discount: int = 0,
+    step: int = 1,
+    down: bool = False,
 ) -> Charges:
     """The bill of an order (DOMAIN.md §6): labour and used parts with tax; under warranty nothing; unrepaired its fee.
 
     lines: labour and the parts used; prices, fee and discount as the shop writes prices (with or without tax).
     outcome None = still on the bench: what the work done so far would cost. tax_rate in hundredths of a percent.
+    step: the total is a multiple of it (1: none), the tax stays as the lines have it; down: 抹零, else to the nearest.
     Raises ShopError("bill.discount_negative" | "bill.discount_too_high", field "discount").
     """
     free = service is Service.WARRANTY
@@ -72,6 +81,8 @@ def charges(
     nets = {kind: sum(line.net for line in done if line.kind == kind) for kind in ("labour", "part", "fee")}
     net, tax = sum(nets.values()), sum(line.tax for line in done)
     off_net, off_tax = _discounted(discount, net, tax, tax_rate, with_tax)
+    exact = net - off_net + tax - off_tax
+    total = rounded(exact, step, down=down)
     return Charges(
         lines=done,
         labour=nets["labour"],
@@ -79,8 +90,14 @@ def charges(
         fee=nets["fee"],
         discount=off_net,
         tax=tax - off_tax,
-        total=net - off_net + tax - off_tax,
+        total=total,
+        rounding=total - exact,
     )
+
+
+def rounded(amount: int, step: int, *, down: bool) -> int:
+    """The multiple of `step` below an amount (0 or more), or nearest to it, half a step up. All in minor units."""
+    return amount // step * step if down else (2 * amount + step) // (2 * step) * step
 
 
 def _charged(line: ChargeLine, free: bool, tax_rate: int, with_tax: bool) -> ChargedLine:

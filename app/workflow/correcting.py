@@ -29,12 +29,12 @@ from app.workflow import (
 from app.workflow.fields import Fields
 from app.workflow.intake_checks import Checked
 from app.workflow.rows.intake import IntakeInput, TakenIn
-from app.workflow.rows.kinds import OPEN_STATES, Document, ReceiptState, Repeat, Role, ServiceReason
+from app.workflow.rows.kinds import OPEN_STATES, Document, ReceiptState, Repeat, ServiceReason
+from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 from app.workflow.versions import fetch
 
 JOINED = "、"
-MAY_CORRECT = (Role.CLERK, Role.MANAGER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +58,7 @@ class _Act:
 
 def require_may(who: Who) -> None:
     """Raises ShopError("staff.not_allowed", roles=) unless `who` may correct an intake."""
-    staff.require(who, *MAY_CORRECT)
-
-
-def may(who: Who) -> bool:
-    """Whether `who` may correct an intake: what does not help is not offered."""
-    return not who.roles.isdisjoint(MAY_CORRECT)
+    staff.require_right(who, Right.CORRECT_INTAKE)
 
 
 def correct(store: Store, who: Who, order_id: int, version: int, typed: IntakeInput, why: str) -> TakenIn:

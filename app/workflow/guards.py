@@ -69,11 +69,11 @@ def agreed(session: Session, order: RepairOrder, card: RepairCard, outcome: Outc
         raise ShopError("card.parts_reserved", names=tuple(reserved))
     if order.service == Service.WARRANTY:
         return
-    total = billing.charges_with(session, order, outcome).total
+    bill = billing.charges_with(session, order, outcome)
     most = billing.agreed_of(session, order)
-    if total > most:
+    if min(bill.total, bill.exact) > most:  # that the shop rounds its totals up is no reason to ask again
         unit = shop.facts(session).unit
-        raise ShopError("quotation.needed", total=money.major(total, unit), agreed=money.major(most, unit))
+        raise ShopError("quotation.needed", total=money.major(bill.total, unit), agreed=money.major(most, unit))
 
 
 def typing_error(session: Session, order: RepairOrder, card: RepairCard, outcome: Outcome | None) -> None:

@@ -27,7 +27,6 @@ from app.workflow import (
     receipts,
     settling,
     shop,
-    staff,
     texts,
     unlocking,
 )
@@ -52,7 +51,7 @@ def hand_out(store: Store, who: Who, given: HandOutInput) -> HandedOut:
     "receipt_number"), "pickup.accessory_unexplained" (field = the item's id, name=), "pickup.collector_…",
     "pickup.warranty_days_wrong", "staff.not_allowed", and what settling.py refuses. Several at once: FieldErrors.
     """
-    staff.require(who, *payments.AT_THE_TILL)
+    moves.require(who, "hand_out")
     with store.writing() as session:
         now, found = store.now(), shop.facts(session)
         order = _ready_order(session, given)
@@ -71,6 +70,9 @@ def hand_out(store: Store, who: Who, given: HandOutInput) -> HandedOut:
         receipts.end(session, who, now, receipt, ReceiptState.VOID, "handed_out")
         _close(session, who, now, order, given)
         receipts.owe(session, who, now, Document.PICKUP_RECEIPT, order.id)
+        if found.shop.report_with_goods:
+            copy = receipts.next_copy(session, Document.REPAIR_REPORT, order.id)
+            receipts.owe(session, who, now, Document.REPAIR_REPORT, order.id, copy)
         return HandedOut(
             order_id=order.id,
             number=order.number,
@@ -196,7 +198,7 @@ def _difference(item: OrderItem, given: HandOutInput) -> str:
 
 def _close(session: Session, who: Who, at: datetime, order: RepairOrder, given: HandOutInput) -> None:
     """The order is closed, its line in the goods register gets the date, what unlocks the article is forgotten."""
-    collected_by = _collected_by(session, order, given.collector)
+    collected_by = collected_by_of(session, order, given.collector)
     moves.apply(session, who, at, order, session.get_one(RepairCard, order.id), "hand_out")
     order.handed_out_at = at
     if order.outcome is not None and Outcome(order.outcome) not in UNREPAIRED:
@@ -216,7 +218,7 @@ def _register_line(session: Session, order_id: int) -> RegisterLine:
     return session.scalars(select(RegisterLine).where(RegisterLine.order_id == order_id)).one()
 
 
-def _collected_by(session: Session, order: RepairOrder, collector: Collector | None) -> str:
+def collected_by_of(session: Session, order: RepairOrder, collector: Collector | None) -> str:
     """The customer, or who came instead with the kind of ID and its last digits."""
     if collector is None:
         return session.get_one(Customer, order.customer_id).name

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
+from typing_extensions import TypeVarTuple
 
 from app.models import Article, Customer, CustomerPhone, RepairOrder, Shop, sqlite
 from app.models.search_text import prepare
 from app.workflow.rows import phones
 
+Ts = TypeVarTuple("Ts")
+STRETCH = 5_000  # rows whose texts are written anew at a time
 TAILS = (6, 5, 4)  # how many last digits of a claim number find it; it is printed in fours
 
 
@@ -52,6 +55,14 @@ def index_article(session: Session, article_id: int) -> None:
     sqlite.index_texts(session, "order_search", _order_texts(session, orders, _country(session)))
 
 
+def index_articles(session: Session, article_ids: Sequence[int]) -> None:
+    """The same for several articles, at most some hundreds at a time."""
+    articles = select(Article).where(Article.id.in_(article_ids))
+    sqlite.index_texts(session, "article_search", _article_texts(session, articles))
+    orders = _orders().where(RepairOrder.article_id.in_(article_ids))
+    sqlite.index_texts(session, "order_search", _order_texts(session, orders, _country(session)))
+
+
 def index_order(session: Session, order_id: int) -> None:
     """Write an order's text anew."""
     orders = _orders().where(RepairOrder.id == order_id)
@@ -59,23 +70,39 @@ def index_order(session: Session, order_id: int) -> None:
 
 
 def rebuild(session: Session) -> int:
-    """Throw the texts of customers, articles and orders away and write them anew; gives back how many."""
+    """Throw the texts of customers, articles and orders away and write them anew; gives back how many.
+
+    In stretches: all texts of a million orders at once would be gigabytes.
+    """
     country = _country(session)
-    written = 0
-    for table in ("customer_search", "article_search", "order_search"):
-        sqlite.empty_index(session, table)
-    for texts, table in (
-        (_customer_texts(session, select(Customer), country), "customer_search"),
-        (_article_texts(session, select(Article)), "article_search"),
-        (_order_texts(session, _orders(), country), "order_search"),
-    ):
+    return (
+        _anew(session, "customer_search", select(Customer), Customer.id, lambda chosen: _customer_texts(
+            session, chosen, country
+        ))
+        + _anew(session, "article_search", select(Article), Article.id, lambda chosen: _article_texts(session, chosen))
+        + _anew(session, "order_search", _orders(), RepairOrder.id, lambda chosen: _order_texts(
+            session, chosen, country
+        ))
+    )  # fmt: skip
+
+
+def _anew(
+    session: Session,
+    table: str,
+    everything: Select[*Ts],
+    key: InstrumentedAttribute[int],
+    texts_of: Callable[[Select[*Ts]], list[tuple[int, str]]],
+) -> int:
+    sqlite.empty_index(session, table)
+    written = last = 0
+    while texts := texts_of(everything.where(key > last).order_by(key).limit(STRETCH)):
         sqlite.index_texts(session, table, texts)
-        written += len(texts)
+        written, last = written + len(texts), texts[-1][0]
     return written
 
 
 def _customer_texts(session: Session, chosen: Select[Customer], country: str) -> list[tuple[int, str]]:
-    found: Sequence[Customer] = session.scalars(chosen).all()
+    found: Sequence[Customer] = session.scalars(chosen.where(Customer.merged_into.is_(None))).all()
     digits = _digits(session, [each.id for each in found])
     return [
         (each.id, customer_text(each.name, each.company, each.email, digits.get(each.id, []), country))
@@ -84,7 +111,7 @@ def _customer_texts(session: Session, chosen: Select[Customer], country: str) ->
 
 
 def _article_texts(session: Session, chosen: Select[Article]) -> list[tuple[int, str]]:
-    found: Sequence[Article] = session.scalars(chosen).all()
+    found: Sequence[Article] = session.scalars(chosen.where(Article.merged_into.is_(None))).all()
     return [(each.id, article_text(each.brand, each.model, each.serial)) for each in found]
 
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import Inspection, LabourLine, PartUse, RepairCard, RepairOrder, WorkTime
+from app.models import Inspection, RepairCard, RepairOrder
 from app.models.store import Store
-from app.workflow import history, moves, opened, shop, texts
+from app.workflow import history, moves, opened, second_person, texts
 from app.workflow.card_rows import card_row
 from app.workflow.rows.cards import CardRow
-from app.workflow.rows.kinds import Role, SecondPerson, State, UseState
+from app.workflow.rows.kinds import State
 from app.workflow.rows.shop import Who
 
 
@@ -48,14 +47,12 @@ def judge(
     """The same inside a transaction. To take back one's own work that fails needs nobody's leave."""
     key = "pass_inspection" if passed else "refuse_inspection"
     moves.step(State(order.state), key, who)
-    own = who.staff_id in repairers(session, order, card)
+    own = who.staff_id in second_person.repairers(session, order, card)
     words = texts.line(reason, "reason")
-    rule = SecondPerson(shop.facts(session).shop.second_person)
-    if passed and rule is SecondPerson.MANAGER and Role.MANAGER not in who.roles:
-        raise ShopError("inspection.manager_only")
+    refused = second_person.refusal(second_person.rule_of(session), who, own=own) if passed else ""
+    if refused:
+        raise ShopError(refused)
     if own and passed:
-        if rule is not SecondPerson.OWN:
-            raise ShopError("inspection.own_work")
         words = texts.line(own_reason, "own_reason")
         if not words:
             raise ShopError("inspection.own_reason_missing", "own_reason")
@@ -67,13 +64,3 @@ def judge(
         session, who, at, "inspection", done.id, what, new="own" if own else None, why=words, order_id=order.id
     )
     moves.apply(session, who, at, order, card, key, reason=words)
-
-
-def repairers(session: Session, order: RepairOrder, card: RepairCard) -> frozenset[int]:
-    """Who had a hand in the repair: assigned, worked on it, booked labour, used a part."""
-    people = {order.technician_id, card.second_technician_id}
-    people |= set(session.scalars(select(WorkTime.staff_id).where(WorkTime.order_id == order.id)))
-    people |= set(session.scalars(select(LabourLine.staff_id).where(LabourLine.order_id == order.id)))
-    used = PartUse.state == UseState.USED.value
-    people |= set(session.scalars(select(PartUse.staff_id).where(PartUse.order_id == order.id, used)))
-    return frozenset(person for person in people if person is not None)

@@ -29,6 +29,7 @@ from app.models import (
 from app.models.store import Store
 from app.workflow import (
     articles,
+    attachments,
     customers,
     history,
     hours,
@@ -45,14 +46,15 @@ from app.workflow import (
 from app.workflow.correcting import correct, register_line
 from app.workflow.intake_checks import Checked
 from app.workflow.rows.customers import ArticleInput
+from app.workflow.rows.files import FilesOf, Subject
 from app.workflow.rows.intake import DepositInput, IntakeInput, IntakeResult, ServiceProposal, TakenIn
-from app.workflow.rows.kinds import Document, NumberKind, PaymentKind, Role
+from app.workflow.rows.kinds import Document, NumberKind, PaymentKind
+from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import HoursRow, Who
 from app.workflow.shop import Facts
 
 __all__ = ["correct", "promise_warning", "propose_promise", "propose_service", "take_in"]
 
-AT_THE_COUNTER = (Role.CLERK, Role.MANAGER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +107,9 @@ def take_in(
     The deposit is one payment; its shares go to the orders in sequence, to each up to its estimate, and what is left to
     the last one. language: of the words in the goods register ("" = the shop's).
     Raises FieldErrors (fields named as in IntakeInput, CustomerInput, ArticleInput; "deposit"; the value `article` says
-    which one), ShopError "service.note_missing", "staff.not_allowed", Stale, Busy.
+    which one), ShopError "service.note_missing", "staff.not_allowed", "file.missing", Stale, Busy.
     """
-    staff.require(who, *AT_THE_COUNTER)
+    staff.require_right(who, Right.TAKE_IN)
     with store.writing() as session:
         at, facts = store.now(), shop.facts(session)
         customer_input, checked, paid = intake_checks.check_all(session, facts, at, inputs, deposit)
@@ -117,6 +119,7 @@ def take_in(
         made = _orders(act, checked)
         issued = numbers.issue_many(session, NumberKind.CLAIM_RECEIPT, at, facts.shop.time_zone, len(made))
         taken = tuple(_rest(act, store, each, number) for each, number in zip(made, issued, strict=True))
+        _photos(act, store, inputs, taken)
         payment_id = None
         if deposit is not None:
             shares = _shares(paid[0], [each.order for each in made])
@@ -205,6 +208,17 @@ def _rest(act: _Act, store: Store, made: _Made, number: str) -> TakenIn:
         article_id=made.article.id,
         promised_at=order.promised_at,
     )
+
+
+def _photos(act: _Act, store: Store, inputs: tuple[IntakeInput, ...], taken: tuple[TakenIn, ...]) -> None:
+    """What was photographed before there was an order belongs to it from now on."""
+    for place, (typed, order) in enumerate(zip(inputs, taken, strict=True)):
+        subject = Subject(FilesOf.ORDER, order.order_id)
+        try:
+            attachments.put_all(act.session, store, act.who, act.at, subject, typed.files)
+        except ShopError as error:
+            error.values["article"] = place
+            raise
 
 
 def _shares(amount: int, orders: list[RepairOrder]) -> dict[int, int]:

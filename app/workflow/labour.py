@@ -10,7 +10,7 @@ from app.models.store import Store
 from app.workflow import history, money, opened, quantities, shop, staff, texts
 from app.workflow.card_rows import card_row
 from app.workflow.rows.cards import CardRow
-from app.workflow.rows.kinds import Role
+from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 
 
@@ -30,7 +30,7 @@ def add(
     """
     with store.writing() as session:
         at = store.now()
-        staff.require(who, Role.TECHNICIAN, Role.MANAGER)
+        staff.require_right(who, Right.REPAIR)
         opened.open_order(session, order_id, states=opened.ON_THE_BENCH)
         if price_item_id is not None and session.get(PriceItem, price_item_id) is None:
             raise ShopError("price_item.unknown", "price_item_id")
@@ -60,7 +60,7 @@ def remove(store: Store, who: Who, line_id: int) -> CardRow:
     """Take a labour line off the card; raises ShopError("data.gone") when somebody did so before."""
     with store.writing() as session:
         at = store.now()
-        staff.require(who, Role.TECHNICIAN, Role.MANAGER)
+        staff.require_right(who, Right.REPAIR)
         line = session.get(LabourLine, line_id)
         if line is None:
             raise ShopError("data.gone")

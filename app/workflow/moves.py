@@ -97,6 +97,18 @@ def allowed(order: RepairOrder, who: Who) -> tuple[Move, ...]:
     return tuple(move for move in MOVES if move.start == order.state and move.roles & who.roles)
 
 
+def who_may(key: str) -> tuple[Role, ...]:
+    """The roles that may take a step named `key` from somewhere."""
+    roles = frozenset[Role]().union(*(move.roles for move in MOVES if move.key == key))
+    return tuple(role for role in Role if role in roles)
+
+
+def require(who: Who, key: str) -> None:
+    """Raises ShopError("staff.not_allowed", roles=...) unless `who` may take a step named `key` from somewhere."""
+    if who.roles.isdisjoint(who_may(key)):
+        raise ShopError("staff.not_allowed", roles=who_may(key))
+
+
 def step(state: State, key: str, who: Who) -> Move:
     """The step named `key` from this state; ShopError "order.closed", "move.not_from_here", "staff.not_allowed"."""
     if state in (State.HANDED_OUT, State.VOID):

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
-from decimal import Decimal
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import Badge, Bill, ClaimReceipt, PaperOwed, RegisterLine, RepairOrder, Staff
+from app.models import Badge, ClaimReceipt, PaperOwed, RepairOrder, Staff
 from app.models.store import Store
-from app.workflow import bills, card_rows, history, money, payments, receipts, register, shop
-from app.workflow.previews import preview_claim
-from app.workflow.rows.kinds import Document, PaymentKind, ReceiptState, Role, State
+from app.workflow import history, receipts, register, shop, staff
+from app.workflow.paper_rows import PaperRows
+from app.workflow.previews import preview_claim, preview_lost, preview_pickup, preview_report
+from app.workflow.rows.kinds import Document, ReceiptState, State
 from app.workflow.rows.papers import (
     BadgePaper,
     ClaimReceiptPaper,
@@ -22,7 +21,9 @@ from app.workflow.rows.papers import (
     PickupPaper,
     RegisterFilter,
     RegisterPaper,
+    SlipPaper,
 )
+from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 from app.workflow.versions import fetch
 
@@ -33,16 +34,31 @@ __all__ = [
     "mark_taken",
     "owed",
     "paper_for",
+    "papers_for",
     "pickup_paper",
     "preview_claim",
+    "preview_lost",
+    "preview_pickup",
+    "preview_report",
+    "preview_slip",
     "register_paper",
     "reprint",
 ]
 
-#: Documents about one order, printed as often as wanted; only the claim receipt is about a receipt instead.
-SLIPS = (Document.CLAIM_RECEIPT, Document.REPAIR_TAG, Document.REPAIR_CARD, Document.PICKUP_RECEIPT)
-#: Paper shows no next steps, so nobody needs to be asked for.
-NOBODY = Who(0, "", frozenset[Role](), "")
+#: Documents about one order, printed as often as wanted …
+SLIPS = (
+    Document.CLAIM_RECEIPT,
+    Document.REPAIR_TAG,
+    Document.REPAIR_CARD,
+    Document.PICKUP_RECEIPT,
+    Document.REPAIR_REPORT,
+    Document.LOST_DECLARATION,
+    Document.COLLECT_NOTICE,
+)
+#: … and those of them that are about one of its claim receipts instead.
+OF_RECEIPTS = (Document.CLAIM_RECEIPT, Document.LOST_DECLARATION)
+#: Of these states there is something to report to the customer.
+REPORTED = (State.READY, State.HANDED_OUT)
 
 
 def owed(store: Store, station: str) -> tuple[OwedRow, ...]:
@@ -51,7 +67,7 @@ def owed(store: Store, station: str) -> tuple[OwedRow, ...]:
         select(PaperOwed, ClaimReceipt.order_id)
         .outerjoin(
             ClaimReceipt,
-            (PaperOwed.document == Document.CLAIM_RECEIPT) & (ClaimReceipt.id == PaperOwed.subject_id),
+            PaperOwed.document.in_(OF_RECEIPTS) & (ClaimReceipt.id == PaperOwed.subject_id),
         )
         .where(PaperOwed.taken_at.is_(None), PaperOwed.station == station)
         .order_by(PaperOwed.id)
@@ -73,89 +89,59 @@ def mark_taken(store: Store, owed_ids: Sequence[int]) -> None:
 def reprint(store: Store, who: Who, document: Document, subject_id: int) -> OwedRow:
     """Owe a slip once more (copy n + 1); one that was never printed is owed for the first time.
 
-    subject_id: of the claim receipt, or else of the order.
-    Raises ShopError "paper.no_slip" (no document of an order), "paper.not_yet" (not handed out), "data.gone".
+    subject_id: of the claim receipt (also for the declaration that it is lost), or else of the order.
+    Raises ShopError "paper.no_slip" (no document of an order), "paper.not_yet" (not handed out),
+    "paper.report_not_yet", "paper.not_ready", "paper.not_lost", "data.gone".
     """
     if document not in SLIPS:
         raise ShopError("paper.no_slip", document=document)
+    staff.require_right(who, Right.PRINT_SLIPS)
     with store.writing() as session:
-        if document is Document.CLAIM_RECEIPT:
-            order_id = fetch(session, ClaimReceipt, subject_id).order_id
-        else:
-            order = fetch(session, RepairOrder, subject_id)
-            order_id = order.id
-            if document is Document.PICKUP_RECEIPT and order.state != State.HANDED_OUT:
-                raise ShopError("paper.not_yet", number=order.number)
-        last = session.scalar(
-            select(func.max(PaperOwed.copy)).where(
-                PaperOwed.document == document, PaperOwed.subject_id == subject_id
-            )
-        )
-        copy = (last or 0) + 1
+        order = _order_of(session, document, subject_id)
+        copy = receipts.next_copy(session, document, subject_id)
         paper = receipts.owe(session, who, store.now(), document, subject_id, copy)
         session.flush()
         history.note(
             session, who, store.now(), "paper_owed", paper.id, "paper.reprinted",
-            new=f"{document} {copy}", order_id=order_id,
+            new=f"{document} {copy}", order_id=order.id,
         )  # fmt: skip
-        return _row(paper, order_id)
+        return _row(paper, order.id)
+
+
+def _order_of(session: Session, document: Document, subject_id: int) -> RepairOrder:
+    """The order that a slip is about, if it is in a state of which there is such a slip."""
+    if document in OF_RECEIPTS:
+        receipt = fetch(session, ClaimReceipt, subject_id)
+        order = session.get_one(RepairOrder, receipt.order_id)
+        if document is Document.LOST_DECLARATION and receipt.state != ReceiptState.LOST:
+            raise ShopError("paper.not_lost", number=order.number)
+        return order
+    order = fetch(session, RepairOrder, subject_id)
+    if document is Document.PICKUP_RECEIPT and order.state != State.HANDED_OUT:
+        raise ShopError("paper.not_yet", number=order.number)
+    if document is Document.REPAIR_REPORT and order.state not in REPORTED:
+        raise ShopError("paper.report_not_yet", number=order.number)
+    if document is Document.COLLECT_NOTICE and order.state != State.READY:
+        raise ShopError("paper.not_ready", number=order.number)
+    return order
 
 
 def claim_paper(store: Store, receipt_id: int, copy: int) -> ClaimReceiptPaper:
     """For a claim receipt, the valid one or one that has ended (it is then printed as void)."""
     with store.reading() as session:
-        return _job_paper(session, fetch(session, ClaimReceipt, receipt_id), copy)
+        return PaperRows(store, session).claim(receipt_id, copy)
 
 
 def job_paper(store: Store, order_id: int, copy: int) -> ClaimReceiptPaper:
     """For the repair tag and the repair card of an order; its receipt is the newest one."""
     with store.reading() as session:
-        newest = select(ClaimReceipt).where(ClaimReceipt.order_id == order_id).order_by(ClaimReceipt.id.desc())
-        receipt = session.scalars(newest.limit(1)).one_or_none()
-        if receipt is None:
-            raise ShopError("order.unknown")
-        return _job_paper(session, receipt, copy)
-
-
-def _job_paper(session: Session, receipt: ClaimReceipt, copy: int) -> ClaimReceiptPaper:
-    order = session.get_one(RepairOrder, receipt.order_id)
-    return ClaimReceiptPaper(
-        shop=shop.row_of(session),
-        # as late as when it came in: a reprint must not differ for the hour it is made at
-        card=card_rows.card_row(session, NOBODY, order.received_at, order.id),
-        receipt_number=receipt.number,
-        receipt_issued_at=receipt.issued_at,
-        receipt_issued_by=receipts.name_of(session, receipt.issued_by),
-        copy=copy,
-        voided=receipt.state != ReceiptState.VALID,
-    )
+        return PaperRows(store, session).job(order_id, copy)
 
 
 def pickup_paper(store: Store, order_id: int, copy: int) -> PickupPaper:
     """For the pickup receipt of an order that is out; raises ShopError "paper.not_yet" before."""
     with store.reading() as session:
-        order, bill = fetch(session, RepairOrder, order_id), session.get(Bill, order_id)
-        if order.handed_out_at is None or bill is None:
-            raise ShopError("paper.not_yet", number=order.number)
-        found = shop.facts(session)
-        line = session.scalars(select(RegisterLine).where(RegisterLine.order_id == order_id)).one()
-        paid = payments.of_order(session, order_id, found.unit)
-        until: date | None = None
-        if order.warranty_days:
-            until = order.handed_out_at.astimezone(found.zone).date() + timedelta(days=order.warranty_days)
-        return PickupPaper(
-            shop=shop.row_of(session),
-            card=card_rows.card_row(session, NOBODY, order.received_at, order_id),
-            bill=bills.bill_row(session, order, found.shop),
-            payments=paid,
-            refunded=sum((-each.amount for each in paid if each.kind is PaymentKind.REFUND), Decimal(0)),
-            owed=money.major(bill.owed, found.unit),
-            collected_by=line.collected_by,
-            handed_out_at=order.handed_out_at,
-            handed_out_by=receipts.name_of(session, line.receipt_voided_by),
-            warranty_until=until,
-            copy=copy,
-        )
+        return PaperRows(store, session).pickup(order_id, copy)
 
 
 def register_paper(store: Store, chosen: RegisterFilter) -> RegisterPaper:
@@ -175,13 +161,32 @@ def badge_paper(store: Store, staff_id: int) -> BadgePaper:
         return BadgePaper(shop=shop.row_of(session), name=person.name, code=code)
 
 
-def paper_for(store: Store, slip: OwedRow) -> ClaimReceiptPaper | PickupPaper:
+def paper_for(store: Store, slip: OwedRow) -> SlipPaper:
     """The rows of a slip that is owed."""
-    if slip.document is Document.CLAIM_RECEIPT:
-        return claim_paper(store, slip.subject_id, slip.copy)
-    if slip.document is Document.PICKUP_RECEIPT:
-        return pickup_paper(store, slip.subject_id, slip.copy)
-    return job_paper(store, slip.subject_id, slip.copy)
+    with store.reading() as session:
+        return PaperRows(store, session).of(slip)
+
+
+def papers_for(store: Store, slips: Sequence[OwedRow]) -> tuple[SlipPaper | ShopError, ...]:
+    """The rows of many slips, read at one moment; in the place of what there is none of, why."""
+
+    def one(rows: PaperRows, slip: OwedRow) -> SlipPaper | ShopError:
+        try:
+            return rows.of(slip)
+        except ShopError as error:
+            return error
+
+    with store.reading() as session:
+        rows = PaperRows(store, session)
+        return tuple(one(rows, slip) for slip in slips)
+
+
+def preview_slip(store: Store, document: Document, subject_id: int) -> SlipPaper:
+    """The rows of a slip as it would be if it were owed now, for the first time. Raises what `reprint` raises."""
+    with store.reading() as session:
+        _order_of(session, document, subject_id)
+        slip = OwedRow(0, document, subject_id, 1, 0, store.now())
+        return PaperRows(store, session).of(slip)
 
 
 def _row(paper: PaperOwed, order_id: int) -> OwedRow:

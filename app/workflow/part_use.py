@@ -13,7 +13,8 @@ from app.models.store import Store
 from app.workflow import history, money, opened, quantities, shop, staff, stock_ledger, texts, versions
 from app.workflow.card_rows import card_row
 from app.workflow.rows.cards import CardRow
-from app.workflow.rows.kinds import LedgerKind, Origin, Role, UseState
+from app.workflow.rows.kinds import LedgerKind, Origin, UseState
+from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 from app.workflow.stock_ledger import put_all_back
 
@@ -47,7 +48,7 @@ def use(store: Store, who: Who, use_id: int) -> CardRow:
     """A reserved part is built in; raises ShopError("parts.not_reserved") when it was used or put back before."""
     with store.writing() as session:
         at = store.now()
-        staff.require(who, Role.TECHNICIAN, Role.MANAGER)
+        staff.require_right(who, Right.REPAIR)
         taken = versions.fetch(session, PartUse, use_id)
         opened.open_order(session, taken.order_id, states=opened.ON_THE_BENCH)
         if taken.state != UseState.RESERVED:
@@ -109,7 +110,7 @@ def put_back(store: Store, who: Who, use_id: int, reason: str = "") -> CardRow:
     """
     with store.writing() as session:
         at = store.now()
-        staff.require(who, Role.TECHNICIAN, Role.MANAGER)
+        staff.require_right(who, Right.REPAIR)
         taken = versions.fetch(session, PartUse, use_id)
         opened.open_order(session, taken.order_id, states=opened.ON_THE_BENCH)
         if taken.state == UseState.PUT_BACK:
@@ -132,7 +133,7 @@ def _put_on_card(
     origin: Origin | None,
 ) -> PartUse:
     """The line on the card, not yet booked."""
-    staff.require(who, Role.TECHNICIAN, Role.MANAGER)
+    staff.require_right(who, Right.REPAIR)
     opened.open_order(session, order_id, states=opened.ON_THE_BENCH)
     part = session.get(Part, part_id)
     if part is None:

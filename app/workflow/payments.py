@@ -12,12 +12,11 @@ from sqlalchemy.orm import Session
 from app.errors import ShopError
 from app.models import Bill, Payment, PaymentShare, RepairOrder, Staff
 from app.models.store import Store
-from app.workflow import history, money, shop, staff
-from app.workflow.rows.kinds import Means, PaymentKind, Role
+from app.workflow import history, living, money, shop, staff
+from app.workflow.rows.kinds import Means, PaymentKind
 from app.workflow.rows.pickup import PaymentInput, PaymentRow
+from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Currency, Who
-
-AT_THE_TILL = (Role.CLERK, Role.CASHIER, Role.MANAGER)
 
 
 def record(
@@ -119,9 +118,10 @@ def pay_owed(store: Store, who: Who, customer_id: int, given: PaymentInput) -> D
     Raises ShopError on field "amount": "payment.more_than_owed" (owed=), and those of `checked`;
     "staff.not_allowed" for who does not work at the till.
     """
-    staff.require(who, *AT_THE_TILL)
+    staff.require_right(who, Right.TAKE_MONEY)
     with store.writing() as session:
         unit = shop.facts(session).unit
+        customer_id = living.customer_id(session, customer_id)
         amount, tendered = checked(given, unit)
         query = (
             select(Bill)

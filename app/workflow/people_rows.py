@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
@@ -18,8 +18,14 @@ def phones_of(session: Session, customer_id: int) -> list[CustomerPhone]:
     return list(session.scalars(query.order_by(CustomerPhone.sort, CustomerPhone.id)))
 
 
+def phones_in_words(phones: Iterable[CustomerPhone]) -> str:
+    """For the history: "138 0013 8000 (wife), 021-6258 0000"."""
+    return ", ".join(f"{each.written} ({each.label})" if each.label else each.written for each in phones)
+
+
 def customer_row(customer: Customer, phones: Iterable[CustomerPhone]) -> CustomerRow:
     """A customer with its phones."""
+    phones = tuple(phones)
     return CustomerRow(
         id=customer.id,
         name=customer.name,
@@ -30,7 +36,18 @@ def customer_row(customer: Customer, phones: Iterable[CustomerPhone]) -> Custome
         note=customer.note,
         since=customer.since,
         version=customer.version,
+        tax_number=customer.tax_number,
+        labels=tuple(phone.label for phone in phones),
     )
+
+
+def customer_rows(session: Session, customers: Sequence[Customer]) -> tuple[CustomerRow, ...]:
+    """Several customers with their phones, in their order; one query for all phones."""
+    phones: dict[int, list[CustomerPhone]] = {each.id: [] for each in customers}
+    query = select(CustomerPhone).where(CustomerPhone.customer_id.in_(phones))
+    for phone in session.scalars(query.order_by(CustomerPhone.sort, CustomerPhone.id)):
+        phones[phone.customer_id].append(phone)
+    return tuple(customer_row(each, phones[each.id]) for each in customers)
 
 
 def article_row(article: Article, category: Category) -> ArticleRow:
@@ -53,8 +70,9 @@ def article_row(article: Article, category: Category) -> ArticleRow:
 
 
 def article_rows(session: Session, *where: ColumnElement[bool]) -> tuple[ArticleRow, ...]:
-    """Articles, the newest first."""
-    query = select(Article, Category).join(Category, Category.id == Article.category_id).where(*where)
+    """Articles, the newest first; none that was merged into another."""
+    query = select(Article, Category).join(Category, Category.id == Article.category_id)
+    query = query.where(Article.merged_into.is_(None), *where)
     found = session.execute(query.order_by(Article.id.desc()))
     return tuple(article_row(article, category) for article, category in found)
 
@@ -81,7 +99,10 @@ def past_rows(session: Session, *where: ColumnElement[bool]) -> tuple[PastOrderR
 
 def article_name(article: Article, category: Category, language: str) -> str:
     """Brand and model; without a model the kind of thing stands before the brand ("Kettle Braun")."""
-    if article.model:
-        return f"{article.brand} {article.model}".strip()
     kind = category.name_zh if language.startswith("zh") else category.name_en
-    return f"{kind} {article.brand}".strip()
+    return brand_and_model(article.brand, article.model, kind)
+
+
+def brand_and_model(brand: str, model: str, kind: str) -> str:
+    """The same of plain words; kind: the category's name."""
+    return f"{brand} {model}".strip() if model else f"{kind} {brand}".strip()

@@ -1,22 +1,28 @@
-"""The claim receipt as it will be printed, before anything is saved: its number is not yet given."""
+"""Papers as they will be printed, before anything is saved: the claim receipt has no number yet."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.models import Category, Customer, Staff
+from app.errors import ShopError
+from app.models import Category, Customer, RepairOrder, Staff
 from app.models.store import Store
-from app.workflow import shop
+from app.workflow import bills, handing_out, money, payments, receipts, shop, texts
+from app.workflow.charges import Charges
+from app.workflow.paper_rows import PaperRows
 from app.workflow.rows.cards import CardRow, ItemRow
 from app.workflow.rows.customers import ArticleInput, ArticleRow, CustomerInput, CustomerRow
 from app.workflow.rows.intake import DepositInput, IntakeInput
-from app.workflow.rows.kinds import Repeat, State
-from app.workflow.rows.papers import ClaimReceiptPaper
-from app.workflow.rows.shop import Who
+from app.workflow.rows.kinds import UNREPAIRED, PaymentKind, Repeat, State
+from app.workflow.rows.papers import ClaimReceiptPaper, LostPaper, PickupPaper, ReportPaper
+from app.workflow.rows.pickup import BillRow, HandOutInput, PaymentRow
+from app.workflow.rows.shop import Currency, Who
+from app.workflow.versions import fetch
 
 #: What an article that is not yet taken in has not got.
 NOTHING_YET: dict[str, Any] = {
@@ -40,13 +46,124 @@ def preview_claim(
     now = store.now()
     with store.reading() as session:
         return ClaimReceiptPaper(
-            shop=shop.row_of(session),
+            shop=shop.paper_row(session, store.folder),
             card=_card(session, who, now, given, deposit.amount if deposit else Decimal(0)),
             receipt_number="",
             receipt_issued_at=now,
             receipt_issued_by=who.name,
             copy=1,
         )
+
+
+def preview_pickup(store: Store, who: Who, given: HandOutInput) -> PickupPaper:
+    """What F8 shows at pickup: the receipt as F9 would print it now, whatever is still missing.
+
+    Raises ShopError "data.gone", and what money.minor and bills.reckon raise for amounts that make no sense.
+    """
+    now = store.now()
+    with store.reading() as session:
+        rows, found = PaperRows(store, session), shop.facts(session)
+        order = fetch(session, RepairOrder, given.order_id)
+        reckoned = bills.reckon(session, order, found.shop, money.minor(given.discount, found.unit, "discount"))
+        paid = payments.paid_for(session, order.id)
+        taken = _payments(who, now, given)
+        due = money.major(reckoned.total - paid, found.unit)
+        refund = max(-due, Decimal(0))
+        if refund and given.refund_means is not None:
+            taken += (PaymentRow(now, who.name, PaymentKind.REFUND, given.refund_means, -refund, None, Decimal(0)),)
+        return PickupPaper(
+            shop=rows.shop,
+            card=_handed_out(rows.card(order), now, given),
+            bill=_bill_row(session, order, reckoned, given, found.unit),
+            payments=(*payments.of_order(session, order.id, found.unit), *taken),
+            refunded=refund,
+            owed=max(due - sum((each.amount for each in taken), Decimal(0)), Decimal(0)),
+            collected_by=handing_out.collected_by_of(session, order, given.collector),
+            handed_out_at=now,
+            handed_out_by=who.name,
+            warranty_until=_warranty_until(order, now, given, found),
+            copy=1,
+        )
+
+
+def preview_report(store: Store, given: HandOutInput) -> ReportPaper:
+    """The repair report as it would be printed with this hand-out."""
+    now = store.now()
+    with store.reading() as session:
+        rows, order = PaperRows(store, session), fetch(session, RepairOrder, given.order_id)
+        until = _warranty_until(order, now, given, shop.facts(session))
+        paper = rows.report(order.id, 1)
+        return replace(paper, card=_handed_out(paper.card, now, given), warranty_until=until)
+
+
+def preview_lost(store: Store, who: Who, order_id: int, declared_by: str) -> LostPaper:
+    """The declaration as it would be printed if the claim receipt were declared lost now.
+
+    Raises ShopError "receipt.none_valid".
+    """
+    now = store.now()
+    with store.reading() as session:
+        rows, order = PaperRows(store, session), fetch(session, RepairOrder, order_id)
+        receipt = receipts.valid_of(session, order_id)
+        if receipt is None:
+            raise ShopError("receipt.none_valid")
+        return LostPaper(
+            shop=rows.shop,
+            card=rows.card(order),
+            receipt_number=receipt.number,
+            receipt_issued_at=receipt.issued_at,
+            receipt_issued_by=receipts.name_of(session, receipt.issued_by),
+            declared_by=texts.line(declared_by, "declared_by"),
+            declared_at=now,
+            taken_by=who.name,
+            copy=1,
+        )
+
+
+def _payments(who: Who, now: datetime, given: HandOutInput) -> tuple[PaymentRow, ...]:
+    """What the clerk has typed that is taken now."""
+    return tuple(
+        PaymentRow(
+            at=now,
+            who=who.name,
+            kind=PaymentKind.PAYMENT,
+            means=each.means,
+            amount=each.amount,
+            tendered=each.tendered,
+            change=Decimal(0) if each.tendered is None else max(each.tendered - each.amount, Decimal(0)),
+        )
+        for each in given.payments
+        if each.amount
+    )
+
+
+def _bill_row(session: Session, order: RepairOrder, reckoned: Charges, given: HandOutInput, unit: Currency) -> BillRow:
+    paid = payments.paid_for(session, order.id) + sum(
+        money.minor(each.amount, unit, "payments") for each in given.payments
+    )
+    reason = texts.line(given.discount_reason, "discount_reason") if reckoned.discount else ""
+    return bills.row_of(reckoned, paid, reason, unit)
+
+
+def _handed_out(card: CardRow, now: datetime, given: HandOutInput) -> CardRow:
+    """The card as it is once the article is out: the accessories as they were ticked."""
+    items = tuple(
+        replace(
+            item,
+            given_back=item.id in given.returned,
+            difference=texts.line(given.differences.get(item.id, ""), str(item.id)),
+        )
+        if item.kind == "accessory"
+        else item
+        for item in card.items
+    )
+    return replace(card, state=State.HANDED_OUT, handed_out_at=now, items=items)
+
+
+def _warranty_until(order: RepairOrder, now: datetime, given: HandOutInput, found: shop.Facts) -> date | None:
+    if not given.warranty_days or order.outcome in UNREPAIRED:
+        return None
+    return now.astimezone(found.zone).date() + timedelta(days=given.warranty_days)
 
 
 def _card(session: Session, who: Who, now: datetime, given: IntakeInput, deposit: Decimal) -> CardRow:

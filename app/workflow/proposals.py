@@ -6,21 +6,21 @@ import calendar
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.models import Article, Brand, Category, RepairOrder
 from app.models.base import Moment
 from app.workflow import articles
 from app.workflow.fields import one_line
-from app.workflow.rows import serials
+from app.workflow.rows import serials, spelling
 from app.workflow.rows.customers import ArticleInput
 from app.workflow.rows.intake import ServiceProposal
 from app.workflow.rows.kinds import Outcome, Proof, Service, ServiceReason, State
 from app.workflow.shop import Facts
 
 # Built once: they run at each intake.
-_AGREEMENT = select(Brand.id).where(func.lower(Brand.name) == bindparam("brand"), Brand.agreement, ~Brand.retired)
+_AGREEMENTS = select(Brand.name, Brand.agreement_until).where(Brand.agreement, ~Brand.retired)
 _LAST_REPAIR = (
     select(RepairOrder)
     .where(
@@ -40,7 +40,8 @@ _LAST_REPAIR = (
 def propose(session: Session, facts: Facts, at: datetime, article: ArticleInput) -> ServiceProposal:
     """Warranty only for what was repaired here within the repair warranty, sold here, or of a brand with agreement.
 
-    An agreement needs a proof of purchase; otherwise paid, and the maker's own warranty may still run.
+    An agreement needs a proof of purchase and covers the day on which the article came in; otherwise paid, and the
+    maker's own warranty may still run.
     """
     # as it would be kept: an unseen sign in a brand must not make another brand of it
     article = replace(article, brand=one_line(article.brand), serial=one_line(article.serial))
@@ -61,10 +62,17 @@ def propose(session: Session, facts: Facts, at: datetime, article: ArticleInput)
             repeat_days=(at - repeat.handed_out_at).days,
         )
     within = bought is not None and today <= add_months(bought, months)
-    agreed = _has_agreement(session, article.brand)
+    agreed, ended = _agreement(session, article.brand, today)
     service, reason = _judge(article, within=within, agreed=agreed)
     maker = service is Service.PAID and within and not agreed
-    return ServiceProposal(service, reason, months=months, bought_months_ago=ago, maker_may_cover=maker)
+    return ServiceProposal(
+        service,
+        reason,
+        months=months,
+        bought_months_ago=ago,
+        maker_may_cover=maker,
+        agreement_ended=ended if reason is ServiceReason.NO_AGREEMENT else None,
+    )
 
 
 def _judge(article: ArticleInput, *, within: bool, agreed: bool) -> tuple[Service, ServiceReason]:
@@ -79,10 +87,18 @@ def _judge(article: ArticleInput, *, within: bool, agreed: bool) -> tuple[Servic
     return Service.PAID, ServiceReason.NO_AGREEMENT
 
 
-def _has_agreement(session: Session, brand: str) -> bool:
-    if not brand.strip():
-        return False
-    return session.execute(_AGREEMENT, {"brand": brand.strip().lower()}).first() is not None
+def _agreement(session: Session, brand: str, today: date) -> tuple[bool, date | None]:
+    """(whether the shop has an agreement with the maker today, the last day of one that has ended)."""
+    wanted = spelling.key(brand)
+    if not wanted:
+        return False, None
+    ended: date | None = None
+    for name, until in session.execute(_AGREEMENTS):  # a few dozen: found whatever the capitals, also ＨＡＩＥＲ
+        if spelling.key(name) == wanted:
+            if until is None or today <= until:
+                return True, None
+            ended = until if ended is None else max(ended, until)
+    return False, ended
 
 
 def _repaired_lately(session: Session, facts: Facts, at: datetime, article: ArticleInput) -> RepairOrder | None:

@@ -12,7 +12,8 @@ from app.models.store import Store
 from app.workflow import history, money, opened, shop, staff, texts, versions
 from app.workflow.card_rows import card_row
 from app.workflow.rows.cards import CardRow
-from app.workflow.rows.kinds import Answer, How, Role
+from app.workflow.rows.kinds import Answer, How
+from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 
 
@@ -24,7 +25,7 @@ def quote(store: Store, who: Who, order_id: int, version: int, amount: Decimal, 
     """
     with store.writing() as session:
         at = store.now()
-        staff.require(who, Role.CLERK, Role.TECHNICIAN, Role.MANAGER)
+        staff.require_right(who, Right.QUOTE)
         opened.open_order(session, order_id, version, states=opened.ON_THE_BENCH)
         unit = shop.facts(session).unit
         minor = money.minor(amount, unit, "amount")
@@ -55,7 +56,7 @@ def answer(store: Store, who: Who, quotation_id: int, accepted: bool, answered_b
     """
     with store.writing() as session:
         at = store.now()
-        staff.require(who, Role.CLERK, Role.TECHNICIAN, Role.MANAGER)
+        staff.require_right(who, Right.QUOTE)
         asked = versions.fetch(session, Quotation, quotation_id)
         opened.open_order(session, asked.order_id, states=opened.ON_THE_BENCH)
         if asked.answer != Answer.OPEN:

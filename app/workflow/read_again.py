@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.models.store import Store
-from app.workflow import cards, customers, history
+from app.workflow import cards, customers, history, living
 from app.workflow.rows.intake import AsItIsNow
 from app.workflow.rows.shop import HistoryRow, Who
 
 
-def as_it_is(store: Store, who: Who, customer_id: int | None, order_id: int | None) -> AsItIsNow:
+def as_it_is(
+    store: Store, who: Who, customer_id: int | None, order_id: int | None, article_ids: Sequence[int] = ()
+) -> AsItIsNow:
     """The customer with their articles, and the order that is corrected; None where none is asked for.
 
+    Of a customer or an article that was merged meanwhile: the one that stays. article_ids: those on the form.
     Raises ShopError("data.gone", "order.unknown") for what is not there any more.
     """
     glance = None if customer_id is None else customers.glance(store, customer_id)
@@ -24,4 +29,5 @@ def as_it_is(store: Store, who: Who, customer_id: int | None, order_id: int | No
             last = None if key is None else history.last_change(session, subject, key)
             if key is not None and last is not None:
                 changed[subject, key] = last
-    return AsItIsNow(glance, card, changed)
+        stays = {each: living.article_id(session, each) for each in article_ids}
+    return AsItIsNow(glance, card, changed, stays)

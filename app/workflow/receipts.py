@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
 from app.models import ClaimReceipt, PaperOwed, RepairOrder, Staff
 from app.models.store import Store
 from app.workflow import history, numbers, shop, staff, texts
-from app.workflow.payments import AT_THE_TILL
 from app.workflow.rows.cards import ReceiptRow
 from app.workflow.rows.kinds import OPEN_STATES, Document, NumberKind, ReceiptState
+from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 from app.workflow.versions import fetch
 
 
 def declare_lost(store: Store, who: Who, order_id: int, declared_by: str) -> ReceiptRow:
-    """The customer has lost the claim receipt: it is refused from now on, and the replacement's paper is owed.
+    """The claim receipt is lost: refused from now on; the declaration to sign and the replacement are owed as paper.
 
     declared_by: who declares it, with the kind of ID shown and its last digits.
     Raises ShopError "receipt.declared_by_missing" (field "declared_by"), "order.closed", "receipt.none_valid".
     """
-    staff.require(who, *AT_THE_TILL)
+    staff.require_right(who, Right.DECLARE_LOST)
     declared_by = texts.line(declared_by, "declared_by")
     if not declared_by:
         raise ShopError("receipt.declared_by_missing", "declared_by")
@@ -62,6 +62,8 @@ def replace(
     )
     session.add(new)
     session.flush()
+    if state is ReceiptState.LOST:
+        owe(session, who, at, Document.LOST_DECLARATION, old.id)  # signed before the replacement is handed over
     owe(session, who, at, Document.CLAIM_RECEIPT, new.id)
     history.note(
         session, who, at, "claim_receipt", new.id, "receipt.replaced",
@@ -89,6 +91,14 @@ def owe(session: Session, who: Who, at: datetime, document: Document, subject_id
     )
     session.add(paper)
     return paper
+
+
+def next_copy(session: Session, document: Document, subject_id: int) -> int:
+    """Which print of this slip the next one is; 1 = the first."""
+    query = select(func.max(PaperOwed.copy)).where(
+        PaperOwed.document == document, PaperOwed.subject_id == subject_id
+    )
+    return (session.scalar(query) or 0) + 1
 
 
 def valid_of(session: Session, order_id: int) -> ClaimReceipt | None:

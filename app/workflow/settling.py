@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from app.errors import ShopError
 from app.workflow import money, payments, texts
-from app.workflow.rows.kinds import Means, Role
+from app.workflow.rows.kinds import Means
 from app.workflow.rows.pickup import HandOutInput
+from app.workflow.rows.rights import Right, may, who_may
 from app.workflow.rows.shop import Currency, Who
 
 #: How goods may leave with money owed: on the customer's account, or because the manager says so and why.
@@ -51,8 +52,8 @@ def discount_of(given: HandOutInput, who: Who, unit: Currency) -> int:
     discount = money.minor(given.discount, unit, "discount")
     if discount < 0:
         raise ShopError("bill.discount_negative", "discount")
-    if discount and not who.roles & {Role.CASHIER, Role.MANAGER}:
-        raise ShopError("staff.not_allowed", "discount", roles=(Role.CASHIER, Role.MANAGER))
+    if discount and not may(who, Right.GIVE_DISCOUNT):
+        raise ShopError("staff.not_allowed", "discount", roles=who_may(Right.GIVE_DISCOUNT))
     if discount and not texts.line(given.discount_reason, "discount_reason"):
         raise ShopError("pickup.discount_reason_missing", "discount_reason")
     return discount
@@ -88,7 +89,7 @@ def _check_owed(owed: int, given: HandOutInput, who: Who, unit: Currency) -> Non
     if given.owed_how not in (ON_ACCOUNT, BY_MANAGER):
         raise ShopError("pickup.owed_how_unknown", "owed_how", how=given.owed_how)
     if given.owed_how == BY_MANAGER:
-        if Role.MANAGER not in who.roles:
+        if not may(who, Right.LET_OWE):
             raise ShopError("pickup.owed_by_manager", "owed_how")
         if not texts.line(given.owed_reason, "owed_reason"):
             raise ShopError("pickup.owed_reason_missing", "owed_reason")

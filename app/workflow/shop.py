@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
-from zoneinfo import ZoneInfo, available_timezones
+from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -16,15 +17,16 @@ from sqlalchemy.orm.attributes import flag_modified
 from app.errors import ShopError
 from app.models import Base, DayOff, OpeningHours, Shop
 from app.models.store import Store
-from app.workflow import history, lists_rows, money, staff
+from app.workflow import history, lists_rows, logo, money, reasons, shop_checks, staff
 from app.workflow.fields import Fields
 from app.workflow.rows.kinds import Role, SecondPerson
+from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Currency, FoundingInput, HoursRow, ListsRow, ShopRow, Who
 from app.workflow.seeds.sow import sow
+from app.workflow.shop_history import text_of
 from app.workflow.versions import fetch
 
-LANGUAGES = ("zh_CN", "en")
-TERMS = 20_000  #: most characters of the terms on the claim receipt
+NOT_IN_HISTORY = ("version", "logo_bytes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,8 @@ def found_shop(store: Store, founding: FoundingInput, station: str) -> Who:
     Raises FieldErrors with the names of FoundingInput's fields, ShopError("shop.already_founded").
     """
     checked = Fields()
-    values = _checked_profile(checked, founding)
-    unit = _checked_currency(checked, founding.currency)
+    values = shop_checks.profile(checked, founding)
+    unit = shop_checks.currency(checked, founding.currency)
     name = checked.line(founding.staff_name, "staff_name", missing="staff.name_missing", most=60)
     staff.check_pin(checked, founding.pin)
     checked.done()
@@ -74,6 +76,7 @@ def found_shop(store: Store, founding: FoundingInput, station: str) -> Who:
         _put_hours(session, founding.hours)
         person = staff.put_person(session, name, Role, hashed)
         sow(session, unit)
+        reasons.sow(session)
         who = Who(person.id, name, frozenset(Role), station)
         history.note(session, who, store.now(), "shop", 1, "shop.founded", new=values["name"])
     return who
@@ -90,6 +93,7 @@ def row_of(session: Session) -> ShopRow:
     found = facts(session)
     shop = found.shop
     hours = session.scalars(select(OpeningHours).order_by(OpeningHours.weekday, OpeningHours.opens))
+    days_off = session.execute(select(DayOff.day, DayOff.note).order_by(DayOff.day))
     return ShopRow(
         name=shop.name,
         address=shop.address,
@@ -112,9 +116,16 @@ def row_of(session: Session) -> ShopRow:
         terms_zh=shop.terms_zh,
         terms_en=shop.terms_en,
         hours=tuple(HoursRow(each.weekday, each.opens, each.closes) for each in hours),
-        days_off=tuple(session.scalars(select(DayOff.day).order_by(DayOff.day))),
+        days_off=shop_checks.spans_of(days_off),
         version=shop.version,
+        report_with_goods=shop.report_with_goods,
     )
+
+
+def paper_row(session: Session, folder: Path) -> ShopRow:
+    """The shop's profile as papers need it: with the bytes of its logo, none when they are not whole any more."""
+    row = row_of(session)
+    return replace(row, logo_bytes=logo.bytes_of(folder, row.logo))
 
 
 def lists(store: Store) -> ListsRow:
@@ -126,16 +137,23 @@ def lists(store: Store) -> ListsRow:
 def change_shop(store: Store, who: Who, new: ShopRow, version: int) -> ShopRow:
     """Save another profile; managers only. The currency stays as it was founded ("shop.currency_fixed").
 
-    Each changed field gets its own line of history. Raises FieldErrors named like ShopRow's fields, Stale.
+    new.logo_bytes: another logo, b"" = the one named by new.logo stays; new.logo "" = none from now on. Bills that
+    are written keep their sums. Each changed field gets its own line of history.
+    Raises FieldErrors named like ShopRow's fields, Stale.
     """
-    staff.require(who, Role.MANAGER)
+    staff.require_right(who, Right.CHANGE_SHOP)
+    picture, no_picture = _kept(store, new)
     with store.writing() as session:
         shop = fetch(session, Shop, 1, version)
         before = row_of(session)
         checked = Fields(before.currency)
-        values = _checked_profile(checked, new) | _checked_options(checked, new)
+        values = shop_checks.profile(checked, new) | shop_checks.options(checked, new, before.currency)
+        values["logo"] = picture or (new.logo and before.logo)
+        days_off = shop_checks.days_off(checked, new.days_off)
         if new.currency.code != before.currency.code:
             checked.refuse("shop.currency_fixed", "currency")
+        if no_picture is not None:
+            checked.take(no_picture)
         checked.done()
         for name, value in values.items():
             setattr(shop, name, value)
@@ -143,88 +161,28 @@ def change_shop(store: Store, who: Who, new: ShopRow, version: int) -> ShopRow:
         if new.hours != before.hours:
             _put_hours(session, new.hours)
         if new.days_off != before.days_off:
-            _put_days_off(session, new.days_off)
+            _put_days_off(session, days_off)
         session.flush()
         session.expire(shop)
         after = row_of(session)
         for each in fields(ShopRow):
             old, now = getattr(before, each.name), getattr(after, each.name)
-            if old != now and each.name != "version":
-                history.note(session, who, store.now(), "shop", 1, f"shop.changed.{each.name}", old=old, new=now)
+            if old != now and each.name not in NOT_IN_HISTORY:
+                history.note(
+                    session, who, store.now(), "shop", 1, f"shop.changed.{each.name}",
+                    old=text_of(old), new=text_of(now),
+                )  # fmt: skip
     return after
 
 
-def _checked_profile(checked: Fields, typed: FoundingInput | ShopRow) -> dict[str, object]:
-    """The columns that founding and changing have in common."""
-    country = checked.line(typed.country, "country", most=2).upper()
-    if len(country) != 2 or not country.isalpha():
-        checked.refuse("shop.country_wrong", "country")
-    values: dict[str, object] = {
-        "name": checked.line(typed.name, "name", missing="shop.name_missing"),
-        "address": checked.line(typed.address, "address"),
-        "phone": checked.line(typed.phone, "phone", most=60),
-        "country": country,
-        "area_code": checked.line(typed.area_code, "area_code", most=8),
-        "language": typed.language,
-        "prices_with_tax": typed.prices_with_tax,
-        "time_zone": typed.time_zone,
-    }
-    if values["area_code"] and not str(values["area_code"]).isdigit():
-        checked.refuse("shop.area_code_wrong", "area_code")
-    if typed.language not in LANGUAGES:
-        checked.refuse("shop.language_wrong", "language")
-    if not (typed.tax_rate.is_finite() and 0 <= typed.tax_rate <= 100 and typed.tax_rate * 100 % 1 == 0):
-        checked.refuse("shop.tax_rate_wrong", "tax_rate")
-    else:
-        values["tax_rate"] = int(typed.tax_rate * 100)
-    if typed.time_zone not in available_timezones():
-        checked.refuse("shop.time_zone_wrong", "time_zone")
-    _check_hours(checked, typed.hours)
-    return values
-
-
-def _checked_options(checked: Fields, typed: ShopRow) -> dict[str, object]:
-    """The columns that only changing knows; founding leaves them at their defaults."""
-    for value, allowed, field in (
-        (typed.paper_languages, ("shop", "both"), "paper_languages"),
-        (typed.claim_paper, ("A5", "A4"), "claim_paper"),
-    ):
-        if value not in allowed:
-            checked.refuse("shop.choice_wrong", field)
-    if not 0 <= typed.repair_warranty_days <= 3650:
-        checked.refuse("shop.days_wrong", "repair_warranty_days", most=3650)
-    return {
-        "paper_languages": typed.paper_languages,
-        "claim_paper": typed.claim_paper,
-        "repair_warranty_days": typed.repair_warranty_days,
-        "diagnosis_fee": checked.amount(typed.diagnosis_fee, "diagnosis_fee"),
-        "second_person": typed.second_person.value,
-        "terms_zh": None if typed.terms_zh is None else checked.text(typed.terms_zh, "terms_zh", most=TERMS),
-        "terms_en": None if typed.terms_en is None else checked.text(typed.terms_en, "terms_en", most=TERMS),
-    }
-
-
-def _checked_currency(checked: Fields, code: str) -> Currency:
+def _kept(store: Store, new: ShopRow) -> tuple[str, ShopError | None]:
+    """The other logo, on the disk before a row names it and before the database is held; or why it is refused."""
+    if not new.logo_bytes:
+        return "", None
     try:
-        return money.currency(code)
+        return logo.keep(store.folder, new.logo_bytes), None
     except ShopError as error:
-        checked.take(error)
-        return money.CURRENCIES[0]
-
-
-def _check_hours(checked: Fields, hours: tuple[HoursRow, ...]) -> None:
-    """Spans lie within a day and do not overlap; a shop that never opens could promise nothing."""
-    if not hours:
-        checked.refuse("shop.hours_missing", "hours")
-    ordered = sorted(hours, key=lambda each: (each.weekday, each.opens))
-    for each in ordered:
-        if not (0 <= each.weekday <= 6 and 0 <= each.opens < each.closes <= 24 * 60):
-            checked.refuse("shop.hours_wrong", "hours", weekday=each.weekday)
-            return
-    for one, other in pairwise(ordered):
-        if one.weekday == other.weekday and other.opens < one.closes:
-            checked.refuse("shop.hours_overlap", "hours", weekday=one.weekday)
-            return
+        return "", ShopError(error.key, "logo", **{"name": "logo", **error.values})
 
 
 def _put_hours(session: Session, hours: tuple[HoursRow, ...]) -> None:
@@ -232,6 +190,6 @@ def _put_hours(session: Session, hours: tuple[HoursRow, ...]) -> None:
     session.add_all(OpeningHours(weekday=each.weekday, opens=each.opens, closes=each.closes) for each in hours)
 
 
-def _put_days_off(session: Session, days: tuple[date, ...]) -> None:
+def _put_days_off(session: Session, days: Mapping[date, str]) -> None:
     session.execute(delete(DayOff))
-    session.add_all(DayOff(day=each) for each in sorted(set(days)))
+    session.add_all(DayOff(day=day, note=note) for day, note in days.items())

@@ -13,7 +13,8 @@ from app.models import Part, PartBalance, search_text, sqlite
 from app.models.store import Store
 from app.workflow import history, money, numbers, quantities, shop, staff, stock_ledger, texts, versions
 from app.workflow.fields import Fields
-from app.workflow.rows.kinds import LedgerKind, NumberKind, Role
+from app.workflow.rows.kinds import LedgerKind, NumberKind
+from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartInput, PartRow
 from app.workflow.stock_rows import below_minimum, by_code, check_sums, ledger, list_ids, part, row_of, rows
@@ -23,7 +24,6 @@ __all__ = [
     "reindex_parts", "retire", "rows", "save_part",
 ]
 
-STOREKEEPERS = (Role.CLERK, Role.TECHNICIAN, Role.MANAGER)
 MOST_DAYS = 3_650
 
 
@@ -33,7 +33,7 @@ def save_part(store: Store, who: Who, given: PartInput) -> PartRow:
     Raises FieldErrors with PartInput's field names ("part.name_missing", "part.price_missing", "part.barcode_taken",
     "part.days", money's and quantities'), Stale "changed".
     """
-    staff.require(who, *STOREKEEPERS)
+    staff.require_right(who, Right.KEEP_PARTS)
     with store.writing() as session:
         at = store.now()
         facts = shop.facts(session)
@@ -63,7 +63,7 @@ def goods_in(
 
     Raises quantities.some's, money.minor's and "money.negative" (field "unit_cost"), "part.unknown", "part.retired".
     """
-    staff.require(who, *STOREKEEPERS)
+    staff.require_right(who, Right.KEEP_PARTS)
     with store.writing() as session:
         at = store.now()
         kept = _part(session, part_id)
@@ -88,7 +88,7 @@ def correct(store: Store, who: Who, part_id: int, counted: Decimal, reason: str)
     Raises ShopError "reason.missing" (field "reason"), "stock.reserved" (reserved: Decimal; fewer than are reserved),
     quantities.some's (field "counted").
     """
-    staff.require(who, Role.TECHNICIAN, Role.MANAGER)
+    staff.require_right(who, Right.CORRECT_STOCK)
     with store.writing() as session:
         at = store.now()
         kept = _part(session, part_id)
@@ -110,7 +110,7 @@ def correct(store: Store, who: Who, part_id: int, counted: Decimal, reason: str)
 
 def retire(store: Store, who: Who, part_id: int, version: int, retired: bool = True) -> PartRow:
     """Not kept any more (or again): out of the lists, its past stays. ShopError("part.still_there", on_hand=)."""
-    staff.require(who, *STOREKEEPERS)
+    staff.require_right(who, Right.KEEP_PARTS)
     with store.writing() as session:
         at = store.now()
         kept = versions.fetch(session, Part, part_id, version)

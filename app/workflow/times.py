@@ -10,7 +10,7 @@ from app.models.store import Store
 from app.workflow import clocks, history, moves, opened, staff, texts
 from app.workflow.card_rows import card_row
 from app.workflow.rows.cards import CardRow
-from app.workflow.rows.kinds import Role
+from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 
 #: A day; more in one line is a slip of the finger.
@@ -24,7 +24,7 @@ def start(store: Store, who: Who, order_id: int) -> CardRow:
     """
     with store.writing() as session:
         at = store.now()
-        staff.require(who, Role.TECHNICIAN, Role.MANAGER)
+        staff.require_right(who, Right.REPAIR)
         opened.open_order(session, order_id, states=moves.ON_THE_CLOCK)
         running = clocks.running_of(session, who.staff_id)
         if running is None or running.order_id != order_id:
@@ -40,6 +40,7 @@ def stop(store: Store, who: Who, order_id: int) -> CardRow:
     """Stop the clock of `who` on this card; raises ShopError("times.not_running")."""
     with store.writing() as session:
         at = store.now()
+        staff.require_right(who, Right.REPAIR)
         if not clocks.stop_running(session, who, at, order_id=order_id, staff_id=who.staff_id):
             raise ShopError("times.not_running")
         return card_row(session, who, at, order_id)
@@ -49,7 +50,7 @@ def add(store: Store, who: Who, order_id: int, staff_id: int, minutes: int, note
     """Working time noted by hand, just ended; raises ShopError "times.minutes" (1 to 1440), "staff.unknown"."""
     with store.writing() as session:
         at = store.now()
-        staff.require(who, Role.TECHNICIAN, Role.MANAGER)
+        staff.require_right(who, Right.REPAIR)
         opened.open_order(session, order_id, states=opened.NOT_READY)
         if not 1 <= minutes <= LONGEST:
             raise ShopError("times.minutes", "minutes", most=LONGEST)

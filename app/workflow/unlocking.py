@@ -13,7 +13,8 @@ from app.errors import ShopError
 from app.models import RepairOrder, UnlockSecret
 from app.models.store import Store
 from app.workflow import history, staff
-from app.workflow.rows.kinds import OPEN_STATES, Role
+from app.workflow.rows.kinds import OPEN_STATES
+from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 from app.workflow.versions import fetch
 
@@ -64,7 +65,7 @@ def read_unlock_code(store: Store, who: Who, order_id: int) -> str:
 
     Raises ShopError "order.closed", "unlock.none", "unlock.key_missing", "unlock.unreadable".
     """
-    staff.require(who, Role.TECHNICIAN, Role.CLERK, Role.MANAGER)
+    staff.require_right(who, Right.READ_UNLOCK_CODE)
     with store.writing() as session:
         order = fetch(session, RepairOrder, order_id)
         if order.state not in OPEN_STATES:

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Allowed</name>
+        <message>
+            <source>For: {roles}</source>
+            <translation>For: {roles}</translation>
+        </message>
+    </context>
+    <context>
         <name>Answer</name>
         <message>
             <source>Accepted</source>
@@ -18,6 +25,41 @@
         <message>
             <source>Replaced by a newer one</source>
             <translation>Replaced by a newer one</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleForm</name>
+        <message>
+            <source>Bought on</source>
+            <translation>Bought on</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>Brand</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Proof of it</source>
+            <translation>Proof of it</translation>
+        </message>
+        <message>
+            <source>Serial number / IMEI</source>
+            <translation>Serial number / IMEI</translation>
+        </message>
+        <message>
+            <source>Sold by us</source>
+            <translation>Sold by us</translation>
         </message>
     </context>
     <context>
@@ -105,6 +147,17 @@
     </context>
     <context>
         <name>Card</name>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customer's page</source>
+            <translation>Customer's page</translation>
+        </message>
         <message>
             <source>Due {at}</source>
             <translation>Due {at}</translation>
@@ -168,6 +221,14 @@
             <translation>add labour</translation>
         </message>
         <message>
+            <source>add photos or files</source>
+            <translation>add photos or files</translation>
+        </message>
+        <message>
+            <source>add the picture or the files of the clipboard</source>
+            <translation>add the picture or the files of the clipboard</translation>
+        </message>
+        <message>
             <source>correct the intake</source>
             <translation>correct the intake</translation>
         </message>
@@ -184,8 +245,8 @@
             <translation>note time by hand</translation>
         </message>
         <message>
-            <source>print tag, card or receipt again</source>
-            <translation>print tag, card or receipt again</translation>
+            <source>print tag, card, receipt, report or a notice to collect</source>
+            <translation>print tag, card, receipt, report or a notice to collect</translation>
         </message>
         <message>
             <source>quote</source>
@@ -223,8 +284,12 @@
     <context>
         <name>Checklist</name>
         <message>
-            <source>+ something else, then Enter</source>
-            <translation>+ something else, then Enter</translation>
+            <source>+ something else</source>
+            <translation>+ something else</translation>
+        </message>
+        <message>
+            <source>Enter puts it on the list.</source>
+            <translation>Enter puts it on the list.</translation>
         </message>
     </context>
     <context>
@@ -306,6 +371,347 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>Customers</name>
+        <message numerus="yes">
+            <source>%n article(s) here now</source>
+            <translation>
+                <numerusform>%n article here now</numerusform>
+                <numerusform>%n articles here now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) moved.</source>
+            <translation>
+                <numerusform>%n order moved.</numerusform>
+                <numerusform>%n orders moved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s) of {company}</source>
+            <translation>
+                <numerusform>%n other of {company}</numerusform>
+                <numerusform>%n others of {company}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new article like this one</source>
+            <translation>A new article like this one</translation>
+        </message>
+        <message>
+            <source>A new customer</source>
+            <translation>A new customer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also written “{name}” (%n (person|people)).</source>
+            <translation>
+                <numerusform>Also written “{name}” (%n person).</numerusform>
+                <numerusform>Also written “{name}” (%n people).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Article saved.</source>
+            <translation>Article saved.</translation>
+        </message>
+        <message>
+            <source>Article, order</source>
+            <translation>Article, order</translation>
+        </message>
+        <message>
+            <source>Articles and orders</source>
+            <translation>Articles and orders</translation>
+        </message>
+        <message>
+            <source>Articles come with an intake (F3 after saving).</source>
+            <translation>Articles come with an intake (F3 after saving).</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Belongs to no company.</source>
+            <translation>Belongs to no company.</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <source>Customer added.</source>
+            <translation>Customer added.</translation>
+        </message>
+        <message>
+            <source>Customer saved.</source>
+            <translation>Customer saved.</translation>
+        </message>
+        <message>
+            <source>Customer since {day}</source>
+            <translation>Customer since {day}</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplicates</translation>
+        </message>
+        <message>
+            <source>Fault, serial number</source>
+            <translation>Fault, serial number</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>Find in the list</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Here</translation>
+        </message>
+        <message>
+            <source>It is theirs now</source>
+            <translation>It is theirs now</translation>
+        </message>
+        <message>
+            <source>It is {name}'s now.</source>
+            <translation>It is {name}'s now.</translation>
+        </message>
+        <message>
+            <source>It was never here.</source>
+            <translation>It was never here.</translation>
+        </message>
+        <message>
+            <source>Its orders</source>
+            <translation>Its orders</translation>
+        </message>
+        <message numerus="yes">
+            <source>Known with %n (person|people).</source>
+            <translation>
+                <numerusform>Known with %n person.</numerusform>
+                <numerusform>Known with %n people.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last visit</source>
+            <translation>Last visit</translation>
+        </message>
+        <message>
+            <source>Merged, split, changed</source>
+            <translation>Merged, split, changed</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Merge…</translation>
+        </message>
+        <message>
+            <source>Move orders…</source>
+            <translation>Move orders…</translation>
+        </message>
+        <message>
+            <source>Move these orders</source>
+            <translation>Move these orders</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>New customer</source>
+            <translation>New customer</translation>
+        </message>
+        <message>
+            <source>New intake</source>
+            <translation>New intake</translation>
+        </message>
+        <message>
+            <source>New owner</source>
+            <translation>New owner</translation>
+        </message>
+        <message>
+            <source>No customers yet. Whoever brings something at Intake stands here by itself.</source>
+            <translation>No customers yet. Whoever brings something at Intake stands here by itself.</translation>
+        </message>
+        <message>
+            <source>Nobody else has one of these phones.</source>
+            <translation>Nobody else has one of these phones.</translation>
+        </message>
+        <message>
+            <source>Nobody else of {company}.</source>
+            <translation>Nobody else of {company}.</translation>
+        </message>
+        <message>
+            <source>Nobody fits. Try fewer signs, or press Alt+N to write down a new customer.</source>
+            <translation>Nobody fits. Try fewer signs, or press Alt+N to write down a new customer.</translation>
+        </message>
+        <message>
+            <source>Nothing is theirs yet. F3 takes something in for them.</source>
+            <translation>Nothing is theirs yet. F3 takes something in for them.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>People around</source>
+            <translation>People around</translation>
+        </message>
+        <message>
+            <source>Perhaps known already. Open one of these, or press F9 again for a new customer:</source>
+            <translation>Perhaps known already. Open one of these, or press F9 again for a new customer:</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Phone, name, company…</source>
+            <translation>Phone, name, company…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Serial number of the new one</source>
+            <translation>Serial number of the new one</translation>
+        </message>
+        <message>
+            <source>Sold on…</source>
+            <translation>Sold on…</translation>
+        </message>
+        <message>
+            <source>Some of these articles are someone else's</source>
+            <translation>Some of these articles are someone else's</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <translation>Split…</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>Taken in</translation>
+        </message>
+        <message>
+            <source>The newest {n} that fit are listed. Type on to narrow it down.</source>
+            <translation>The newest {n} that fit are listed. Type on to narrow it down.</translation>
+        </message>
+        <message>
+            <source>The other article</source>
+            <translation>The other article</translation>
+        </message>
+        <message>
+            <source>The same person is written down twice</source>
+            <translation>The same person is written down twice</translation>
+        </message>
+        <message>
+            <source>This article was merged into {name}.</source>
+            <translation>This article was merged into {name}.</translation>
+        </message>
+        <message>
+            <source>This customer was merged into {name}.</source>
+            <translation>This customer was merged into {name}.</translation>
+        </message>
+        <message>
+            <source>Which orders were about another article, and which one?</source>
+            <translation>Which orders were about another article, and which one?</translation>
+        </message>
+        <message>
+            <source>Whose is it now? Its orders keep the customer they had.</source>
+            <translation>Whose is it now? Its orders keep the customer they had.</translation>
+        </message>
+        <message>
+            <source>With the same phone</source>
+            <translation>With the same phone</translation>
+        </message>
+        <message>
+            <source>another article</source>
+            <translation>another article</translation>
+        </message>
+        <message>
+            <source>back; nothing typed is lost</source>
+            <translation>back; nothing typed is lost</translation>
+        </message>
+        <message>
+            <source>in a phone: ring this one first</source>
+            <translation>in a phone: ring this one first</translation>
+        </message>
+        <message>
+            <source>in the list of articles: open the order's card, or the article</source>
+            <translation>in the list of articles: open the order's card, or the article</translation>
+        </message>
+        <message>
+            <source>last here {day}</source>
+            <translation>last here {day}</translation>
+        </message>
+        <message>
+            <source>new customer</source>
+            <translation>new customer</translation>
+        </message>
+        <message>
+            <source>new intake for this customer</source>
+            <translation>new intake for this customer</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>not saved yet</translation>
+        </message>
+        <message>
+            <source>on an article: add photos or files</source>
+            <translation>on an article: add photos or files</translation>
+        </message>
+        <message numerus="yes">
+            <source>paid {amount} in %n payment(s)</source>
+            <translation>
+                <numerusform>paid {amount} in %n payment</numerusform>
+                <numerusform>paid {amount} in %n payments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>phone, name, pinyin, company…</source>
+            <translation>phone, name, pinyin, company…</translation>
+        </message>
+        <message>
+            <source>save, or merge, or move</source>
+            <translation>save, or merge, or move</translation>
+        </message>
+        <message>
+            <source>sold on</source>
+            <translation>sold on</translation>
+        </message>
+        <message>
+            <source>some articles are someone else's: split</source>
+            <translation>some articles are someone else's: split</translation>
+        </message>
+        <message>
+            <source>take a payment for what is owed</source>
+            <translation>take a payment for what is owed</translation>
+        </message>
+        <message>
+            <source>the same person (or article) as another: merge</source>
+            <translation>the same person (or article) as another: merge</translation>
+        </message>
+        <message>
+            <source>who may be written down twice</source>
+            <translation>who may be written down twice</translation>
+        </message>
+        <message>
+            <source>{article} (now {owner}'s)</source>
+            <translation>{article} (now {owner}'s)</translation>
+        </message>
+    </context>
+    <context>
         <name>DelayReason</name>
         <message>
             <source>Force majeure</source>
@@ -343,12 +749,28 @@ Files: {files}</translation>
             <translation>Goods register</translation>
         </message>
         <message>
+            <source>Lost-receipt declaration</source>
+            <translation>Lost-receipt declaration</translation>
+        </message>
+        <message>
+            <source>Notice to collect</source>
+            <translation>Notice to collect</translation>
+        </message>
+        <message>
             <source>Pickup receipt</source>
             <translation>Pickup receipt</translation>
         </message>
         <message>
+            <source>Quick card</source>
+            <translation>Quick card</translation>
+        </message>
+        <message>
             <source>Repair card</source>
             <translation>Repair card</translation>
+        </message>
+        <message>
+            <source>Repair report</source>
+            <translation>Repair report</translation>
         </message>
         <message>
             <source>Repair tag</source>
@@ -357,6 +779,33 @@ Files: {files}</translation>
         <message>
             <source>Test page</source>
             <translation>Test page</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editing</name>
+        <message>
+            <source>Nothing new to save.</source>
+            <translation>Nothing new to save.</translation>
+        </message>
+        <message>
+            <source>Save mine instead</source>
+            <translation>Save mine instead</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Take theirs</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>{field}: you typed “{mine}”, saved is “{theirs}”</source>
+            <translation>{field}: you typed “{mine}”, saved is “{theirs}”</translation>
         </message>
     </context>
     <context>
@@ -376,6 +825,10 @@ Files: {files}</translation>
         <message>
             <source>All numbers of this month are used up.</source>
             <translation>All numbers of this month are used up.</translation>
+        </message>
+        <message>
+            <source>All of it was written otherwise since. Take back the later change first.</source>
+            <translation>All of it was written otherwise since. Take back the later change first.</translation>
         </message>
         <message>
             <source>An IMEI has 15 digits. Please compare it with the article.</source>
@@ -408,6 +861,22 @@ Files: {files}</translation>
         <message>
             <source>At most 3 digits after the point.</source>
             <translation>At most 3 digits after the point.</translation>
+        </message>
+        <message>
+            <source>At most {most} days off. Take out those long past.</source>
+            <translation>At most {most} days off. Take out those long past.</translation>
+        </message>
+        <message>
+            <source>At most {most} pictures fit on a repair report.</source>
+            <translation>At most {most} pictures fit on a repair report.</translation>
+        </message>
+        <message>
+            <source>Both are in the shop just now ({numbers}), so they are two. Hand one out first.</source>
+            <translation>Both are in the shop just now ({numbers}), so they are two. Hand one out first.</translation>
+        </message>
+        <message>
+            <source>Choose a category, a brand or a model: otherwise it would stand at every intake.</source>
+            <translation>Choose a category, a brand or a model: otherwise it would stand at every intake.</translation>
         </message>
         <message>
             <source>Choose how the rest is owed: on account, or by the manager.</source>
@@ -450,8 +919,16 @@ Files: {files}</translation>
             <translation>Money was paid for this order, so it is no typing error. End it as withdrawn by the customer, then hand the article out in Pickup: the money is refunded there.</translation>
         </message>
         <message>
+            <source>More than {most} files at once: the rest was left out.</source>
+            <translation>More than {most} files at once: the rest was left out.</translation>
+        </message>
+        <message>
             <source>More was taken than is due ({due}).</source>
             <translation>More was taken than is due ({due}).</translation>
+        </message>
+        <message>
+            <source>No claim receipt of {number} was declared lost.</source>
+            <translation>No claim receipt of {number} was declared lost.</translation>
         </message>
         <message>
             <source>No printer is set up for this.</source>
@@ -466,6 +943,10 @@ Files: {files}</translation>
             <translation>Nothing carries the code {code}. Please scan again.</translation>
         </message>
         <message>
+            <source>Nothing is written so any more: somebody else was faster.</source>
+            <translation>Nothing is written so any more: somebody else was faster.</translation>
+        </message>
+        <message>
             <source>Nothing was sent to the printer yet.</source>
             <translation>Nothing was sent to the printer yet.</translation>
         </message>
@@ -476,6 +957,14 @@ Files: {files}</translation>
         <message>
             <source>One of our numbers has 12 digits, this one {found}. Please scan again.</source>
             <translation>One of our numbers has 12 digits, this one {found}. Please scan again.</translation>
+        </message>
+        <message>
+            <source>One of them was merged already. Please look for the one that stays.</source>
+            <translation>One of them was merged already. Please look for the one that stays.</translation>
+        </message>
+        <message>
+            <source>One of these orders is about another article by now. Look again.</source>
+            <translation>One of these orders is about another article by now. Look again.</translation>
         </message>
         <message>
             <source>Only the service manager may hand out goods with money owed.</source>
@@ -492,6 +981,10 @@ Files: {files}</translation>
         <message>
             <source>Parts are still reserved: {names}. Use them or put them back first.</source>
             <translation>Parts are still reserved: {names}. Use them or put them back first.</translation>
+        </message>
+        <message>
+            <source>Photos and files: {missing} missing, {damaged} damaged ({names}). Put back a backup, or add them again.</source>
+            <translation>Photos and files: {missing} missing, {damaged} damaged ({names}). Put back a backup, or add them again.</translation>
         </message>
         <message>
             <source>Please choose a technician.</source>
@@ -582,6 +1075,10 @@ Files: {files}</translation>
             <translation>Please say where it is sent.</translation>
         </message>
         <message>
+            <source>Please say whose it is: find them, or write down a new customer.</source>
+            <translation>Please say whose it is: find them, or write down a new customer.</translation>
+        </message>
+        <message>
             <source>Please say why it is corrected.</source>
             <translation>Please say why it is corrected.</translation>
         </message>
@@ -590,8 +1087,16 @@ Files: {files}</translation>
             <translation>Please say why you inspect your own work.</translation>
         </message>
         <message>
+            <source>Please say why: it stays in the history.</source>
+            <translation>Please say why: it stays in the history.</translation>
+        </message>
+        <message>
             <source>Please sign in first.</source>
             <translation>Please sign in first.</translation>
+        </message>
+        <message>
+            <source>Please tick what is to be moved.</source>
+            <translation>Please tick what is to be moved.</translation>
         </message>
         <message>
             <source>Please type a percentage, 0 to 100, like 13 or 7.5.</source>
@@ -634,6 +1139,10 @@ Files: {files}</translation>
             <translation>Please type the price.</translation>
         </message>
         <message>
+            <source>Please type the warning, in one language at least.</source>
+            <translation>Please type the warning, in one language at least.</translation>
+        </message>
+        <message>
             <source>Please type who answered.</source>
             <translation>Please type who answered.</translation>
         </message>
@@ -674,6 +1183,10 @@ Files: {files}</translation>
             <translation>Somebody named {name} works here already. Add something to tell them apart.</translation>
         </message>
         <message>
+            <source>Stopped: {name} was not added.</source>
+            <translation>Stopped: {name} was not added.</translation>
+        </message>
+        <message>
             <source>The PIN needs {least} to {most} digits.</source>
             <translation>The PIN needs {least} to {most} digits.</translation>
         </message>
@@ -696,6 +1209,10 @@ Files: {files}</translation>
         <message>
             <source>The backup {file} was made by a newer version of the program.</source>
             <translation>The backup {file} was made by a newer version of the program.</translation>
+        </message>
+        <message>
+            <source>The copy could not be written to {folder}: {reason}</source>
+            <translation>The copy could not be written to {folder}: {reason}</translation>
         </message>
         <message>
             <source>The currency can't be changed once the shop is open.</source>
@@ -738,8 +1255,20 @@ Files: {files}</translation>
             <translation>The disk is full, so nothing prints. Make room: all that is still to be printed then comes out.</translation>
         </message>
         <message>
-            <source>The disk is full. Make room, then save again.</source>
-            <translation>The disk is full. Make room, then save again.</translation>
+            <source>The disk is full. Nothing you typed is lost: make room on it, then do this again.</source>
+            <translation>The disk is full. Nothing you typed is lost: make room on it, then do this again.</translation>
+        </message>
+        <message>
+            <source>The disk is full: {name} was not kept. Make room, then add it again.</source>
+            <translation>The disk is full: {name} was not kept. Make room, then add it again.</translation>
+        </message>
+        <message>
+            <source>The disk with {folder} can only be read at the moment. Nothing you typed is lost: make it writable (often it helps to restart this PC), then do this again.</source>
+            <translation>The disk with {folder} can only be read at the moment. Nothing you typed is lost: make it writable (often it helps to restart this PC), then do this again.</translation>
+        </message>
+        <message>
+            <source>The disk with {folder} reports an error. Nothing you typed is lost; copy the newest backup to another disk and have this one looked at, then do this again.</source>
+            <translation>The disk with {folder} reports an error. Nothing you typed is lost; copy the newest backup to another disk and have this one looked at, then do this again.</translation>
         </message>
         <message>
             <source>The file in the data folder is not a shop of this program.</source>
@@ -754,8 +1283,16 @@ Files: {files}</translation>
             <translation>The file {path} can't be written: {reason}</translation>
         </message>
         <message>
+            <source>The folder of the phone or camera is not there: {folder}</source>
+            <translation>The folder of the phone or camera is not there: {folder}</translation>
+        </message>
+        <message>
             <source>The folder {folder} can't be written to.</source>
             <translation>The folder {folder} can't be written to.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} can't be written to. Nothing you typed is lost: let this user write there, then do this again.</source>
+            <translation>The folder {folder} can't be written to. Nothing you typed is lost: let this user write there, then do this again.</translation>
         </message>
         <message>
             <source>The folder {folder} does not exist.</source>
@@ -764,6 +1301,10 @@ Files: {files}</translation>
         <message>
             <source>The folder {folder} lies on another computer. The shop's data must be on this PC's own disk.</source>
             <translation>The folder {folder} lies on another computer. The shop's data must be on this PC's own disk.</translation>
+        </message>
+        <message>
+            <source>The hours of {weekday} can't be read. Type them like 9:00–12:30, 13:30–19:00.</source>
+            <translation>The hours of {weekday} can't be read. Type them like 9:00–12:30, 13:30–19:00.</translation>
         </message>
         <message>
             <source>The key for unlock codes is missing ({file}). Put it back from a backup.</source>
@@ -780,6 +1321,10 @@ Files: {files}</translation>
         <message>
             <source>The number {number} is of no known kind.</source>
             <translation>The number {number} is of no known kind.</translation>
+        </message>
+        <message>
+            <source>The numbers begin with 1.</source>
+            <translation>The numbers begin with 1.</translation>
         </message>
         <message>
             <source>The opening hours of {weekday} can't be right.</source>
@@ -866,6 +1411,18 @@ Files: {files}</translation>
             <translation>The same technician is chosen twice.</translation>
         </message>
         <message>
+            <source>The scanner is not there. It is looked for again by itself.</source>
+            <translation>The scanner is not there. It is looked for again by itself.</translation>
+        </message>
+        <message>
+            <source>The scanner's port is used by another program or a printer (Settings → This PC).</source>
+            <translation>The scanner's port is used by another program or a printer (Settings → This PC).</translation>
+        </message>
+        <message>
+            <source>The scanner's port may not be opened by this PC's user (on Linux: join the group dialout).</source>
+            <translation>The scanner's port may not be opened by this PC's user (on Linux: join the group dialout).</translation>
+        </message>
+        <message>
             <source>The settings can't be written: {reason}</source>
             <translation>The settings can't be written: {reason}</translation>
         </message>
@@ -898,8 +1455,8 @@ Files: {files}</translation>
             <translation>The shop was already opened by another window. Start the program anew.</translation>
         </message>
         <message>
-            <source>The shop's data is damaged ({reason}). Put back a backup.</source>
-            <translation>The shop's data is damaged ({reason}). Put back a backup.</translation>
+            <source>The shop's data is damaged ({reason}). Put back the newest good backup.</source>
+            <translation>The shop's data is damaged ({reason}). Put back the newest good backup.</translation>
         </message>
         <message>
             <source>The slip was damaged on this PC's disk. Print it again from its order.</source>
@@ -942,6 +1499,10 @@ Files: {files}</translation>
             <translation>There is no order {number}. Please scan again.</translation>
         </message>
         <message>
+            <source>There is no picture and no file on the clipboard.</source>
+            <translation>There is no picture and no file on the clipboard.</translation>
+        </message>
+        <message>
             <source>There is no printer {address} on this PC.</source>
             <translation>There is no printer {address} on this PC.</translation>
         </message>
@@ -972,6 +1533,14 @@ Files: {files}</translation>
         <message>
             <source>There is nothing to take in yet. Fill in the customer and the article.</source>
             <translation>There is nothing to take in yet. Fill in the customer and the article.</translation>
+        </message>
+        <message>
+            <source>These are not one word in several spellings.</source>
+            <translation>These are not one word in several spellings.</translation>
+        </message>
+        <message>
+            <source>These are one and the same already.</source>
+            <translation>These are one and the same already.</translation>
         </message>
         <message>
             <source>This IMEI has a wrong check digit. Please compare it with the article.</source>
@@ -1046,12 +1615,20 @@ Files: {files}</translation>
             <translation>This fault code is not in the list any more. Choose another one.</translation>
         </message>
         <message>
+            <source>This file is larger than {most} MB. Please choose a smaller picture.</source>
+            <translation>This file is larger than {most} MB. Please choose a smaller picture.</translation>
+        </message>
+        <message>
             <source>This is already there. Please look at it again.</source>
             <translation>This is already there. Please look at it again.</translation>
         </message>
         <message>
             <source>This is more than is owed ({owed}).</source>
             <translation>This is more than is owed ({owed}).</translation>
+        </message>
+        <message>
+            <source>This is no PNG or JPEG picture. Please choose another file.</source>
+            <translation>This is no PNG or JPEG picture. Please choose another file.</translation>
         </message>
         <message>
             <source>This is no amount.</source>
@@ -1122,6 +1699,14 @@ Files: {files}</translation>
             <translation>This part was put back before.</translation>
         </message>
         <message>
+            <source>This picture has {width} × {height} pixels. Each side must have {least} to {most}; please choose another.</source>
+            <translation>This picture has {width} × {height} pixels. Each side must have {least} to {most}; please choose another.</translation>
+        </message>
+        <message>
+            <source>This picture is damaged. Please choose another file.</source>
+            <translation>This picture is damaged. Please choose another file.</translation>
+        </message>
+        <message>
             <source>This quantity is too large.</source>
             <translation>This quantity is too large.</translation>
         </message>
@@ -1170,6 +1755,10 @@ Files: {files}</translation>
             <translation>This was changed meanwhile. It was read again; please look at it and save once more.</translation>
         </message>
         <message>
+            <source>This was taken back already.</source>
+            <translation>This was taken back already.</translation>
+        </message>
+        <message>
             <source>Tick “{name}”, or say why it does not go back.</source>
             <translation>Tick “{name}”, or say why it does not go back.</translation>
         </message>
@@ -1194,12 +1783,12 @@ Files: {files}</translation>
             <translation>Too many wrong PINs. Try again in {seconds} s.</translation>
         </message>
         <message>
-            <source>Two printers can't have the same name.</source>
-            <translation>Two printers can't have the same name.</translation>
+            <source>Totals can't be rounded to this. Please choose an amount above 0.</source>
+            <translation>Totals can't be rounded to this. Please choose an amount above 0.</translation>
         </message>
         <message>
-            <source>Type opening hours like 9:00–12:30, 13:30–19:00.</source>
-            <translation>Type opening hours like 9:00–12:30, 13:30–19:00.</translation>
+            <source>Two printers can't have the same name.</source>
+            <translation>Two printers can't have the same name.</translation>
         </message>
         <message>
             <source>Warranty days must be 0 to {most}.</source>
@@ -1216,6 +1805,10 @@ Files: {files}</translation>
         <message>
             <source>Whole days, 0 to {most}.</source>
             <translation>Whole days, 0 to {most}.</translation>
+        </message>
+        <message>
+            <source>Whole days, from 1 to {most}.</source>
+            <translation>Whole days, from 1 to {most}.</translation>
         </message>
         <message>
             <source>Whole minutes, 0 to {most}.</source>
@@ -1250,12 +1843,96 @@ Files: {files}</translation>
             <translation>working time</translation>
         </message>
         <message>
+            <source>{first} to {last} can't be days off: look at the two days.</source>
+            <translation>{first} to {last} can't be days off: look at the two days.</translation>
+        </message>
+        <message>
+            <source>{lost} photos or files are missing or damaged; the backup could not save them.</source>
+            <translation>{lost} photos or files are missing or damaged; the backup could not save them.</translation>
+        </message>
+        <message>
+            <source>{name} belongs to another article.</source>
+            <translation>{name} belongs to another article.</translation>
+        </message>
+        <message>
+            <source>{name} can't be printed. Pictures can: JPEG, PNG, WebP, GIF, BMP.</source>
+            <translation>{name} can't be printed. Pictures can: JPEG, PNG, WebP, GIF, BMP.</translation>
+        </message>
+        <message>
+            <source>{name} can't be read: {reason}</source>
+            <translation>{name} can't be read: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} can't be shown: the picture is broken.</source>
+            <translation>{name} can't be shown: the picture is broken.</translation>
+        </message>
+        <message>
+            <source>{name} can't be shown: {pixels} million pixels are too many.</source>
+            <translation>{name} can't be shown: {pixels} million pixels are too many.</translation>
+        </message>
+        <message>
+            <source>{name} could not be kept: {reason}</source>
+            <translation>{name} could not be kept: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} is a folder. Choose the files in it.</source>
+            <translation>{name} is a folder. Choose the files in it.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged in the shop's files. Put back a backup or add it.</source>
+            <translation>{name} is damaged in the shop's files. Put back a backup or add it.</translation>
+        </message>
+        <message>
+            <source>{name} is empty.</source>
+            <translation>{name} is empty.</translation>
+        </message>
+        <message>
+            <source>{name} is here already.</source>
+            <translation>{name} is here already.</translation>
+        </message>
+        <message>
+            <source>{name} is here already: {other}, added {at} by {by}.</source>
+            <translation>{name} is here already: {other}, added {at} by {by}.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than {most} MB.</source>
+            <translation>{name} is larger than {most} MB.</translation>
+        </message>
+        <message>
+            <source>{name} is missing in the shop's files. Put back a backup or add it.</source>
+            <translation>{name} is missing in the shop's files. Put back a backup or add it.</translation>
+        </message>
+        <message>
+            <source>{name} is not opened from here. Save a copy and open that.</source>
+            <translation>{name} is not opened from here. Save a copy and open that.</translation>
+        </message>
+        <message>
+            <source>{name} is not there any more.</source>
+            <translation>{name} is not there any more.</translation>
+        </message>
+        <message>
+            <source>{name} is on the internet. Save it on this PC first, then add it.</source>
+            <translation>{name} is on the internet. Save it on this PC first, then add it.</translation>
+        </message>
+        <message>
+            <source>{name} is still being written. Try again in a moment.</source>
+            <translation>{name} is still being written. Try again in a moment.</translation>
+        </message>
+        <message>
             <source>{name} is the last service manager. Make somebody else one first.</source>
             <translation>{name} is the last service manager. Make somebody else one first.</translation>
         </message>
         <message>
             <source>{number} is closed: {state}.</source>
             <translation>{number} is closed: {state}.</translation>
+        </message>
+        <message>
+            <source>{number} is not ready to be collected, so no notice is written.</source>
+            <translation>{number} is not ready to be collected, so no notice is written.</translation>
+        </message>
+        <message>
+            <source>{number} is not ready yet, so there is nothing to report.</source>
+            <translation>{number} is not ready yet, so there is nothing to report.</translation>
         </message>
         <message>
             <source>{number} is not ready yet: {state}.</source>
@@ -1318,6 +1995,10 @@ Files: {files}</translation>
             <translation>“{phone}” is no phone number.</translation>
         </message>
         <message>
+            <source>“{text}” is no day off. Type 2027-02-15, or 10-1~7 for a span, and behind it what it is for.</source>
+            <translation>“{text}” is no day off. Type 2027-02-15, or 10-1~7 for a span, and behind it what it is for.</translation>
+        </message>
+        <message>
             <source>“{text}” is no number of ours.</source>
             <translation>“{text}” is no number of ours.</translation>
         </message>
@@ -1328,6 +2009,237 @@ Files: {files}</translation>
         <message>
             <source>“{value}” is not one of the allowed values.</source>
             <translation>“{value}” is not one of the allowed values.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message numerus="yes">
+            <source>%n file(s) added</source>
+            <translation>
+                <numerusform>%n file added</numerusform>
+                <numerusform>%n files added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) removed</source>
+            <translation>
+                <numerusform>%n file removed</numerusform>
+                <numerusform>%n files removed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add photos or files</source>
+            <translation>Add photos or files</translation>
+        </message>
+        <message>
+            <source>Add photos or files…</source>
+            <translation>Add photos or files…</translation>
+        </message>
+        <message>
+            <source>Add to {number}</source>
+            <translation>Add to {number}</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Add…</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>Brought back</translation>
+        </message>
+        <message>
+            <source>Can't be shown: the picture is broken.</source>
+            <translation>Can't be shown: the picture is broken.</translation>
+        </message>
+        <message>
+            <source>Can't be shown: too many pixels. Save a copy to see it.</source>
+            <translation>Can't be shown: too many pixels. Save a copy to see it.</translation>
+        </message>
+        <message>
+            <source>Copy saved</source>
+            <translation>Copy saved</translation>
+        </message>
+        <message>
+            <source>Damaged. Put back a backup, or add it again.</source>
+            <translation>Damaged. Put back a backup, or add it again.</translation>
+        </message>
+        <message>
+            <source>Drop them here, or paste them (Ctrl+V).</source>
+            <translation>Drop them here, or paste them (Ctrl+V).</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Files being added</source>
+            <translation>Files being added</translation>
+        </message>
+        <message>
+            <source>HEIC photos can't be shown here. Save a copy to see it.</source>
+            <translation>HEIC photos can't be shown here. Save a copy to see it.</translation>
+        </message>
+        <message>
+            <source>Keep with the article</source>
+            <translation>Keep with the article</translation>
+        </message>
+        <message>
+            <source>Let go: they are added here.</source>
+            <translation>Let go: they are added here.</translation>
+        </message>
+        <message>
+            <source>Missing. Put back a backup, or add it again.</source>
+            <translation>Missing. Put back a backup, or add it again.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Name and note</source>
+            <translation>Name and note</translation>
+        </message>
+        <message>
+            <source>No photos yet. Drop or paste (Ctrl+V) them here, or press {key}.</source>
+            <translation>No photos yet. Drop or paste (Ctrl+V) them here, or press {key}.</translation>
+        </message>
+        <message>
+            <source>Not on the report</source>
+            <translation>Not on the report</translation>
+        </message>
+        <message>
+            <source>Note (printed with the picture)</source>
+            <translation>Note (printed with the picture)</translation>
+        </message>
+        <message>
+            <source>On the report</source>
+            <translation>On the report</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>PHOTOS AND FILES</source>
+            <translation>PHOTOS AND FILES</translation>
+        </message>
+        <message>
+            <source>Pasted {moment}</source>
+            <translation>Pasted {moment}</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Photos and files</source>
+            <translation>Photos and files</translation>
+        </message>
+        <message>
+            <source>Photos and files of this article</source>
+            <translation>Photos and files of this article</translation>
+        </message>
+        <message>
+            <source>Photos and files of this order</source>
+            <translation>Photos and files of this order</translation>
+        </message>
+        <message>
+            <source>Pictures and papers</source>
+            <translation>Pictures and papers</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n file(s)?</source>
+            <translation>
+                <numerusform>Remove %n file?</numerusform>
+                <numerusform>Remove %n files?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Save a copy</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Save a copy…</translation>
+        </message>
+        <message>
+            <source>Save the copies into this folder</source>
+            <translation>Save the copies into this folder</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>With this order only</source>
+            <translation>With this order only</translation>
+        </message>
+        <message>
+            <source>added {moment} by {name}</source>
+            <translation>added {moment} by {name}</translation>
+        </message>
+        <message>
+            <source>added {moment}, time unknown</source>
+            <translation>added {moment}, time unknown</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>file of {moment}</source>
+            <translation>file of {moment}</translation>
+        </message>
+        <message>
+            <source>taken {moment} (camera)</source>
+            <translation>taken {moment} (camera)</translation>
+        </message>
+        <message>
+            <source>time unknown</source>
+            <translation>time unknown</translation>
+        </message>
+        <message>
+            <source>{kind}, {size}</source>
+            <translation>{kind}, {size}</translation>
+        </message>
+        <message>
+            <source>{moment} (camera)</source>
+            <translation>{moment} (camera)</translation>
+        </message>
+        <message>
+            <source>{moment} (file)</source>
+            <translation>{moment} (file)</translation>
+        </message>
+        <message>
+            <source>◆ with the article</source>
+            <translation>◆ with the article</translation>
+        </message>
+        <message>
+            <source>● on the report</source>
+            <translation>● on the report</translation>
         </message>
     </context>
     <context>
@@ -1542,8 +2454,16 @@ Files: {files}</translation>
             <translation>Go to a tab</translation>
         </message>
         <message>
+            <source>Leave the counter: nobody is signed in</source>
+            <translation>Leave the counter: nobody is signed in</translation>
+        </message>
+        <message>
             <source>Next field (Shift+Enter: new line)</source>
             <translation>Next field (Shift+Enter: new line)</translation>
+        </message>
+        <message>
+            <source>Next field or button (Shift+Tab: back)</source>
+            <translation>Next field or button (Shift+Tab: back)</translation>
         </message>
         <message>
             <source>One step back; nothing is lost</source>
@@ -1554,31 +2474,134 @@ Files: {files}</translation>
             <translation>Park the draft and begin a new intake</translation>
         </message>
         <message>
+            <source>Press the button that shows it</source>
+            <translation>Press the button that shows it</translation>
+        </message>
+        <message>
             <source>Print again</source>
             <translation>Print again</translation>
+        </message>
+        <message>
+            <source>Print this card</source>
+            <translation>Print this card</translation>
+        </message>
+        <message>
+            <source>Quick card of keys and codes</source>
+            <translation>Quick card of keys and codes</translation>
+        </message>
+        <message>
+            <source>Quick card with all keys, and codes to scan:</source>
+            <translation>Quick card with all keys, and codes to scan:</translation>
         </message>
         <message>
             <source>Save and print</source>
             <translation>Save and print</translation>
         </message>
         <message>
+            <source>See it</source>
+            <translation>See it</translation>
+        </message>
+        <message>
             <source>See what will be printed</source>
             <translation>See what will be printed</translation>
+        </message>
+        <message>
+            <source>The filter beside the chosen one</source>
+            <translation>The filter beside the chosen one</translation>
+        </message>
+        <message>
+            <source>The quick card is printed.</source>
+            <translation>The quick card is printed.</translation>
+        </message>
+        <message>
+            <source>The tab before, the tab after</source>
+            <translation>The tab before, the tab after</translation>
         </message>
         <message>
             <source>These keys</source>
             <translation>These keys</translation>
         </message>
+        <message>
+            <source>Tick; press the button in focus</source>
+            <translation>Tick; press the button in focus</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>letter</translation>
+        </message>
     </context>
     <context>
         <name>History</name>
+        <message numerus="yes">
+            <source>%n line(s) written, back to {at}</source>
+            <translation>
+                <numerusform>%n line written, back to {at}</numerusform>
+                <numerusform>%n lines written, back to {at}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
         <message>
             <source>Answer to the quotation</source>
             <translation>Answer to the quotation</translation>
         </message>
         <message>
+            <source>Article of another customer taken over</source>
+            <translation>Article of another customer taken over</translation>
+        </message>
+        <message>
+            <source>Article sold on</source>
+            <translation>Article sold on</translation>
+        </message>
+        <message>
+            <source>Articles came from another customer</source>
+            <translation>Articles came from another customer</translation>
+        </message>
+        <message>
+            <source>Articles went to another customer</source>
+            <translation>Articles went to another customer</translation>
+        </message>
+        <message>
             <source>Assigned</source>
             <translation>Assigned</translation>
+        </message>
+        <message>
+            <source>Badge taken back</source>
+            <translation>Badge taken back</translation>
+        </message>
+        <message>
+            <source>Brand changed: {field}</source>
+            <translation>Brand changed: {field}</translation>
+        </message>
+        <message>
+            <source>Brand written in one way</source>
+            <translation>Brand written in one way</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <source>Category changed: {field}</source>
+            <translation>Category changed: {field}</translation>
+        </message>
+        <message>
+            <source>Category moved to place</source>
+            <translation>Category moved to place</translation>
+        </message>
+        <message>
+            <source>Chinese name</source>
+            <translation>Chinese name</translation>
+        </message>
+        <message>
+            <source>Chinese words</source>
+            <translation>Chinese words</translation>
         </message>
         <message>
             <source>Claim receipt issued</source>
@@ -1609,6 +2632,10 @@ Files: {files}</translation>
             <translation>Clock stopped, minutes</translation>
         </message>
         <message>
+            <source>Clock went back, and is right</source>
+            <translation>Clock went back, and is right</translation>
+        </message>
+        <message>
             <source>Corrected: {field}</source>
             <translation>Corrected: {field}</translation>
         </message>
@@ -1619,6 +2646,10 @@ Files: {files}</translation>
         <message>
             <source>Customer told of the new promise</source>
             <translation>Customer told of the new promise</translation>
+        </message>
+        <message>
+            <source>Customers, articles</source>
+            <translation>Customers, articles</translation>
         </message>
         <message>
             <source>Deposit</source>
@@ -1633,8 +2664,76 @@ Files: {files}</translation>
             <translation>Discount</translation>
         </message>
         <message>
+            <source>English name</source>
+            <translation>English name</translation>
+        </message>
+        <message>
+            <source>English words</source>
+            <translation>English words</translation>
+        </message>
+        <message>
+            <source>Export for Excel (CSV)</source>
+            <translation>Export for Excel (CSV)</translation>
+        </message>
+        <message>
             <source>Fault code</source>
             <translation>Fault code</translation>
+        </message>
+        <message>
+            <source>Fault code changed: {field}</source>
+            <translation>Fault code changed: {field}</translation>
+        </message>
+        <message>
+            <source>File added</source>
+            <translation>File added</translation>
+        </message>
+        <message>
+            <source>File belongs to this order only</source>
+            <translation>File belongs to this order only</translation>
+        </message>
+        <message>
+            <source>File brought back</source>
+            <translation>File brought back</translation>
+        </message>
+        <message>
+            <source>File changed: {field}</source>
+            <translation>File changed: {field}</translation>
+        </message>
+        <message>
+            <source>File goes on the repair report</source>
+            <translation>File goes on the repair report</translation>
+        </message>
+        <message>
+            <source>File not on the repair report</source>
+            <translation>File not on the repair report</translation>
+        </message>
+        <message>
+            <source>File stays with the article</source>
+            <translation>File stays with the article</translation>
+        </message>
+        <message>
+            <source>File taken away</source>
+            <translation>File taken away</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Goods in</source>
+            <translation>Goods in</translation>
         </message>
         <message>
             <source>Goods register closed</source>
@@ -1651,6 +2750,18 @@ Files: {files}</translation>
         <message>
             <source>Handed out</source>
             <translation>Handed out</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>History for Excel</source>
+            <translation>History for Excel</translation>
+        </message>
+        <message>
+            <source>History written to a file</source>
+            <translation>History written to a file</translation>
         </message>
         <message>
             <source>Inspection passed</source>
@@ -1685,16 +2796,144 @@ Files: {files}</translation>
             <translation>Left owing, on account</translation>
         </message>
         <message>
+            <source>Looked at</source>
+            <translation>Looked at</translation>
+        </message>
+        <message>
+            <source>Looked at the history</source>
+            <translation>Looked at the history</translation>
+        </message>
+        <message>
+            <source>Member of staff renamed</source>
+            <translation>Member of staff renamed</translation>
+        </message>
+        <message>
+            <source>Merge or split taken back</source>
+            <translation>Merge or split taken back</translation>
+        </message>
+        <message>
+            <source>Merged into another article</source>
+            <translation>Merged into another article</translation>
+        </message>
+        <message>
+            <source>Merged into another customer</source>
+            <translation>Merged into another customer</translation>
+        </message>
+        <message>
+            <source>Merged into this article</source>
+            <translation>Merged into this article</translation>
+        </message>
+        <message>
+            <source>Merged into this customer</source>
+            <translation>Merged into this customer</translation>
+        </message>
+        <message>
+            <source>Model written in one way</source>
+            <translation>Model written in one way</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Money</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>New article</translation>
+        </message>
+        <message>
+            <source>New badge</source>
+            <translation>New badge</translation>
+        </message>
+        <message>
+            <source>New brand</source>
+            <translation>New brand</translation>
+        </message>
+        <message>
+            <source>New category</source>
+            <translation>New category</translation>
+        </message>
+        <message>
+            <source>New customer</source>
+            <translation>New customer</translation>
+        </message>
+        <message>
+            <source>New fault code</source>
+            <translation>New fault code</translation>
+        </message>
+        <message>
+            <source>New line in the price list</source>
+            <translation>New line in the price list</translation>
+        </message>
+        <message>
+            <source>New member of staff</source>
+            <translation>New member of staff</translation>
+        </message>
+        <message>
+            <source>New part</source>
+            <translation>New part</translation>
+        </message>
+        <message>
             <source>New promise</source>
             <translation>New promise</translation>
+        </message>
+        <message>
+            <source>New reason</source>
+            <translation>New reason</translation>
+        </message>
+        <message>
+            <source>New warning of a model</source>
+            <translation>New warning of a model</translation>
+        </message>
+        <message>
+            <source>No line fits. Choose “All”, other days, or empty the find box.</source>
+            <translation>No line fits. Choose “All”, other days, or empty the find box.</translation>
         </message>
         <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>
         <message>
+            <source>Old</source>
+            <translation>Old</translation>
+        </message>
+        <message>
+            <source>Old → new, and why</source>
+            <translation>Old → new, and why</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Orders</translation>
+        </message>
+        <message>
+            <source>Orders came from another article</source>
+            <translation>Orders came from another article</translation>
+        </message>
+        <message>
+            <source>Orders went to another article</source>
+            <translation>Orders went to another article</translation>
+        </message>
+        <message>
+            <source>PIN changed</source>
+            <translation>PIN changed</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Part changed: {field}</source>
+            <translation>Part changed: {field}</translation>
+        </message>
+        <message>
             <source>Part found</source>
             <translation>Part found</translation>
+        </message>
+        <message>
+            <source>Part kept again</source>
+            <translation>Part kept again</translation>
         </message>
         <message>
             <source>Part put back</source>
@@ -1705,8 +2944,16 @@ Files: {files}</translation>
             <translation>Part reserved</translation>
         </message>
         <message>
+            <source>Part retired</source>
+            <translation>Part retired</translation>
+        </message>
+        <message>
             <source>Part used</source>
             <translation>Part used</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parts</translation>
         </message>
         <message>
             <source>Payment</source>
@@ -1717,12 +2964,24 @@ Files: {files}</translation>
             <translation>Payment on account</translation>
         </message>
         <message>
+            <source>Price list changed: {field}</source>
+            <translation>Price list changed: {field}</translation>
+        </message>
+        <message>
             <source>Printed again</source>
             <translation>Printed again</translation>
         </message>
         <message>
             <source>Quotation</source>
             <translation>Quotation</translation>
+        </message>
+        <message>
+            <source>Reason changed: {field}</source>
+            <translation>Reason changed: {field}</translation>
+        </message>
+        <message>
+            <source>Reasons to choose from, new with this version</source>
+            <translation>Reasons to choose from, new with this version</translation>
         </message>
         <message>
             <source>Refund</source>
@@ -1733,24 +2992,84 @@ Files: {files}</translation>
             <translation>Repeat judged</translation>
         </message>
         <message>
+            <source>Roles changed</source>
+            <translation>Roles changed</translation>
+        </message>
+        <message>
+            <source>Searched back to {at}</source>
+            <translation>Searched back to {at}</translation>
+        </message>
+        <message>
+            <source>Searching… back to {at}</source>
+            <translation>Searching… back to {at}</translation>
+        </message>
+        <message>
             <source>Sent out to</source>
             <translation>Sent out to</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
         </message>
         <message>
             <source>Shelf</source>
             <translation>Shelf</translation>
         </message>
         <message>
+            <source>Shop founded</source>
+            <translation>Shop founded</translation>
+        </message>
+        <message>
+            <source>Shop: {field}</source>
+            <translation>Shop: {field}</translation>
+        </message>
+        <message>
             <source>Show all {n} lines</source>
             <translation>Show all {n} lines</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Signed in</translation>
+        </message>
+        <message>
+            <source>Spelling of a brand taken back</source>
+            <translation>Spelling of a brand taken back</translation>
+        </message>
+        <message>
+            <source>Spelling of a model taken back</source>
+            <translation>Spelling of a model taken back</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Staff</translation>
         </message>
         <message>
             <source>Step</source>
             <translation>Step</translation>
         </message>
         <message>
+            <source>Stock counted</source>
+            <translation>Stock counted</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Stopped: no file was written.</source>
+            <translation>Stopped: no file was written.</translation>
+        </message>
+        <message>
             <source>Taken in</source>
             <translation>Taken in</translation>
+        </message>
+        <message>
+            <source>The history is for: {roles}.</source>
+            <translation>The history is for: {roles}.</translation>
+        </message>
+        <message>
+            <source>This line stands for itself: there is no page behind it.</source>
+            <translation>This line stands for itself: there is no page behind it.</translation>
         </message>
         <message>
             <source>Time by hand, minutes</source>
@@ -1777,16 +3096,71 @@ Files: {files}</translation>
             <translation>Urgent</translation>
         </message>
         <message>
+            <source>Warning changed: {field}</source>
+            <translation>Warning changed: {field}</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
             <source>What was done</source>
             <translation>What was done</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Works here again</source>
+            <translation>Works here again</translation>
+        </message>
+        <message>
+            <source>Works here no more</source>
+            <translation>Works here no more</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written: {name}, %n line(s)</source>
+            <translation>
+                <numerusform>Written: {name}, %n line</numerusform>
+                <numerusform>Written: {name}, %n lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wrong PIN</source>
+            <translation>Wrong PIN</translation>
         </message>
         <message>
             <source>accessories</source>
             <translation>accessories</translation>
         </message>
         <message>
+            <source>address</source>
+            <translation>address</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>agreement</translation>
+        </message>
+        <message>
+            <source>area code</source>
+            <translation>area code</translation>
+        </message>
+        <message>
             <source>article</source>
             <translation>article</translation>
+        </message>
+        <message>
+            <source>barcode</source>
+            <translation>barcode</translation>
         </message>
         <message>
             <source>brand</source>
@@ -1797,12 +3171,44 @@ Files: {files}</translation>
             <translation>category</translation>
         </message>
         <message>
+            <source>code</source>
+            <translation>code</translation>
+        </message>
+        <message>
+            <source>company</source>
+            <translation>company</translation>
+        </message>
+        <message>
             <source>condition</source>
             <translation>condition</translation>
         </message>
         <message>
+            <source>cost</source>
+            <translation>cost</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>country</translation>
+        </message>
+        <message>
+            <source>currency</source>
+            <translation>currency</translation>
+        </message>
+        <message>
             <source>customer</source>
             <translation>customer</translation>
+        </message>
+        <message>
+            <source>days of repair warranty</source>
+            <translation>days of repair warranty</translation>
+        </message>
+        <message>
+            <source>days of warranty</source>
+            <translation>days of warranty</translation>
+        </message>
+        <message>
+            <source>days off</source>
+            <translation>days off</translation>
         </message>
         <message>
             <source>declared value</source>
@@ -1813,32 +3219,148 @@ Files: {files}</translation>
             <translation>diagnosis fee</translation>
         </message>
         <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>end of the agreement</source>
+            <translation>end of the agreement</translation>
+        </message>
+        <message>
             <source>estimate</source>
             <translation>estimate</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>everybody</translation>
+        </message>
+        <message>
+            <source>export what is listed for Excel</source>
+            <translation>export what is listed for Excel</translation>
         </message>
         <message>
             <source>fault</source>
             <translation>fault</translation>
         </message>
         <message>
+            <source>fits</source>
+            <translation>fits</translation>
+        </message>
+        <message>
+            <source>has an IMEI</source>
+            <translation>has an IMEI</translation>
+        </message>
+        <message>
+            <source>history</source>
+            <translation>history</translation>
+        </message>
+        <message>
+            <source>how that is known</source>
+            <translation>how that is known</translation>
+        </message>
+        <message>
             <source>inside complete</source>
             <translation>inside complete</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>language</translation>
+        </message>
+        <message>
+            <source>languages of papers</source>
+            <translation>languages of papers</translation>
+        </message>
+        <message>
+            <source>logo</source>
+            <translation>logo</translation>
+        </message>
+        <message>
+            <source>maker's number</source>
+            <translation>maker's number</translation>
+        </message>
+        <message>
+            <source>minimum</source>
+            <translation>minimum</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
         </message>
         <message>
             <source>model</source>
             <translation>model</translation>
         </message>
         <message>
+            <source>months of warranty</source>
+            <translation>months of warranty</translation>
+        </message>
+        <message>
             <source>name</source>
             <translation>name</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
         </message>
         <message>
             <source>note on the service</source>
             <translation>note on the service</translation>
         </message>
         <message>
+            <source>number in the list</source>
+            <translation>number in the list</translation>
+        </message>
+        <message>
+            <source>number of the agreement</source>
+            <translation>number of the agreement</translation>
+        </message>
+        <message>
+            <source>number, name, word…</source>
+            <translation>number, name, word…</translation>
+        </message>
+        <message>
+            <source>open what the line is about</source>
+            <translation>open what the line is about</translation>
+        </message>
+        <message>
+            <source>opening hours</source>
+            <translation>opening hours</translation>
+        </message>
+        <message>
+            <source>origin</source>
+            <translation>origin</translation>
+        </message>
+        <message>
+            <source>own work</source>
+            <translation>own work</translation>
+        </message>
+        <message>
+            <source>paper of the claim receipt</source>
+            <translation>paper of the claim receipt</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>phone</translation>
+        </message>
+        <message>
             <source>phone numbers</source>
             <translation>phone numbers</translation>
+        </message>
+        <message>
+            <source>place in the list</source>
+            <translation>place in the list</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <translation>price</translation>
+        </message>
+        <message>
+            <source>prices with tax</source>
+            <translation>prices with tax</translation>
         </message>
         <message>
             <source>promised time</source>
@@ -1857,6 +3379,22 @@ Files: {files}</translation>
             <translation>reason of the service</translation>
         </message>
         <message>
+            <source>repair report with each hand-out</source>
+            <translation>repair report with each hand-out</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>retired</translation>
+        </message>
+        <message>
+            <source>rounding</source>
+            <translation>rounding</translation>
+        </message>
+        <message>
+            <source>rounding down</source>
+            <translation>rounding down</translation>
+        </message>
+        <message>
             <source>seen when tried</source>
             <translation>seen when tried</translation>
         </message>
@@ -1873,16 +3411,52 @@ Files: {files}</translation>
             <translation>shelf</translation>
         </message>
         <message>
+            <source>sold here</source>
+            <translation>sold here</translation>
+        </message>
+        <message>
+            <source>supplier</source>
+            <translation>supplier</translation>
+        </message>
+        <message>
             <source>tampered with</source>
             <translation>tampered with</translation>
+        </message>
+        <message>
+            <source>tax number</source>
+            <translation>tax number</translation>
+        </message>
+        <message>
+            <source>tax rate</source>
+            <translation>tax rate</translation>
         </message>
         <message>
             <source>technician</source>
             <translation>technician</translation>
         </message>
         <message>
+            <source>terms in Chinese</source>
+            <translation>terms in Chinese</translation>
+        </message>
+        <message>
+            <source>terms in English</source>
+            <translation>terms in English</translation>
+        </message>
+        <message>
             <source>the program</source>
             <translation>the program</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>time zone</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>unit</translation>
         </message>
         <message>
             <source>unlock code</source>
@@ -1892,9 +3466,21 @@ Files: {files}</translation>
             <source>urgency</source>
             <translation>urgency</translation>
         </message>
+        <message>
+            <source>when it was taken</source>
+            <translation>when it was taken</translation>
+        </message>
+        <message>
+            <source>who passes a repair</source>
+            <translation>who passes a repair</translation>
+        </message>
     </context>
     <context>
         <name>Hours</name>
+        <message>
+            <source>The hours of {day} for {first} to {last}</source>
+            <translation>The hours of {day} for {first} to {last}</translation>
+        </message>
         <message>
             <source>closed</source>
             <translation>closed</translation>
@@ -1913,6 +3499,10 @@ Files: {files}</translation>
         <message>
             <source>By e-mail</source>
             <translation>By e-mail</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>By letter</translation>
         </message>
         <message>
             <source>By phone</source>
@@ -1994,6 +3584,10 @@ Files: {files}</translation>
             <translation>Accessories that stay with it</translation>
         </message>
         <message>
+            <source>Add to this intake</source>
+            <translation>Add to this intake</translation>
+        </message>
+        <message>
             <source>Address</source>
             <translation>Address</translation>
         </message>
@@ -2024,6 +3618,10 @@ Files: {files}</translation>
         <message>
             <source>Because of the agreement with {brand}: bought {ago}, warranty {months} months.</source>
             <translation>Because of the agreement with {brand}: bought {ago}, warranty {months} months.</translation>
+        </message>
+        <message>
+            <source>Because the agreement with {brand} ended on {ended}.</source>
+            <translation>Because the agreement with {brand} ended on {ended}.</translation>
         </message>
         <message>
             <source>Because the shop has no agreement with {brand}.</source>
@@ -2102,6 +3700,10 @@ Files: {files}</translation>
             <translation>Customer</translation>
         </message>
         <message>
+            <source>Customer's page</source>
+            <translation>Customer's page</translation>
+        </message>
+        <message>
             <source>Declared value</source>
             <translation>Declared value</translation>
         </message>
@@ -2144,6 +3746,10 @@ Files: {files}</translation>
         <message>
             <source>Find the customer</source>
             <translation>Find the customer</translation>
+        </message>
+        <message>
+            <source>Here it is written {name}: Enter takes that.</source>
+            <translation>Here it is written {name}: Enter takes that.</translation>
         </message>
         <message>
             <source>Hide</source>
@@ -2190,12 +3796,16 @@ Files: {files}</translation>
             <translation>No name yet</translation>
         </message>
         <message>
-            <source>Note on the customer</source>
-            <translation>Note on the customer</translation>
+            <source>Note</source>
+            <translation>Note</translation>
         </message>
         <message>
             <source>Nothing was saved yet: F9 saves what stands in the form now.</source>
             <translation>Nothing was saved yet: F9 saves what stands in the form now.</translation>
+        </message>
+        <message>
+            <source>One moment: photos are still being copied.</source>
+            <translation>One moment: photos are still being copied.</translation>
         </message>
         <message>
             <source>One of theirs</source>
@@ -2204,6 +3814,10 @@ Files: {files}</translation>
         <message>
             <source>Other customer</source>
             <translation>Other customer</translation>
+        </message>
+        <message>
+            <source>Others have this phone. Take one of them, or press F9 again for a new customer on the same phone:</source>
+            <translation>Others have this phone. Take one of them, or press F9 again for a new customer on the same phone:</translation>
         </message>
         <message>
             <source>Paid by</source>
@@ -2218,6 +3832,10 @@ Files: {files}</translation>
             <translation>Parked. Shift+F3 takes it up again.</translation>
         </message>
         <message>
+            <source>People of this company. Take one of them, or go on for somebody new of it:</source>
+            <translation>People of this company. Take one of them, or go on for somebody new of it:</translation>
+        </message>
+        <message>
             <source>Perhaps known already. Take one of these, or press F9 again for a new customer:</source>
             <translation>Perhaps known already. Take one of these, or press F9 again for a new customer:</translation>
         </message>
@@ -2228,6 +3846,18 @@ Files: {files}</translation>
         <message>
             <source>Phone (4 digits will do), name, pinyin, serial or number</source>
             <translation>Phone (4 digits will do), name, pinyin, serial or number</translation>
+        </message>
+        <message>
+            <source>Phone, name, serial or number</source>
+            <translation>Phone, name, serial or number</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Photos of this article</source>
+            <translation>Photos of this article</translation>
         </message>
         <message>
             <source>Possible repeat repair: the same article, {number}, handed out {days}.</source>
@@ -2318,6 +3948,10 @@ Files: {files}</translation>
             <translation>The article</translation>
         </message>
         <message>
+            <source>The article is another customer's by now: it stands here as a new one.</source>
+            <translation>The article is another customer's by now: it stands here as a new one.</translation>
+        </message>
+        <message>
             <source>The claim number is given when the article is saved (F9).</source>
             <translation>The claim number is given when the article is saved (F9).</translation>
         </message>
@@ -2336,6 +3970,10 @@ Files: {files}</translation>
         <message>
             <source>The reason appears when the article is known.</source>
             <translation>The reason appears when the article is known.</translation>
+        </message>
+        <message>
+            <source>The shop has written this company otherwise so far:</source>
+            <translation>The shop has written this company otherwise so far:</translation>
         </message>
         <message>
             <source>Their articles</source>
@@ -2382,12 +4020,32 @@ Files: {files}</translation>
             <translation>Why it was changed</translation>
         </message>
         <message>
+            <source>Write it “{name}”</source>
+            <translation>Write it “{name}”</translation>
+        </message>
+        <message>
+            <source>add photos or files</source>
+            <translation>add photos or files</translation>
+        </message>
+        <message>
+            <source>add the picture or the files of the clipboard</source>
+            <translation>add the picture or the files of the clipboard</translation>
+        </message>
+        <message>
             <source>and {count} more</source>
             <translation>and {count} more</translation>
         </message>
         <message>
             <source>another customer</source>
             <translation>another customer</translation>
+        </message>
+        <message>
+            <source>as it is written here</source>
+            <translation>as it is written here</translation>
+        </message>
+        <message>
+            <source>as typed</source>
+            <translation>as typed</translation>
         </message>
         <message>
             <source>back from the preview, or leave a correction</source>
@@ -2447,6 +4105,14 @@ Files: {files}</translation>
         <message>
             <source>yes</source>
             <translation>yes</translation>
+        </message>
+        <message>
+            <source>{name} (retired)</source>
+            <translation>{name} (retired)</translation>
+        </message>
+        <message>
+            <source>{name} was merged into {other}, who stands here now.</source>
+            <translation>{name} was merged into {other}, who stands here now.</translation>
         </message>
         <message>
             <source>{name}, customer since {year}</source>
@@ -2596,6 +4262,10 @@ Files: {files}</translation>
             <source>Nothing to do here with this key. F1 shows the keys of this page.</source>
             <translation>Nothing to do here with this key. F1 shows the keys of this page.</translation>
         </message>
+        <message>
+            <source>This window has no such page.</source>
+            <translation>This window has no such page.</translation>
+        </message>
     </context>
     <context>
         <name>Means</name>
@@ -2618,6 +4288,165 @@ Files: {files}</translation>
         <message>
             <source>WeChat Pay</source>
             <translation>WeChat Pay</translation>
+        </message>
+    </context>
+    <context>
+        <name>Merges</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n order</numerusform>
+                <numerusform>%n orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s)</source>
+            <translation>
+                <numerusform>%n payment</numerusform>
+                <numerusform>%n payments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Came over from “{other}”</source>
+            <translation>Came over from “{other}”</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>Find the other one above.</source>
+            <translation>Find the other one above.</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>Merged and split</source>
+            <translation>Merged and split</translation>
+        </message>
+        <message>
+            <source>Never merged or split.</source>
+            <translation>Never merged or split.</translation>
+        </message>
+        <message>
+            <source>Owner: {name}</source>
+            <translation>Owner: {name}</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Take back…</translation>
+        </message>
+        <message>
+            <source>Take it back? What moved goes back to “{other}”; what came later stays.</source>
+            <translation>Take it back? What moved goes back to “{other}”; what came later stays.</translation>
+        </message>
+        <message>
+            <source>Take it back? What moved to “{other}” comes back; what came later stays there.</source>
+            <translation>Take it back? What moved to “{other}” comes back; what came later stays there.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Taken back.</translation>
+        </message>
+        <message>
+            <source>The other one stays</source>
+            <translation>The other one stays</translation>
+        </message>
+        <message>
+            <source>The other one: phone, name, company…</source>
+            <translation>The other one: phone, name, company…</translation>
+        </message>
+        <message>
+            <source>The other one: serial, model…</source>
+            <translation>The other one: serial, model…</translation>
+        </message>
+        <message>
+            <source>The same article, written down twice</source>
+            <translation>The same article, written down twice</translation>
+        </message>
+        <message>
+            <source>The same person, written down twice</source>
+            <translation>The same person, written down twice</translation>
+        </message>
+        <message>
+            <source>This one was merged into “{other}”</source>
+            <translation>This one was merged into “{other}”</translation>
+        </message>
+        <message>
+            <source>Went over to “{other}”</source>
+            <translation>Went over to “{other}”</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Why?</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>both</translation>
+        </message>
+        <message>
+            <source>is merged into it</source>
+            <translation>is merged into it</translation>
+        </message>
+        <message>
+            <source>stays</source>
+            <translation>stays</translation>
+        </message>
+        <message>
+            <source>taken back {at} by {who}</source>
+            <translation>taken back {at} by {who}</translation>
+        </message>
+        <message>
+            <source>the same article</source>
+            <translation>the same article</translation>
+        </message>
+        <message>
+            <source>the same person</source>
+            <translation>the same person</translation>
+        </message>
+        <message>
+            <source>{articles}, {orders} and {payments}</source>
+            <translation>{articles}, {orders} and {payments}</translation>
+        </message>
+        <message>
+            <source>{moves} go over to “{stays}”. “{goes}” is found nowhere any more; what was printed and written into the register stays. It can be taken back.</source>
+            <translation>{moves} go over to “{stays}”. “{goes}” is found nowhere any more; what was printed and written into the register stays. It can be taken back.</translation>
+        </message>
+        <message>
+            <source>“{gone}” was merged into “{kept}”.</source>
+            <translation>“{gone}” was merged into “{kept}”.</translation>
+        </message>
+        <message>
+            <source>“{other}” was merged into this one</source>
+            <translation>“{other}” was merged into this one</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelWarnings</name>
+        <message>
+            <source>Warning: {words}</source>
+            <translation>Warning: {words}</translation>
         </message>
     </context>
     <context>
@@ -2703,6 +4532,39 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>%n article(s), without a notice in that time. Each counts as told by letter.</source>
+            <translation>
+                <numerusform>%n article, without a notice in that time. Each counts as told by letter.</numerusform>
+                <numerusform>%n articles, without a notice in that time. Each counts as told by letter.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s) to collect (is|are) printed.</source>
+            <translation>
+                <numerusform>%n notice to collect is printed.</numerusform>
+                <numerusform>%n notices to collect are printed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notices to collect…</source>
+            <translation>Notices to collect…</translation>
+        </message>
+        <message>
+            <source>Print a notice to collect for each article that is ready and has waited long</source>
+            <translation>Print a notice to collect for each article that is ready and has waited long</translation>
+        </message>
+        <message>
+            <source>Print them</source>
+            <translation>Print them</translation>
+        </message>
+        <message>
+            <source>Ready for so many days</source>
+            <translation>Ready for so many days</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberKind</name>
         <message>
             <source>badge</source>
@@ -2711,6 +4573,10 @@ Files: {files}</translation>
         <message>
             <source>claim receipt</source>
             <translation>claim receipt</translation>
+        </message>
+        <message>
+            <source>command</source>
+            <translation>command</translation>
         </message>
         <message>
             <source>complaint</source>
@@ -2731,10 +4597,6 @@ Files: {files}</translation>
         <message>
             <source>repair tag</source>
             <translation>repair tag</translation>
-        </message>
-        <message>
-            <source>reserved number</source>
-            <translation>reserved number</translation>
         </message>
         <message>
             <source>service voucher</source>
@@ -2786,6 +4648,14 @@ Files: {files}</translation>
         <message>
             <source>Number</source>
             <translation>Number</translation>
+        </message>
+        <message>
+            <source>Only the newest {count} are listed. Type on to find older ones.</source>
+            <translation>Only the newest {count} are listed. Type on to find older ones.</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Orders</translation>
         </message>
         <message>
             <source>State</source>
@@ -2924,6 +4794,10 @@ Files: {files}</translation>
             <translation>Accessories: none</translation>
         </message>
         <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
             <source>Alipay</source>
             <translation>Alipay</translation>
         </message>
@@ -2968,6 +4842,10 @@ Files: {files}</translation>
             <translation>Claim receipt</translation>
         </message>
         <message>
+            <source>Closed on</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
             <source>Collected by</source>
             <translation>Collected by</translation>
         </message>
@@ -2992,12 +4870,28 @@ Files: {files}</translation>
             <translation>Customer's signature</translation>
         </message>
         <message>
+            <source>Customer's tax number</source>
+            <translation>Customer's tax number</translation>
+        </message>
+        <message>
             <source>Date in</source>
             <translation>Date in</translation>
         </message>
         <message>
             <source>Date out</source>
             <translation>Date out</translation>
+        </message>
+        <message>
+            <source>Declaration of a lost claim receipt</source>
+            <translation>Declaration of a lost claim receipt</translation>
+        </message>
+        <message>
+            <source>Declared by, with the ID shown</source>
+            <translation>Declared by, with the ID shown</translation>
+        </message>
+        <message>
+            <source>Declared lost</source>
+            <translation>Declared lost</translation>
         </message>
         <message>
             <source>Declared value</source>
@@ -3036,6 +4930,10 @@ Files: {files}</translation>
             <translation>Exchanged</translation>
         </message>
         <message>
+            <source>Fault code</source>
+            <translation>Fault code</translation>
+        </message>
+        <message>
             <source>Fault, in the customer's words</source>
             <translation>Fault, in the customer's words</translation>
         </message>
@@ -3060,6 +4958,10 @@ Files: {files}</translation>
             <translation>Handed out</translation>
         </message>
         <message>
+            <source>I declare that the claim receipt named above is lost. From this moment it is void: the shop hands the article out only against the new receipt issued to me today. Whoever presents the lost receipt from now on gets nothing for it, and the shop is not liable to me for its misuse. Should I find it, I will bring it back to the shop.</source>
+            <translation>I declare that the claim receipt named above is lost. From this moment it is void: the shop hands the article out only against the new receipt issued to me today. Whoever presents the lost receipt from now on gets nothing for it, and the shop is not liable to me for its misuse. Should I find it, I will bring it back to the shop.</translation>
+        </message>
+        <message>
             <source>I was told to back up my data, and accept the terms on the customer's half.</source>
             <translation>I was told to back up my data, and accept the terms on the customer's half.</translation>
         </message>
@@ -3072,8 +4974,20 @@ Files: {files}</translation>
             <translation>Inspected by</translation>
         </message>
         <message>
+            <source>Issued</source>
+            <translation>Issued</translation>
+        </message>
+        <message>
             <source>Kind of service</source>
             <translation>Kind of service</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Labour</translation>
+        </message>
+        <message>
+            <source>Lost claim receipt</source>
+            <translation>Lost claim receipt</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -3096,8 +5010,16 @@ Files: {files}</translation>
             <translation>Note</translation>
         </message>
         <message>
+            <source>Notice to collect</source>
+            <translation>Notice to collect</translation>
+        </message>
+        <message>
             <source>Opened or tampered with</source>
             <translation>Opened or tampered with</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Opening hours</translation>
         </message>
         <message>
             <source>Origin</source>
@@ -3132,8 +5054,20 @@ Files: {files}</translation>
             <translation>Phone</translation>
         </message>
         <message>
+            <source>Photo</source>
+            <translation>Photo</translation>
+        </message>
+        <message>
+            <source>Pickup receipt</source>
+            <translation>Pickup receipt</translation>
+        </message>
+        <message>
             <source>Pickup receipt and repair report</source>
             <translation>Pickup receipt and repair report</translation>
+        </message>
+        <message>
+            <source>Please collect it during our opening hours and bring the claim receipt; if it is lost, bring identification.</source>
+            <translation>Please collect it during our opening hours and bring the claim receipt; if it is lost, bring identification.</translation>
         </message>
         <message>
             <source>Price</source>
@@ -3144,8 +5078,16 @@ Files: {files}</translation>
             <translation>Quantity</translation>
         </message>
         <message>
+            <source>Questions? Call {phone}.</source>
+            <translation>Questions? Call {phone}.</translation>
+        </message>
+        <message>
             <source>Quotation declined</source>
             <translation>Quotation declined</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Ready</translation>
         </message>
         <message>
             <source>Ready by</source>
@@ -3172,6 +5114,10 @@ Files: {files}</translation>
             <translation>Repair card</translation>
         </message>
         <message>
+            <source>Repair report</source>
+            <translation>Repair report</translation>
+        </message>
+        <message>
             <source>Repair warranty until {day}: the same fault is repaired again free. Please bring this receipt.</source>
             <translation>Repair warranty until {day}: the same fault is repaired again free. Please bring this receipt.</translation>
         </message>
@@ -3182,6 +5128,10 @@ Files: {files}</translation>
         <message>
             <source>Replaced part</source>
             <translation>Replaced part</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>Rounding</translation>
         </message>
         <message>
             <source>Same article was here before</source>
@@ -3202,6 +5152,10 @@ Files: {files}</translation>
         <message>
             <source>Shelf</source>
             <translation>Shelf</translation>
+        </message>
+        <message>
+            <source>Signature of who declares it, date</source>
+            <translation>Signature of who declares it, date</translation>
         </message>
         <message>
             <source>Staff badge</source>
@@ -3232,12 +5186,28 @@ Files: {files}</translation>
             <translation>Test page</translation>
         </message>
         <message>
+            <source>Tested and inspected after the work</source>
+            <translation>Tested and inspected after the work</translation>
+        </message>
+        <message>
             <source>The frame is 5 mm from the edge on all sides, the ruler 100 mm long.</source>
             <translation>The frame is 5 mm from the edge on all sides, the ruler 100 mm long.</translation>
         </message>
         <message>
+            <source>The ruler is {mm} mm long, and no end of it is cut off.</source>
+            <translation>The ruler is {mm} mm long, and no end of it is cut off.</translation>
+        </message>
+        <message>
             <source>Thu</source>
             <translation>Thu</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>To pay on collection</source>
+            <translation>To pay on collection</translation>
         </message>
         <message>
             <source>Total</source>
@@ -3296,6 +5266,22 @@ Files: {files}</translation>
             <translation>Working time</translation>
         </message>
         <message>
+            <source>You get back</source>
+            <translation>You get back</translation>
+        </message>
+        <message>
+            <source>Your article has been ready since {day}, for {days} days now.</source>
+            <translation>Your article has been ready since {day}, for {days} days now.</translation>
+        </message>
+        <message>
+            <source>Your article has been ready since {day}.</source>
+            <translation>Your article has been ready since {day}.</translation>
+        </message>
+        <message>
+            <source>added {at}</source>
+            <translation>added {at}</translation>
+        </message>
+        <message>
             <source>all days</source>
             <translation>all days</translation>
         </message>
@@ -3322,6 +5308,10 @@ Files: {files}</translation>
         <message>
             <source>cut here</source>
             <translation>cut here</translation>
+        </message>
+        <message>
+            <source>file of {at}</source>
+            <translation>file of {at}</translation>
         </message>
         <message>
             <source>handed out</source>
@@ -3372,6 +5362,10 @@ Files: {files}</translation>
             <translation>page {number} of {total}</translation>
         </message>
         <message>
+            <source>passed, {at}, {name}</source>
+            <translation>passed, {at}, {name}</translation>
+        </message>
+        <message>
             <source>plus tax</source>
             <translation>plus tax</translation>
         </message>
@@ -3388,8 +5382,16 @@ Files: {files}</translation>
             <translation>struck off: {why}</translation>
         </message>
         <message>
+            <source>taken {at}</source>
+            <translation>taken {at}</translation>
+        </message>
+        <message>
             <source>the maker's own warranty may still run</source>
             <translation>the maker's own warranty may still run</translation>
+        </message>
+        <message>
+            <source>the picture can't be shown</source>
+            <translation>the picture can't be shown</translation>
         </message>
         <message>
             <source>under warranty</source>
@@ -3422,6 +5424,10 @@ Files: {files}</translation>
         <message>
             <source>{days} days</source>
             <translation>{days} days</translation>
+        </message>
+        <message>
+            <source>{shop}: your {article} (claim number {number}) is ready to be collected. To pay: {due}. Open: {hours}. Please bring the claim receipt. {phone}</source>
+            <translation>{shop}: your {article} (claim number {number}) is ready to be collected. To pay: {due}. Open: {hours}. Please bring the claim receipt. {phone}</translation>
         </message>
     </context>
     <context>
@@ -3599,6 +5605,10 @@ Files: {files}</translation>
         <message>
             <source>Order</source>
             <translation>Order</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parts</translation>
         </message>
         <message>
             <source>Price</source>
@@ -3874,6 +5884,89 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>PersonForm</name>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Phones, the first is rung first</source>
+            <translation>Phones, the first is rung first</translation>
+        </message>
+        <message>
+            <source>Tax number</source>
+            <translation>Tax number</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhoneLabel</name>
+        <message>
+            <source>family</source>
+            <translation>family</translation>
+        </message>
+        <message>
+            <source>home</source>
+            <translation>home</translation>
+        </message>
+        <message>
+            <source>mobile</source>
+            <translation>mobile</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>work</translation>
+        </message>
+    </context>
+    <context>
+        <name>Phones</name>
+        <message>
+            <source>Phone {n}</source>
+            <translation>Phone {n}</translation>
+        </message>
+        <message>
+            <source>Ring this one first (Alt+Home)</source>
+            <translation>Ring this one first (Alt+Home)</translation>
+        </message>
+        <message>
+            <source>Whose or where it is</source>
+            <translation>Whose or where it is</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoStrip</name>
+        <message numerus="yes">
+            <source>%n new photo(s) from the phone</source>
+            <translation>
+                <numerusform>%n new photo from the phone</numerusform>
+                <numerusform>%n new photos from the phone</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not these</source>
+            <translation>Not these</translation>
+        </message>
+        <message>
+            <source>{name}: press to leave it out</source>
+            <translation>{name}: press to leave it out</translation>
+        </message>
+    </context>
+    <context>
         <name>Pickup</name>
         <message>
             <source>ALREADY OUT on {at}, collected by {collector}</source>
@@ -4004,6 +6097,10 @@ Files: {files}</translation>
             <translation>Nothing yet.</translation>
         </message>
         <message>
+            <source>Notice to collect</source>
+            <translation>Notice to collect</translation>
+        </message>
+        <message>
             <source>ORDER VOID: it was a typing error</source>
             <translation>ORDER VOID: it was a typing error</translation>
         </message>
@@ -4034,6 +6131,10 @@ Files: {files}</translation>
         <message>
             <source>Pickup</source>
             <translation>Pickup</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
         </message>
         <message>
             <source>Print again</source>
@@ -4068,8 +6169,16 @@ Files: {files}</translation>
             <translation>Receipt lost</translation>
         </message>
         <message>
+            <source>Repair report</source>
+            <translation>Repair report</translation>
+        </message>
+        <message>
             <source>Repair warranty, days</source>
             <translation>Repair warranty, days</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>Rounding</translation>
         </message>
         <message>
             <source>Scan the claim receipt. If the customer has lost it, press F6.</source>
@@ -4120,8 +6229,8 @@ Files: {files}</translation>
             <translation>The lost receipt is refused from now on; the replacement is printed.</translation>
         </message>
         <message>
-            <source>The pickup receipt is printed again.</source>
-            <translation>The pickup receipt is printed again.</translation>
+            <source>The notice to collect is printed; the customer counts as told by letter.</source>
+            <translation>The notice to collect is printed; the customer counts as told by letter.</translation>
         </message>
         <message>
             <source>This receipt was replaced. Ask for the newer one, or for proof of who it is.</source>
@@ -4188,12 +6297,24 @@ Files: {files}</translation>
             <translation>on the customer's account</translation>
         </message>
         <message>
+            <source>print a notice to collect: it is ready, and nobody came</source>
+            <translation>print a notice to collect: it is ready, and nobody came</translation>
+        </message>
+        <message>
             <source>print the pickup receipt again</source>
             <translation>print the pickup receipt again</translation>
         </message>
         <message>
+            <source>print the repair report</source>
+            <translation>print the repair report</translation>
+        </message>
+        <message>
             <source>put this order aside; nothing is written</source>
             <translation>put this order aside; nothing is written</translation>
+        </message>
+        <message>
+            <source>see the pickup receipt, or the declaration, as it will be printed</source>
+            <translation>see the pickup receipt, or the declaration, as it will be printed</translation>
         </message>
         <message>
             <source>someone else collects</source>
@@ -4210,6 +6331,14 @@ Files: {files}</translation>
         <message>
             <source>the manager lets it go</source>
             <translation>the manager lets it go</translation>
+        </message>
+        <message>
+            <source>{document} as it will be printed</source>
+            <translation>{document} as it will be printed</translation>
+        </message>
+        <message>
+            <source>{document} is printed, copy {copy}.</source>
+            <translation>{document} is printed, copy {copy}.</translation>
         </message>
         <message>
             <source>✓ tag scanned: this is the article</source>
@@ -4234,8 +6363,16 @@ Files: {files}</translation>
             <translation>Back</translation>
         </message>
         <message>
+            <source>Copy a message: come and collect</source>
+            <translation>Copy a message: come and collect</translation>
+        </message>
+        <message>
             <source>Print again:</source>
             <translation>Print again:</translation>
+        </message>
+        <message>
+            <source>The message lies in the clipboard. Note with Alt+K when it was sent.</source>
+            <translation>The message lies in the clipboard. Note with Alt+K when it was sent.</translation>
         </message>
         <message>
             <source>{document} goes to the printer, copy {copy}</source>
@@ -4300,6 +6437,10 @@ Files: {files}</translation>
             <translation>Connected by</translation>
         </message>
         <message>
+            <source>Cuts the paper itself</source>
+            <translation>Cuts the paper itself</translation>
+        </message>
+        <message>
             <source>Dots per inch</source>
             <translation>Dots per inch</translation>
         </message>
@@ -4322,6 +6463,10 @@ Files: {files}</translation>
         <message>
             <source>Height, mm</source>
             <translation>Height, mm</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4348,8 +6493,8 @@ Files: {files}</translation>
             <translation>Open each file when written</translation>
         </message>
         <message>
-            <source>Pages (A4 lists)</source>
-            <translation>Pages (A4 lists)</translation>
+            <source>Pages (lists, letters, reports)</source>
+            <translation>Pages (lists, letters, reports)</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -4396,8 +6541,8 @@ Files: {files}</translation>
             <translation>Prints</translation>
         </message>
         <message>
-            <source>Receipts (A5 or A4)</source>
-            <translation>Receipts (A5 or A4)</translation>
+            <source>Receipts (A5, A4 or a roll)</source>
+            <translation>Receipts (A5, A4 or a roll)</translation>
         </message>
         <message>
             <source>Save</source>
@@ -4432,6 +6577,10 @@ Files: {files}</translation>
             <translation>Take {name} away from this PC?</translation>
         </message>
         <message>
+            <source>Terms</source>
+            <translation>Terms</translation>
+        </message>
+        <message>
             <source>The printer is: {state}</source>
             <translation>The printer is: {state}</translation>
         </message>
@@ -4444,8 +6593,8 @@ Files: {files}</translation>
             <translation>This PC's own printers</translation>
         </message>
         <message>
-            <source>USB label printer</source>
-            <translation>USB label printer</translation>
+            <source>USB label or receipt printer</source>
+            <translation>USB label or receipt printer</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -4464,6 +6613,22 @@ Files: {files}</translation>
             <translation>Yes</translation>
         </message>
         <message>
+            <source>in full</source>
+            <translation>in full</translation>
+        </message>
+        <message>
+            <source>in short</source>
+            <translation>in short</translation>
+        </message>
+        <message>
+            <source>pages, by its driver</source>
+            <translation>pages, by its driver</translation>
+        </message>
+        <message>
+            <source>{wide} mm roll</source>
+            <translation>{wide} mm roll</translation>
+        </message>
+        <message>
             <source>– choose –</source>
             <translation>– choose –</translation>
         </message>
@@ -4473,10 +6638,6 @@ Files: {files}</translation>
         <message>
             <source>Customer told</source>
             <translation>Customer told</translation>
-        </message>
-        <message>
-            <source>Customer told now</source>
-            <translation>Customer told now</translation>
         </message>
         <message>
             <source>How was the customer told of the new time?</source>
@@ -4525,6 +6686,10 @@ Files: {files}</translation>
         <message>
             <source>Reason</source>
             <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Told now</source>
+            <translation>Told now</translation>
         </message>
         <message>
             <source>When will it be ready, and why not as promised?</source>
@@ -4694,6 +6859,89 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>QuickCard</name>
+        <message>
+            <source>Clock on or off</source>
+            <translation>Clock on or off</translation>
+        </message>
+        <message>
+            <source>Keys and codes</source>
+            <translation>Keys and codes</translation>
+        </message>
+        <message>
+            <source>Leave the counter</source>
+            <translation>Leave the counter</translation>
+        </message>
+        <message>
+            <source>Let it end each code with Enter or Tab.</source>
+            <translation>Let it end each code with Enter or Tab.</translation>
+        </message>
+        <message>
+            <source>On every page</source>
+            <translation>On every page</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>One step back</translation>
+        </message>
+        <message>
+            <source>Park the draft</source>
+            <translation>Park the draft</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Print again</translation>
+        </message>
+        <message>
+            <source>Save and print</source>
+            <translation>Save and print</translation>
+        </message>
+        <message>
+            <source>Scan instead of pressing a key</source>
+            <translation>Scan instead of pressing a key</translation>
+        </message>
+        <message>
+            <source>See the paper</source>
+            <translation>See the paper</translation>
+        </message>
+        <message>
+            <source>The scanner works wherever the cursor stands; nothing typed is lost.</source>
+            <translation>The scanner works wherever the cursor stands; nothing typed is lost.</translation>
+        </message>
+        <message>
+            <source>Usual next step</source>
+            <translation>Usual next step</translation>
+        </message>
+        <message>
+            <source>What scanning does</source>
+            <translation>What scanning does</translation>
+        </message>
+        <message>
+            <source>any other code</source>
+            <translation>any other code</translation>
+        </message>
+        <message>
+            <source>goes into the field in use if that takes codes, else it is looked for</source>
+            <translation>goes into the field in use if that takes codes, else it is looked for</translation>
+        </message>
+        <message>
+            <source>its card opens; at pickup it confirms the article</source>
+            <translation>its card opens; at pickup it confirms the article</translation>
+        </message>
+        <message>
+            <source>its owner is at the counter</source>
+            <translation>its owner is at the counter</translation>
+        </message>
+        <message>
+            <source>pickup opens and says what is true of it</source>
+            <translation>pickup opens and says what is true of it</translation>
+        </message>
+        <message>
+            <source>the part opens, or goes onto the card in front</source>
+            <translation>the part opens, or goes onto the card in front</translation>
+        </message>
+    </context>
+    <context>
         <name>Quotations</name>
         <message>
             <source>Amount</source>
@@ -4773,18 +7021,101 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>ReasonKind</name>
+        <message>
+            <source>A new fault, no repeat</source>
+            <translation>A new fault, no repeat</translation>
+        </message>
+        <message>
+            <source>Accessory not given back</source>
+            <translation>Accessory not given back</translation>
+        </message>
+        <message>
+            <source>Count of a part corrected</source>
+            <translation>Count of a part corrected</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>Exchanged</source>
+            <translation>Exchanged</translation>
+        </message>
+        <message>
+            <source>Given back unrepaired</source>
+            <translation>Given back unrepaired</translation>
+        </message>
+        <message>
+            <source>Inspection refused</source>
+            <translation>Inspection refused</translation>
+        </message>
+        <message>
+            <source>Intake corrected</source>
+            <translation>Intake corrected</translation>
+        </message>
+        <message>
+            <source>Kind of service changed</source>
+            <translation>Kind of service changed</translation>
+        </message>
+        <message>
+            <source>Money stays owed</source>
+            <translation>Money stays owed</translation>
+        </message>
+        <message>
+            <source>New promise</source>
+            <translation>New promise</translation>
+        </message>
+        <message>
+            <source>Order voided</source>
+            <translation>Order voided</translation>
+        </message>
+        <message>
+            <source>Own work inspected</source>
+            <translation>Own work inspected</translation>
+        </message>
+        <message>
+            <source>Ready, but back to repair</source>
+            <translation>Ready, but back to repair</translation>
+        </message>
+        <message>
+            <source>Used part put back</source>
+            <translation>Used part put back</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the customer</source>
+            <translation>Withdrawn by the customer</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonPanel</name>
         <message>
             <source>Back</source>
             <translation>Back</translation>
         </message>
         <message>
+            <source>Choice</source>
+            <translation>Choice</translation>
+        </message>
+        <message>
             <source>Go on</source>
             <translation>Go on</translation>
         </message>
         <message>
+            <source>Number or ↓, then Enter; or your own words. Esc closes the list.</source>
+            <translation>Number or ↓, then Enter; or your own words. Esc closes the list.</translation>
+        </message>
+        <message>
             <source>Please give a reason</source>
             <translation>Please give a reason</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>↓ shows reasons to choose from</source>
+            <translation>↓ shows reasons to choose from</translation>
         </message>
     </context>
     <context>
@@ -4955,6 +7286,10 @@ Files: {files}</translation>
     </context>
     <context>
         <name>Reminders</name>
+        <message>
+            <source>Close the shop and choose a backup…</source>
+            <translation>Close the shop and choose a backup…</translation>
+        </message>
         <message numerus="yes">
             <source>Last backup %n day(s) ago</source>
             <translation>
@@ -4963,8 +7298,28 @@ Files: {files}</translation>
             </translation>
         </message>
         <message>
+            <source>The clock is right</source>
+            <translation>The clock is right</translation>
+        </message>
+        <message>
+            <source>The index of the find box was damaged and has been built anew; nothing was lost. If this happens again, let somebody look at this PC's disk.</source>
+            <translation>The index of the find box was damaged and has been built anew; nothing was lost. If this happens again, let somebody look at this PC's disk.</translation>
+        </message>
+        <message>
+            <source>The shop's data is damaged, and there is no good backup. Write down what you do now on paper, and let somebody look at this PC's disk. Nothing more is backed up over what there is.</source>
+            <translation>The shop's data is damaged, and there is no good backup. Write down what you do now on paper, and let somebody look at this PC's disk. Nothing more is backed up over what there is.</translation>
+        </message>
+        <message>
+            <source>The shop's data is damaged. The newest good backup is of {moment}; put it back as soon as the counter is free. What was done since then must be typed again; what you typed just now is kept.</source>
+            <translation>The shop's data is damaged. The newest good backup is of {moment}; put it back as soon as the counter is free. What was done since then must be typed again; what you typed just now is kept.</translation>
+        </message>
+        <message>
             <source>There is no backup yet</source>
             <translation>There is no backup yet</translation>
+        </message>
+        <message>
+            <source>This PC's clock shows {now}, but something was saved on {newest} already. Set the clock of this PC; this line goes by itself then. Or a manager says that it is right now.</source>
+            <translation>This PC's clock shows {now}, but something was saved on {newest} already. Set the clock of this PC; this line goes by itself then. Or a manager says that it is right now.</translation>
         </message>
     </context>
     <context>
@@ -4984,6 +7339,113 @@ Files: {files}</translation>
         <message>
             <source>Repeat repair</source>
             <translation>Repeat repair</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>Add and change customers and articles</source>
+            <translation>Add and change customers and articles</translation>
+        </message>
+        <message>
+            <source>Add photos and files</source>
+            <translation>Add photos and files</translation>
+        </message>
+        <message>
+            <source>Change lists and prices</source>
+            <translation>Change lists and prices</translation>
+        </message>
+        <message>
+            <source>Change the shop's profile, hours and papers</source>
+            <translation>Change the shop's profile, hours and papers</translation>
+        </message>
+        <message>
+            <source>Correct an intake</source>
+            <translation>Correct an intake</translation>
+        </message>
+        <message>
+            <source>Correct the count of a part</source>
+            <translation>Correct the count of a part</translation>
+        </message>
+        <message>
+            <source>Declare a claim receipt lost</source>
+            <translation>Declare a claim receipt lost</translation>
+        </message>
+        <message>
+            <source>Findings, working time, labour and parts on a card</source>
+            <translation>Findings, working time, labour and parts on a card</translation>
+        </message>
+        <message>
+            <source>Give a discount</source>
+            <translation>Give a discount</translation>
+        </message>
+        <message>
+            <source>Judge whether it is a repeat repair</source>
+            <translation>Judge whether it is a repeat repair</translation>
+        </message>
+        <message>
+            <source>Let goods go unpaid without an account</source>
+            <translation>Let goods go unpaid without an account</translation>
+        </message>
+        <message>
+            <source>Look at an unlock code</source>
+            <translation>Look at an unlock code</translation>
+        </message>
+        <message>
+            <source>Merge and split customers, articles and spellings</source>
+            <translation>Merge and split customers, articles and spellings</translation>
+        </message>
+        <message>
+            <source>PIN and badge</source>
+            <translation>PIN and badge</translation>
+        </message>
+        <message>
+            <source>Parts and goods in</source>
+            <translation>Parts and goods in</translation>
+        </message>
+        <message>
+            <source>Pass repairs where a manager must</source>
+            <translation>Pass repairs where a manager must</translation>
+        </message>
+        <message>
+            <source>Print papers again</source>
+            <translation>Print papers again</translation>
+        </message>
+        <message>
+            <source>Quotations and the customer's answer</source>
+            <translation>Quotations and the customer's answer</translation>
+        </message>
+        <message>
+            <source>Say that this PC's clock is right</source>
+            <translation>Say that this PC's clock is right</translation>
+        </message>
+        <message>
+            <source>Say who repairs</source>
+            <translation>Say who repairs</translation>
+        </message>
+        <message>
+            <source>See and export the history</source>
+            <translation>See and export the history</translation>
+        </message>
+        <message>
+            <source>Shelf, urgency, notes, promises, telling the customer</source>
+            <translation>Shelf, urgency, notes, promises, telling the customer</translation>
+        </message>
+        <message>
+            <source>Staff: who works here, with which roles</source>
+            <translation>Staff: who works here, with which roles</translation>
+        </message>
+        <message>
+            <source>Take articles in</source>
+            <translation>Take articles in</translation>
+        </message>
+        <message>
+            <source>Take money for what is owed</source>
+            <translation>Take money for what is owed</translation>
+        </message>
+        <message>
+            <source>Take photos and files away</source>
+            <translation>Take photos and files away</translation>
         </message>
     </context>
     <context>
@@ -5008,12 +7470,24 @@ Files: {files}</translation>
     <context>
         <name>Router</name>
         <message>
+            <source>The input method took a part of the code. Please scan again.</source>
+            <translation>The input method took a part of the code. Please scan again.</translation>
+        </message>
+        <message>
+            <source>The scanner is there again.</source>
+            <translation>The scanner is there again.</translation>
+        </message>
+        <message>
             <source>This is the number of a {kind}. It can't be used here yet.</source>
             <translation>This is the number of a {kind}. It can't be used here yet.</translation>
         </message>
         <message>
             <source>{name} is at the counter now.</source>
             <translation>{name} is at the counter now.</translation>
+        </message>
+        <message>
+            <source>“{before}” stood here before; Ctrl+Z brings it back.</source>
+            <translation>“{before}” stood here before; Ctrl+Z brings it back.</translation>
         </message>
     </context>
     <context>
@@ -5072,10 +7546,52 @@ Files: {files}</translation>
     <context>
         <name>Settings</name>
         <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) (is|are) written {name} now.</source>
+            <translation>
+                <numerusform>%n article is written {name} now.</numerusform>
+                <numerusform>%n articles are written {name} now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n brand(s) (is|are) written in several ways (Apple, APPLE).</source>
+            <translation>
+                <numerusform>%n brand is written in several ways (Apple, APPLE).</numerusform>
+                <numerusform>%n brands are written in several ways (Apple, APPLE).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed since then (stays|stay) as before.</source>
+            <translation>
+                <numerusform>%n changed since then stays as before.</numerusform>
+                <numerusform>%n changed since then stay as before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n customer(s)</source>
             <translation>
                 <numerusform>%n customer</numerusform>
                 <numerusform>%n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier span(s)</source>
+            <translation>
+                <numerusform>%n earlier span</numerusform>
+                <numerusform>%n earlier spans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5105,8 +7621,16 @@ Files: {files}</translation>
             <translation>A badge is in force; scanning it signs in without a PIN.</translation>
         </message>
         <message>
-            <source>A fault that comes back within them is repaired free.</source>
-            <translation>A fault that comes back within them is repaired free.</translation>
+            <source>A fault that comes back within them is repaired free. Proposed at pickup.</source>
+            <translation>A fault that comes back within them is repaired free. Proposed at pickup.</translation>
+        </message>
+        <message>
+            <source>A line each (Shift+Enter), like 2027-02-15 ~ 2027-02-21 or 10-1~7, with what it is for behind it.</source>
+            <translation>A line each (Shift+Enter), like 2027-02-15 ~ 2027-02-21 or 10-1~7, with what it is for behind it.</translation>
+        </message>
+        <message>
+            <source>A scanner that types like a keyboard needs no setting here.</source>
+            <translation>A scanner that types like a keyboard needs no setting here.</translation>
         </message>
         <message>
             <source>A4, both halves with a cut line</source>
@@ -5115,6 +7639,10 @@ Files: {files}</translation>
         <message>
             <source>A5, the customer's half</source>
             <translation>A5, the customer's half</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
         </message>
         <message>
             <source>Accessories offered at intake</source>
@@ -5133,12 +7661,20 @@ Files: {files}</translation>
             <translation>Another entry (in the list)</translation>
         </message>
         <message>
+            <source>Another kind of reason (in the box on top)</source>
+            <translation>Another kind of reason (in the box on top)</translation>
+        </message>
+        <message>
             <source>Another section (in the list of sections)</source>
             <translation>Another section (in the list of sections)</translation>
         </message>
         <message>
             <source>Area code</source>
             <translation>Area code</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
         </message>
         <message>
             <source>As a PDF</source>
@@ -5151,6 +7687,10 @@ Files: {files}</translation>
         <message>
             <source>Back to the list</source>
             <translation>Back to the list</translation>
+        </message>
+        <message>
+            <source>Back to the text that comes with the program</source>
+            <translation>Back to the text that comes with the program</translation>
         </message>
         <message>
             <source>Back up now</source>
@@ -5169,8 +7709,16 @@ Files: {files}</translation>
             <translation>Backups</translation>
         </message>
         <message>
+            <source>Barcode scanner</source>
+            <translation>Barcode scanner</translation>
+        </message>
+        <message>
             <source>Better on another disk. Empty = beside the data. Takes effect at once.</source>
             <translation>Better on another disk. Empty = beside the data. Takes effect at once.</translation>
+        </message>
+        <message>
+            <source>Bits and parity</source>
+            <translation>Bits and parity</translation>
         </message>
         <message>
             <source>Brand</source>
@@ -5189,8 +7737,36 @@ Files: {files}</translation>
             <translation>Category</translation>
         </message>
         <message>
+            <source>Category (in the list) or line (in a checklist) one up or down</source>
+            <translation>Category (in the list) or line (in a checklist) one up or down</translation>
+        </message>
+        <message>
+            <source>Change the text that comes with the program</source>
+            <translation>Change the text that comes with the program</translation>
+        </message>
+        <message>
+            <source>Changes what the price list's amounts mean, not the amounts.</source>
+            <translation>Changes what the price list's amounts mean, not the amounts.</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Choose a picture…</translation>
+        </message>
+        <message>
+            <source>Choose the folder of the photos…</source>
+            <translation>Choose the folder of the photos…</translation>
+        </message>
+        <message>
             <source>Choose the folder…</source>
             <translation>Choose the folder…</translation>
+        </message>
+        <message>
+            <source>Choose the spelling that stays. Articles and search follow; earlier papers keep what was printed.</source>
+            <translation>Choose the spelling that stays. Articles and search follow; earlier papers keep what was printed.</translation>
+        </message>
+        <message>
+            <source>Chosen there by number, arrow or typing; other words can always be typed.</source>
+            <translation>Chosen there by number, arrow or typing; other words can always be typed.</translation>
         </message>
         <message>
             <source>Claim receipt</source>
@@ -5199,6 +7775,10 @@ Files: {files}</translation>
         <message>
             <source>Close the program on every PC that uses this shop, then type this line in a terminal, in the program's folder. It first shows what is in the backup and asks; what it replaces is moved aside, not deleted.</source>
             <translation>Close the program on every PC that uses this shop, then type this line in a terminal, in the program's folder. It first shows what is in the backup and asks; what it replaces is moved aside, not deleted.</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Closed on</translation>
         </message>
         <message>
             <source>Code</source>
@@ -5217,12 +7797,24 @@ Files: {files}</translation>
             <translation>Currency</translation>
         </message>
         <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
             <source>Days off</source>
             <translation>Days off</translation>
         </message>
         <message>
+            <source>Days off as they are understood</source>
+            <translation>Days off as they are understood</translation>
+        </message>
+        <message>
             <source>Diagnosis fee</source>
             <translation>Diagnosis fee</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Down</translation>
         </message>
         <message>
             <source>Each weekday</source>
@@ -5233,12 +7825,44 @@ Files: {files}</translation>
             <translation>Empty = the text that comes with the program, shown in grey.</translation>
         </message>
         <message>
+            <source>Every brand and every model is written in one way only.</source>
+            <translation>Every brand and every model is written in one way only.</translation>
+        </message>
+        <message>
+            <source>Example customer</source>
+            <translation>Example customer</translation>
+        </message>
+        <message>
+            <source>Example model</source>
+            <translation>Example model</translation>
+        </message>
+        <message>
+            <source>Example of a fault in the customer's words</source>
+            <translation>Example of a fault in the customer's words</translation>
+        </message>
+        <message>
             <source>Fault codes</source>
             <translation>Fault codes</translation>
         </message>
         <message>
             <source>Folder for backups</source>
             <translation>Folder for backups</translation>
+        </message>
+        <message>
+            <source>Folder of the photos</source>
+            <translation>Folder of the photos</translation>
+        </message>
+        <message>
+            <source>For bills from now on; those handed out keep theirs.</source>
+            <translation>For bills from now on; those handed out keep theirs.</translation>
+        </message>
+        <message>
+            <source>For every category</source>
+            <translation>For every category</translation>
+        </message>
+        <message>
+            <source>For every category: {names}</source>
+            <translation>For every category: {names}</translation>
         </message>
         <message>
             <source>From the list into the form</source>
@@ -5261,8 +7885,8 @@ Files: {files}</translation>
             <translation>Has left the shop</translation>
         </message>
         <message>
-            <source>Holidays, with commas between; ~ stands between the first and last day of a span.</source>
-            <translation>Holidays, with commas between; ~ stands between the first and last day of a span.</translation>
+            <source>How</source>
+            <translation>How</translation>
         </message>
         <message>
             <source>In use</source>
@@ -5285,6 +7909,10 @@ Files: {files}</translation>
             <translation>Language of the window</translation>
         </message>
         <message>
+            <source>Last code read: {code}</source>
+            <translation>Last code read: {code}</translation>
+        </message>
+        <message>
             <source>Last order: {number}</source>
             <translation>Last order: {number}</translation>
         </message>
@@ -5297,8 +7925,32 @@ Files: {files}</translation>
             <translation>Like 9:00–12:30, 13:30–19:00; empty = closed. Promised times follow them.</translation>
         </message>
         <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation>Look at them</translation>
+        </message>
+        <message>
+            <source>Look for</source>
+            <translation>Look for</translation>
+        </message>
+        <message>
+            <source>Look for an entry</source>
+            <translation>Look for an entry</translation>
+        </message>
+        <message>
+            <source>Looking through all articles …</source>
+            <translation>Looking through all articles …</translation>
+        </message>
+        <message>
             <source>Made</source>
             <translation>Made</translation>
+        </message>
+        <message>
+            <source>Made one</source>
+            <translation>Made one</translation>
         </message>
         <message>
             <source>May act as</source>
@@ -5307,6 +7959,10 @@ Files: {files}</translation>
         <message>
             <source>Minutes</source>
             <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Model of {brand}</source>
+            <translation>Model of {brand}</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5357,6 +8013,14 @@ Files: {files}</translation>
             <translation>No badge. With one, a scan signs in without a PIN.</translation>
         </message>
         <message>
+            <source>No days off. Type holidays on the left, a line each.</source>
+            <translation>No days off. Type holidays on the left, a line each.</translation>
+        </message>
+        <message>
+            <source>No logo</source>
+            <translation>No logo</translation>
+        </message>
+        <message>
             <source>No, retired</source>
             <translation>No, retired</translation>
         </message>
@@ -5365,20 +8029,40 @@ Files: {files}</translation>
             <translation>Not saved yet: {name}. It waits as you left it.</translation>
         </message>
         <message>
+            <source>Nothing here yet: Ctrl+N writes the first entry.</source>
+            <translation>Nothing here yet: Ctrl+N writes the first entry.</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Number of the agreement</source>
+            <translation>Number of the agreement</translation>
         </message>
         <message>
             <source>Occasion</source>
             <translation>Occasion</translation>
         </message>
         <message>
-            <source>One a line (Shift+Enter): English = Chinese</source>
-            <translation>One a line (Shift+Enter): English = Chinese</translation>
+            <source>Offer new photos to the card or intake in front</source>
+            <translation>Offer new photos to the card or intake in front</translation>
         </message>
         <message>
-            <source>One a line (Shift+Enter): English = Chinese. For every category: {names}</source>
-            <translation>One a line (Shift+Enter): English = Chinese. For every category: {names}</translation>
+            <source>Offered for</source>
+            <translation>Offered for</translation>
+        </message>
+        <message>
+            <source>One a line (Shift+Enter): English = Chinese. Ctrl+↑ Ctrl+↓ moves the line.</source>
+            <translation>One a line (Shift+Enter): English = Chinese. Ctrl+↑ Ctrl+↓ moves the line.</translation>
+        </message>
+        <message>
+            <source>One of the two is enough. It stands in red at intake and on the card.</source>
+            <translation>One of the two is enough. It stands in red at intake and on the card.</translation>
         </message>
         <message>
             <source>One of the two names is enough.</source>
@@ -5387,6 +8071,10 @@ Files: {files}</translation>
         <message>
             <source>Only a service manager can change this; everybody can read it.</source>
             <translation>Only a service manager can change this; everybody can read it.</translation>
+        </message>
+        <message>
+            <source>Only for a scanner that does not type like a keyboard. Takes effect at once.</source>
+            <translation>Only for a scanner that does not type like a keyboard. Takes effect at once.</translation>
         </message>
         <message>
             <source>Opening hours</source>
@@ -5409,6 +8097,10 @@ Files: {files}</translation>
             <translation>PIN once more</translation>
         </message>
         <message>
+            <source>PNG or JPEG, on papers and labels. Drop or paste one here, if you like (Ctrl+V).</source>
+            <translation>PNG or JPEG, on papers and labels. Drop or paste one here, if you like (Ctrl+V).</translation>
+        </message>
+        <message>
             <source>PUTTING IT BACK</source>
             <translation>PUTTING IT BACK</translation>
         </message>
@@ -5423,6 +8115,14 @@ Files: {files}</translation>
         <message>
             <source>Phone</source>
             <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Photos from the phone</source>
+            <translation>Photos from the phone</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Pictures</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -5461,8 +8161,20 @@ Files: {files}</translation>
             <translation>Reading …</translation>
         </message>
         <message>
+            <source>Reasons</source>
+            <translation>Reasons</translation>
+        </message>
+        <message>
+            <source>Repair report</source>
+            <translation>Repair report</translation>
+        </message>
+        <message>
             <source>Repair warranty, days</source>
             <translation>Repair warranty, days</translation>
+        </message>
+        <message>
+            <source>Roles are given to people under “Staff”; somebody with several may do what any of them may. “Own” means one's own only.</source>
+            <translation>Roles are given to people under “Staff”; somebody with several may do what any of them may. “Own” means one's own only.</translation>
         </message>
         <message>
             <source>Save</source>
@@ -5485,12 +8197,20 @@ Files: {files}</translation>
             <translation>Saved: {name}</translation>
         </message>
         <message>
+            <source>Scanner on the port</source>
+            <translation>Scanner on the port</translation>
+        </message>
+        <message>
             <source>Sections</source>
             <translation>Sections</translation>
         </message>
         <message>
             <source>See the badge</source>
             <translation>See the badge</translation>
+        </message>
+        <message>
+            <source>See the claim receipt with these terms</source>
+            <translation>See the claim receipt with these terms</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5501,8 +8221,28 @@ Files: {files}</translation>
             <translation>Size</translation>
         </message>
         <message>
+            <source>Speed</source>
+            <translation>Speed</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>Spellings</source>
+            <translation>Spellings</translation>
+        </message>
+        <message>
             <source>Staff</source>
             <translation>Staff</translation>
+        </message>
+        <message>
+            <source>Step of an order: {step}</source>
+            <translation>Step of an order: {step}</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
         </message>
         <message>
             <source>Take it back</source>
@@ -5533,8 +8273,20 @@ Files: {files}</translation>
             <translation>The badge of {name} no longer works.</translation>
         </message>
         <message>
+            <source>The claim receipt with these terms</source>
+            <translation>The claim receipt with these terms</translation>
+        </message>
+        <message>
+            <source>The languages of the papers change when this is saved.</source>
+            <translation>The languages of the papers change when this is saved.</translation>
+        </message>
+        <message>
             <source>The last is for a shop of one; it is noted in the history.</source>
             <translation>The last is for a shop of one; it is noted in the history.</translation>
+        </message>
+        <message>
+            <source>The model begins with</source>
+            <translation>The model begins with</translation>
         </message>
         <message>
             <source>The newest backup is {time} old.</source>
@@ -5545,8 +8297,24 @@ Files: {files}</translation>
             <translation>The newest backup was made just now.</translation>
         </message>
         <message>
+            <source>The picture is damaged. Please choose it again.</source>
+            <translation>The picture is damaged. Please choose it again.</translation>
+        </message>
+        <message>
             <source>The shop</source>
             <translation>The shop</translation>
+        </message>
+        <message>
+            <source>The shop's logo</source>
+            <translation>The shop's logo</translation>
+        </message>
+        <message>
+            <source>The shop's own text: {length} of at most {most} characters.</source>
+            <translation>The shop's own text: {length} of at most {most} characters.</translation>
+        </message>
+        <message>
+            <source>The spelling that stays (in the form)</source>
+            <translation>The spelling that stays (in the form)</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
@@ -5561,12 +8329,48 @@ Files: {files}</translation>
             <translation>This PC</translation>
         </message>
         <message>
+            <source>Tick at least one other spelling.</source>
+            <translation>Tick at least one other spelling.</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>Time zone</translation>
         </message>
         <message>
+            <source>To try a scanner, scan anything now: it is shown here.</source>
+            <translation>To try a scanner, scan anything now: it is shown here.</translation>
+        </message>
+        <message>
+            <source>Totals are rounded to</source>
+            <translation>Totals are rounded to</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Up</translation>
+        </message>
+        <message>
             <source>WHAT IS IN IT</source>
             <translation>WHAT IS IN IT</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warning</translation>
+        </message>
+        <message>
+            <source>Warning in Chinese</source>
+            <translation>Warning in Chinese</translation>
+        </message>
+        <message>
+            <source>Warning in English</source>
+            <translation>Warning in English</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnings</translation>
         </message>
         <message>
             <source>Warranty agreement with the maker</source>
@@ -5581,8 +8385,36 @@ Files: {files}</translation>
             <translation>Warranty, months</translation>
         </message>
         <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>What for</translation>
+        </message>
+        <message>
             <source>What is retired is no longer offered; old orders keep it.</source>
             <translation>What is retired is no longer offered; old orders keep it.</translation>
+        </message>
+        <message>
+            <source>What the clerk must know of a model when it comes in stands here. Ctrl+N writes the first one.</source>
+            <translation>What the clerk must know of a model when it comes in stands here. Ctrl+N writes the first one.</translation>
+        </message>
+        <message>
+            <source>What was made one stands here, to be taken back.</source>
+            <translation>What was made one stands here, to be taken back.</translation>
+        </message>
+        <message>
+            <source>When, by whom</source>
+            <translation>When, by whom</translation>
+        </message>
+        <message>
+            <source>Where the phone or camera puts them. Nothing is ever deleted or moved there.</source>
+            <translation>Where the phone or camera puts them. Nothing is ever deleted or moved there.</translation>
+        </message>
+        <message>
+            <source>Who may do what</source>
+            <translation>Who may do what</translation>
         </message>
         <message>
             <source>Who passes a repair</source>
@@ -5597,12 +8429,24 @@ Files: {files}</translation>
             <translation>Works here again</translation>
         </message>
         <message>
+            <source>Write all of them so</source>
+            <translation>Write all of them so</translation>
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation>Written as</translation>
+        </message>
+        <message>
             <source>Written: {path}</source>
             <translation>Written: {path}</translation>
         </message>
         <message>
             <source>Yes</source>
             <translation>Yes</translation>
+        </message>
+        <message>
+            <source>a maker's code</source>
+            <translation>a maker's code</translation>
         </message>
         <message>
             <source>a manager who did not repair it</source>
@@ -5613,12 +8457,24 @@ Files: {files}</translation>
             <translation>also who repaired it, with a reason</translation>
         </message>
         <message>
+            <source>always down</source>
+            <translation>always down</translation>
+        </message>
+        <message>
             <source>another choice</source>
             <translation>another choice</translation>
         </message>
         <message>
+            <source>another picture</source>
+            <translation>another picture</translation>
+        </message>
+        <message>
             <source>anybody who did not repair it</source>
             <translation>anybody who did not repair it</translation>
+        </message>
+        <message>
+            <source>as many signs as must fit; empty = every model</source>
+            <translation>as many signs as must fit; empty = every model</translation>
         </message>
         <message>
             <source>as the shop's</source>
@@ -5637,12 +8493,24 @@ Files: {files}</translation>
             <translation>by hand</translation>
         </message>
         <message>
+            <source>can't be read: is the speed right?</source>
+            <translation>can't be read: is the speed right?</translation>
+        </message>
+        <message>
             <source>daily</source>
             <translation>daily</translation>
         </message>
         <message>
             <source>dark</source>
             <translation>dark</translation>
+        </message>
+        <message>
+            <source>empty = every brand; capitals and hyphens don't matter</source>
+            <translation>empty = every brand; capitals and hyphens don't matter</translation>
+        </message>
+        <message>
+            <source>ended {day}</source>
+            <translation>ended {day}</translation>
         </message>
         <message>
             <source>fixed since the founding</source>
@@ -5661,6 +8529,18 @@ Files: {files}</translation>
             <translation>has a badge</translation>
         </message>
         <message>
+            <source>in the list of brands</source>
+            <translation>in the list of brands</translation>
+        </message>
+        <message>
+            <source>in the list; empty = the last</source>
+            <translation>in the list; empty = the last</translation>
+        </message>
+        <message>
+            <source>is rewritten</source>
+            <translation>is rewritten</translation>
+        </message>
+        <message>
             <source>left</source>
             <translation>left</translation>
         </message>
@@ -5669,12 +8549,32 @@ Files: {files}</translation>
             <translation>light</translation>
         </message>
         <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>no logo</source>
+            <translation>no logo</translation>
+        </message>
+        <message>
+            <source>none (the scanner types like a keyboard)</source>
+            <translation>none (the scanner types like a keyboard)</translation>
+        </message>
+        <message>
+            <source>not rounded</source>
+            <translation>not rounded</translation>
+        </message>
+        <message>
             <source>on closing</source>
             <translation>on closing</translation>
         </message>
         <message>
             <source>on paper, and on screen where a PC says nothing else (from its next start)</source>
             <translation>on paper, and on screen where a PC says nothing else (from its next start)</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>own</translation>
         </message>
         <message>
             <source>proposed at intake</source>
@@ -5697,6 +8597,10 @@ Files: {files}</translation>
             <translation>takes effect at the next start</translation>
         </message>
         <message>
+            <source>the last day it covers; empty = until it is ended</source>
+            <translation>the last day it covers; empty = until it is ended</translation>
+        </message>
+        <message>
             <source>the new entry</source>
             <translation>the new entry</translation>
         </message>
@@ -5707,6 +8611,26 @@ Files: {files}</translation>
         <message>
             <source>the time it usually takes</source>
             <translation>the time it usually takes</translation>
+        </message>
+        <message>
+            <source>to the nearest</source>
+            <translation>to the nearest</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <source>what a customer pays in all, from now on</source>
+            <translation>what a customer pays in all, from now on</translation>
+        </message>
+        <message>
+            <source>when it is asked for</source>
+            <translation>when it is asked for</translation>
+        </message>
+        <message>
+            <source>with each hand-out</source>
+            <translation>with each hand-out</translation>
         </message>
         <message>
             <source>with tax</source>
@@ -5721,6 +8645,10 @@ Files: {files}</translation>
             <translation>yes</translation>
         </message>
         <message>
+            <source>{name} (retired)</source>
+            <translation>{name} (retired)</translation>
+        </message>
+        <message>
             <source>{name} has a new badge; the one before no longer works.</source>
             <translation>{name} has a new badge; the one before no longer works.</translation>
         </message>
@@ -5733,12 +8661,51 @@ Files: {files}</translation>
             <translation>{name} has left? The PIN and the badge stop working at once.</translation>
         </message>
         <message>
+            <source>{name} is rewritten</source>
+            <translation>{name} is rewritten</translation>
+        </message>
+        <message>
+            <source>{name} stays</source>
+            <translation>{name} stays</translation>
+        </message>
+        <message>
             <source>{name} works here again.</source>
             <translation>{name} works here again.</translation>
         </message>
         <message>
+            <source>{port} (not there now)</source>
+            <translation>{port} (not there now)</translation>
+        </message>
+        <message numerus="yes">
+            <source>⚠ %n photo(s) were missing or damaged then</source>
+            <translation>
+                <numerusform>⚠ %n photo were missing or damaged then</numerusform>
+                <numerusform>⚠ %n photos were missing or damaged then</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>⚠ The port is used by another program or a printer.</source>
+            <translation>⚠ The port is used by another program or a printer.</translation>
+        </message>
+        <message>
+            <source>⚠ The scanner is not there. It is looked for again by itself.</source>
+            <translation>⚠ The scanner is not there. It is looked for again by itself.</translation>
+        </message>
+        <message>
+            <source>⚠ This PC's user may not open the port (on Linux: join the group dialout).</source>
+            <translation>⚠ This PC's user may not open the port (on Linux: join the group dialout).</translation>
+        </message>
+        <message>
             <source>⚠ damaged</source>
             <translation>⚠ damaged</translation>
+        </message>
+        <message>
+            <source>✓ The port is open; the scanner may read.</source>
+            <translation>✓ The port is open; the scanner may read.</translation>
+        </message>
+        <message>
+            <source>✓ yes</source>
+            <translation>✓ yes</translation>
         </message>
     </context>
     <context>
@@ -5766,6 +8733,65 @@ Files: {files}</translation>
         <message>
             <source>Who is at the counter?</source>
             <translation>Who is at the counter?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Split</name>
+        <message>
+            <source>Articles that are someone else's</source>
+            <translation>Articles that are someone else's</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Find whose they are</source>
+            <translation>Find whose they are</translation>
+        </message>
+        <message>
+            <source>Move them</source>
+            <translation>Move them</translation>
+        </message>
+        <message>
+            <source>Moved to {name}.</source>
+            <translation>Moved to {name}.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>New customer: {typed}</source>
+            <translation>New customer: {typed}</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Their orders go with them, and what was paid for these orders alone. It can be taken back.</source>
+            <translation>Their orders go with them, and what was paid for these orders alone. It can be taken back.</translation>
+        </message>
+        <message>
+            <source>They go to a new customer:</source>
+            <translation>They go to a new customer:</translation>
+        </message>
+        <message>
+            <source>They go to {name}.</source>
+            <translation>They go to {name}.</translation>
+        </message>
+        <message>
+            <source>Which of {name}'s articles are someone else's?</source>
+            <translation>Which of {name}'s articles are someone else's?</translation>
+        </message>
+        <message>
+            <source>Whose are they? Phone, name, company…</source>
+            <translation>Whose are they? Phone, name, company…</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
         </message>
     </context>
     <context>
@@ -6052,6 +9078,14 @@ Files: {files}</translation>
             <source>You worked on it yourself. Why do you inspect your own work?</source>
             <translation>You worked on it yourself. Why do you inspect your own work?</translation>
         </message>
+        <message>
+            <source>a manager has to inspect it</source>
+            <translation>a manager has to inspect it</translation>
+        </message>
+        <message>
+            <source>somebody who did not repair it has to inspect it</source>
+            <translation>somebody who did not repair it has to inspect it</translation>
+        </message>
     </context>
     <context>
         <name>Told</name>
@@ -6137,33 +9171,214 @@ Files: {files}</translation>
     </context>
     <context>
         <name>Trouble</name>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n customer</numerusform>
+                <numerusform>%n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n order</numerusform>
+                <numerusform>%n orders</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
         <message>
             <source>Backups lie in {folder}. To see what is in them and put one back, close all windows and type: {command}</source>
             <translation>Backups lie in {folder}. To see what is in them and put one back, close all windows and type: {command}</translation>
+        </message>
+        <message>
+            <source>Choose a backup to put back; the newest good one is chosen already.</source>
+            <translation>Choose a backup to put back; the newest good one is chosen already.</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Close</translation>
         </message>
         <message>
+            <source>Looking for backups…</source>
+            <translation>Looking for backups…</translation>
+        </message>
+        <message>
+            <source>New numbers begin 10,000 higher, so that none is given out a second time.</source>
+            <translation>New numbers begin 10,000 higher, so that none is given out a second time.</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
             <source>Nothing was changed: everything that was saved is still in {folder}</source>
             <translation>Nothing was changed: everything that was saved is still in {folder}</translation>
+        </message>
+        <message>
+            <source>Open the shop</source>
+            <translation>Open the shop</translation>
+        </message>
+        <message>
+            <source>Open with a new print queue</source>
+            <translation>Open with a new print queue</translation>
+        </message>
+        <message>
+            <source>Put back the shop as it was on {moment} ({contents})? What was done since then is not in it. What is there now is kept in {folder}, not deleted.</source>
+            <translation>Put back the shop as it was on {moment} ({contents})? What was done since then is not in it. What is there now is kept in {folder}, not deleted.</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Put it back</translation>
+        </message>
+        <message>
+            <source>Put this backup back…</source>
+            <translation>Put this backup back…</translation>
+        </message>
+        <message>
+            <source>Putting back</source>
+            <translation>Putting back</translation>
         </message>
         <message>
             <source>Show the backups</source>
             <translation>Show the backups</translation>
         </message>
         <message>
+            <source>The backup is put back.</source>
+            <translation>The backup is put back.</translation>
+        </message>
+        <message>
+            <source>The backup is read, checked and put back…</source>
+            <translation>The backup is read, checked and put back…</translation>
+        </message>
+        <message>
             <source>The folder {folder} can't be used: {reason}</source>
             <translation>The folder {folder} can't be used: {reason}</translation>
+        </message>
+        <message>
+            <source>The queue as it is is kept beside it, not deleted.</source>
+            <translation>The queue as it is is kept beside it, not deleted.</translation>
         </message>
         <message>
             <source>The shop can't be opened</source>
             <translation>The shop can't be opened</translation>
         </message>
         <message>
+            <source>There is no good backup here. If backups lie on another disk, plug it in and press “Try again”, or put one back by the command below.</source>
+            <translation>There is no good backup here. If backups lie on another disk, plug it in and press “Try again”, or put one back by the command below.</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Try again</translation>
+        </message>
+        <message>
+            <source>What was there before lies in {folder}.</source>
+            <translation>What was there before lies in {folder}.</translation>
+        </message>
+        <message>
+            <source>last order {number}</source>
+            <translation>last order {number}</translation>
+        </message>
+        <message>
+            <source>⚠ damaged, can't be put back</source>
+            <translation>⚠ damaged, can't be put back</translation>
+        </message>
+    </context>
+    <context>
+        <name>Twins</name>
+        <message numerus="yes">
+            <source>%n (person|people)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) changed.</source>
+            <translation>
+                <numerusform>%n customer changed.</numerusform>
+                <numerusform>%n customers changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s). Enter: choose the spelling that stays.</source>
+            <translation>
+                <numerusform>%n group. Enter: choose the spelling that stays.</numerusform>
+                <numerusform>%n groups. Enter: choose the spelling that stays.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s). Enter: look at both side by side.</source>
+            <translation>
+                <numerusform>%n group. Enter: look at both side by side.</numerusform>
+                <numerusform>%n groups. Enter: look at both side by side.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>In common</source>
+            <translation>In common</translation>
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translation>Looking …</translation>
+        </message>
+        <message>
+            <source>Nobody of this kind: everybody is written down once.</source>
+            <translation>Nobody of this kind: everybody is written down once.</translation>
+        </message>
+        <message>
+            <source>One company, several spellings</source>
+            <translation>One company, several spellings</translation>
+        </message>
+        <message>
+            <source>One company: how is it written? Everybody of it gets this spelling.</source>
+            <translation>One company: how is it written? Everybody of it gets this spelling.</translation>
+        </message>
+        <message>
+            <source>Perhaps the same</source>
+            <translation>Perhaps the same</translation>
+        </message>
+        <message>
+            <source>Perhaps written down twice</source>
+            <translation>Perhaps written down twice</translation>
+        </message>
+        <message>
+            <source>Same name, same address</source>
+            <translation>Same name, same address</translation>
+        </message>
+        <message>
+            <source>Same phone, similar name</source>
+            <translation>Same phone, similar name</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Show more</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Write it so</source>
+            <translation>Write it so</translation>
+        </message>
+        <message>
+            <source>one company</source>
+            <translation>one company</translation>
         </message>
     </context>
     <context>
@@ -6179,6 +9394,45 @@ Files: {files}</translation>
         <message>
             <source>Used</source>
             <translation>Used</translation>
+        </message>
+    </context>
+    <context>
+        <name>Viewer</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Farther</source>
+            <translation>Farther</translation>
+        </message>
+        <message>
+            <source>Nearer</source>
+            <translation>Nearer</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>One moment …</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>Turn</translation>
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation>{at} of {count}</translation>
         </message>
     </context>
     <context>

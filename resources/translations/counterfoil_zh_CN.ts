@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>Allowed</name>
+        <message>
+            <source>For: {roles}</source>
+            <translation>限：{roles}</translation>
+        </message>
+    </context>
+    <context>
         <name>Answer</name>
         <message>
             <source>Accepted</source>
@@ -18,6 +25,41 @@
         <message>
             <source>Replaced by a newer one</source>
             <translation>已由新报价取代</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleForm</name>
+        <message>
+            <source>Bought on</source>
+            <translation>购买日期</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>品牌</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>型号</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Proof of it</source>
+            <translation>购买凭证</translation>
+        </message>
+        <message>
+            <source>Serial number / IMEI</source>
+            <translation>序列号 / IMEI</translation>
+        </message>
+        <message>
+            <source>Sold by us</source>
+            <translation>本店售出</translation>
         </message>
     </context>
     <context>
@@ -105,6 +147,16 @@
     </context>
     <context>
         <name>Card</name>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n 条警示</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customer's page</source>
+            <translation>客户页</translation>
+        </message>
         <message>
             <source>Due {at}</source>
             <translation>约定 {at}</translation>
@@ -168,6 +220,14 @@
             <translation>添加工时费</translation>
         </message>
         <message>
+            <source>add photos or files</source>
+            <translation>添加照片或文件</translation>
+        </message>
+        <message>
+            <source>add the picture or the files of the clipboard</source>
+            <translation>粘贴剪贴板里的图片或文件</translation>
+        </message>
+        <message>
             <source>correct the intake</source>
             <translation>更正接件信息</translation>
         </message>
@@ -184,8 +244,8 @@
             <translation>手工记工时</translation>
         </message>
         <message>
-            <source>print tag, card or receipt again</source>
-            <translation>重新打印标签、维修卡或凭证</translation>
+            <source>print tag, card, receipt, report or a notice to collect</source>
+            <translation>打印标签、维修卡、凭证、报告或取件通知</translation>
         </message>
         <message>
             <source>quote</source>
@@ -223,8 +283,12 @@
     <context>
         <name>Checklist</name>
         <message>
-            <source>+ something else, then Enter</source>
-            <translation>+ 其他，按 Enter 添加</translation>
+            <source>+ something else</source>
+            <translation>+ 其他</translation>
+        </message>
+        <message>
+            <source>Enter puts it on the list.</source>
+            <translation>按 Enter 添加到列表。</translation>
         </message>
     </context>
     <context>
@@ -306,6 +370,341 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>Customers</name>
+        <message numerus="yes">
+            <source>%n article(s) here now</source>
+            <translation>
+                <numerusform>现有 %n 件在店</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) moved.</source>
+            <translation>
+                <numerusform>已移走 %n 张维修单。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s) of {company}</source>
+            <translation>
+                <numerusform>{company} 的另外 %n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new article like this one</source>
+            <translation>与此相同的新物品</translation>
+        </message>
+        <message>
+            <source>A new customer</source>
+            <translation>新客户</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also written “{name}” (%n (person|people)).</source>
+            <translation>
+                <numerusform>也写作“{name}”（%n 人）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Article saved.</source>
+            <translation>物品已保存。</translation>
+        </message>
+        <message>
+            <source>Article, order</source>
+            <translation>物品、维修单</translation>
+        </message>
+        <message>
+            <source>Articles and orders</source>
+            <translation>物品与维修单</translation>
+        </message>
+        <message>
+            <source>Articles come with an intake (F3 after saving).</source>
+            <translation>物品在接件时登记（保存后按 F3）。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Belongs to no company.</source>
+            <translation>不属于任何单位。</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Customer added.</source>
+            <translation>客户已登记。</translation>
+        </message>
+        <message>
+            <source>Customer saved.</source>
+            <translation>客户已保存。</translation>
+        </message>
+        <message>
+            <source>Customer since {day}</source>
+            <translation>{day} 起为客户</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>重复登记</translation>
+        </message>
+        <message>
+            <source>Fault, serial number</source>
+            <translation>故障、序列号</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>在列表中查找</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>在店</translation>
+        </message>
+        <message>
+            <source>It is theirs now</source>
+            <translation>转给此人</translation>
+        </message>
+        <message>
+            <source>It is {name}'s now.</source>
+            <translation>现在属于 {name}。</translation>
+        </message>
+        <message>
+            <source>It was never here.</source>
+            <translation>从未送修。</translation>
+        </message>
+        <message>
+            <source>Its orders</source>
+            <translation>维修单</translation>
+        </message>
+        <message numerus="yes">
+            <source>Known with %n (person|people).</source>
+            <translation>
+                <numerusform>已有 %n 人登记。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last visit</source>
+            <translation>上次来店</translation>
+        </message>
+        <message>
+            <source>Merged, split, changed</source>
+            <translation>合并、拆分、更改</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>合并…</translation>
+        </message>
+        <message>
+            <source>Move orders…</source>
+            <translation>移走维修单…</translation>
+        </message>
+        <message>
+            <source>Move these orders</source>
+            <translation>移走这些维修单</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>New customer</source>
+            <translation>新客户</translation>
+        </message>
+        <message>
+            <source>New intake</source>
+            <translation>新接件</translation>
+        </message>
+        <message>
+            <source>New owner</source>
+            <translation>新物主</translation>
+        </message>
+        <message>
+            <source>No customers yet. Whoever brings something at Intake stands here by itself.</source>
+            <translation>还没有客户。在接件页送修的客户会自动列在这里。</translation>
+        </message>
+        <message>
+            <source>Nobody else has one of these phones.</source>
+            <translation>这些电话没有其他客户在用。</translation>
+        </message>
+        <message>
+            <source>Nobody else of {company}.</source>
+            <translation>{company} 没有其他人员。</translation>
+        </message>
+        <message>
+            <source>Nobody fits. Try fewer signs, or press Alt+N to write down a new customer.</source>
+            <translation>没有符合的客户。请少输几个字，或按 Alt+N 登记新客户。</translation>
+        </message>
+        <message>
+            <source>Nothing is theirs yet. F3 takes something in for them.</source>
+            <translation>名下还没有物品。按 F3 为其接件。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>People around</source>
+            <translation>相关客户</translation>
+        </message>
+        <message>
+            <source>Perhaps known already. Open one of these, or press F9 again for a new customer:</source>
+            <translation>可能已有登记。请打开其中一位，或再按 F9 登记新客户：</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Phone, name, company…</source>
+            <translation>电话、姓名、单位…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Serial number of the new one</source>
+            <translation>新物品的序列号</translation>
+        </message>
+        <message>
+            <source>Sold on…</source>
+            <translation>转卖…</translation>
+        </message>
+        <message>
+            <source>Some of these articles are someone else's</source>
+            <translation>部分物品属于别人</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <translation>拆分…</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>接收日期</translation>
+        </message>
+        <message>
+            <source>The newest {n} that fit are listed. Type on to narrow it down.</source>
+            <translation>列出了最新的 {n} 位。请继续输入以缩小范围。</translation>
+        </message>
+        <message>
+            <source>The other article</source>
+            <translation>另一件物品</translation>
+        </message>
+        <message>
+            <source>The same person is written down twice</source>
+            <translation>同一个人登记了两次</translation>
+        </message>
+        <message>
+            <source>This article was merged into {name}.</source>
+            <translation>这件物品已并入 {name}。</translation>
+        </message>
+        <message>
+            <source>This customer was merged into {name}.</source>
+            <translation>此客户已并入 {name}。</translation>
+        </message>
+        <message>
+            <source>Which orders were about another article, and which one?</source>
+            <translation>哪些维修单其实是另一件物品的？是哪一件？</translation>
+        </message>
+        <message>
+            <source>Whose is it now? Its orders keep the customer they had.</source>
+            <translation>现在属于谁？原有维修单仍归原客户。</translation>
+        </message>
+        <message>
+            <source>With the same phone</source>
+            <translation>电话相同的客户</translation>
+        </message>
+        <message>
+            <source>another article</source>
+            <translation>另一件物品</translation>
+        </message>
+        <message>
+            <source>back; nothing typed is lost</source>
+            <translation>返回，已输入的内容不会丢失</translation>
+        </message>
+        <message>
+            <source>in a phone: ring this one first</source>
+            <translation>在电话栏中：先打这个号码</translation>
+        </message>
+        <message>
+            <source>in the list of articles: open the order's card, or the article</source>
+            <translation>在物品列表中：打开维修卡或物品</translation>
+        </message>
+        <message>
+            <source>last here {day}</source>
+            <translation>上次来店 {day}</translation>
+        </message>
+        <message>
+            <source>new customer</source>
+            <translation>新客户</translation>
+        </message>
+        <message>
+            <source>new intake for this customer</source>
+            <translation>为此客户新接件</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>尚未保存</translation>
+        </message>
+        <message>
+            <source>on an article: add photos or files</source>
+            <translation>在物品页：添加照片或文件</translation>
+        </message>
+        <message numerus="yes">
+            <source>paid {amount} in %n payment(s)</source>
+            <translation>
+                <numerusform>共付款 %n 笔，{amount}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>phone, name, pinyin, company…</source>
+            <translation>电话、姓名、拼音、单位…</translation>
+        </message>
+        <message>
+            <source>save, or merge, or move</source>
+            <translation>保存、合并或转走</translation>
+        </message>
+        <message>
+            <source>sold on</source>
+            <translation>已转卖</translation>
+        </message>
+        <message>
+            <source>some articles are someone else's: split</source>
+            <translation>部分物品属于别人：拆分</translation>
+        </message>
+        <message>
+            <source>take a payment for what is owed</source>
+            <translation>收取欠款</translation>
+        </message>
+        <message>
+            <source>the same person (or article) as another: merge</source>
+            <translation>与另一位（或另一件）相同：合并</translation>
+        </message>
+        <message>
+            <source>who may be written down twice</source>
+            <translation>可能重复登记的客户</translation>
+        </message>
+        <message>
+            <source>{article} (now {owner}'s)</source>
+            <translation>{article}（现属 {owner}）</translation>
+        </message>
+    </context>
+    <context>
         <name>DelayReason</name>
         <message>
             <source>Force majeure</source>
@@ -343,12 +742,28 @@ Files: {files}</source>
             <translation>送修品进出登记簿</translation>
         </message>
         <message>
+            <source>Lost-receipt declaration</source>
+            <translation>取件凭证遗失声明</translation>
+        </message>
+        <message>
+            <source>Notice to collect</source>
+            <translation>取件通知</translation>
+        </message>
+        <message>
             <source>Pickup receipt</source>
             <translation>取件收据</translation>
         </message>
         <message>
+            <source>Quick card</source>
+            <translation>快捷卡</translation>
+        </message>
+        <message>
             <source>Repair card</source>
             <translation>维修卡</translation>
+        </message>
+        <message>
+            <source>Repair report</source>
+            <translation>维修报告</translation>
         </message>
         <message>
             <source>Repair tag</source>
@@ -357,6 +772,33 @@ Files: {files}</source>
         <message>
             <source>Test page</source>
             <translation>测试页</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editing</name>
+        <message>
+            <source>Nothing new to save.</source>
+            <translation>没有新内容要保存。</translation>
+        </message>
+        <message>
+            <source>Save mine instead</source>
+            <translation>改存我的</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>采用对方的</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>{field}: you typed “{mine}”, saved is “{theirs}”</source>
+            <translation>{field}：您输入的是“{mine}”，已保存的是“{theirs}”</translation>
         </message>
     </context>
     <context>
@@ -376,6 +818,10 @@ Files: {files}</source>
         <message>
             <source>All numbers of this month are used up.</source>
             <translation>本月编号已用完。</translation>
+        </message>
+        <message>
+            <source>All of it was written otherwise since. Take back the later change first.</source>
+            <translation>此后已全部改写。请先撤回较晚的改动。</translation>
         </message>
         <message>
             <source>An IMEI has 15 digits. Please compare it with the article.</source>
@@ -408,6 +854,22 @@ Files: {files}</source>
         <message>
             <source>At most 3 digits after the point.</source>
             <translation>小数最多 3 位。</translation>
+        </message>
+        <message>
+            <source>At most {most} days off. Take out those long past.</source>
+            <translation>休息日最多 {most} 天，请删去早已过去的日期。</translation>
+        </message>
+        <message>
+            <source>At most {most} pictures fit on a repair report.</source>
+            <translation>一份维修报告最多放 {most} 张照片。</translation>
+        </message>
+        <message>
+            <source>Both are in the shop just now ({numbers}), so they are two. Hand one out first.</source>
+            <translation>两件现在都在店里（{numbers}），说明不是同一件。请先交付其中一件。</translation>
+        </message>
+        <message>
+            <source>Choose a category, a brand or a model: otherwise it would stand at every intake.</source>
+            <translation>请选择类别、品牌或型号，否则每次收件都会显示。</translation>
         </message>
         <message>
             <source>Choose how the rest is owed: on account, or by the manager.</source>
@@ -450,8 +912,16 @@ Files: {files}</source>
             <translation>此单已收款，不属于录入错误。请以“客户撤回”结束，再到“取件”页办理取件并退款。</translation>
         </message>
         <message>
+            <source>More than {most} files at once: the rest was left out.</source>
+            <translation>一次超过 {most} 个文件：其余未添加。</translation>
+        </message>
+        <message>
             <source>More was taken than is due ({due}).</source>
             <translation>收款超过应收（{due}）。</translation>
+        </message>
+        <message>
+            <source>No claim receipt of {number} was declared lost.</source>
+            <translation>{number} 没有声明遗失的取件凭证。</translation>
         </message>
         <message>
             <source>No printer is set up for this.</source>
@@ -466,6 +936,10 @@ Files: {files}</source>
             <translation>没有找到编码 {code}，请重新扫描。</translation>
         </message>
         <message>
+            <source>Nothing is written so any more: somebody else was faster.</source>
+            <translation>已没有这样的写法：别人已先处理。</translation>
+        </message>
+        <message>
             <source>Nothing was sent to the printer yet.</source>
             <translation>还没有发送到打印机。</translation>
         </message>
@@ -476,6 +950,14 @@ Files: {files}</source>
         <message>
             <source>One of our numbers has 12 digits, this one {found}. Please scan again.</source>
             <translation>本店编号为 12 位，这个有 {found} 位，请重新扫描。</translation>
+        </message>
+        <message>
+            <source>One of them was merged already. Please look for the one that stays.</source>
+            <translation>其中一条已经合并。请查找保留下来的那一条。</translation>
+        </message>
+        <message>
+            <source>One of these orders is about another article by now. Look again.</source>
+            <translation>其中有维修单已改属另一件物品。请重新查看。</translation>
         </message>
         <message>
             <source>Only the service manager may hand out goods with money owed.</source>
@@ -492,6 +974,10 @@ Files: {files}</source>
         <message>
             <source>Parts are still reserved: {names}. Use them or put them back first.</source>
             <translation>还有预留的配件：{names}。请先使用或退回。</translation>
+        </message>
+        <message>
+            <source>Photos and files: {missing} missing, {damaged} damaged ({names}). Put back a backup, or add them again.</source>
+            <translation>照片和文件：缺少 {missing} 个，损坏 {damaged} 个（{names}）。请恢复备份，或重新添加。</translation>
         </message>
         <message>
             <source>Please choose a technician.</source>
@@ -582,6 +1068,10 @@ Files: {files}</source>
             <translation>请填写送往何处。</translation>
         </message>
         <message>
+            <source>Please say whose it is: find them, or write down a new customer.</source>
+            <translation>请指明属于谁：查找客户，或登记新客户。</translation>
+        </message>
+        <message>
             <source>Please say why it is corrected.</source>
             <translation>请填写更正原因。</translation>
         </message>
@@ -590,8 +1080,16 @@ Files: {files}</source>
             <translation>请说明为什么检验自己的维修。</translation>
         </message>
         <message>
+            <source>Please say why: it stays in the history.</source>
+            <translation>请写明原因，原因会留在历史记录中。</translation>
+        </message>
+        <message>
             <source>Please sign in first.</source>
             <translation>请先登录。</translation>
+        </message>
+        <message>
+            <source>Please tick what is to be moved.</source>
+            <translation>请勾选要移走的内容。</translation>
         </message>
         <message>
             <source>Please type a percentage, 0 to 100, like 13 or 7.5.</source>
@@ -634,6 +1132,10 @@ Files: {files}</source>
             <translation>请填写价格。</translation>
         </message>
         <message>
+            <source>Please type the warning, in one language at least.</source>
+            <translation>请填写警示内容，至少一种语言。</translation>
+        </message>
+        <message>
             <source>Please type who answered.</source>
             <translation>请填写答复人。</translation>
         </message>
@@ -674,6 +1176,10 @@ Files: {files}</source>
             <translation>已有名为 {name} 的员工，请加上区分。</translation>
         </message>
         <message>
+            <source>Stopped: {name} was not added.</source>
+            <translation>已停止：{name} 未添加。</translation>
+        </message>
+        <message>
             <source>The PIN needs {least} to {most} digits.</source>
             <translation>PIN 应为 {least} 到 {most} 位数字。</translation>
         </message>
@@ -696,6 +1202,10 @@ Files: {files}</source>
         <message>
             <source>The backup {file} was made by a newer version of the program.</source>
             <translation>备份 {file} 由更新版本的程序生成。</translation>
+        </message>
+        <message>
+            <source>The copy could not be written to {folder}: {reason}</source>
+            <translation>副本无法写入 {folder}：{reason}</translation>
         </message>
         <message>
             <source>The currency can't be changed once the shop is open.</source>
@@ -738,8 +1248,20 @@ Files: {files}</source>
             <translation>磁盘已满，暂时无法打印。请清理磁盘空间，之后待打印的单据会自动打印。</translation>
         </message>
         <message>
-            <source>The disk is full. Make room, then save again.</source>
-            <translation>磁盘已满，请腾出空间后再保存。</translation>
+            <source>The disk is full. Nothing you typed is lost: make room on it, then do this again.</source>
+            <translation>硬盘已满。已输入的内容不会丢失：请腾出空间，再操作一次。</translation>
+        </message>
+        <message>
+            <source>The disk is full: {name} was not kept. Make room, then add it again.</source>
+            <translation>硬盘已满：{name} 未保存。请腾出空间后重新添加。</translation>
+        </message>
+        <message>
+            <source>The disk with {folder} can only be read at the moment. Nothing you typed is lost: make it writable (often it helps to restart this PC), then do this again.</source>
+            <translation>{folder} 所在的硬盘目前只能读取。已输入的内容不会丢失：请使其可写（常常重启电脑即可），再操作一次。</translation>
+        </message>
+        <message>
+            <source>The disk with {folder} reports an error. Nothing you typed is lost; copy the newest backup to another disk and have this one looked at, then do this again.</source>
+            <translation>{folder} 所在的硬盘报告错误。已输入的内容不会丢失；请把最新备份复制到另一块硬盘，检查这块硬盘，然后再操作一次。</translation>
         </message>
         <message>
             <source>The file in the data folder is not a shop of this program.</source>
@@ -754,8 +1276,16 @@ Files: {files}</source>
             <translation>无法写入文件 {path}：{reason}</translation>
         </message>
         <message>
+            <source>The folder of the phone or camera is not there: {folder}</source>
+            <translation>找不到手机或相机的文件夹：{folder}</translation>
+        </message>
+        <message>
             <source>The folder {folder} can't be written to.</source>
             <translation>文件夹 {folder} 无法写入。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} can't be written to. Nothing you typed is lost: let this user write there, then do this again.</source>
+            <translation>文件夹 {folder} 无法写入。已输入的内容不会丢失：请允许当前用户写入，再操作一次。</translation>
         </message>
         <message>
             <source>The folder {folder} does not exist.</source>
@@ -764,6 +1294,10 @@ Files: {files}</source>
         <message>
             <source>The folder {folder} lies on another computer. The shop's data must be on this PC's own disk.</source>
             <translation>文件夹 {folder} 在另一台电脑上。店铺数据必须放在本机磁盘上。</translation>
+        </message>
+        <message>
+            <source>The hours of {weekday} can't be read. Type them like 9:00–12:30, 13:30–19:00.</source>
+            <translation>{weekday}的营业时间无法识别，请按 9:00–12:30, 13:30–19:00 的形式填写。</translation>
         </message>
         <message>
             <source>The key for unlock codes is missing ({file}). Put it back from a backup.</source>
@@ -780,6 +1314,10 @@ Files: {files}</source>
         <message>
             <source>The number {number} is of no known kind.</source>
             <translation>编号 {number} 的类型未知。</translation>
+        </message>
+        <message>
+            <source>The numbers begin with 1.</source>
+            <translation>序号从 1 开始。</translation>
         </message>
         <message>
             <source>The opening hours of {weekday} can't be right.</source>
@@ -866,6 +1404,18 @@ Files: {files}</source>
             <translation>选择了同一位技术员两次。</translation>
         </message>
         <message>
+            <source>The scanner is not there. It is looked for again by itself.</source>
+            <translation>未找到扫码枪，正在自动重试。</translation>
+        </message>
+        <message>
+            <source>The scanner's port is used by another program or a printer (Settings → This PC).</source>
+            <translation>扫码枪的串口被其他程序或打印机占用（设置 → 本机）。</translation>
+        </message>
+        <message>
+            <source>The scanner's port may not be opened by this PC's user (on Linux: join the group dialout).</source>
+            <translation>当前用户无权打开扫码枪的串口（Linux：请加入串口用户组）。</translation>
+        </message>
+        <message>
             <source>The settings can't be written: {reason}</source>
             <translation>无法写入设置：{reason}</translation>
         </message>
@@ -898,8 +1448,8 @@ Files: {files}</source>
             <translation>店铺已在另一个窗口中建立，请重新启动程序。</translation>
         </message>
         <message>
-            <source>The shop's data is damaged ({reason}). Put back a backup.</source>
-            <translation>店铺数据已损坏（{reason}）。请恢复备份。</translation>
+            <source>The shop's data is damaged ({reason}). Put back the newest good backup.</source>
+            <translation>店铺数据已损坏（{reason}）。请恢复最新的完好备份。</translation>
         </message>
         <message>
             <source>The slip was damaged on this PC's disk. Print it again from its order.</source>
@@ -942,6 +1492,10 @@ Files: {files}</source>
             <translation>没有维修单 {number}，请重新扫描。</translation>
         </message>
         <message>
+            <source>There is no picture and no file on the clipboard.</source>
+            <translation>剪贴板里没有图片或文件。</translation>
+        </message>
+        <message>
             <source>There is no printer {address} on this PC.</source>
             <translation>本机没有打印机 {address}。</translation>
         </message>
@@ -972,6 +1526,14 @@ Files: {files}</source>
         <message>
             <source>There is nothing to take in yet. Fill in the customer and the article.</source>
             <translation>还没有可接收的物品，请先填写客户和物品。</translation>
+        </message>
+        <message>
+            <source>These are not one word in several spellings.</source>
+            <translation>这些不是同一名称的不同写法。</translation>
+        </message>
+        <message>
+            <source>These are one and the same already.</source>
+            <translation>这两条已经是同一条。</translation>
         </message>
         <message>
             <source>This IMEI has a wrong check digit. Please compare it with the article.</source>
@@ -1046,12 +1608,20 @@ Files: {files}</source>
             <translation>该故障代码已不在列表中，请另选。</translation>
         </message>
         <message>
+            <source>This file is larger than {most} MB. Please choose a smaller picture.</source>
+            <translation>文件超过 {most} MB，请选择较小的图片。</translation>
+        </message>
+        <message>
             <source>This is already there. Please look at it again.</source>
             <translation>该内容已存在，请重新核对。</translation>
         </message>
         <message>
             <source>This is more than is owed ({owed}).</source>
             <translation>超过了欠款（{owed}）。</translation>
+        </message>
+        <message>
+            <source>This is no PNG or JPEG picture. Please choose another file.</source>
+            <translation>这不是 PNG 或 JPEG 图片，请选择其他文件。</translation>
         </message>
         <message>
             <source>This is no amount.</source>
@@ -1122,6 +1692,14 @@ Files: {files}</source>
             <translation>该配件之前已退回。</translation>
         </message>
         <message>
+            <source>This picture has {width} × {height} pixels. Each side must have {least} to {most}; please choose another.</source>
+            <translation>图片为 {width} × {height} 像素，每边须为 {least} 至 {most} 像素，请另选一张。</translation>
+        </message>
+        <message>
+            <source>This picture is damaged. Please choose another file.</source>
+            <translation>图片已损坏，请选择其他文件。</translation>
+        </message>
+        <message>
             <source>This quantity is too large.</source>
             <translation>数量过大。</translation>
         </message>
@@ -1170,6 +1748,10 @@ Files: {files}</source>
             <translation>内容已被修改并重新读取，请核对后再保存。</translation>
         </message>
         <message>
+            <source>This was taken back already.</source>
+            <translation>已经撤回。</translation>
+        </message>
+        <message>
             <source>Tick “{name}”, or say why it does not go back.</source>
             <translation>请勾选“{name}”，或说明未归还的原因。</translation>
         </message>
@@ -1194,12 +1776,12 @@ Files: {files}</source>
             <translation>PIN 错误次数过多，请 {seconds} 秒后再试。</translation>
         </message>
         <message>
-            <source>Two printers can't have the same name.</source>
-            <translation>打印机名称不能重复。</translation>
+            <source>Totals can't be rounded to this. Please choose an amount above 0.</source>
+            <translation>不能按此金额取整，请选择大于 0 的金额。</translation>
         </message>
         <message>
-            <source>Type opening hours like 9:00–12:30, 13:30–19:00.</source>
-            <translation>请按 9:00–12:30, 13:30–19:00 填写营业时间。</translation>
+            <source>Two printers can't have the same name.</source>
+            <translation>打印机名称不能重复。</translation>
         </message>
         <message>
             <source>Warranty days must be 0 to {most}.</source>
@@ -1216,6 +1798,10 @@ Files: {files}</source>
         <message>
             <source>Whole days, 0 to {most}.</source>
             <translation>整天数，0 到 {most}。</translation>
+        </message>
+        <message>
+            <source>Whole days, from 1 to {most}.</source>
+            <translation>请填写 1 到 {most} 之间的整数天数。</translation>
         </message>
         <message>
             <source>Whole minutes, 0 to {most}.</source>
@@ -1250,12 +1836,96 @@ Files: {files}</source>
             <translation>工时</translation>
         </message>
         <message>
+            <source>{first} to {last} can't be days off: look at the two days.</source>
+            <translation>{first} 至 {last} 不能设为休息日，请核对起止日期。</translation>
+        </message>
+        <message>
+            <source>{lost} photos or files are missing or damaged; the backup could not save them.</source>
+            <translation>有 {lost} 个照片或文件缺失或损坏，备份未能保存它们。</translation>
+        </message>
+        <message>
+            <source>{name} belongs to another article.</source>
+            <translation>{name} 属于另一件物品。</translation>
+        </message>
+        <message>
+            <source>{name} can't be printed. Pictures can: JPEG, PNG, WebP, GIF, BMP.</source>
+            <translation>{name} 无法打印。只有图片可以打印。</translation>
+        </message>
+        <message>
+            <source>{name} can't be read: {reason}</source>
+            <translation>{name} 无法读取：{reason}</translation>
+        </message>
+        <message>
+            <source>{name} can't be shown: the picture is broken.</source>
+            <translation>{name} 无法显示：图片已损坏。</translation>
+        </message>
+        <message>
+            <source>{name} can't be shown: {pixels} million pixels are too many.</source>
+            <translation>{name} 无法显示：{pixels} 百万像素太大。</translation>
+        </message>
+        <message>
+            <source>{name} could not be kept: {reason}</source>
+            <translation>{name} 未能保存：{reason}</translation>
+        </message>
+        <message>
+            <source>{name} is a folder. Choose the files in it.</source>
+            <translation>{name} 是文件夹。请选择其中的文件。</translation>
+        </message>
+        <message>
+            <source>{name} is damaged in the shop's files. Put back a backup or add it.</source>
+            <translation>店铺文件中的 {name} 已损坏。请恢复备份或重新添加。</translation>
+        </message>
+        <message>
+            <source>{name} is empty.</source>
+            <translation>{name} 是空文件。</translation>
+        </message>
+        <message>
+            <source>{name} is here already.</source>
+            <translation>{name} 已经在这里。</translation>
+        </message>
+        <message>
+            <source>{name} is here already: {other}, added {at} by {by}.</source>
+            <translation>{name} 已经在这里：{other}，{by} 于 {at} 添加。</translation>
+        </message>
+        <message>
+            <source>{name} is larger than {most} MB.</source>
+            <translation>{name} 超过 {most} MB。</translation>
+        </message>
+        <message>
+            <source>{name} is missing in the shop's files. Put back a backup or add it.</source>
+            <translation>店铺文件中缺少 {name}。请恢复备份或重新添加。</translation>
+        </message>
+        <message>
+            <source>{name} is not opened from here. Save a copy and open that.</source>
+            <translation>{name} 不能在这里打开。请另存副本后打开。</translation>
+        </message>
+        <message>
+            <source>{name} is not there any more.</source>
+            <translation>{name} 已不存在。</translation>
+        </message>
+        <message>
+            <source>{name} is on the internet. Save it on this PC first, then add it.</source>
+            <translation>{name} 在互联网上。请先保存到本机再添加。</translation>
+        </message>
+        <message>
+            <source>{name} is still being written. Try again in a moment.</source>
+            <translation>{name} 正在写入。请稍后再试。</translation>
+        </message>
+        <message>
             <source>{name} is the last service manager. Make somebody else one first.</source>
             <translation>{name} 是最后一位服务主任，请先指定另一位。</translation>
         </message>
         <message>
             <source>{number} is closed: {state}.</source>
             <translation>{number} 已关闭：{state}。</translation>
+        </message>
+        <message>
+            <source>{number} is not ready to be collected, so no notice is written.</source>
+            <translation>{number} 尚不可取件，不打印取件通知。</translation>
+        </message>
+        <message>
+            <source>{number} is not ready yet, so there is nothing to report.</source>
+            <translation>{number} 尚未修竣，暂无维修报告。</translation>
         </message>
         <message>
             <source>{number} is not ready yet: {state}.</source>
@@ -1318,6 +1988,10 @@ Files: {files}</source>
             <translation>“{phone}”不是电话号码。</translation>
         </message>
         <message>
+            <source>“{text}” is no day off. Type 2027-02-15, or 10-1~7 for a span, and behind it what it is for.</source>
+            <translation>“{text}”不是休息日。请填写 2027-02-15，或用 10-1~7 表示一段日期，后面可写说明。</translation>
+        </message>
+        <message>
             <source>“{text}” is no number of ours.</source>
             <translation>“{text}”不是本店编号。</translation>
         </message>
@@ -1328,6 +2002,233 @@ Files: {files}</source>
         <message>
             <source>“{value}” is not one of the allowed values.</source>
             <translation>“{value}”不是允许的值。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message numerus="yes">
+            <source>%n file(s) added</source>
+            <translation>
+                <numerusform>已添加 %n 个文件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) removed</source>
+            <translation>
+                <numerusform>已移除 %n 个文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add photos or files</source>
+            <translation>添加照片或文件</translation>
+        </message>
+        <message>
+            <source>Add photos or files…</source>
+            <translation>添加照片或文件…</translation>
+        </message>
+        <message>
+            <source>Add to {number}</source>
+            <translation>加到 {number}</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>所有文件</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>已恢复</translation>
+        </message>
+        <message>
+            <source>Can't be shown: the picture is broken.</source>
+            <translation>无法显示：图片已损坏。</translation>
+        </message>
+        <message>
+            <source>Can't be shown: too many pixels. Save a copy to see it.</source>
+            <translation>无法显示：像素太多。请另存副本查看。</translation>
+        </message>
+        <message>
+            <source>Copy saved</source>
+            <translation>副本已保存</translation>
+        </message>
+        <message>
+            <source>Damaged. Put back a backup, or add it again.</source>
+            <translation>已损坏。请恢复备份，或重新添加。</translation>
+        </message>
+        <message>
+            <source>Drop them here, or paste them (Ctrl+V).</source>
+            <translation>拖放到这里，或粘贴（Ctrl+V）。</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Files being added</source>
+            <translation>正在添加文件</translation>
+        </message>
+        <message>
+            <source>HEIC photos can't be shown here. Save a copy to see it.</source>
+            <translation>这里无法显示 HEIC 照片。请另存副本查看。</translation>
+        </message>
+        <message>
+            <source>Keep with the article</source>
+            <translation>归到物品</translation>
+        </message>
+        <message>
+            <source>Let go: they are added here.</source>
+            <translation>松开即添加到这里。</translation>
+        </message>
+        <message>
+            <source>Missing. Put back a backup, or add it again.</source>
+            <translation>缺失。请恢复备份，或重新添加。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Name and note</source>
+            <translation>名称和备注</translation>
+        </message>
+        <message>
+            <source>No photos yet. Drop or paste (Ctrl+V) them here, or press {key}.</source>
+            <translation>还没有照片。拖放或粘贴（Ctrl+V）到这里，或按 {key}。</translation>
+        </message>
+        <message>
+            <source>Not on the report</source>
+            <translation>不上报告</translation>
+        </message>
+        <message>
+            <source>Note (printed with the picture)</source>
+            <translation>备注（随照片打印）</translation>
+        </message>
+        <message>
+            <source>On the report</source>
+            <translation>上报告</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>PHOTOS AND FILES</source>
+            <translation>照片和文件</translation>
+        </message>
+        <message>
+            <source>Pasted {moment}</source>
+            <translation>粘贴于 {moment}</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Photos and files</source>
+            <translation>照片和文件</translation>
+        </message>
+        <message>
+            <source>Photos and files of this article</source>
+            <translation>此物品的照片和文件</translation>
+        </message>
+        <message>
+            <source>Photos and files of this order</source>
+            <translation>此维修单的照片和文件</translation>
+        </message>
+        <message>
+            <source>Pictures and papers</source>
+            <translation>图片和单据</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n file(s)?</source>
+            <translation>
+                <numerusform>移除 %n 个文件？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>另存副本</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>另存副本…</translation>
+        </message>
+        <message>
+            <source>Save the copies into this folder</source>
+            <translation>把副本存到此文件夹</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>With this order only</source>
+            <translation>仅归此维修单</translation>
+        </message>
+        <message>
+            <source>added {moment} by {name}</source>
+            <translation>{name} 于 {moment} 添加</translation>
+        </message>
+        <message>
+            <source>added {moment}, time unknown</source>
+            <translation>{moment} 添加，拍摄时间不详</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>还有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>file of {moment}</source>
+            <translation>文件时间 {moment}</translation>
+        </message>
+        <message>
+            <source>taken {moment} (camera)</source>
+            <translation>拍摄于 {moment}（相机）</translation>
+        </message>
+        <message>
+            <source>time unknown</source>
+            <translation>时间不详</translation>
+        </message>
+        <message>
+            <source>{kind}, {size}</source>
+            <translation>{kind}，{size}</translation>
+        </message>
+        <message>
+            <source>{moment} (camera)</source>
+            <translation>{moment}（相机）</translation>
+        </message>
+        <message>
+            <source>{moment} (file)</source>
+            <translation>{moment}（文件）</translation>
+        </message>
+        <message>
+            <source>◆ with the article</source>
+            <translation>◆ 归物品</translation>
+        </message>
+        <message>
+            <source>● on the report</source>
+            <translation>● 上报告</translation>
         </message>
     </context>
     <context>
@@ -1542,8 +2443,16 @@ Files: {files}</source>
             <translation>切换到某一页</translation>
         </message>
         <message>
+            <source>Leave the counter: nobody is signed in</source>
+            <translation>离开柜台：退出登录</translation>
+        </message>
+        <message>
             <source>Next field (Shift+Enter: new line)</source>
             <translation>下一个字段（Shift+Enter 换行）</translation>
+        </message>
+        <message>
+            <source>Next field or button (Shift+Tab: back)</source>
+            <translation>下一个字段或按钮（Shift+Tab 返回）</translation>
         </message>
         <message>
             <source>One step back; nothing is lost</source>
@@ -1554,31 +2463,133 @@ Files: {files}</source>
             <translation>暂存草稿，开始新的接收</translation>
         </message>
         <message>
+            <source>Press the button that shows it</source>
+            <translation>按下标有该字母的按钮</translation>
+        </message>
+        <message>
             <source>Print again</source>
             <translation>再次打印</translation>
+        </message>
+        <message>
+            <source>Print this card</source>
+            <translation>打印快捷卡</translation>
+        </message>
+        <message>
+            <source>Quick card of keys and codes</source>
+            <translation>按键与条码快捷卡</translation>
+        </message>
+        <message>
+            <source>Quick card with all keys, and codes to scan:</source>
+            <translation>快捷卡，含全部按键和可扫描的指令条码：</translation>
         </message>
         <message>
             <source>Save and print</source>
             <translation>保存并打印</translation>
         </message>
         <message>
+            <source>See it</source>
+            <translation>预览</translation>
+        </message>
+        <message>
             <source>See what will be printed</source>
             <translation>预览打印内容</translation>
+        </message>
+        <message>
+            <source>The filter beside the chosen one</source>
+            <translation>相邻的筛选项</translation>
+        </message>
+        <message>
+            <source>The quick card is printed.</source>
+            <translation>快捷卡已送去打印。</translation>
+        </message>
+        <message>
+            <source>The tab before, the tab after</source>
+            <translation>前一页、后一页</translation>
         </message>
         <message>
             <source>These keys</source>
             <translation>显示这些按键</translation>
         </message>
+        <message>
+            <source>Tick; press the button in focus</source>
+            <translation>勾选；按下当前按钮</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>字母</translation>
+        </message>
     </context>
     <context>
         <name>History</name>
+        <message numerus="yes">
+            <source>%n line(s) written, back to {at}</source>
+            <translation>
+                <numerusform>已写入 %n 行，至 {at}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
         <message>
             <source>Answer to the quotation</source>
             <translation>报价答复</translation>
         </message>
         <message>
+            <source>Article of another customer taken over</source>
+            <translation>接收另一客户的物品</translation>
+        </message>
+        <message>
+            <source>Article sold on</source>
+            <translation>物品已转卖</translation>
+        </message>
+        <message>
+            <source>Articles came from another customer</source>
+            <translation>物品由另一客户转来</translation>
+        </message>
+        <message>
+            <source>Articles went to another customer</source>
+            <translation>物品转给另一客户</translation>
+        </message>
+        <message>
             <source>Assigned</source>
             <translation>派给</translation>
+        </message>
+        <message>
+            <source>Badge taken back</source>
+            <translation>工牌已收回</translation>
+        </message>
+        <message>
+            <source>Brand changed: {field}</source>
+            <translation>品牌已修改：{field}</translation>
+        </message>
+        <message>
+            <source>Brand written in one way</source>
+            <translation>统一品牌写法</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV 文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Category changed: {field}</source>
+            <translation>品类已修改：{field}</translation>
+        </message>
+        <message>
+            <source>Category moved to place</source>
+            <translation>品类移到第几位</translation>
+        </message>
+        <message>
+            <source>Chinese name</source>
+            <translation>中文名称</translation>
+        </message>
+        <message>
+            <source>Chinese words</source>
+            <translation>中文内容</translation>
         </message>
         <message>
             <source>Claim receipt issued</source>
@@ -1609,6 +2620,10 @@ Files: {files}</source>
             <translation>停止计时（分钟）</translation>
         </message>
         <message>
+            <source>Clock went back, and is right</source>
+            <translation>时钟回拨，确认无误</translation>
+        </message>
+        <message>
             <source>Corrected: {field}</source>
             <translation>更正：{field}</translation>
         </message>
@@ -1619,6 +2634,10 @@ Files: {files}</source>
         <message>
             <source>Customer told of the new promise</source>
             <translation>已告知客户新的承诺时间</translation>
+        </message>
+        <message>
+            <source>Customers, articles</source>
+            <translation>客户、物品</translation>
         </message>
         <message>
             <source>Deposit</source>
@@ -1633,8 +2652,76 @@ Files: {files}</source>
             <translation>优惠</translation>
         </message>
         <message>
+            <source>English name</source>
+            <translation>英文名称</translation>
+        </message>
+        <message>
+            <source>English words</source>
+            <translation>英文内容</translation>
+        </message>
+        <message>
+            <source>Export for Excel (CSV)</source>
+            <translation>导出到 Excel（CSV）</translation>
+        </message>
+        <message>
             <source>Fault code</source>
             <translation>故障代码</translation>
+        </message>
+        <message>
+            <source>Fault code changed: {field}</source>
+            <translation>故障代码已修改：{field}</translation>
+        </message>
+        <message>
+            <source>File added</source>
+            <translation>添加文件</translation>
+        </message>
+        <message>
+            <source>File belongs to this order only</source>
+            <translation>文件仅归此维修单</translation>
+        </message>
+        <message>
+            <source>File brought back</source>
+            <translation>恢复文件</translation>
+        </message>
+        <message>
+            <source>File changed: {field}</source>
+            <translation>文件已修改：{field}</translation>
+        </message>
+        <message>
+            <source>File goes on the repair report</source>
+            <translation>文件列入维修报告</translation>
+        </message>
+        <message>
+            <source>File not on the repair report</source>
+            <translation>文件不列入维修报告</translation>
+        </message>
+        <message>
+            <source>File stays with the article</source>
+            <translation>文件归物品</translation>
+        </message>
+        <message>
+            <source>File taken away</source>
+            <translation>移除文件</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Goods in</source>
+            <translation>入库</translation>
         </message>
         <message>
             <source>Goods register closed</source>
@@ -1651,6 +2738,18 @@ Files: {files}</source>
         <message>
             <source>Handed out</source>
             <translation>已取走</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>History for Excel</source>
+            <translation>导出历史</translation>
+        </message>
+        <message>
+            <source>History written to a file</source>
+            <translation>历史已导出</translation>
         </message>
         <message>
             <source>Inspection passed</source>
@@ -1685,16 +2784,144 @@ Files: {files}</source>
             <translation>挂账</translation>
         </message>
         <message>
+            <source>Looked at</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Looked at the history</source>
+            <translation>查看历史</translation>
+        </message>
+        <message>
+            <source>Member of staff renamed</source>
+            <translation>员工改名</translation>
+        </message>
+        <message>
+            <source>Merge or split taken back</source>
+            <translation>合并或拆分已撤回</translation>
+        </message>
+        <message>
+            <source>Merged into another article</source>
+            <translation>已并入另一物品</translation>
+        </message>
+        <message>
+            <source>Merged into another customer</source>
+            <translation>已并入另一客户</translation>
+        </message>
+        <message>
+            <source>Merged into this article</source>
+            <translation>并入此物品</translation>
+        </message>
+        <message>
+            <source>Merged into this customer</source>
+            <translation>并入此客户</translation>
+        </message>
+        <message>
+            <source>Model written in one way</source>
+            <translation>统一型号写法</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>款项</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新值</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>新物品</translation>
+        </message>
+        <message>
+            <source>New badge</source>
+            <translation>新工牌</translation>
+        </message>
+        <message>
+            <source>New brand</source>
+            <translation>新品牌</translation>
+        </message>
+        <message>
+            <source>New category</source>
+            <translation>新品类</translation>
+        </message>
+        <message>
+            <source>New customer</source>
+            <translation>新客户</translation>
+        </message>
+        <message>
+            <source>New fault code</source>
+            <translation>新故障代码</translation>
+        </message>
+        <message>
+            <source>New line in the price list</source>
+            <translation>收费标准新增一项</translation>
+        </message>
+        <message>
+            <source>New member of staff</source>
+            <translation>新员工</translation>
+        </message>
+        <message>
+            <source>New part</source>
+            <translation>新配件</translation>
+        </message>
+        <message>
             <source>New promise</source>
             <translation>改约取件时间</translation>
+        </message>
+        <message>
+            <source>New reason</source>
+            <translation>新原因</translation>
+        </message>
+        <message>
+            <source>New warning of a model</source>
+            <translation>新型号提醒</translation>
+        </message>
+        <message>
+            <source>No line fits. Choose “All”, other days, or empty the find box.</source>
+            <translation>没有符合的记录。请选“全部”、换日期，或清空查找框。</translation>
         </message>
         <message>
             <source>Note</source>
             <translation>备注</translation>
         </message>
         <message>
+            <source>Old</source>
+            <translation>旧值</translation>
+        </message>
+        <message>
+            <source>Old → new, and why</source>
+            <translation>旧值 → 新值，及原因</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>维修单</translation>
+        </message>
+        <message>
+            <source>Orders came from another article</source>
+            <translation>维修单由另一物品转来</translation>
+        </message>
+        <message>
+            <source>Orders went to another article</source>
+            <translation>维修单转到另一物品</translation>
+        </message>
+        <message>
+            <source>PIN changed</source>
+            <translation>PIN 已更改</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>单据</translation>
+        </message>
+        <message>
+            <source>Part changed: {field}</source>
+            <translation>配件已修改：{field}</translation>
+        </message>
+        <message>
             <source>Part found</source>
             <translation>找到配件</translation>
+        </message>
+        <message>
+            <source>Part kept again</source>
+            <translation>配件恢复使用</translation>
         </message>
         <message>
             <source>Part put back</source>
@@ -1705,8 +2932,16 @@ Files: {files}</source>
             <translation>预留配件</translation>
         </message>
         <message>
+            <source>Part retired</source>
+            <translation>配件停用</translation>
+        </message>
+        <message>
             <source>Part used</source>
             <translation>使用配件</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>配件</translation>
         </message>
         <message>
             <source>Payment</source>
@@ -1717,12 +2952,24 @@ Files: {files}</source>
             <translation>支付欠款</translation>
         </message>
         <message>
+            <source>Price list changed: {field}</source>
+            <translation>收费标准已修改：{field}</translation>
+        </message>
+        <message>
             <source>Printed again</source>
             <translation>重新打印</translation>
         </message>
         <message>
             <source>Quotation</source>
             <translation>报价</translation>
+        </message>
+        <message>
+            <source>Reason changed: {field}</source>
+            <translation>原因已修改：{field}</translation>
+        </message>
+        <message>
+            <source>Reasons to choose from, new with this version</source>
+            <translation>本版本新增的可选原因</translation>
         </message>
         <message>
             <source>Refund</source>
@@ -1733,24 +2980,84 @@ Files: {files}</source>
             <translation>返修判定</translation>
         </message>
         <message>
+            <source>Roles changed</source>
+            <translation>角色已更改</translation>
+        </message>
+        <message>
+            <source>Searched back to {at}</source>
+            <translation>已查到 {at}</translation>
+        </message>
+        <message>
+            <source>Searching… back to {at}</source>
+            <translation>查找中…已到 {at}</translation>
+        </message>
+        <message>
             <source>Sent out to</source>
             <translation>外送至</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
         </message>
         <message>
             <source>Shelf</source>
             <translation>货架</translation>
         </message>
         <message>
+            <source>Shop founded</source>
+            <translation>店铺建立</translation>
+        </message>
+        <message>
+            <source>Shop: {field}</source>
+            <translation>店铺：{field}</translation>
+        </message>
+        <message>
             <source>Show all {n} lines</source>
             <translation>显示全部 {n} 条</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Spelling of a brand taken back</source>
+            <translation>撤回品牌写法的统一</translation>
+        </message>
+        <message>
+            <source>Spelling of a model taken back</source>
+            <translation>撤回型号写法的统一</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>员工</translation>
         </message>
         <message>
             <source>Step</source>
             <translation>进度</translation>
         </message>
         <message>
+            <source>Stock counted</source>
+            <translation>盘点</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stopped: no file was written.</source>
+            <translation>已停止：未写入文件。</translation>
+        </message>
+        <message>
             <source>Taken in</source>
             <translation>接件</translation>
+        </message>
+        <message>
+            <source>The history is for: {roles}.</source>
+            <translation>历史仅限：{roles}。</translation>
+        </message>
+        <message>
+            <source>This line stands for itself: there is no page behind it.</source>
+            <translation>此记录没有对应的页面。</translation>
         </message>
         <message>
             <source>Time by hand, minutes</source>
@@ -1777,16 +3084,70 @@ Files: {files}</source>
             <translation>加急</translation>
         </message>
         <message>
+            <source>Warning changed: {field}</source>
+            <translation>型号提醒已修改：{field}</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
             <source>What was done</source>
             <translation>维修措施</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>经手人</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Works here again</source>
+            <translation>重新入职</translation>
+        </message>
+        <message>
+            <source>Works here no more</source>
+            <translation>已离职</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written: {name}, %n line(s)</source>
+            <translation>
+                <numerusform>已写入：{name}，%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wrong PIN</source>
+            <translation>PIN 错误</translation>
         </message>
         <message>
             <source>accessories</source>
             <translation>随附配件</translation>
         </message>
         <message>
+            <source>address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>area code</source>
+            <translation>区号</translation>
+        </message>
+        <message>
             <source>article</source>
             <translation>送修品</translation>
+        </message>
+        <message>
+            <source>barcode</source>
+            <translation>条码</translation>
         </message>
         <message>
             <source>brand</source>
@@ -1797,12 +3158,44 @@ Files: {files}</source>
             <translation>类别</translation>
         </message>
         <message>
+            <source>code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>company</source>
+            <translation>单位</translation>
+        </message>
+        <message>
             <source>condition</source>
             <translation>外观状况</translation>
         </message>
         <message>
+            <source>cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>currency</source>
+            <translation>货币</translation>
+        </message>
+        <message>
             <source>customer</source>
             <translation>客户</translation>
+        </message>
+        <message>
+            <source>days of repair warranty</source>
+            <translation>维修保修天数</translation>
+        </message>
+        <message>
+            <source>days of warranty</source>
+            <translation>保修天数</translation>
+        </message>
+        <message>
+            <source>days off</source>
+            <translation>休息日</translation>
         </message>
         <message>
             <source>declared value</source>
@@ -1813,32 +3206,148 @@ Files: {files}</source>
             <translation>检测费</translation>
         </message>
         <message>
+            <source>e-mail</source>
+            <translation>电子邮件</translation>
+        </message>
+        <message>
+            <source>end of the agreement</source>
+            <translation>协议到期日</translation>
+        </message>
+        <message>
             <source>estimate</source>
             <translation>预估费用</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>export what is listed for Excel</source>
+            <translation>把列出的内容导出到 Excel</translation>
         </message>
         <message>
             <source>fault</source>
             <translation>故障</translation>
         </message>
         <message>
+            <source>fits</source>
+            <translation>适用型号</translation>
+        </message>
+        <message>
+            <source>has an IMEI</source>
+            <translation>有 IMEI</translation>
+        </message>
+        <message>
+            <source>history</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>how that is known</source>
+            <translation>依据</translation>
+        </message>
+        <message>
             <source>inside complete</source>
             <translation>内部是否完整</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>languages of papers</source>
+            <translation>单据语言</translation>
+        </message>
+        <message>
+            <source>logo</source>
+            <translation>店标</translation>
+        </message>
+        <message>
+            <source>maker's number</source>
+            <translation>厂家编号</translation>
+        </message>
+        <message>
+            <source>minimum</source>
+            <translation>最低库存</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>分钟</translation>
         </message>
         <message>
             <source>model</source>
             <translation>型号</translation>
         </message>
         <message>
+            <source>months of warranty</source>
+            <translation>保修月数</translation>
+        </message>
+        <message>
             <source>name</source>
             <translation>姓名</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>备注</translation>
         </message>
         <message>
             <source>note on the service</source>
             <translation>服务类别说明</translation>
         </message>
         <message>
+            <source>number in the list</source>
+            <translation>列表序号</translation>
+        </message>
+        <message>
+            <source>number of the agreement</source>
+            <translation>协议编号</translation>
+        </message>
+        <message>
+            <source>number, name, word…</source>
+            <translation>编号、姓名、词语…</translation>
+        </message>
+        <message>
+            <source>open what the line is about</source>
+            <translation>打开此记录对应的内容</translation>
+        </message>
+        <message>
+            <source>opening hours</source>
+            <translation>营业时间</translation>
+        </message>
+        <message>
+            <source>origin</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>own work</source>
+            <translation>本人维修</translation>
+        </message>
+        <message>
+            <source>paper of the claim receipt</source>
+            <translation>取件凭证纸张</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
             <source>phone numbers</source>
             <translation>电话</translation>
+        </message>
+        <message>
+            <source>place in the list</source>
+            <translation>排列位置</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>prices with tax</source>
+            <translation>价格含税</translation>
         </message>
         <message>
             <source>promised time</source>
@@ -1857,6 +3366,22 @@ Files: {files}</source>
             <translation>服务类别理由</translation>
         </message>
         <message>
+            <source>repair report with each hand-out</source>
+            <translation>每次交付都打印维修报告</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>rounding</source>
+            <translation>取整</translation>
+        </message>
+        <message>
+            <source>rounding down</source>
+            <translation>抹零</translation>
+        </message>
+        <message>
             <source>seen when tried</source>
             <translation>试机所见</translation>
         </message>
@@ -1873,16 +3398,52 @@ Files: {files}</source>
             <translation>货架</translation>
         </message>
         <message>
+            <source>sold here</source>
+            <translation>本店售出</translation>
+        </message>
+        <message>
+            <source>supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
             <source>tampered with</source>
             <translation>是否被拆修</translation>
+        </message>
+        <message>
+            <source>tax number</source>
+            <translation>税号</translation>
+        </message>
+        <message>
+            <source>tax rate</source>
+            <translation>税率</translation>
         </message>
         <message>
             <source>technician</source>
             <translation>技术员</translation>
         </message>
         <message>
+            <source>terms in Chinese</source>
+            <translation>中文条款</translation>
+        </message>
+        <message>
+            <source>terms in English</source>
+            <translation>英文条款</translation>
+        </message>
+        <message>
             <source>the program</source>
             <translation>程序</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>单位</translation>
         </message>
         <message>
             <source>unlock code</source>
@@ -1892,9 +3453,21 @@ Files: {files}</source>
             <source>urgency</source>
             <translation>缓急</translation>
         </message>
+        <message>
+            <source>when it was taken</source>
+            <translation>拍摄时间</translation>
+        </message>
+        <message>
+            <source>who passes a repair</source>
+            <translation>由谁检验放行</translation>
+        </message>
     </context>
     <context>
         <name>Hours</name>
+        <message>
+            <source>The hours of {day} for {first} to {last}</source>
+            <translation>{first}至{last}都用{day}的时间</translation>
+        </message>
         <message>
             <source>closed</source>
             <translation>休息</translation>
@@ -1913,6 +3486,10 @@ Files: {files}</source>
         <message>
             <source>By e-mail</source>
             <translation>邮件</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>信函</translation>
         </message>
         <message>
             <source>By phone</source>
@@ -1992,6 +3569,10 @@ Files: {files}</source>
             <translation>随附配件</translation>
         </message>
         <message>
+            <source>Add to this intake</source>
+            <translation>加到这次接件</translation>
+        </message>
+        <message>
             <source>Address</source>
             <translation>地址</translation>
         </message>
@@ -2022,6 +3603,10 @@ Files: {files}</source>
         <message>
             <source>Because of the agreement with {brand}: bought {ago}, warranty {months} months.</source>
             <translation>因与 {brand} 有保修协议：{ago}购买，保修期 {months} 个月。</translation>
+        </message>
+        <message>
+            <source>Because the agreement with {brand} ended on {ended}.</source>
+            <translation>因与 {brand} 的保修协议已于 {ended} 到期。</translation>
         </message>
         <message>
             <source>Because the shop has no agreement with {brand}.</source>
@@ -2100,6 +3685,10 @@ Files: {files}</source>
             <translation>客户</translation>
         </message>
         <message>
+            <source>Customer's page</source>
+            <translation>客户页</translation>
+        </message>
+        <message>
             <source>Declared value</source>
             <translation>声明价值</translation>
         </message>
@@ -2142,6 +3731,10 @@ Files: {files}</source>
         <message>
             <source>Find the customer</source>
             <translation>查找客户</translation>
+        </message>
+        <message>
+            <source>Here it is written {name}: Enter takes that.</source>
+            <translation>本店写作 {name}，按 Enter 采用。</translation>
         </message>
         <message>
             <source>Hide</source>
@@ -2188,12 +3781,16 @@ Files: {files}</source>
             <translation>尚无姓名</translation>
         </message>
         <message>
-            <source>Note on the customer</source>
-            <translation>客户备注</translation>
+            <source>Note</source>
+            <translation>备注</translation>
         </message>
         <message>
             <source>Nothing was saved yet: F9 saves what stands in the form now.</source>
             <translation>尚未保存：按 F9 保存表单中现在的内容。</translation>
+        </message>
+        <message>
+            <source>One moment: photos are still being copied.</source>
+            <translation>请稍候：照片仍在复制。</translation>
         </message>
         <message>
             <source>One of theirs</source>
@@ -2202,6 +3799,10 @@ Files: {files}</source>
         <message>
             <source>Other customer</source>
             <translation>换客户</translation>
+        </message>
+        <message>
+            <source>Others have this phone. Take one of them, or press F9 again for a new customer on the same phone:</source>
+            <translation>这个电话已有其他客户在用。请选一位，或再按 F9 用同一电话登记新客户：</translation>
         </message>
         <message>
             <source>Paid by</source>
@@ -2216,6 +3817,10 @@ Files: {files}</source>
             <translation>已挂起。按 Shift+F3 继续。</translation>
         </message>
         <message>
+            <source>People of this company. Take one of them, or go on for somebody new of it:</source>
+            <translation>该单位的人员。请选一位，或继续登记该单位的新人员：</translation>
+        </message>
+        <message>
             <source>Perhaps known already. Take one of these, or press F9 again for a new customer:</source>
             <translation>可能是老客户。请选用其中一位；确是新客户，再按一次 F9：</translation>
         </message>
@@ -2226,6 +3831,18 @@ Files: {files}</source>
         <message>
             <source>Phone (4 digits will do), name, pinyin, serial or number</source>
             <translation>电话（4 位即可）、姓名、拼音、序列号或单号</translation>
+        </message>
+        <message>
+            <source>Phone, name, serial or number</source>
+            <translation>电话、姓名、序列号或单号</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Photos of this article</source>
+            <translation>此物品的照片</translation>
         </message>
         <message>
             <source>Possible repeat repair: the same article, {number}, handed out {days}.</source>
@@ -2316,6 +3933,10 @@ Files: {files}</source>
             <translation>送修品资料</translation>
         </message>
         <message>
+            <source>The article is another customer's by now: it stands here as a new one.</source>
+            <translation>这件物品现在属于另一客户，此处按新物品登记。</translation>
+        </message>
+        <message>
             <source>The claim number is given when the article is saved (F9).</source>
             <translation>保存（F9）后产生取件号。</translation>
         </message>
@@ -2334,6 +3955,10 @@ Files: {files}</source>
         <message>
             <source>The reason appears when the article is known.</source>
             <translation>填写送修品后显示原因。</translation>
+        </message>
+        <message>
+            <source>The shop has written this company otherwise so far:</source>
+            <translation>本店以前这样写该单位：</translation>
         </message>
         <message>
             <source>Their articles</source>
@@ -2380,12 +4005,32 @@ Files: {files}</source>
             <translation>更改原因</translation>
         </message>
         <message>
+            <source>Write it “{name}”</source>
+            <translation>写成“{name}”</translation>
+        </message>
+        <message>
+            <source>add photos or files</source>
+            <translation>添加照片或文件</translation>
+        </message>
+        <message>
+            <source>add the picture or the files of the clipboard</source>
+            <translation>粘贴剪贴板里的图片或文件</translation>
+        </message>
+        <message>
             <source>and {count} more</source>
             <translation>另有 {count} 件</translation>
         </message>
         <message>
             <source>another customer</source>
             <translation>换客户</translation>
+        </message>
+        <message>
+            <source>as it is written here</source>
+            <translation>本店的写法</translation>
+        </message>
+        <message>
+            <source>as typed</source>
+            <translation>按输入的写</translation>
         </message>
         <message>
             <source>back from the preview, or leave a correction</source>
@@ -2444,6 +4089,14 @@ Files: {files}</source>
         <message>
             <source>yes</source>
             <translation>是</translation>
+        </message>
+        <message>
+            <source>{name} (retired)</source>
+            <translation>{name}（已停用）</translation>
+        </message>
+        <message>
+            <source>{name} was merged into {other}, who stands here now.</source>
+            <translation>{name} 已并入 {other}，现在显示的是后者。</translation>
         </message>
         <message>
             <source>{name}, customer since {year}</source>
@@ -2593,6 +4246,10 @@ Files: {files}</source>
             <source>Nothing to do here with this key. F1 shows the keys of this page.</source>
             <translation>这个键在这里没有作用。按 F1 查看本页的按键。</translation>
         </message>
+        <message>
+            <source>This window has no such page.</source>
+            <translation>本窗口没有这个页面。</translation>
+        </message>
     </context>
     <context>
         <name>Means</name>
@@ -2615,6 +4272,162 @@ Files: {files}</source>
         <message>
             <source>WeChat Pay</source>
             <translation>微信支付</translation>
+        </message>
+    </context>
+    <context>
+        <name>Merges</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n 件物品</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n 张维修单</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s)</source>
+            <translation>
+                <numerusform>%n 笔付款</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Came over from “{other}”</source>
+            <translation>由“{other}”转来</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Find the other one above.</source>
+            <translation>请在上面查找另一个。</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Merged and split</source>
+            <translation>合并与拆分</translation>
+        </message>
+        <message>
+            <source>Never merged or split.</source>
+            <translation>从未合并或拆分。</translation>
+        </message>
+        <message>
+            <source>Owner: {name}</source>
+            <translation>所有人：{name}</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>撤回…</translation>
+        </message>
+        <message>
+            <source>Take it back? What moved goes back to “{other}”; what came later stays.</source>
+            <translation>要撤回吗？转来的内容退回“{other}”，以后新增的留在这里。</translation>
+        </message>
+        <message>
+            <source>Take it back? What moved to “{other}” comes back; what came later stays there.</source>
+            <translation>要撤回吗？转到“{other}”的内容退回这里，以后新增的留在那边。</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>已撤回。</translation>
+        </message>
+        <message>
+            <source>The other one stays</source>
+            <translation>保留另一个</translation>
+        </message>
+        <message>
+            <source>The other one: phone, name, company…</source>
+            <translation>另一个：电话、姓名、单位…</translation>
+        </message>
+        <message>
+            <source>The other one: serial, model…</source>
+            <translation>另一件：序列号、型号…</translation>
+        </message>
+        <message>
+            <source>The same article, written down twice</source>
+            <translation>同一件物品，登记了两次</translation>
+        </message>
+        <message>
+            <source>The same person, written down twice</source>
+            <translation>同一个人，登记了两次</translation>
+        </message>
+        <message>
+            <source>This one was merged into “{other}”</source>
+            <translation>此条已并入“{other}”</translation>
+        </message>
+        <message>
+            <source>Went over to “{other}”</source>
+            <translation>转到“{other}”</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>原因？</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>都留</translation>
+        </message>
+        <message>
+            <source>is merged into it</source>
+            <translation>并入对方</translation>
+        </message>
+        <message>
+            <source>stays</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>taken back {at} by {who}</source>
+            <translation>{who} 于 {at} 撤回</translation>
+        </message>
+        <message>
+            <source>the same article</source>
+            <translation>同一件物品</translation>
+        </message>
+        <message>
+            <source>the same person</source>
+            <translation>同一个人</translation>
+        </message>
+        <message>
+            <source>{articles}, {orders} and {payments}</source>
+            <translation>{articles}、{orders}和{payments}</translation>
+        </message>
+        <message>
+            <source>{moves} go over to “{stays}”. “{goes}” is found nowhere any more; what was printed and written into the register stays. It can be taken back.</source>
+            <translation>{moves}转到“{stays}”。“{goes}”不再出现在查找和列表中；已打印和已登记的内容保持不变。此操作可以撤回。</translation>
+        </message>
+        <message>
+            <source>“{gone}” was merged into “{kept}”.</source>
+            <translation>“{gone}”已并入“{kept}”。</translation>
+        </message>
+        <message>
+            <source>“{other}” was merged into this one</source>
+            <translation>“{other}”并入此处</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelWarnings</name>
+        <message>
+            <source>Warning: {words}</source>
+            <translation>警示：{words}</translation>
         </message>
     </context>
     <context>
@@ -2700,6 +4513,37 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>%n article(s), without a notice in that time. Each counts as told by letter.</source>
+            <translation>
+                <numerusform>%n 件，此期间未打印过通知。打印后均记为已用信函通知。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s) to collect (is|are) printed.</source>
+            <translation>
+                <numerusform>正在打印 %n 张取件通知。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notices to collect…</source>
+            <translation>取件通知…</translation>
+        </message>
+        <message>
+            <source>Print a notice to collect for each article that is ready and has waited long</source>
+            <translation>为可取件而久未取走的物品各打印一张取件通知</translation>
+        </message>
+        <message>
+            <source>Print them</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Ready for so many days</source>
+            <translation>可取件已满天数</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberKind</name>
         <message>
             <source>badge</source>
@@ -2708,6 +4552,10 @@ Files: {files}</source>
         <message>
             <source>claim receipt</source>
             <translation>取件凭证</translation>
+        </message>
+        <message>
+            <source>command</source>
+            <translation>指令</translation>
         </message>
         <message>
             <source>complaint</source>
@@ -2728,10 +4576,6 @@ Files: {files}</source>
         <message>
             <source>repair tag</source>
             <translation>维修标签</translation>
-        </message>
-        <message>
-            <source>reserved number</source>
-            <translation>预留编号</translation>
         </message>
         <message>
             <source>service voucher</source>
@@ -2783,6 +4627,14 @@ Files: {files}</source>
         <message>
             <source>Number</source>
             <translation>取件号</translation>
+        </message>
+        <message>
+            <source>Only the newest {count} are listed. Type on to find older ones.</source>
+            <translation>仅列出最新的 {count} 条。请继续输入以查找更早的。</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>维修单</translation>
         </message>
         <message>
             <source>State</source>
@@ -2921,6 +4773,10 @@ Files: {files}</source>
             <translation>随附配件：无</translation>
         </message>
         <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
             <source>Alipay</source>
             <translation>支付宝</translation>
         </message>
@@ -2965,6 +4821,10 @@ Files: {files}</source>
             <translation>取件凭证</translation>
         </message>
         <message>
+            <source>Closed on</source>
+            <translation>休息日</translation>
+        </message>
+        <message>
             <source>Collected by</source>
             <translation>取件人</translation>
         </message>
@@ -2989,12 +4849,28 @@ Files: {files}</source>
             <translation>客户签名</translation>
         </message>
         <message>
+            <source>Customer's tax number</source>
+            <translation>客户税号</translation>
+        </message>
+        <message>
             <source>Date in</source>
             <translation>收件日期</translation>
         </message>
         <message>
             <source>Date out</source>
             <translation>取走日期</translation>
+        </message>
+        <message>
+            <source>Declaration of a lost claim receipt</source>
+            <translation>取件凭证遗失声明</translation>
+        </message>
+        <message>
+            <source>Declared by, with the ID shown</source>
+            <translation>声明人及所出示的证件</translation>
+        </message>
+        <message>
+            <source>Declared lost</source>
+            <translation>声明遗失时间</translation>
         </message>
         <message>
             <source>Declared value</source>
@@ -3033,6 +4909,10 @@ Files: {files}</source>
             <translation>换新</translation>
         </message>
         <message>
+            <source>Fault code</source>
+            <translation>故障代码</translation>
+        </message>
+        <message>
             <source>Fault, in the customer's words</source>
             <translation>故障描述（客户自述）</translation>
         </message>
@@ -3057,6 +4937,10 @@ Files: {files}</source>
             <translation>取走时间</translation>
         </message>
         <message>
+            <source>I declare that the claim receipt named above is lost. From this moment it is void: the shop hands the article out only against the new receipt issued to me today. Whoever presents the lost receipt from now on gets nothing for it, and the shop is not liable to me for its misuse. Should I find it, I will bring it back to the shop.</source>
+            <translation>本人声明上述取件凭证已遗失。原凭证自即刻起作废，物品仅凭今日补发的新凭证交付；此后任何人持原凭证均不得取件，因原凭证被他人冒用造成的损失，本店不承担责任。如日后找到原凭证，本人将交回本店。</translation>
+        </message>
+        <message>
             <source>I was told to back up my data, and accept the terms on the customer's half.</source>
             <translation>已被告知备份数据，并同意客户联所载条款。</translation>
         </message>
@@ -3069,8 +4953,20 @@ Files: {files}</source>
             <translation>检验人</translation>
         </message>
         <message>
+            <source>Issued</source>
+            <translation>开具</translation>
+        </message>
+        <message>
             <source>Kind of service</source>
             <translation>服务类别</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>维修项目</translation>
+        </message>
+        <message>
+            <source>Lost claim receipt</source>
+            <translation>遗失的取件凭证号</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -3093,8 +4989,16 @@ Files: {files}</source>
             <translation>备注</translation>
         </message>
         <message>
+            <source>Notice to collect</source>
+            <translation>取件通知</translation>
+        </message>
+        <message>
             <source>Opened or tampered with</source>
             <translation>曾被拆动</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>营业时间</translation>
         </message>
         <message>
             <source>Origin</source>
@@ -3129,8 +5033,20 @@ Files: {files}</source>
             <translation>电话</translation>
         </message>
         <message>
+            <source>Photo</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Pickup receipt</source>
+            <translation>取件单</translation>
+        </message>
+        <message>
             <source>Pickup receipt and repair report</source>
             <translation>取件单暨维修报告</translation>
+        </message>
+        <message>
+            <source>Please collect it during our opening hours and bring the claim receipt; if it is lost, bring identification.</source>
+            <translation>请在营业时间内携带取件凭证前来取件；凭证遗失的，请携带身份证件。</translation>
         </message>
         <message>
             <source>Price</source>
@@ -3141,8 +5057,16 @@ Files: {files}</source>
             <translation>数量</translation>
         </message>
         <message>
+            <source>Questions? Call {phone}.</source>
+            <translation>如有疑问，请致电 {phone}。</translation>
+        </message>
+        <message>
             <source>Quotation declined</source>
             <translation>客户不接受报价</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>修竣</translation>
         </message>
         <message>
             <source>Ready by</source>
@@ -3169,6 +5093,10 @@ Files: {files}</source>
             <translation>维修卡</translation>
         </message>
         <message>
+            <source>Repair report</source>
+            <translation>维修报告</translation>
+        </message>
+        <message>
             <source>Repair warranty until {day}: the same fault is repaired again free. Please bring this receipt.</source>
             <translation>维修保修至 {day}：同一故障免费返修，请携带本单。</translation>
         </message>
@@ -3179,6 +5107,10 @@ Files: {files}</source>
         <message>
             <source>Replaced part</source>
             <translation>更换零件</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>尾数舍入</translation>
         </message>
         <message>
             <source>Same article was here before</source>
@@ -3199,6 +5131,10 @@ Files: {files}</source>
         <message>
             <source>Shelf</source>
             <translation>货架</translation>
+        </message>
+        <message>
+            <source>Signature of who declares it, date</source>
+            <translation>声明人签名、日期</translation>
         </message>
         <message>
             <source>Staff badge</source>
@@ -3229,12 +5165,28 @@ Files: {files}</source>
             <translation>测试页</translation>
         </message>
         <message>
+            <source>Tested and inspected after the work</source>
+            <translation>维修后测试与检验</translation>
+        </message>
+        <message>
             <source>The frame is 5 mm from the edge on all sides, the ruler 100 mm long.</source>
             <translation>边框距纸边四周各 5 毫米，标尺长 100 毫米。</translation>
         </message>
         <message>
+            <source>The ruler is {mm} mm long, and no end of it is cut off.</source>
+            <translation>标尺长 {mm} mm，两端均应完整。</translation>
+        </message>
+        <message>
             <source>Thu</source>
             <translation>周四</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>收件人</translation>
+        </message>
+        <message>
+            <source>To pay on collection</source>
+            <translation>取件时应付</translation>
         </message>
         <message>
             <source>Total</source>
@@ -3293,6 +5245,22 @@ Files: {files}</source>
             <translation>工时</translation>
         </message>
         <message>
+            <source>You get back</source>
+            <translation>应退给您</translation>
+        </message>
+        <message>
+            <source>Your article has been ready since {day}, for {days} days now.</source>
+            <translation>您送修的物品已于 {day} 可以取件，至今已 {days} 天。</translation>
+        </message>
+        <message>
+            <source>Your article has been ready since {day}.</source>
+            <translation>您送修的物品已于 {day} 可以取件。</translation>
+        </message>
+        <message>
+            <source>added {at}</source>
+            <translation>存入于 {at}</translation>
+        </message>
+        <message>
             <source>all days</source>
             <translation>全部日期</translation>
         </message>
@@ -3319,6 +5287,10 @@ Files: {files}</source>
         <message>
             <source>cut here</source>
             <translation>沿此线裁开</translation>
+        </message>
+        <message>
+            <source>file of {at}</source>
+            <translation>文件时间 {at}</translation>
         </message>
         <message>
             <source>handed out</source>
@@ -3369,6 +5341,10 @@ Files: {files}</source>
             <translation>第 {number} 页，共 {total} 页</translation>
         </message>
         <message>
+            <source>passed, {at}, {name}</source>
+            <translation>合格，{at}，{name}</translation>
+        </message>
+        <message>
             <source>plus tax</source>
             <translation>另加税</translation>
         </message>
@@ -3385,8 +5361,16 @@ Files: {files}</source>
             <translation>注销：{why}</translation>
         </message>
         <message>
+            <source>taken {at}</source>
+            <translation>拍摄于 {at}</translation>
+        </message>
+        <message>
             <source>the maker's own warranty may still run</source>
             <translation>厂家保修可能仍有效</translation>
+        </message>
+        <message>
+            <source>the picture can't be shown</source>
+            <translation>图片无法显示</translation>
         </message>
         <message>
             <source>under warranty</source>
@@ -3419,6 +5403,10 @@ Files: {files}</source>
         <message>
             <source>{days} days</source>
             <translation>{days} 天</translation>
+        </message>
+        <message>
+            <source>{shop}: your {article} (claim number {number}) is ready to be collected. To pay: {due}. Open: {hours}. Please bring the claim receipt. {phone}</source>
+            <translation>【{shop}】您送修的{article}（取件号 {number}）可以取件了。应付：{due}。营业时间：{hours}。取件时请携带取件凭证。电话 {phone}</translation>
         </message>
     </context>
     <context>
@@ -3596,6 +5584,10 @@ Files: {files}</source>
         <message>
             <source>Order</source>
             <translation>取件号</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>配件</translation>
         </message>
         <message>
             <source>Price</source>
@@ -3871,6 +5863,88 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>PersonForm</name>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>电子邮箱</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Phones, the first is rung first</source>
+            <translation>电话，第一个先打</translation>
+        </message>
+        <message>
+            <source>Tax number</source>
+            <translation>税号</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhoneLabel</name>
+        <message>
+            <source>family</source>
+            <translation>家人</translation>
+        </message>
+        <message>
+            <source>home</source>
+            <translation>家里</translation>
+        </message>
+        <message>
+            <source>mobile</source>
+            <translation>手机</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>单位</translation>
+        </message>
+    </context>
+    <context>
+        <name>Phones</name>
+        <message>
+            <source>Phone {n}</source>
+            <translation>电话 {n}</translation>
+        </message>
+        <message>
+            <source>Ring this one first (Alt+Home)</source>
+            <translation>先打这个号码（Alt+Home）</translation>
+        </message>
+        <message>
+            <source>Whose or where it is</source>
+            <translation>谁的或哪里的号码</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoStrip</name>
+        <message numerus="yes">
+            <source>%n new photo(s) from the phone</source>
+            <translation>
+                <numerusform>手机传来 %n 张新照片</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not these</source>
+            <translation>不要这些</translation>
+        </message>
+        <message>
+            <source>{name}: press to leave it out</source>
+            <translation>{name}：按下则不添加</translation>
+        </message>
+    </context>
+    <context>
         <name>Pickup</name>
         <message>
             <source>ALREADY OUT on {at}, collected by {collector}</source>
@@ -4001,6 +6075,10 @@ Files: {files}</source>
             <translation>尚无。</translation>
         </message>
         <message>
+            <source>Notice to collect</source>
+            <translation>取件通知</translation>
+        </message>
+        <message>
             <source>ORDER VOID: it was a typing error</source>
             <translation>维修单已作废：录入错误</translation>
         </message>
@@ -4031,6 +6109,10 @@ Files: {files}</source>
         <message>
             <source>Pickup</source>
             <translation>取件</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
         </message>
         <message>
             <source>Print again</source>
@@ -4065,8 +6147,16 @@ Files: {files}</source>
             <translation>凭证遗失</translation>
         </message>
         <message>
+            <source>Repair report</source>
+            <translation>维修报告</translation>
+        </message>
+        <message>
             <source>Repair warranty, days</source>
             <translation>维修保修（天）</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>取整</translation>
         </message>
         <message>
             <source>Scan the claim receipt. If the customer has lost it, press F6.</source>
@@ -4117,8 +6207,8 @@ Files: {files}</source>
             <translation>遗失的凭证从现在起失效；新凭证已打印。</translation>
         </message>
         <message>
-            <source>The pickup receipt is printed again.</source>
-            <translation>正在重新打印取件收据。</translation>
+            <source>The notice to collect is printed; the customer counts as told by letter.</source>
+            <translation>取件通知正在打印；记为已用信函通知客户。</translation>
         </message>
         <message>
             <source>This receipt was replaced. Ask for the newer one, or for proof of who it is.</source>
@@ -4185,12 +6275,24 @@ Files: {files}</source>
             <translation>记客户账</translation>
         </message>
         <message>
+            <source>print a notice to collect: it is ready, and nobody came</source>
+            <translation>打印取件通知：可以取件而客户未来取</translation>
+        </message>
+        <message>
             <source>print the pickup receipt again</source>
             <translation>重新打印取件收据</translation>
         </message>
         <message>
+            <source>print the repair report</source>
+            <translation>打印维修报告</translation>
+        </message>
+        <message>
             <source>put this order aside; nothing is written</source>
             <translation>放下这一单，不做任何记录</translation>
+        </message>
+        <message>
+            <source>see the pickup receipt, or the declaration, as it will be printed</source>
+            <translation>预览取件单或遗失声明</translation>
         </message>
         <message>
             <source>someone else collects</source>
@@ -4207,6 +6309,14 @@ Files: {files}</source>
         <message>
             <source>the manager lets it go</source>
             <translation>主任放行</translation>
+        </message>
+        <message>
+            <source>{document} as it will be printed</source>
+            <translation>{document}（打印预览）</translation>
+        </message>
+        <message>
+            <source>{document} is printed, copy {copy}.</source>
+            <translation>{document}正在打印，第 {copy} 次打印。</translation>
         </message>
         <message>
             <source>✓ tag scanned: this is the article</source>
@@ -4231,8 +6341,16 @@ Files: {files}</source>
             <translation>返回</translation>
         </message>
         <message>
+            <source>Copy a message: come and collect</source>
+            <translation>复制取件短信文字</translation>
+        </message>
+        <message>
             <source>Print again:</source>
             <translation>重新打印：</translation>
+        </message>
+        <message>
+            <source>The message lies in the clipboard. Note with Alt+K when it was sent.</source>
+            <translation>短信文字已复制。发出后请按 Alt+K 记录已通知客户。</translation>
         </message>
         <message>
             <source>{document} goes to the printer, copy {copy}</source>
@@ -4297,6 +6415,10 @@ Files: {files}</source>
             <translation>连接方式</translation>
         </message>
         <message>
+            <source>Cuts the paper itself</source>
+            <translation>自动切纸</translation>
+        </message>
+        <message>
             <source>Dots per inch</source>
             <translation>分辨率 (dpi)</translation>
         </message>
@@ -4319,6 +6441,10 @@ Files: {files}</source>
         <message>
             <source>Height, mm</source>
             <translation>高度 (mm)</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>打印语言</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4345,8 +6471,8 @@ Files: {files}</source>
             <translation>写入后打开文件</translation>
         </message>
         <message>
-            <source>Pages (A4 lists)</source>
-            <translation>文档（A4 表单）</translation>
+            <source>Pages (lists, letters, reports)</source>
+            <translation>整页（清单、信函、报告）</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -4393,8 +6519,8 @@ Files: {files}</source>
             <translation>打印内容</translation>
         </message>
         <message>
-            <source>Receipts (A5 or A4)</source>
-            <translation>凭证（A5 或 A4）</translation>
+            <source>Receipts (A5, A4 or a roll)</source>
+            <translation>凭证（A5、A4 或卷纸）</translation>
         </message>
         <message>
             <source>Save</source>
@@ -4429,6 +6555,10 @@ Files: {files}</source>
             <translation>从本机移除 {name}？</translation>
         </message>
         <message>
+            <source>Terms</source>
+            <translation>条款</translation>
+        </message>
+        <message>
             <source>The printer is: {state}</source>
             <translation>打印机状态：{state}</translation>
         </message>
@@ -4441,8 +6571,8 @@ Files: {files}</source>
             <translation>本机打印机</translation>
         </message>
         <message>
-            <source>USB label printer</source>
-            <translation>USB 标签机</translation>
+            <source>USB label or receipt printer</source>
+            <translation>USB 标签机或小票机</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -4461,6 +6591,22 @@ Files: {files}</source>
             <translation>是</translation>
         </message>
         <message>
+            <source>in full</source>
+            <translation>全文</translation>
+        </message>
+        <message>
+            <source>in short</source>
+            <translation>简要</translation>
+        </message>
+        <message>
+            <source>pages, by its driver</source>
+            <translation>按页，经驱动程序</translation>
+        </message>
+        <message>
+            <source>{wide} mm roll</source>
+            <translation>{wide} mm 卷纸</translation>
+        </message>
+        <message>
             <source>– choose –</source>
             <translation>– 请选择 –</translation>
         </message>
@@ -4470,10 +6616,6 @@ Files: {files}</source>
         <message>
             <source>Customer told</source>
             <translation>通知客户</translation>
-        </message>
-        <message>
-            <source>Customer told now</source>
-            <translation>现已告知客户</translation>
         </message>
         <message>
             <source>How was the customer told of the new time?</source>
@@ -4522,6 +6664,10 @@ Files: {files}</source>
         <message>
             <source>Reason</source>
             <translation>原因</translation>
+        </message>
+        <message>
+            <source>Told now</source>
+            <translation>现已告知</translation>
         </message>
         <message>
             <source>When will it be ready, and why not as promised?</source>
@@ -4691,6 +6837,89 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>QuickCard</name>
+        <message>
+            <source>Clock on or off</source>
+            <translation>开始或停止计时</translation>
+        </message>
+        <message>
+            <source>Keys and codes</source>
+            <translation>按键与条码</translation>
+        </message>
+        <message>
+            <source>Leave the counter</source>
+            <translation>离开柜台</translation>
+        </message>
+        <message>
+            <source>Let it end each code with Enter or Tab.</source>
+            <translation>请把扫码枪设为每个条码后加回车或 Tab。</translation>
+        </message>
+        <message>
+            <source>On every page</source>
+            <translation>所有页面</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>后退一步</translation>
+        </message>
+        <message>
+            <source>Park the draft</source>
+            <translation>暂存草稿</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>再次打印</translation>
+        </message>
+        <message>
+            <source>Save and print</source>
+            <translation>保存并打印</translation>
+        </message>
+        <message>
+            <source>Scan instead of pressing a key</source>
+            <translation>扫码代替按键</translation>
+        </message>
+        <message>
+            <source>See the paper</source>
+            <translation>预览单据</translation>
+        </message>
+        <message>
+            <source>The scanner works wherever the cursor stands; nothing typed is lost.</source>
+            <translation>光标在任何位置都能扫码，已输入的内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>Usual next step</source>
+            <translation>通常的下一步</translation>
+        </message>
+        <message>
+            <source>What scanning does</source>
+            <translation>扫码的作用</translation>
+        </message>
+        <message>
+            <source>any other code</source>
+            <translation>其他条码</translation>
+        </message>
+        <message>
+            <source>goes into the field in use if that takes codes, else it is looked for</source>
+            <translation>光标所在栏可填条码时填入该栏，否则查找</translation>
+        </message>
+        <message>
+            <source>its card opens; at pickup it confirms the article</source>
+            <translation>打开维修卡；取件时核对物品</translation>
+        </message>
+        <message>
+            <source>its owner is at the counter</source>
+            <translation>持证人登录</translation>
+        </message>
+        <message>
+            <source>pickup opens and says what is true of it</source>
+            <translation>打开取件页，显示凭证状态</translation>
+        </message>
+        <message>
+            <source>the part opens, or goes onto the card in front</source>
+            <translation>打开配件，或用到当前维修卡</translation>
+        </message>
+    </context>
+    <context>
         <name>Quotations</name>
         <message>
             <source>Amount</source>
@@ -4770,18 +6999,101 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>ReasonKind</name>
+        <message>
+            <source>A new fault, no repeat</source>
+            <translation>新故障，不算返修</translation>
+        </message>
+        <message>
+            <source>Accessory not given back</source>
+            <translation>随附配件未归还</translation>
+        </message>
+        <message>
+            <source>Count of a part corrected</source>
+            <translation>配件盘点更正</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>优惠</translation>
+        </message>
+        <message>
+            <source>Exchanged</source>
+            <translation>换新</translation>
+        </message>
+        <message>
+            <source>Given back unrepaired</source>
+            <translation>未修退回</translation>
+        </message>
+        <message>
+            <source>Inspection refused</source>
+            <translation>检验不合格</translation>
+        </message>
+        <message>
+            <source>Intake corrected</source>
+            <translation>更正接件</translation>
+        </message>
+        <message>
+            <source>Kind of service changed</source>
+            <translation>更改服务类别</translation>
+        </message>
+        <message>
+            <source>Money stays owed</source>
+            <translation>欠款取件</translation>
+        </message>
+        <message>
+            <source>New promise</source>
+            <translation>改约取件时间</translation>
+        </message>
+        <message>
+            <source>Order voided</source>
+            <translation>维修单作废</translation>
+        </message>
+        <message>
+            <source>Own work inspected</source>
+            <translation>检验自己的维修</translation>
+        </message>
+        <message>
+            <source>Ready, but back to repair</source>
+            <translation>已修好又退回维修</translation>
+        </message>
+        <message>
+            <source>Used part put back</source>
+            <translation>已用配件退料</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the customer</source>
+            <translation>客户放弃维修</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonPanel</name>
         <message>
             <source>Back</source>
             <translation>返回</translation>
         </message>
         <message>
+            <source>Choice</source>
+            <translation>选项</translation>
+        </message>
+        <message>
             <source>Go on</source>
             <translation>继续</translation>
         </message>
         <message>
+            <source>Number or ↓, then Enter; or your own words. Esc closes the list.</source>
+            <translation>按序号或 ↓ 选择，再按 Enter；也可自行输入。Esc 关闭列表。</translation>
+        </message>
+        <message>
             <source>Please give a reason</source>
             <translation>请填写原因</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>↓ shows reasons to choose from</source>
+            <translation>按 ↓ 选择原因</translation>
         </message>
     </context>
     <context>
@@ -4952,6 +7264,10 @@ Files: {files}</source>
     </context>
     <context>
         <name>Reminders</name>
+        <message>
+            <source>Close the shop and choose a backup…</source>
+            <translation>关闭店铺并选择备份…</translation>
+        </message>
         <message numerus="yes">
             <source>Last backup %n day(s) ago</source>
             <translation>
@@ -4959,8 +7275,28 @@ Files: {files}</source>
             </translation>
         </message>
         <message>
+            <source>The clock is right</source>
+            <translation>时钟无误</translation>
+        </message>
+        <message>
+            <source>The index of the find box was damaged and has been built anew; nothing was lost. If this happens again, let somebody look at this PC's disk.</source>
+            <translation>查找框的索引曾损坏，现已重建；没有丢失任何内容。如再次发生，请让人检查这台电脑的硬盘。</translation>
+        </message>
+        <message>
+            <source>The shop's data is damaged, and there is no good backup. Write down what you do now on paper, and let somebody look at this PC's disk. Nothing more is backed up over what there is.</source>
+            <translation>店铺数据已损坏，且没有完好的备份。请把现在所做的记在纸上，并请人检查这台电脑的硬盘。现有备份不会再被覆盖。</translation>
+        </message>
+        <message>
+            <source>The shop's data is damaged. The newest good backup is of {moment}; put it back as soon as the counter is free. What was done since then must be typed again; what you typed just now is kept.</source>
+            <translation>店铺数据已损坏。最新的完好备份是 {moment} 的；柜台空闲时请尽快恢复。此后所做的需要重新输入；您刚才输入的内容已保留。</translation>
+        </message>
+        <message>
             <source>There is no backup yet</source>
             <translation>还没有备份</translation>
+        </message>
+        <message>
+            <source>This PC's clock shows {now}, but something was saved on {newest} already. Set the clock of this PC; this line goes by itself then. Or a manager says that it is right now.</source>
+            <translation>这台电脑的时钟显示 {now}，但 {newest} 已有保存的记录。请校正时钟，此提示会自行消失；或由主任确认现在的时间无误。</translation>
         </message>
     </context>
     <context>
@@ -4980,6 +7316,113 @@ Files: {files}</source>
         <message>
             <source>Repeat repair</source>
             <translation>返修</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>Add and change customers and articles</source>
+            <translation>新增和修改客户、物品</translation>
+        </message>
+        <message>
+            <source>Add photos and files</source>
+            <translation>添加照片和文件</translation>
+        </message>
+        <message>
+            <source>Change lists and prices</source>
+            <translation>修改各种列表和价格</translation>
+        </message>
+        <message>
+            <source>Change the shop's profile, hours and papers</source>
+            <translation>修改店铺资料、营业时间和单据</translation>
+        </message>
+        <message>
+            <source>Correct an intake</source>
+            <translation>更正接件</translation>
+        </message>
+        <message>
+            <source>Correct the count of a part</source>
+            <translation>更正配件数量</translation>
+        </message>
+        <message>
+            <source>Declare a claim receipt lost</source>
+            <translation>登记取件凭证遗失</translation>
+        </message>
+        <message>
+            <source>Findings, working time, labour and parts on a card</source>
+            <translation>维修卡上的检测、工时、工费和配件</translation>
+        </message>
+        <message>
+            <source>Give a discount</source>
+            <translation>给折扣</translation>
+        </message>
+        <message>
+            <source>Judge whether it is a repeat repair</source>
+            <translation>判定是否返修</translation>
+        </message>
+        <message>
+            <source>Let goods go unpaid without an account</source>
+            <translation>未付款且无挂账时放行</translation>
+        </message>
+        <message>
+            <source>Look at an unlock code</source>
+            <translation>查看解锁密码</translation>
+        </message>
+        <message>
+            <source>Merge and split customers, articles and spellings</source>
+            <translation>合并和拆分客户、物品及写法</translation>
+        </message>
+        <message>
+            <source>PIN and badge</source>
+            <translation>PIN 和工牌</translation>
+        </message>
+        <message>
+            <source>Parts and goods in</source>
+            <translation>配件和入库</translation>
+        </message>
+        <message>
+            <source>Pass repairs where a manager must</source>
+            <translation>须由主任检验时放行</translation>
+        </message>
+        <message>
+            <source>Print papers again</source>
+            <translation>重新打印单据</translation>
+        </message>
+        <message>
+            <source>Quotations and the customer's answer</source>
+            <translation>报价和客户答复</translation>
+        </message>
+        <message>
+            <source>Say that this PC's clock is right</source>
+            <translation>确认本机时钟无误</translation>
+        </message>
+        <message>
+            <source>Say who repairs</source>
+            <translation>指派维修人员</translation>
+        </message>
+        <message>
+            <source>See and export the history</source>
+            <translation>查看和导出历史</translation>
+        </message>
+        <message>
+            <source>Shelf, urgency, notes, promises, telling the customer</source>
+            <translation>货位、加急、备注、约定时间、通知客户</translation>
+        </message>
+        <message>
+            <source>Staff: who works here, with which roles</source>
+            <translation>员工：谁在职、什么角色</translation>
+        </message>
+        <message>
+            <source>Take articles in</source>
+            <translation>接件</translation>
+        </message>
+        <message>
+            <source>Take money for what is owed</source>
+            <translation>收取欠款</translation>
+        </message>
+        <message>
+            <source>Take photos and files away</source>
+            <translation>移除照片和文件</translation>
         </message>
     </context>
     <context>
@@ -5004,12 +7447,24 @@ Files: {files}</source>
     <context>
         <name>Router</name>
         <message>
+            <source>The input method took a part of the code. Please scan again.</source>
+            <translation>输入法占用了部分条码，请重新扫描。</translation>
+        </message>
+        <message>
+            <source>The scanner is there again.</source>
+            <translation>扫码枪已重新连接。</translation>
+        </message>
+        <message>
             <source>This is the number of a {kind}. It can't be used here yet.</source>
             <translation>这是{kind}的编号，目前还不能在这里使用。</translation>
         </message>
         <message>
             <source>{name} is at the counter now.</source>
             <translation>{name} 已登录。</translation>
+        </message>
+        <message>
+            <source>“{before}” stood here before; Ctrl+Z brings it back.</source>
+            <translation>此处原为“{before}”，按 Ctrl+Z 可恢复。</translation>
         </message>
     </context>
     <context>
@@ -5068,9 +7523,45 @@ Files: {files}</source>
     <context>
         <name>Settings</name>
         <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n 件送修品</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) (is|are) written {name} now.</source>
+            <translation>
+                <numerusform>现有 %n 件送修品写作 {name}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n brand(s) (is|are) written in several ways (Apple, APPLE).</source>
+            <translation>
+                <numerusform>有 %n 个品牌存在多种写法（大小写、全角半角等不同）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed since then (stays|stay) as before.</source>
+            <translation>
+                <numerusform>%n 件此后已另行改动，保持不变。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n customer(s)</source>
             <translation>
                 <numerusform>%n 位客户</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier span(s)</source>
+            <translation>
+                <numerusform>另有 %n 段已过去</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>找到 %n 条</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5098,8 +7589,16 @@ Files: {files}</source>
             <translation>员工证有效，扫描即可登录，不用输 PIN 码。</translation>
         </message>
         <message>
-            <source>A fault that comes back within them is repaired free.</source>
-            <translation>在此期间同一故障复发，免费修理。</translation>
+            <source>A fault that comes back within them is repaired free. Proposed at pickup.</source>
+            <translation>保修期内同一故障免费返修；取件时自动建议。</translation>
+        </message>
+        <message>
+            <source>A line each (Shift+Enter), like 2027-02-15 ~ 2027-02-21 or 10-1~7, with what it is for behind it.</source>
+            <translation>每行一段（Shift+Enter 换行），如 2027-02-15 ~ 2027-02-21 或 10-1~7，后面可写说明。</translation>
+        </message>
+        <message>
+            <source>A scanner that types like a keyboard needs no setting here.</source>
+            <translation>模拟键盘的扫码枪无需在此设置。</translation>
         </message>
         <message>
             <source>A4, both halves with a cut line</source>
@@ -5108,6 +7607,10 @@ Files: {files}</source>
         <message>
             <source>A5, the customer's half</source>
             <translation>A5，只有客户联</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>适用于</translation>
         </message>
         <message>
             <source>Accessories offered at intake</source>
@@ -5126,12 +7629,20 @@ Files: {files}</source>
             <translation>选另一条（在列表里）</translation>
         </message>
         <message>
+            <source>Another kind of reason (in the box on top)</source>
+            <translation>其他类别的原因（在上方选择框中）</translation>
+        </message>
+        <message>
             <source>Another section (in the list of sections)</source>
             <translation>选另一栏（在栏目列表里）</translation>
         </message>
         <message>
             <source>Area code</source>
             <translation>区号</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>送修品</translation>
         </message>
         <message>
             <source>As a PDF</source>
@@ -5144,6 +7655,10 @@ Files: {files}</source>
         <message>
             <source>Back to the list</source>
             <translation>回到列表</translation>
+        </message>
+        <message>
+            <source>Back to the text that comes with the program</source>
+            <translation>恢复程序自带的条款</translation>
         </message>
         <message>
             <source>Back up now</source>
@@ -5162,8 +7677,16 @@ Files: {files}</source>
             <translation>备份</translation>
         </message>
         <message>
+            <source>Barcode scanner</source>
+            <translation>扫码枪</translation>
+        </message>
+        <message>
             <source>Better on another disk. Empty = beside the data. Takes effect at once.</source>
             <translation>最好放在另一块硬盘上。留空 = 放在数据旁边。立即生效。</translation>
+        </message>
+        <message>
+            <source>Bits and parity</source>
+            <translation>数据位与校验</translation>
         </message>
         <message>
             <source>Brand</source>
@@ -5182,8 +7705,36 @@ Files: {files}</source>
             <translation>类别</translation>
         </message>
         <message>
+            <source>Category (in the list) or line (in a checklist) one up or down</source>
+            <translation>类别（列表中）或行（清单中）上移、下移</translation>
+        </message>
+        <message>
+            <source>Change the text that comes with the program</source>
+            <translation>在自带条款上修改</translation>
+        </message>
+        <message>
+            <source>Changes what the price list's amounts mean, not the amounts.</source>
+            <translation>只改变价目表金额的含义，金额本身不变。</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>选择图片…</translation>
+        </message>
+        <message>
+            <source>Choose the folder of the photos…</source>
+            <translation>选择照片文件夹…</translation>
+        </message>
+        <message>
             <source>Choose the folder…</source>
             <translation>选择文件夹……</translation>
+        </message>
+        <message>
+            <source>Choose the spelling that stays. Articles and search follow; earlier papers keep what was printed.</source>
+            <translation>请选择保留的写法。送修品和搜索随之更新；已打印的单据不变。</translation>
+        </message>
+        <message>
+            <source>Chosen there by number, arrow or typing; other words can always be typed.</source>
+            <translation>填写原因时可按序号、方向键或输入文字选择，也可自行填写。</translation>
         </message>
         <message>
             <source>Claim receipt</source>
@@ -5192,6 +7743,10 @@ Files: {files}</source>
         <message>
             <source>Close the program on every PC that uses this shop, then type this line in a terminal, in the program's folder. It first shows what is in the backup and asks; what it replaces is moved aside, not deleted.</source>
             <translation>先在所有使用本店数据的电脑上关闭程序，然后在程序文件夹里打开终端，输入下面这一行。它会先显示备份内容并询问；被替换的数据会移到一旁，不会删除。</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>休息日期</translation>
         </message>
         <message>
             <source>Code</source>
@@ -5210,12 +7765,24 @@ Files: {files}</source>
             <translation>货币</translation>
         </message>
         <message>
+            <source>Days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
             <source>Days off</source>
             <translation>休息日</translation>
         </message>
         <message>
+            <source>Days off as they are understood</source>
+            <translation>识别出的休息日</translation>
+        </message>
+        <message>
             <source>Diagnosis fee</source>
             <translation>检测费</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
         </message>
         <message>
             <source>Each weekday</source>
@@ -5226,12 +7793,44 @@ Files: {files}</source>
             <translation>留空 = 使用程序自带的文字（灰色显示）。</translation>
         </message>
         <message>
+            <source>Every brand and every model is written in one way only.</source>
+            <translation>所有品牌和型号都只有一种写法。</translation>
+        </message>
+        <message>
+            <source>Example customer</source>
+            <translation>示例客户</translation>
+        </message>
+        <message>
+            <source>Example model</source>
+            <translation>示例型号</translation>
+        </message>
+        <message>
+            <source>Example of a fault in the customer's words</source>
+            <translation>客户描述的故障示例</translation>
+        </message>
+        <message>
             <source>Fault codes</source>
             <translation>故障代码</translation>
         </message>
         <message>
             <source>Folder for backups</source>
             <translation>备份文件夹</translation>
+        </message>
+        <message>
+            <source>Folder of the photos</source>
+            <translation>照片文件夹</translation>
+        </message>
+        <message>
+            <source>For bills from now on; those handed out keep theirs.</source>
+            <translation>只用于今后的账单，已交付的不变。</translation>
+        </message>
+        <message>
+            <source>For every category</source>
+            <translation>适用于所有类别</translation>
+        </message>
+        <message>
+            <source>For every category: {names}</source>
+            <translation>所有类别另有：{names}</translation>
         </message>
         <message>
             <source>From the list into the form</source>
@@ -5254,8 +7853,8 @@ Files: {files}</source>
             <translation>离职</translation>
         </message>
         <message>
-            <source>Holidays, with commas between; ~ stands between the first and last day of a span.</source>
-            <translation>节假日，用逗号隔开；连续几天用 ~ 连接首日和末日。</translation>
+            <source>How</source>
+            <translation>取整方式</translation>
         </message>
         <message>
             <source>In use</source>
@@ -5278,6 +7877,10 @@ Files: {files}</source>
             <translation>窗口语言</translation>
         </message>
         <message>
+            <source>Last code read: {code}</source>
+            <translation>最近读到的条码：{code}</translation>
+        </message>
+        <message>
             <source>Last order: {number}</source>
             <translation>最后一张维修单：{number}</translation>
         </message>
@@ -5290,8 +7893,32 @@ Files: {files}</source>
             <translation>例如 9:00–12:30, 13:30–19:00；留空 = 休息。约定取件时间按此计算。</translation>
         </message>
         <message>
+            <source>Logo</source>
+            <translation>店标</translation>
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Look for</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>Look for an entry</source>
+            <translation>查找条目</translation>
+        </message>
+        <message>
+            <source>Looking through all articles …</source>
+            <translation>正在检查所有送修品…</translation>
+        </message>
+        <message>
             <source>Made</source>
             <translation>备份时间</translation>
+        </message>
+        <message>
+            <source>Made one</source>
+            <translation>已统一</translation>
         </message>
         <message>
             <source>May act as</source>
@@ -5300,6 +7927,10 @@ Files: {files}</source>
         <message>
             <source>Minutes</source>
             <translation>分钟</translation>
+        </message>
+        <message>
+            <source>Model of {brand}</source>
+            <translation>{brand} 的型号</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5350,6 +7981,14 @@ Files: {files}</source>
             <translation>没有员工证。有了员工证，扫描即可登录，不用输 PIN 码。</translation>
         </message>
         <message>
+            <source>No days off. Type holidays on the left, a line each.</source>
+            <translation>没有休息日。请在左侧填写节假日，每行一段。</translation>
+        </message>
+        <message>
+            <source>No logo</source>
+            <translation>不用店标</translation>
+        </message>
+        <message>
             <source>No, retired</source>
             <translation>否，已停用</translation>
         </message>
@@ -5358,20 +7997,40 @@ Files: {files}</source>
             <translation>还没保存：{name}。内容会原样保留，等您回来。</translation>
         </message>
         <message>
+            <source>Nothing here yet: Ctrl+N writes the first entry.</source>
+            <translation>还没有内容：按 Ctrl+N 新建第一条。</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>没有改动。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Number of the agreement</source>
+            <translation>协议编号</translation>
         </message>
         <message>
             <source>Occasion</source>
             <translation>方式</translation>
         </message>
         <message>
-            <source>One a line (Shift+Enter): English = Chinese</source>
-            <translation>每行一项（Shift+Enter 换行）：英文 = 中文</translation>
+            <source>Offer new photos to the card or intake in front</source>
+            <translation>向当前的维修卡或接件推荐新照片</translation>
         </message>
         <message>
-            <source>One a line (Shift+Enter): English = Chinese. For every category: {names}</source>
-            <translation>每行一项（Shift+Enter 换行）：英文 = 中文。所有类别都有：{names}</translation>
+            <source>Offered for</source>
+            <translation>用于</translation>
+        </message>
+        <message>
+            <source>One a line (Shift+Enter): English = Chinese. Ctrl+↑ Ctrl+↓ moves the line.</source>
+            <translation>每行一项（Shift+Enter 换行）：英文 = 中文。Ctrl+↑ Ctrl+↓ 移动该行。</translation>
+        </message>
+        <message>
+            <source>One of the two is enough. It stands in red at intake and on the card.</source>
+            <translation>填写一种语言即可。收件时和维修卡上以红色显示。</translation>
         </message>
         <message>
             <source>One of the two names is enough.</source>
@@ -5380,6 +8039,10 @@ Files: {files}</source>
         <message>
             <source>Only a service manager can change this; everybody can read it.</source>
             <translation>只有服务主任可以修改，其他人只能查看。</translation>
+        </message>
+        <message>
+            <source>Only for a scanner that does not type like a keyboard. Takes effect at once.</source>
+            <translation>仅用于不模拟键盘的扫码枪。立即生效。</translation>
         </message>
         <message>
             <source>Opening hours</source>
@@ -5402,6 +8065,10 @@ Files: {files}</source>
             <translation>再输一次 PIN 码</translation>
         </message>
         <message>
+            <source>PNG or JPEG, on papers and labels. Drop or paste one here, if you like (Ctrl+V).</source>
+            <translation>PNG 或 JPEG，印在单据和标签上。也可拖入或粘贴到此处（Ctrl+V）。</translation>
+        </message>
+        <message>
             <source>PUTTING IT BACK</source>
             <translation>恢复备份</translation>
         </message>
@@ -5416,6 +8083,14 @@ Files: {files}</source>
         <message>
             <source>Phone</source>
             <translation>电话</translation>
+        </message>
+        <message>
+            <source>Photos from the phone</source>
+            <translation>手机照片</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>图片</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -5454,8 +8129,20 @@ Files: {files}</source>
             <translation>正在读取……</translation>
         </message>
         <message>
+            <source>Reasons</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Repair report</source>
+            <translation>维修报告</translation>
+        </message>
+        <message>
             <source>Repair warranty, days</source>
             <translation>维修质保期（天）</translation>
+        </message>
+        <message>
+            <source>Roles are given to people under “Staff”; somebody with several may do what any of them may. “Own” means one's own only.</source>
+            <translation>角色在“员工”中分配；有多个角色的人可做其中任何角色可做的事。“本人”指仅限自己的。</translation>
         </message>
         <message>
             <source>Save</source>
@@ -5478,12 +8165,20 @@ Files: {files}</source>
             <translation>已保存：{name}</translation>
         </message>
         <message>
+            <source>Scanner on the port</source>
+            <translation>扫码枪所在串口</translation>
+        </message>
+        <message>
             <source>Sections</source>
             <translation>栏目</translation>
         </message>
         <message>
             <source>See the badge</source>
             <translation>查看员工证</translation>
+        </message>
+        <message>
+            <source>See the claim receipt with these terms</source>
+            <translation>预览使用这些条款的取件凭证</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5494,8 +8189,28 @@ Files: {files}</source>
             <translation>大小</translation>
         </message>
         <message>
+            <source>Speed</source>
+            <translation>波特率</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>写法</translation>
+        </message>
+        <message>
+            <source>Spellings</source>
+            <translation>统一写法</translation>
+        </message>
+        <message>
             <source>Staff</source>
             <translation>员工</translation>
+        </message>
+        <message>
+            <source>Step of an order: {step}</source>
+            <translation>维修单步骤：{step}</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
         </message>
         <message>
             <source>Take it back</source>
@@ -5526,8 +8241,20 @@ Files: {files}</source>
             <translation>{name} 的员工证已失效。</translation>
         </message>
         <message>
+            <source>The claim receipt with these terms</source>
+            <translation>使用这些条款的取件凭证</translation>
+        </message>
+        <message>
+            <source>The languages of the papers change when this is saved.</source>
+            <translation>单据语言在保存后才改变。</translation>
+        </message>
+        <message>
             <source>The last is for a shop of one; it is noted in the history.</source>
             <translation>最后一项供一人店使用，并记入历史。</translation>
+        </message>
+        <message>
+            <source>The model begins with</source>
+            <translation>型号开头</translation>
         </message>
         <message>
             <source>The newest backup is {time} old.</source>
@@ -5538,8 +8265,24 @@ Files: {files}</source>
             <translation>最新的备份是刚刚做的。</translation>
         </message>
         <message>
+            <source>The picture is damaged. Please choose it again.</source>
+            <translation>图片已损坏，请重新选择。</translation>
+        </message>
+        <message>
             <source>The shop</source>
             <translation>本店</translation>
+        </message>
+        <message>
+            <source>The shop's logo</source>
+            <translation>本店店标</translation>
+        </message>
+        <message>
+            <source>The shop's own text: {length} of at most {most} characters.</source>
+            <translation>本店自拟条款：{length} 字，最多 {most} 字。</translation>
+        </message>
+        <message>
+            <source>The spelling that stays (in the form)</source>
+            <translation>保留的写法（表单中）</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
@@ -5554,12 +8297,48 @@ Files: {files}</source>
             <translation>本机</translation>
         </message>
         <message>
+            <source>Tick at least one other spelling.</source>
+            <translation>请至少勾选一种其他写法。</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>时区</translation>
         </message>
         <message>
+            <source>To try a scanner, scan anything now: it is shown here.</source>
+            <translation>试用扫码枪：现在随便扫一个条码，结果显示在这里。</translation>
+        </message>
+        <message>
+            <source>Totals are rounded to</source>
+            <translation>合计取整到</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
             <source>WHAT IS IN IT</source>
             <translation>备份内容</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警示</translation>
+        </message>
+        <message>
+            <source>Warning in Chinese</source>
+            <translation>中文警示</translation>
+        </message>
+        <message>
+            <source>Warning in English</source>
+            <translation>英文警示</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>型号警示</translation>
         </message>
         <message>
             <source>Warranty agreement with the maker</source>
@@ -5574,8 +8353,36 @@ Files: {files}</source>
             <translation>保修期（月）</translation>
         </message>
         <message>
+            <source>What</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>说明</translation>
+        </message>
+        <message>
             <source>What is retired is no longer offered; old orders keep it.</source>
             <translation>停用后不再供选择，旧维修单仍保留。</translation>
+        </message>
+        <message>
+            <source>What the clerk must know of a model when it comes in stands here. Ctrl+N writes the first one.</source>
+            <translation>某型号送修时店员必须知道的事项列在这里。按 Ctrl+N 添加第一条。</translation>
+        </message>
+        <message>
+            <source>What was made one stands here, to be taken back.</source>
+            <translation>统一过的写法列在这里，可以撤回。</translation>
+        </message>
+        <message>
+            <source>When, by whom</source>
+            <translation>时间、经手人</translation>
+        </message>
+        <message>
+            <source>Where the phone or camera puts them. Nothing is ever deleted or moved there.</source>
+            <translation>手机或相机存放照片的地方。那里的文件不会被删除或移动。</translation>
+        </message>
+        <message>
+            <source>Who may do what</source>
+            <translation>权限一览</translation>
         </message>
         <message>
             <source>Who passes a repair</source>
@@ -5590,12 +8397,24 @@ Files: {files}</source>
             <translation>复职</translation>
         </message>
         <message>
+            <source>Write all of them so</source>
+            <translation>统一为此写法</translation>
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation>写法</translation>
+        </message>
+        <message>
             <source>Written: {path}</source>
             <translation>已写入：{path}</translation>
         </message>
         <message>
             <source>Yes</source>
             <translation>是</translation>
+        </message>
+        <message>
+            <source>a maker's code</source>
+            <translation>厂家条码</translation>
         </message>
         <message>
             <source>a manager who did not repair it</source>
@@ -5606,12 +8425,24 @@ Files: {files}</source>
             <translation>维修者本人也可以，须写明原因</translation>
         </message>
         <message>
+            <source>always down</source>
+            <translation>一律舍去（抹零）</translation>
+        </message>
+        <message>
             <source>another choice</source>
             <translation>另一个选择</translation>
         </message>
         <message>
+            <source>another picture</source>
+            <translation>另一张图片</translation>
+        </message>
+        <message>
             <source>anybody who did not repair it</source>
             <translation>未参与维修的任何人</translation>
+        </message>
+        <message>
+            <source>as many signs as must fit; empty = every model</source>
+            <translation>须相符的开头部分；留空 = 所有型号</translation>
         </message>
         <message>
             <source>as the shop's</source>
@@ -5630,12 +8461,24 @@ Files: {files}</source>
             <translation>手动</translation>
         </message>
         <message>
+            <source>can't be read: is the speed right?</source>
+            <translation>无法识别，请检查波特率</translation>
+        </message>
+        <message>
             <source>daily</source>
             <translation>每日</translation>
         </message>
         <message>
             <source>dark</source>
             <translation>深色</translation>
+        </message>
+        <message>
+            <source>empty = every brand; capitals and hyphens don't matter</source>
+            <translation>留空 = 所有品牌；不分大小写和连字符</translation>
+        </message>
+        <message>
+            <source>ended {day}</source>
+            <translation>{day} 已到期</translation>
         </message>
         <message>
             <source>fixed since the founding</source>
@@ -5654,6 +8497,18 @@ Files: {files}</source>
             <translation>有员工证</translation>
         </message>
         <message>
+            <source>in the list of brands</source>
+            <translation>在品牌列表中</translation>
+        </message>
+        <message>
+            <source>in the list; empty = the last</source>
+            <translation>在列表中的位置；留空则排在最后</translation>
+        </message>
+        <message>
+            <source>is rewritten</source>
+            <translation>改写</translation>
+        </message>
+        <message>
             <source>left</source>
             <translation>已离职</translation>
         </message>
@@ -5662,12 +8517,32 @@ Files: {files}</source>
             <translation>浅色</translation>
         </message>
         <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>no logo</source>
+            <translation>无店标</translation>
+        </message>
+        <message>
+            <source>none (the scanner types like a keyboard)</source>
+            <translation>无（扫码枪模拟键盘）</translation>
+        </message>
+        <message>
+            <source>not rounded</source>
+            <translation>不取整</translation>
+        </message>
+        <message>
             <source>on closing</source>
             <translation>关闭时</translation>
         </message>
         <message>
             <source>on paper, and on screen where a PC says nothing else (from its next start)</source>
             <translation>用于纸面；电脑没有另外设置时也用于窗口（下次启动生效）</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>本人</translation>
         </message>
         <message>
             <source>proposed at intake</source>
@@ -5690,6 +8565,10 @@ Files: {files}</source>
             <translation>下次启动时生效</translation>
         </message>
         <message>
+            <source>the last day it covers; empty = until it is ended</source>
+            <translation>有效的最后一天；留空 = 长期有效</translation>
+        </message>
+        <message>
             <source>the new entry</source>
             <translation>新条目</translation>
         </message>
@@ -5700,6 +8579,26 @@ Files: {files}</source>
         <message>
             <source>the time it usually takes</source>
             <translation>通常所需时间</translation>
+        </message>
+        <message>
+            <source>to the nearest</source>
+            <translation>四舍五入</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>至 {day}</translation>
+        </message>
+        <message>
+            <source>what a customer pays in all, from now on</source>
+            <translation>客户今后应付的合计金额</translation>
+        </message>
+        <message>
+            <source>when it is asked for</source>
+            <translation>客户要求时打印</translation>
+        </message>
+        <message>
+            <source>with each hand-out</source>
+            <translation>每次交付都打印</translation>
         </message>
         <message>
             <source>with tax</source>
@@ -5714,6 +8613,10 @@ Files: {files}</source>
             <translation>有</translation>
         </message>
         <message>
+            <source>{name} (retired)</source>
+            <translation>{name}（已停用）</translation>
+        </message>
+        <message>
             <source>{name} has a new badge; the one before no longer works.</source>
             <translation>{name} 有了新员工证，旧员工证已失效。</translation>
         </message>
@@ -5726,12 +8629,50 @@ Files: {files}</source>
             <translation>{name} 已离职？其 PIN 码和员工证将立即失效。</translation>
         </message>
         <message>
+            <source>{name} is rewritten</source>
+            <translation>改写 {name}</translation>
+        </message>
+        <message>
+            <source>{name} stays</source>
+            <translation>保留 {name}</translation>
+        </message>
+        <message>
             <source>{name} works here again.</source>
             <translation>{name} 已复职。</translation>
         </message>
         <message>
+            <source>{port} (not there now)</source>
+            <translation>{port}（当前未连接）</translation>
+        </message>
+        <message numerus="yes">
+            <source>⚠ %n photo(s) were missing or damaged then</source>
+            <translation>
+                <numerusform>⚠ 当时有 %n 张照片缺失或损坏</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>⚠ The port is used by another program or a printer.</source>
+            <translation>⚠ 串口被其他程序或打印机占用。</translation>
+        </message>
+        <message>
+            <source>⚠ The scanner is not there. It is looked for again by itself.</source>
+            <translation>⚠ 未找到扫码枪，正在自动重试。</translation>
+        </message>
+        <message>
+            <source>⚠ This PC's user may not open the port (on Linux: join the group dialout).</source>
+            <translation>⚠ 当前用户无权打开串口（Linux：请加入串口用户组）。</translation>
+        </message>
+        <message>
             <source>⚠ damaged</source>
             <translation>⚠ 已损坏</translation>
+        </message>
+        <message>
+            <source>✓ The port is open; the scanner may read.</source>
+            <translation>✓ 串口已打开，可以扫码。</translation>
+        </message>
+        <message>
+            <source>✓ yes</source>
+            <translation>✓ 可以</translation>
         </message>
     </context>
     <context>
@@ -5759,6 +8700,65 @@ Files: {files}</source>
         <message>
             <source>Who is at the counter?</source>
             <translation>谁在柜台？</translation>
+        </message>
+    </context>
+    <context>
+        <name>Split</name>
+        <message>
+            <source>Articles that are someone else's</source>
+            <translation>属于别人的物品</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Find whose they are</source>
+            <translation>查找物主</translation>
+        </message>
+        <message>
+            <source>Move them</source>
+            <translation>转走</translation>
+        </message>
+        <message>
+            <source>Moved to {name}.</source>
+            <translation>已转给 {name}。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>New customer: {typed}</source>
+            <translation>新客户：{typed}</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Their orders go with them, and what was paid for these orders alone. It can be taken back.</source>
+            <translation>维修单随物品一起转走，只为这些维修单付的款也一起转走。此操作可以撤回。</translation>
+        </message>
+        <message>
+            <source>They go to a new customer:</source>
+            <translation>转给新客户：</translation>
+        </message>
+        <message>
+            <source>They go to {name}.</source>
+            <translation>转给 {name}。</translation>
+        </message>
+        <message>
+            <source>Which of {name}'s articles are someone else's?</source>
+            <translation>{name} 名下哪些物品属于别人？</translation>
+        </message>
+        <message>
+            <source>Whose are they? Phone, name, company…</source>
+            <translation>是谁的？电话、姓名、单位…</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
         </message>
     </context>
     <context>
@@ -6045,6 +9045,14 @@ Files: {files}</source>
             <source>You worked on it yourself. Why do you inspect your own work?</source>
             <translation>这件是您自己修的。为什么由您自己检验？</translation>
         </message>
+        <message>
+            <source>a manager has to inspect it</source>
+            <translation>须由主任检验</translation>
+        </message>
+        <message>
+            <source>somebody who did not repair it has to inspect it</source>
+            <translation>须由未参与维修的人检验</translation>
+        </message>
     </context>
     <context>
         <name>Told</name>
@@ -6130,33 +9138,208 @@ Files: {files}</source>
     </context>
     <context>
         <name>Trouble</name>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n 位客户</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n 张维修单</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
         <message>
             <source>Backups lie in {folder}. To see what is in them and put one back, close all windows and type: {command}</source>
             <translation>备份在 {folder}。要查看备份内容并恢复，请关闭所有窗口后输入：{command}</translation>
+        </message>
+        <message>
+            <source>Choose a backup to put back; the newest good one is chosen already.</source>
+            <translation>请选择要恢复的备份；已选中最新的完好备份。</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
         </message>
         <message>
+            <source>Looking for backups…</source>
+            <translation>正在查找备份…</translation>
+        </message>
+        <message>
+            <source>New numbers begin 10,000 higher, so that none is given out a second time.</source>
+            <translation>新编号从高出 10,000 处开始，以免重复发放。</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
             <source>Nothing was changed: everything that was saved is still in {folder}</source>
             <translation>没有改动任何东西：已保存的内容仍在 {folder}</translation>
+        </message>
+        <message>
+            <source>Open the shop</source>
+            <translation>打开店铺</translation>
+        </message>
+        <message>
+            <source>Open with a new print queue</source>
+            <translation>用新的打印队列打开</translation>
+        </message>
+        <message>
+            <source>Put back the shop as it was on {moment} ({contents})? What was done since then is not in it. What is there now is kept in {folder}, not deleted.</source>
+            <translation>恢复到 {moment} 时的店铺（{contents}）？此后所做的不在其中。现有数据保留在 {folder}，不会删除。</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Put this backup back…</source>
+            <translation>恢复此备份…</translation>
+        </message>
+        <message>
+            <source>Putting back</source>
+            <translation>正在恢复</translation>
         </message>
         <message>
             <source>Show the backups</source>
             <translation>打开备份文件夹</translation>
         </message>
         <message>
+            <source>The backup is put back.</source>
+            <translation>备份已恢复。</translation>
+        </message>
+        <message>
+            <source>The backup is read, checked and put back…</source>
+            <translation>正在读取、检查并恢复备份…</translation>
+        </message>
+        <message>
             <source>The folder {folder} can't be used: {reason}</source>
             <translation>文件夹 {folder} 无法使用：{reason}</translation>
+        </message>
+        <message>
+            <source>The queue as it is is kept beside it, not deleted.</source>
+            <translation>现有队列保留在旁边，不会删除。</translation>
         </message>
         <message>
             <source>The shop can't be opened</source>
             <translation>门店数据打不开</translation>
         </message>
         <message>
+            <source>There is no good backup here. If backups lie on another disk, plug it in and press “Try again”, or put one back by the command below.</source>
+            <translation>这里没有完好的备份。如果备份在另一块硬盘上，请接上后按“再试一次”，或用下面的命令恢复。</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>再试一次</translation>
+        </message>
+        <message>
+            <source>What was there before lies in {folder}.</source>
+            <translation>原来的数据在 {folder}。</translation>
+        </message>
+        <message>
+            <source>last order {number}</source>
+            <translation>最后一张维修单 {number}</translation>
+        </message>
+        <message>
+            <source>⚠ damaged, can't be put back</source>
+            <translation>⚠ 已损坏，无法恢复</translation>
+        </message>
+    </context>
+    <context>
+        <name>Twins</name>
+        <message numerus="yes">
+            <source>%n (person|people)</source>
+            <translation>
+                <numerusform>%n 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) changed.</source>
+            <translation>
+                <numerusform>已更改 %n 位客户。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s). Enter: choose the spelling that stays.</source>
+            <translation>
+                <numerusform>%n 组。按 Enter 选择要保留的写法。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s). Enter: look at both side by side.</source>
+            <translation>
+                <numerusform>%n 组。按 Enter 并排查看。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>In common</source>
+            <translation>相同之处</translation>
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message>
+            <source>Nobody of this kind: everybody is written down once.</source>
+            <translation>没有这类重复，每位客户只登记了一次。</translation>
+        </message>
+        <message>
+            <source>One company, several spellings</source>
+            <translation>同一单位，多种写法</translation>
+        </message>
+        <message>
+            <source>One company: how is it written? Everybody of it gets this spelling.</source>
+            <translation>同一单位应怎样写？该单位的人员都改成这个写法。</translation>
+        </message>
+        <message>
+            <source>Perhaps the same</source>
+            <translation>可能相同</translation>
+        </message>
+        <message>
+            <source>Perhaps written down twice</source>
+            <translation>可能重复登记</translation>
+        </message>
+        <message>
+            <source>Same name, same address</source>
+            <translation>姓名、地址相同</translation>
+        </message>
+        <message>
+            <source>Same phone, similar name</source>
+            <translation>电话相同，姓名相近</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>显示更多</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>写法</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Write it so</source>
+            <translation>就这样写</translation>
+        </message>
+        <message>
+            <source>one company</source>
+            <translation>同一单位</translation>
         </message>
     </context>
     <context>
@@ -6172,6 +9355,45 @@ Files: {files}</source>
         <message>
             <source>Used</source>
             <translation>已使用</translation>
+        </message>
+    </context>
+    <context>
+        <name>Viewer</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Farther</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Nearer</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一张</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>请稍候…</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>上一张</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>旋转</translation>
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation>第 {at} 张，共 {count} 张</translation>
         </message>
     </context>
     <context>

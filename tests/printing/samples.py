@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import functools
+import io
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from app.workflow.rows.cards import CardRow, ItemRow, TimeRow, UseRow
+from PIL import Image, ImageDraw
+
+from app.workflow.rows.cards import CardRow, InspectionRow, ItemRow, LabourRow, TimeRow, UseRow
+from app.workflow.rows.commands import Command
 from app.workflow.rows.customers import ArticleRow, CustomerRow
+from app.workflow.rows.files import ReportPhoto, TakenFrom
 from app.workflow.rows.kinds import (
     Means,
     NumberKind,
@@ -24,17 +30,21 @@ from app.workflow.rows.kinds import (
     UseState,
     YesNo,
 )
-from app.workflow.rows.numbers import build
+from app.workflow.rows.numbers import build, command_code
 from app.workflow.rows.papers import (
     BadgePaper,
     ClaimReceiptPaper,
+    LostPaper,
+    NoticePaper,
     PickupPaper,
     RegisterFilter,
     RegisterPaper,
     RegisterRow,
+    ReportPaper,
 )
 from app.workflow.rows.pickup import BillLineRow, BillRow, PaymentRow
-from app.workflow.rows.shop import Currency, ShopRow
+from app.workflow.rows.quick_card import CodeRow, KeyGroup, QuickCardPaper
+from app.workflow.rows.shop import Currency, DayOffRow, HoursRow, ShopRow
 
 NOW = datetime(2026, 11, 21, 1, 30, tzinfo=UTC)
 ORDER = build(NumberKind.ORDER, "2611", 123)
@@ -192,6 +202,65 @@ def pickup(**values: Any) -> PickupPaper:
     return PickupPaper(**(plain | values))
 
 
+def photo(**values: Any) -> ReportPhoto:
+    row = ReportPhoto("IMG_0012.jpg", NOW, TakenFrom.CAMERA, NOW, "轴承磨损", picture(640, 480))
+    return replace(row, **values)
+
+
+@functools.cache
+def picture(width: int, height: int, kind: str = "JPEG") -> bytes:
+    """A photo, or a logo: a black ring on white."""
+    image = Image.new("RGB", (width, height), "white")
+    ImageDraw.Draw(image).ellipse((width // 8, height // 8, width * 7 // 8, height * 7 // 8), outline="black", width=9)
+    out = io.BytesIO()
+    image.save(out, kind)
+    return out.getvalue()
+
+
+def report(**values: Any) -> ReportPaper:
+    inspected = (
+        InspectionRow(NOW, "王芳", False, "仍有异响", False),
+        InspectionRow(NOW + timedelta(hours=3), "赵主任", True, "", False),
+    )
+    labour = (LabourRow(1, "排水系统维修", Decimal(1), Decimal(120), Decimal(120), "王师傅"),)
+    row = worked_card(
+        ready_at=NOW, handed_out_at=NOW + timedelta(days=2), inspections=inspected, labour=labour, fault_code="E21"
+    )
+    plain: dict[str, Any] = {
+        "shop": shop(), "card": row, "photos": (photo(),), "warranty_until": date(2027, 2, 19), "copy": 1,
+    }  # fmt: skip
+    return ReportPaper(**(plain | values))
+
+
+def lost(**values: Any) -> LostPaper:
+    row = LostPaper(
+        shop=shop(),
+        card=card(),
+        receipt_number=RECEIPT,
+        receipt_issued_at=NOW,
+        receipt_issued_by="李娜",
+        declared_by="张伟明，身份证 尾号 4321",
+        declared_at=NOW + timedelta(days=3),
+        taken_by="李娜",
+        copy=1,
+    )
+    return replace(row, **values)
+
+
+HOURS = (*(HoursRow(day, 540, 1080) for day in range(5)), HoursRow(5, 540, 720), HoursRow(5, 810, 1020))
+
+
+def notice(**values: Any) -> NoticePaper:
+    row = NoticePaper(
+        shop=shop(hours=HOURS, days_off=(DayOffRow(date(2026, 12, 31), date(2027, 1, 2), "元旦"),)),
+        card=worked_card(ready_at=NOW),
+        due=Decimal(100),
+        written_at=NOW + timedelta(days=20),
+        copy=1,
+    )
+    return replace(row, **values)
+
+
 def register_row(number: int, **values: Any) -> RegisterRow:
     row = RegisterRow(
         id=number,
@@ -220,3 +289,21 @@ def register(count: int = 60, **values: Any) -> RegisterPaper:
 
 def badge(**values: Any) -> BadgePaper:
     return replace(BadgePaper(shop(), "李娜", BADGE), **values)
+
+
+def quick_card(keys: int = 12, pages: int = 10, **values: Any) -> QuickCardPaper:
+    """A card with every command there is, and as many pages with as many keys."""
+    usual = QuickCardPaper(
+        title="按键与条码 Keys and codes",
+        shop="明光维修部",
+        codes_title="扫码代替按键",
+        codes=tuple(CodeRow(f"打印 {each}", "Ctrl+P", command_code(each)) for each in Command),
+        kinds_title="扫码做什么",
+        kinds=(("维修标签", "打开维修卡；取件时核对物品"), ("claim receipt", "pickup opens and says what is true")),
+        groups=tuple(
+            KeyGroup(f"页面 {page}", tuple((f"Alt+{key:X}", "单据打印前先看一看 see it first") for key in range(keys)))
+            for page in range(pages)
+        ),
+        notes=("扫码枪在任何位置都能用",),
+    )
+    return replace(usual, **values)

@@ -33,7 +33,11 @@ ROWS = {
     Document.REPAIR_TAG: samples.claim(),
     Document.REPAIR_CARD: samples.claim(card=samples.worked_card()),
     Document.PICKUP_RECEIPT: samples.pickup(),
+    Document.REPAIR_REPORT: samples.report(),
+    Document.LOST_DECLARATION: samples.lost(),
+    Document.COLLECT_NOTICE: samples.notice(),
     Document.GOODS_REGISTER: samples.register(),
+    Document.QUICK_CARD: samples.quick_card(),
     Document.TEST_PAGE: None,
     Document.BADGE: samples.badge(),
 }
@@ -54,6 +58,9 @@ def test_every_document_is_in_the_catalogue() -> None:
         (Document.CLAIM_RECEIPT, samples.RECEIPT),
         (Document.REPAIR_CARD, samples.ORDER),
         (Document.PICKUP_RECEIPT, samples.ORDER),
+        (Document.REPAIR_REPORT, samples.ORDER),
+        (Document.LOST_DECLARATION, samples.ORDER),
+        (Document.COLLECT_NOTICE, samples.ORDER),
         (Document.TEST_PAGE, "123456789012"),
     ],
 )

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from app.printing.documents.catalogue import CATALOGUE, render
+from app.printing.documents.catalogue import CATALOGUE, can_be_on_roll, render
 from app.printing.documents.words import EnglishWords
-from app.printing.face import PrinterProfile, Role
+from app.printing.face import Language, PrinterProfile, Role
+from app.printing.languages.escpos_reader import read_escpos
 from app.printing.languages.tspl_reader import read_tspl
 from app.workflow.rows.kinds import Document
 from tests.hostile import HOSTILE
@@ -18,6 +19,9 @@ from tests.printing.reading import codes_in, codes_of_pdf
 
 TAGS = PrinterProfile("tags", Role.TAG)
 PAGES = PrinterProfile("pages", Role.RECEIPT)
+ROLL = PrinterProfile("roll", Role.RECEIPT, language=Language.ESCPOS, paper="58mm")
+ENOUGH = 120  # characters in every field: half a metre of paper
+MOST_HEAD = 1_600  # dots: below a shop whose name is a novel
 KEPT = {
     "number",
     "time_zone",
@@ -53,7 +57,11 @@ def row_of(document: Document) -> Any:
         Document.REPAIR_TAG: samples.claim(card=samples.card(urgent=True), copy=2),
         Document.REPAIR_CARD: samples.claim(card=samples.worked_card()),
         Document.PICKUP_RECEIPT: samples.pickup(),
+        Document.REPAIR_REPORT: samples.report(),
+        Document.LOST_DECLARATION: samples.lost(),
+        Document.COLLECT_NOTICE: samples.notice(),
         Document.GOODS_REGISTER: samples.register(3),
+        Document.QUICK_CARD: samples.quick_card(),
         Document.BADGE: samples.badge(),
     }[document]
 
@@ -63,6 +71,9 @@ CODES = {
     Document.REPAIR_TAG: samples.ORDER,
     Document.REPAIR_CARD: samples.ORDER,
     Document.PICKUP_RECEIPT: samples.ORDER,
+    Document.REPAIR_REPORT: samples.ORDER,
+    Document.LOST_DECLARATION: samples.ORDER,
+    Document.COLLECT_NOTICE: samples.ORDER,
     Document.BADGE: samples.BADGE,
 }
 
@@ -81,6 +92,19 @@ def test_no_text_does_harm(document: Document, text: str) -> None:
     if document in CODES:
         assert codes_of_pdf(rendered.data, first=1)[0] == [CODES[document]]
     assert rendered.data.rstrip().endswith(b"%%EOF")
+    if can_be_on_roll(document):
+        on_roll_too(document, poisoned(row_of(document), text[:ENOUGH]))
+
+
+def on_roll_too(document: Document, row: Any) -> None:
+    # again a strict reader: nothing but our own bands of dots is in it
+    slip = read_escpos(render(document, row, EnglishWords(), ROLL).data, 384)
+    assert codes_in(slip.crop((0, 0, slip.width, min(slip.height, MOST_HEAD)))) == [CODES[document]]
+
+
+def test_even_the_longest_text_is_whole_on_a_roll() -> None:
+    fault = HOSTILE["long"]
+    on_roll_too(Document.CLAIM_RECEIPT, samples.claim(card=samples.card(fault=fault, seen=HOSTILE["long word"])))
 
 
 def test_the_same_poison_gives_the_same_bytes() -> None:

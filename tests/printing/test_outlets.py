@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import OutletError
+from app.printing.documents.sheet import Sheet
 from app.printing.face import Flow, OutletKind, PrinterCondition, PrinterProfile, PrinterState, Role
 from app.printing.languages.tspl import Tspl
 from app.printing.outlets import cups, serial, system, usb
@@ -269,6 +270,13 @@ def test_the_memory_outlet_keeps_and_breaks_off() -> None:
     assert outlet.printed == [DATA]
 
 
+def pdf(width: float, height: float) -> bytes:
+    """An empty page of so many mm."""
+    sheet = Sheet(width, height, "x")
+    sheet.new_page()
+    return sheet.finish()
+
+
 class FakeCups:
     """Answers as CUPS does, keeps what was submitted."""
 
@@ -288,21 +296,22 @@ class FakeCups:
 @posix
 def test_cups_gets_the_page_unscaled_on_its_paper() -> None:
     fake = FakeCups()
-    SystemOutlet("laser", "A5", "--help", fake).send(b"%PDF-1.4 x", no_progress)
+    SystemOutlet("laser", "--help", fake).send(pdf(148, 210), no_progress)
     ((arguments, data),) = fake.submitted
-    assert data == b"%PDF-1.4 x"
+    assert data == pdf(148, 210)
     assert arguments[:5] == ["lp", "-d", "laser", "-t", "--help"]
     assert arguments[5:-2] == ["-o", "media=iso_a5_148x210mm", "-o", "print-scaling=none"]
     assert arguments[-2] == "--"
 
 
 @posix
-def test_cups_gets_printer_language_raw_and_labels_by_their_size() -> None:
+def test_cups_gets_printer_language_raw_and_every_page_by_its_own_size() -> None:
     fake = FakeCups()
-    SystemOutlet("tags", "60x40mm", "tag", fake).send(b"SIZE", no_progress)
-    SystemOutlet("tags", "60x40mm", "tag", fake).send(b"%PDF-1.4", no_progress)
+    for data in (b"SIZE", pdf(60, 40), pdf(80.08, 137.25), pdf(297, 210)):
+        SystemOutlet("tags", "tag", fake).send(data, no_progress)
     assert fake.submitted[0][0][5:-2] == ["-o", "raw"]
-    assert "media=Custom.60x40mm" in fake.submitted[1][0]
+    media = ["media=Custom.60x40mm", "media=Custom.80.1x137.2mm", "media=iso_a4_210x297mm"]  # a list lies across
+    assert [arguments[6] for arguments, _ in fake.submitted[1:]] == media
 
 
 @posix
@@ -310,37 +319,37 @@ def test_cups_gets_printer_language_raw_and_labels_by_their_size() -> None:
 def test_a_printer_without_the_paper_is_not_sent_to(papers: str) -> None:
     fake = FakeCups(papers)
     with pytest.raises(OutletError) as caught:
-        SystemOutlet("laser", "A5", "x", fake).send(b"%PDF-", no_progress)
+        SystemOutlet("laser", "x", fake).send(pdf(148, 210), no_progress)
     assert (caught.value.key, caught.value.sent, fake.submitted) == ("print.no_such_paper", 0, [])
 
 
 @posix
 def test_a_queue_that_lists_no_papers_is_tried() -> None:
     fake = FakeCups("")
-    SystemOutlet("laser", "A5", "x", fake).send(b"%PDF-", no_progress)
+    SystemOutlet("laser", "x", fake).send(pdf(148, 210), no_progress)
     assert len(fake.submitted) == 1
 
 
 @posix
 def test_what_cups_says_of_a_queue() -> None:
     def state(**values: object) -> PrinterState:
-        return SystemOutlet("laser", "A5", "x", FakeCups(**values)).status(None)  # type: ignore[arg-type]
+        return SystemOutlet("laser", "x", FakeCups(**values)).status(None)  # type: ignore[arg-type]
 
     assert state().condition is PrinterCondition.READY
     assert state(state="now printing laser-7").condition is PrinterCondition.PRINTING
     assert state(state="disabled").condition is PrinterCondition.PAUSED
     assert state(code=1).key == "print.no_such_queue"
     with pytest.raises(OutletError) as caught:
-        SystemOutlet("laser", "A4", "x", FakeCups(code=1)).send(b"%PDF-", no_progress)
+        SystemOutlet("laser", "x", FakeCups(code=1)).send(pdf(148, 210), no_progress)
     assert (caught.value.key, caught.value.sent) == ("print.queue_refused", 0)
 
 
 @posix
 def test_without_cups_it_says_so_plainly(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    outlet = SystemOutlet("laser", "A5", "x")
+    outlet = SystemOutlet("laser", "x")
     with pytest.raises(OutletError) as caught:
-        outlet.send(b"%PDF-", no_progress)
+        outlet.send(pdf(148, 210), no_progress)
     assert (caught.value.key, caught.value.sent) == ("print.no_cups", 0)
     assert outlet.status(None).key == "print.no_cups"
     assert find_system_printers() == ()

@@ -114,7 +114,10 @@ def every_paper_is_there_and_belongs_to_one_job(played: Played) -> None:
     left = {path.relative_to(played.out).as_posix() for path in played.out.glob("[pl]a*/*") if path.suffix != ".tspl"}
     (register,) = left - set(named)  # the one paper that is about all of them
     assert register.startswith("papers/goods_register-")
-    assert any("repair_card" in file for file in named)
+    for kind in ("repair_card", "repair_report", "collect_notice"):
+        assert sum(f"/{kind}-" in file for file in named) == 1, kind
+    declarations = sum("/lost_declaration-" in file for file in named)
+    assert declarations == played.endings.count(Ending.LOST_RECEIPT)
     tags = sorted((played.out / "labels").glob("*.tspl"))
     assert len(tags) == len(played.jobs)
     for job in played.jobs:

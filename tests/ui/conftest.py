@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from app.errors import ShopError
@@ -31,6 +32,7 @@ from app.ui.background import Background
 from app.ui.desk import Desk
 from app.workflow import shop
 from app.workflow.rows.kinds import Document
+from app.workflow.rows.papers import NoticePaper
 from app.workflow.rows.shop import Who
 
 
@@ -105,6 +107,9 @@ class FakePrinting:
         self.previews.append((document, paper))
         return Preview(())
 
+    def message(self, paper: NoticePaper) -> str:
+        return f"come and collect {paper.card.number}"
+
     def export_pdf(self, document: Document, paper: object, path: Path) -> None:
         path.write_bytes(b"%PDF-1.4 fake")
         self.exported.append(path)
@@ -174,8 +179,11 @@ def desk(
     who: Who,
     language: str,
     tmp_path: Path,
-) -> Desk:
-    """A desk with the founded shop and 王芳 at the counter."""
+) -> Iterator[Desk]:
+    """A desk with the founded shop and 王芳 at the counter.
+
+    Thrown away here: left to the garbage collector, it and its children might be destroyed on a background thread.
+    """
     words.install(qapp, language)
     theme.apply(qapp, theme.Theme(), language)
     made = Desk(
@@ -191,7 +199,9 @@ def desk(
         drafts=tmp_path / "drafts",
     )
     made.sign_in(who)
-    return made
+    yield made
+    background.wait()
+    shiboken6.delete(made)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
@@ -13,12 +14,19 @@ from typing_extensions import override
 
 from app.errors import Damaged, ShopError
 from app.printing.face import JobState, PrinterCondition, PrinterState
+from app.ui.code_reader import CodeReader, ReaderState
 from app.ui.desk import Desk
+from app.ui.help_overlay import everywhere
 from app.ui.main_window import MainWindow
 from app.ui.pages.page import Page
+from app.ui.quick_card import quick_card
+from app.ui.scanner import Scanner
 from app.ui.widgets import CodeEdit
-from app.workflow.rows.kinds import NumberKind
+from app.workflow.rows import numbers
+from app.workflow.rows.commands import PAGES, Command
+from app.workflow.rows.kinds import Document, NumberKind
 from app.workflow.rows.numbers import build
+from app.workflow.rows.quick_card import QuickCardPaper
 from app.workflow.rows.shop import Who
 from tests.ui.conftest import FakePrinting, job
 
@@ -275,3 +283,140 @@ def test_everything_fits_into_1366_by_768(window: MainWindow) -> None:
     hint = window.minimumSizeHint()
     assert hint.width() <= 1366
     assert hint.height() <= 768 - 40
+
+
+# --- more keys
+
+
+def test_ctrl_page_keys_turn_the_pages_round(window: MainWindow, pages: list[Probe]) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    seen: list[str] = []
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_PageUp):
+        QTest.keyClick(QApplication.focusWidget() or window, key, control)
+        page = window.current_page()
+        assert page is not None
+        seen.append(page.key)
+    assert seen == ["pickup", "intake", "parts"]
+
+
+def test_the_tenth_tab_is_on_ctrl_0(
+    desk: Desk, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    many = [Probe(desk, f"page{at}") for at in range(11)]
+    made = MainWindow(desk, many)
+    qtbot.addWidget(made)
+    made.show()
+    with qtbot.waitActive(made):
+        made.activateWindow()
+    settled()
+    QTest.keyClick(made, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert made.current_page() is many[9]
+    texts = [tab.text() for tab in made.findChildren(QPushButton) if tab.property("look") == "tab"]
+    assert [text[:2] for text in texts] == ["1 ", "2 ", "3 ", "4 ", "5 ", "6 ", "7 ", "8 ", "9 ", "0 ", "pa"]
+
+
+def test_ctrl_l_leaves_the_counter_and_loses_nothing(
+    window: MainWindow, desk: Desk, pages: list[Probe], who: Who, qtbot: QtBot
+) -> None:
+    pages[0].edit.setText("half a sentence")
+    QTest.keyClick(pages[0].edit, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert desk.who is None
+    assert not pages[0].isVisible()
+    qtbot.waitUntil(window.sign_in_panel.isVisible)
+    assert not window.sign_in_panel.leave.isVisible()  # there is nobody to leave
+    desk.sign_in(who)
+    assert pages[0].edit.text() == "half a sentence"
+    window.ask_who()
+    assert window.sign_in_panel.leave.text().startswith("Ctrl+L")
+
+
+def test_a_key_held_down_acts_once(window: MainWindow) -> None:
+    shortcuts = [each for each in window.findChildren(QShortcut) if each.parent() is window]
+    assert len(shortcuts) >= 14
+    assert not any(each.autoRepeat() for each in shortcuts)
+
+
+# --- help and the quick card
+
+
+def test_the_quick_card_is_seen_and_printed_from_the_help(
+    window: MainWindow, printing: FakePrinting, pages: list[Probe], settled: Callable[[], None]
+) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert window.help.see.isVisible()
+    QTest.keyClick(window.help, Qt.Key.Key_F8)
+    settled()
+    assert window.help.preview.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    settled()
+    (seen,) = printing.previews
+    (printed,) = printing.printed
+    assert seen[0] is printed[0] is Document.QUICK_CARD
+    card = printed[1]
+    assert isinstance(card, QuickCardPaper)
+    assert ("F9", "Probe it") in [pair for group in card.groups for pair in group.keys]
+    assert "printed" in window.status.text()
+    assert all("save" not in page.done for page in pages)
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+    assert not window.help.preview.isVisible()
+    assert window.help.isVisible()
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+    assert window.help.isHidden()
+    QTest.keyClick(window, Qt.Key.Key_F8)  # belongs to the page again
+    assert "F1" in window.status.text()
+
+
+def test_the_card_has_a_code_for_every_page_of_the_window_and_every_act(window: MainWindow, desk: Desk) -> None:
+    card = quick_card(desk, window.pages)
+    words = {numbers.command_of(row.code): (row.words, row.key) for row in card.codes}
+    assert words[Command.SAVE][1] == "F9"
+    assert words[Command.INTAKE] == ("intake", "Ctrl+1")
+    assert words[Command.PARTS] == ("parts", "Ctrl+4")
+    assert set(words) == {*(set(Command) - PAGES), Command.INTAKE, Command.PICKUP, Command.CARDS, Command.PARTS}
+    keys = dict(everywhere())
+    acts = [key for command, (_, key) in words.items() if command not in PAGES]
+    assert all(key in keys for key in acts if key not in {"F5", "F6"})
+
+
+# --- a scanner on a serial port
+
+
+class FakeReader(CodeReader):
+    """A scanner without a port."""
+
+    def turn(self, state: ReaderState) -> None:
+        self.state = state
+        self.changed.emit()
+
+
+def test_a_serial_scanner_goes_the_same_way_and_is_told_of_once(
+    desk: Desk, pages: list[Probe], qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    reader = desk.code_reader = FakeReader(desk)
+    made = MainWindow(desk, pages)
+    qtbot.addWidget(made)
+    made.show()
+    settled()
+    reader.scanned.emit(RECEIPT)
+    assert ("pickup", RECEIPT) in pages[1].done
+    told: list[str] = []
+    desk.complained.connect(told.append)
+    desk.said.connect(told.append)
+    for state in (ReaderState.AWAY, ReaderState.AWAY, ReaderState.READY, ReaderState.READY, ReaderState.AWAY):
+        reader.turn(state)
+    assert [text.split(".")[0] for text in told] == [
+        "The scanner is not there", "The scanner is there again", "The scanner is not there"
+    ]  # fmt: skip
+    reader.turn(ReaderState.OFF)
+    reader.turn(ReaderState.READY)
+    assert len(told) == 3
+
+
+def test_a_scan_that_an_input_method_spoiled_is_told(qapp: QApplication, desk: Desk, pages: list[Probe]) -> None:
+    scanner = Scanner(qapp)
+    made = MainWindow(desk, pages, scanner)
+    scanner.spoiled.emit()
+    assert "scan again" in made.status.text()
+    scanner.close()
+    scanner.deleteLater()
+    made.deleteLater()

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication
 
 from app.places import resources
 from app.ui import theme
+from app.ui.names import STATE_TONES
+from app.ui.pages.queue import JOB_TONES
 from app.ui.stylesheet import BASE, FOR_EACH_TONE, TONES, stylesheet
+from tests.ui import sheet
 
 
 @pytest.mark.parametrize("dark", [False, True])
@@ -18,6 +22,70 @@ from app.ui.stylesheet import BASE, FOR_EACH_TONE, TONES, stylesheet
 def test_text_is_readable(text: str, ground: str, dark: bool) -> None:
     look = theme.Theme(dark)
     assert theme.contrast(look.colour(text), look.colour(ground)) >= 4.5
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_every_text_of_the_stylesheet_is_readable_on_every_ground_it_can_stand_on(dark: bool) -> None:
+    look = theme.Theme(dark)
+    pairs = sheet.pairs()
+    assert len({where for where, _, _ in pairs}) > 60
+    assert {("on_accent", "accent"), ("bad", "accent_soft"), ("quiet", "field_off")} <= {(t, g) for _, t, g in pairs}
+    faint = [
+        f"{where}: {text} on {ground} {contrast:.2f}"
+        for where, text, ground in pairs
+        if (contrast := theme.contrast(look.colour(text), look.colour(ground))) < 4.5
+    ]
+    assert not faint, "\n".join(faint)
+
+
+@pytest.mark.parametrize(
+    ("rule", "told"),
+    [
+        ('QLabel[look="new"] { color: @line; }', ("line", "panel")),
+        ('QPushButton[look="new"] { background: @edge; }', ("text", "edge")),
+        ('QPushButton[look="main"]:pressed { background: @good_soft; }', ("on_accent", "good_soft")),
+        ('QFrame[look="new"] { background: @bad; }', ("quiet", "bad")),
+        ("QTreeView { selection-color: @edge; }", ("edge", "accent_soft")),
+    ],
+)
+def test_a_new_rule_is_judged_too(rule: str, told: tuple[str, str]) -> None:
+    assert told in {(text, ground) for _, text, ground in sheet.pairs(rule)}
+    assert told not in {(text, ground) for _, text, ground in sheet.pairs()}
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("ground", ["panel", "stripe", "accent_soft"])  # a line of a list, every second one, the chosen
+def test_tones_painted_in_lists_are_readable(ground: str, dark: bool) -> None:
+    look = theme.Theme(dark)
+    for tone in {"text", "quiet", *TONES, *STATE_TONES.values(), *JOB_TONES.values()}:
+        assert theme.contrast(look.colour(tone), look.colour(ground)) >= 4.5, tone
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_what_the_palette_paints_is_readable(qapp: QApplication, dark: bool) -> None:
+    palette, role = theme.Theme(dark).palette(), QPalette.ColorRole
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled):
+        for text, ground in (
+            *((role.WindowText, role.Window), (role.Text, role.Base), (role.Text, role.AlternateBase)),
+            *((role.ButtonText, role.Button), (role.PlaceholderText, role.Base), (role.ToolTipText, role.ToolTipBase)),
+            *((role.HighlightedText, role.Highlight), (role.Link, role.Window)),
+        ):
+            colours = (palette.color(group, each).name() for each in (text, ground))
+            assert theme.contrast(*colours) >= 4.5, (group, text, ground)
+
+
+def test_colours_are_written_in_the_theme_only() -> None:
+    """Everything that is seen takes its colours by token; the paper of a printed preview is no part of the theme."""
+    folder = Path(theme.__file__).parent
+    loose: list[str] = []
+    for file in sorted(folder.rglob("*.py")):
+        if file.name == "theme.py":
+            continue
+        for at, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            named = re.search(r"[\"'(]#[0-9a-fA-F]{3,8}\b|GlobalColor\.(?!transparent)|\bQColor\([\"\d]", line)
+            if named:
+                loose.append(f"{file.relative_to(folder)}:{at}: {line.strip()}")
+    assert not loose, "\n".join(loose)
 
 
 @pytest.mark.parametrize("dark", [False, True])

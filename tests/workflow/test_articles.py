@@ -30,6 +30,14 @@ def test_suggestions_come_from_what_the_shop_saw_most_often(founded_store: Store
     assert articles.suggest(founded_store, "brand", "leno") == ("Lenovo",)
 
 
+def test_another_spelling_of_what_is_typed_comes_first(founded_store: Store, who: Who) -> None:
+    pros = [("Apple", f"iPhone 13 Pro {n}") for n in range(12)] * 2
+    take(founded_store, who, ("Apple", "iPhone 13"), *pros, ("Hewlett-Packard", "LJ"))
+    assert articles.suggest(founded_store, "model", "IPHONE-13", brand="Apple")[0] == "iPhone 13"
+    assert articles.suggest(founded_store, "brand", "ＡＰＰＬＥ")[0] == "Apple"
+    assert articles.suggest(founded_store, "brand", "hewlett packard")[0] == "Hewlett-Packard"
+
+
 def test_an_article_of_the_customer_is_taken_again_and_changed(founded_store: Store, who: Who) -> None:
     first = intake.take_in(founded_store, who, (intake_input(),)).orders[0]
     bench.void(founded_store, who, first.order_id, 1, "typed twice")

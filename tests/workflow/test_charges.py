@@ -21,6 +21,8 @@ def bill(
     rate: int = 1_300,
     with_tax: bool = True,
     discount: int = 0,
+    step: int = 1,
+    down: bool = False,
 ) -> Charges:
     return charges(
         lines or LINES,
@@ -30,6 +32,8 @@ def bill(
         tax_rate=rate,
         with_tax=with_tax,
         discount=discount,
+        step=step,
+        down=down,
     )
 
 
@@ -92,6 +96,32 @@ def test_a_discount_is_between_nothing_and_all(discount: int, key: str) -> None:
     assert (refused.value.key, refused.value.field) == (key, "discount")
 
 
+@pytest.mark.parametrize(
+    ("exact", "step", "down", "total"),
+    [
+        (12_345, 1, False, 12_345),
+        (12_344, 10, False, 12_340),
+        (12_345, 10, False, 12_350),  # half up
+        (12_349, 10, True, 12_340),  # 抹零
+        (12_399, 100, True, 12_300),
+        (12_350, 100, False, 12_400),
+        (12_345, 5, False, 12_345),
+        (4, 10, False, 0),
+        (9, 10, True, 0),
+    ],
+)
+def test_totals_are_multiples_of_the_step(exact: int, step: int, down: bool, total: int) -> None:
+    done = bill(ChargeLine("labour", "x", 1_000, exact), rate=0, step=step, down=down)
+    assert (done.total, done.rounding, done.exact) == (total, total - exact, exact)
+
+
+def test_what_is_free_is_not_rounded_up() -> None:
+    done = bill(service=Service.WARRANTY, step=100)
+    assert (done.total, done.rounding) == (0, 0)
+    assert bill(discount=28_000, step=50_000).total == 0
+    assert bill(outcome=Outcome.UNREPAIRABLE, fee=0, step=100).total == 0
+
+
 @given(
     lines=st.lists(
         st.builds(
@@ -107,13 +137,25 @@ def test_a_discount_is_between_nothing_and_all(discount: int, key: str) -> None:
     rate=st.integers(0, 3_000),
     with_tax=st.booleans(),
     share=st.floats(0, 1),
+    step=st.sampled_from([1, 5, 10, 50, 100, 500, 1_000, 10_000]),
+    down=st.booleans(),
 )
-def test_the_bill_always_adds_up(lines: list[ChargeLine], rate: int, with_tax: bool, share: float) -> None:
+def test_the_bill_always_adds_up(
+    lines: list[ChargeLine], rate: int, with_tax: bool, share: float, step: int, down: bool
+) -> None:
     whole = bill(*lines, rate=rate, with_tax=with_tax)
     most = whole.total if with_tax else whole.labour + whole.parts
-    done = bill(*lines, rate=rate, with_tax=with_tax, discount=int(most * share))
-    assert done.total == done.labour + done.parts + done.fee - done.discount + done.tax
+    exact = bill(*lines, rate=rate, with_tax=with_tax, discount=int(most * share))
+    done = bill(*lines, rate=rate, with_tax=with_tax, discount=int(most * share), step=step, down=down)
+    assert done.total == done.labour + done.parts + done.fee - done.discount + done.tax + done.rounding
     assert done.total >= 0
     assert done.tax >= 0
     if with_tax:
-        assert done.total == whole.total - int(most * share)
+        assert exact.total == whole.total - int(most * share)
+    # rounding changes the total only, to a multiple, by less than a step (down) or by half of one at most
+    assert (exact.rounding, exact.total) == (0, done.exact)
+    assert (done.lines, done.labour, done.parts, done.discount, done.tax) == (
+        exact.lines, exact.labour, exact.parts, exact.discount, exact.tax
+    )  # fmt: skip
+    assert done.total % step == 0
+    assert -step < done.rounding <= 0 if down else -step < 2 * done.rounding <= step

@@ -10,7 +10,7 @@ import pytest
 from app.errors import FieldErrors, ShopError, Stale
 from app.models import Customer
 from app.workflow import Store, customers, history, intake, search
-from app.workflow.rows.customers import CustomerInput
+from app.workflow.rows.customers import CustomerInput, CustomerRow
 from app.workflow.rows.shop import Who
 from tests.conftest import intake_input
 
@@ -120,3 +120,51 @@ def test_a_reference_changes_nothing(founded_store: Store, who: Who) -> None:
         assert customers.put_customer(session, who, at, CustomerInput(name="", phones=(), id=row.id)).id == row.id
     with founded_store.reading() as session:
         assert session.get_one(Customer, row.id).name == "张伟明"
+
+
+# --- phones with their labels
+
+
+def saved(
+    store: Store, who: Who, row: CustomerRow, phones: tuple[str, ...], labels: tuple[str, ...] | None
+) -> CustomerRow:
+    typed = CustomerInput(row.name, phones, id=row.id, version=row.version, labels=labels)
+    return customers.save_customer(store, who, typed)
+
+
+def test_labels_stand_beside_their_numbers(founded_store: Store, who: Who) -> None:
+    row = customers.save_customer(founded_store, who, replace(ZHANG, labels=("mobile", "office")))
+    assert row.labels == ("mobile", "office")
+    turned = saved(founded_store, who, row, ("6258 0000", "138 0013 8000"), ("office", "wife"))
+    assert (turned.phones, turned.labels) == (("6258 0000", "138 0013 8000"), ("office", "wife"))
+    with founded_store.reading() as session:
+        line = history.of_subject(session, "customer", row.id)[0]
+    assert (line.what, line.new) == ("customer.changed.phones", "6258 0000 (office), 138 0013 8000 (wife)")
+
+
+def test_a_form_without_labels_leaves_them(founded_store: Store, who: Who) -> None:
+    """Intake has one field for all numbers: it must not wipe what stands beside them."""
+    row = customers.save_customer(founded_store, who, replace(ZHANG, labels=("mobile", "office"), tax_number="9131"))
+    after = saved(founded_store, who, row, ("139 1111 2222", "021-62580000", "13800138000"), None)
+    assert after.phones == ("139 1111 2222", "021-62580000", "13800138000")
+    assert (after.labels, after.tax_number) == (("", "office", "mobile"), "9131")
+
+
+def test_empty_numbers_and_doubles_take_their_labels_along(founded_store: Store, who: Who) -> None:
+    typed = CustomerInput("a", ("", "12345", " 12345 ", "67890"), labels=("x", "one", "two", "y"))
+    row = customers.save_customer(founded_store, who, typed)
+    assert (row.phones, row.labels) == (("12345", "67890"), ("one", "y"))
+
+
+def test_many_phones_are_all_found(founded_store: Store, who: Who) -> None:
+    numbers = tuple(f"021-6258 {place:04d}" for place in range(40))
+    row = customers.save_customer(founded_store, who, CustomerInput("总机", numbers))
+    assert row.phones == numbers
+    for place in (0, 17, 39):
+        assert found(founded_store, f"6258 {place:04d}") == ["总机"]
+
+
+def test_a_label_that_is_too_long_is_refused(founded_store: Store, who: Who) -> None:
+    with pytest.raises(FieldErrors) as caught:
+        customers.save_customer(founded_store, who, CustomerInput("a", ("12345",), labels=("x" * 21,)))
+    assert [each.field for each in caught.value.errors] == ["phones"]

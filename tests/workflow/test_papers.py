@@ -13,12 +13,14 @@ from sqlalchemy import select
 from app.errors import ShopError
 from app.models import History, RepairOrder
 from app.models.store import Store
-from app.workflow import papers, pickup, receipts, staff
+from app.workflow import attachments, papers, pickup, receipts, shop, staff
+from app.workflow.rows.files import FilesOf, Subject
 from app.workflow.rows.intake import DepositInput
 from app.workflow.rows.kinds import Document, Means, Outcome
-from app.workflow.rows.papers import ClaimReceiptPaper, PickupPaper, RegisterFilter
+from app.workflow.rows.papers import ClaimReceiptPaper, LostPaper, PickupPaper, RegisterFilter, ReportPaper
 from app.workflow.rows.pickup import PaymentInput
 from app.workflow.rows.shop import Who
+from tests.printing.samples import picture
 from tests.workflow.counter import ACCESSORIES, hand_out_input, intake_input, make_ready, take_in
 
 if TYPE_CHECKING:
@@ -67,6 +69,32 @@ def test_a_receipt_that_has_ended_prints_as_void(founded_store: Store, who: Who)
     assert owed == [taken.claim_receipt_id, new.id]
 
 
+def test_a_lost_receipt_owes_its_declaration_in_the_same_act(founded_store: Store, who: Who, clock: Clock) -> None:
+    taken = take_in(founded_store, who)
+    papers.mark_taken(founded_store, [slip.id for slip in papers.owed(founded_store, STATION)])
+    with pytest.raises(ShopError, match=r"paper\.not_lost"):
+        papers.reprint(founded_store, who, Document.LOST_DECLARATION, taken.claim_receipt_id)
+    clock.forward(days=1)
+    seen = papers.preview_lost(founded_store, who, taken.order_id, " 张伟明,  ID …4321 ")
+    new = receipts.declare_lost(founded_store, who, taken.order_id, "张伟明, ID …4321")
+    owed = papers.owed(founded_store, STATION)
+    assert [(slip.document, slip.subject_id, slip.order_id) for slip in owed] == [
+        (Document.LOST_DECLARATION, taken.claim_receipt_id, taken.order_id),
+        (Document.CLAIM_RECEIPT, new.id, taken.order_id),
+    ]
+    paper = papers.paper_for(founded_store, owed[0])
+    assert isinstance(paper, LostPaper)
+    assert (paper.receipt_number, paper.declared_by) == (taken.claim_receipt_number, "张伟明, ID …4321")
+    assert (paper.declared_at, paper.taken_by, paper.copy) == (clock.now, who.name, 1)
+    assert replace(seen, card=paper.card) == paper
+    assert papers.reprint(founded_store, who, Document.LOST_DECLARATION, taken.claim_receipt_id).copy == 2
+    clock.forward(days=30)
+    receipts.declare_lost(founded_store, who, taken.order_id, "李四")  # the replacement is lost too
+    again = papers.paper_for(founded_store, owed[0])
+    assert isinstance(again, LostPaper)
+    assert replace(again, card=paper.card) == paper
+
+
 def test_the_pickup_receipt(founded_store: Store, who: Who, clock: Clock) -> None:
     taken = take_in(founded_store, who, deposit="20")
     with pytest.raises(ShopError, match=r"paper\.not_yet"):
@@ -93,6 +121,49 @@ def test_an_unrepaired_article_has_no_warranty_and_its_refund_is_named(founded_s
     pickup.hand_out(founded_store, who, given)
     paper = papers.pickup_paper(founded_store, taken.order_id, 1)
     assert (paper.refunded, paper.owed, paper.warranty_until) == (Decimal(20), Decimal(0), None)
+
+
+def test_the_repair_report_goes_with_the_goods_if_the_shop_wants(
+    founded_store: Store, who: Who, clock: Clock
+) -> None:
+    def reports() -> list[tuple[int, int]]:
+        owed = papers.owed(founded_store, STATION)
+        return [(slip.subject_id, slip.copy) for slip in owed if slip.document is Document.REPAIR_REPORT]
+
+    orders = [take_in(founded_store, who) for _ in range(2)]
+    with pytest.raises(ShopError, match=r"paper\.report_not_yet"):
+        papers.reprint(founded_store, who, Document.REPAIR_REPORT, orders[0].order_id)
+    for order in orders:
+        make_ready(founded_store, who, order.order_id)
+    pickup.hand_out(founded_store, who, hand_out_input(founded_store, who, orders[0].order_id, owed_how="account"))
+    assert reports() == []
+    assert papers.reprint(founded_store, who, Document.REPAIR_REPORT, orders[0].order_id).copy == 1
+    profile = shop.shop_row(founded_store)
+    shop.change_shop(founded_store, who, replace(profile, report_with_goods=True), profile.version)
+    papers.reprint(founded_store, who, Document.REPAIR_REPORT, orders[1].order_id)  # shown while it was still here
+    pickup.hand_out(founded_store, who, hand_out_input(founded_store, who, orders[1].order_id, owed_how="account"))
+    assert reports() == [(orders[0].order_id, 1), (orders[1].order_id, 1), (orders[1].order_id, 2)]
+    slip = papers.owed(founded_store, STATION)[-1]
+    paper = papers.paper_for(founded_store, slip)
+    assert isinstance(paper, ReportPaper)
+    assert (paper.warranty_until, paper.card.handed_out_at, paper.copy) == (date(2027, 2, 14), clock.now, 2)
+    assert paper.card.inspections[-1].passed
+    assert [line.name for line in paper.card.labour] == ["Repair 维修"]
+
+
+def test_photos_chosen_for_it_are_on_the_report(founded_store: Store, who: Who) -> None:
+    order = take_in(founded_store, who)
+    make_ready(founded_store, who, order.order_id)
+    subject = Subject(FilesOf.ORDER, order.order_id)
+    for name in ("one.png", "two.png"):
+        attachments.attach(founded_store, who, subject, picture(20 + len(name), 10, "PNG") + name.encode(), name)
+    chosen = attachments.of_order(founded_store, order.order_id)[1]
+    attachments.describe(founded_store, who, chosen.id, chosen.version, chosen.file.name, "pump")
+    attachments.put_on_report(founded_store, who, [chosen.id], True)
+    paper = papers.preview_slip(founded_store, Document.REPAIR_REPORT, order.order_id)
+    assert isinstance(paper, ReportPaper)
+    assert [(photo.name, photo.note) for photo in paper.photos] == [("two.png", "pump")]
+    assert paper.photos[0].content.endswith(b"two.png")
 
 
 def test_reprints_are_counted(founded_store: Store, who: Who) -> None:

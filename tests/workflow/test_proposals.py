@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from app.models import RepairOrder
-from app.workflow import Store, intake
+from app.workflow import Store, cards, intake, shop_lists
 from app.workflow.proposals import add_months, months_between
 from app.workflow.rows.customers import ArticleInput
 from app.workflow.rows.kinds import Proof, Service, ServiceReason
 from app.workflow.rows.shop import Who
-from tests.conftest import intake_input
+from tests.conftest import Clock, intake_input
 
 #: an agreement, 12 months
 HAIER = ArticleInput(category_id=6, brand="haier", bought_on=date(2026, 5, 1), proof=Proof.INVOICE)
@@ -40,6 +40,54 @@ def test_proposals(
 ) -> None:
     found = intake.propose_service(founded_store, article, None)
     assert (found.service, found.reason, found.maker_may_cover) == (service, reason, maker)
+
+
+@pytest.mark.parametrize(
+    ("until", "moment", "covered"),
+    [
+        (None, datetime(2026, 11, 16, 2, tzinfo=UTC), True),
+        (date(2026, 11, 16), datetime(2026, 11, 16, 2, tzinfo=UTC), True),
+        # in Shanghai: 23:59 on the last day, and the first minute of the day after
+        (date(2026, 11, 16), datetime(2026, 11, 16, 15, 59, tzinfo=UTC), True),
+        (date(2026, 11, 16), datetime(2026, 11, 16, 16, 0, tzinfo=UTC), False),
+        (date(2026, 11, 15), datetime(2026, 11, 16, 2, tzinfo=UTC), False),
+    ],
+)
+def test_an_agreement_covers_its_last_day_in_the_shops_time_zone(
+    founded_store: Store, who: Who, clock: Clock, until: date | None, moment: datetime, covered: bool
+) -> None:
+    haier = next(each for each in shop_lists.entries(founded_store).brands if each.name == "Haier")
+    shop_lists.save_brand(founded_store, who, replace(haier, agreement_until=until))
+    clock.now = moment
+    found = intake.propose_service(founded_store, HAIER, None)
+    wanted = (Service.WARRANTY, ServiceReason.AGREEMENT) if covered else (Service.PAID, ServiceReason.NO_AGREEMENT)
+    assert (found.service, found.reason) == wanted
+    assert found.agreement_ended == (None if covered else until)
+    assert found.maker_may_cover is not covered
+
+
+def test_an_order_is_judged_by_the_day_on_which_it_came_in(founded_store: Store, who: Who, clock: Clock) -> None:
+    haier = next(each for each in shop_lists.entries(founded_store).brands if each.name == "Haier")
+    shop_lists.save_brand(founded_store, who, replace(haier, agreement_until=date(2026, 11, 20)))
+    given = intake_input(article=HAIER, service=Service.WARRANTY)
+    (taken,) = intake.take_in(founded_store, who, (given,)).orders
+    clock.forward(days=10)  # the agreement is over when the typing error is found
+    card = cards.card(founded_store, who, taken.order_id)
+    article = replace(HAIER, id=taken.article_id, version=card.article.version)
+    again = replace(given, article=article, customer=replace(given.customer, id=taken.customer_id), fault="corrected")
+    intake.correct(founded_store, who, taken.order_id, card.version, again, "typing error")
+    after = cards.card(founded_store, who, taken.order_id)
+    assert (after.fault, after.service, after.service_reason) == (
+        "corrected",
+        Service.WARRANTY,
+        ServiceReason.AGREEMENT,
+    )
+
+
+@pytest.mark.parametrize("brand", ["HAIER", " haier ", "ＨＡＩＥＲ", "Hai-er"])
+def test_an_agreement_is_found_however_the_brand_is_written(founded_store: Store, brand: str) -> None:
+    found = intake.propose_service(founded_store, replace(HAIER, brand=brand), None)
+    assert found.reason is ServiceReason.AGREEMENT
 
 
 def handed_out(store: Store, who: Who, days_ago: int, outcome: str = "repaired", warranty_days: int = 90) -> int:

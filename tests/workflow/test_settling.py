@@ -67,6 +67,8 @@ def cash(amount: str, tendered: str | None = None) -> PaymentInput:
     off=st.integers(0, 100),
     deposit=amounts,
     share=st.integers(0, 100),
+    step=st.sampled_from([1, 5, 10, 100, 1000]),
+    down=st.booleans(),
 )
 def test_everything_adds_up(
     lines: list[charges.ChargeLine],
@@ -78,16 +80,19 @@ def test_everything_adds_up(
     off: int,
     deposit: int,
     share: int,
+    step: int,
+    down: bool,
 ) -> None:
     rules = {
         "service": service, "outcome": outcome, "diagnosis_fee": fee, "tax_rate": rate, "with_tax": with_tax,
     }  # fmt: skip
     whole = charges.charges(lines, **rules)
     most = whole.total if with_tax else whole.labour + whole.parts + whole.fee
-    bill = charges.charges(lines, **rules, discount=most * off // 100)
+    bill = charges.charges(lines, **rules, discount=most * off // 100, step=step, down=down)
     assert sum(line.net + line.tax for line in bill.lines) == whole.total
-    assert bill.labour + bill.parts + bill.fee - bill.discount + bill.tax == bill.total
-    assert 0 <= bill.total <= whole.total
+    assert bill.labour + bill.parts + bill.fee - bill.discount + bill.tax + bill.rounding == bill.total
+    assert 0 <= bill.exact <= whole.total
+    assert bill.total >= 0
     assert service is not Service.WARRANTY or bill.total == 0
     assert outcome not in UNREPAIRED or bill.labour == bill.parts == 0
 

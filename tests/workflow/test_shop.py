@@ -10,7 +10,7 @@ import pytest
 
 from app.errors import FieldErrors, ShopError, Stale
 from app.workflow import Store, shop
-from app.workflow.rows.shop import HoursRow, Who
+from app.workflow.rows.shop import DayOffRow, HoursRow, Who
 from tests.conftest import founding_input
 
 
@@ -70,7 +70,8 @@ def test_a_shop_in_yen_has_whole_prices(store: Store) -> None:
 
 def test_changing_the_profile_leaves_a_line_for_each_field(founded_store: Store, who: Who) -> None:
     before = shop.shop_row(founded_store)
-    wanted = replace(before, name="明光", hours=before.hours[:5], days_off=(date(2026, 12, 25),), tax_rate=Decimal(6))
+    wanted = replace(before, name="明光", hours=before.hours[:5], tax_rate=Decimal(6))
+    wanted = replace(wanted, days_off=(DayOffRow(date(2026, 12, 25), date(2026, 12, 25), "圣诞"),), rounding_down=True)
     after = shop.change_shop(founded_store, who, wanted, before.version)
     assert after == replace(wanted, version=after.version)
     assert after.version > before.version
@@ -79,8 +80,13 @@ def test_changing_the_profile_leaves_a_line_for_each_field(founded_store: Store,
 
         lines = history.of_subject(session, "shop", 1)
     assert {each.what for each in lines} == {
-        *("shop.founded", "shop.changed.name", "shop.changed.hours", "shop.changed.days_off", "shop.changed.tax_rate")
+        *("shop.founded", "shop.changed.name", "shop.changed.hours", "shop.changed.days_off", "shop.changed.tax_rate"),
+        "shop.changed.rounding_down",
     }
+    kept = {each.what.rpartition(".")[2]: (each.old, each.new) for each in lines}
+    assert kept["hours"] == ("Mo-Sa 9:00-18:00", "Mo-Fr 9:00-18:00")
+    assert kept["days_off"] == ("", "2026-12-25 圣诞")
+    assert (kept["rounding_down"], kept["tax_rate"]) == (("no", "yes"), ("13", "6"))
     with pytest.raises(Stale) as caught:
         shop.change_shop(founded_store, who, wanted, before.version)
     assert (caught.value.values["who"], caught.value.values["theirs"]) == ("王芳", after.version)
@@ -99,3 +105,39 @@ def test_the_currency_stays(founded_store: Store, who: Who) -> None:
     with pytest.raises(FieldErrors) as caught:
         shop.change_shop(founded_store, who, replace(row, currency=currency("EUR")), row.version)
     assert [each.field for each in caught.value.errors] == ["currency"]
+
+
+def test_days_off_with_notes_come_back_as_spans(founded_store: Store, who: Who) -> None:
+    row = shop.shop_row(founded_store)
+    spring = DayOffRow(date(2027, 2, 15), date(2027, 2, 21), "春节")
+    eve = DayOffRow(date(2027, 2, 14), date(2027, 2, 14), "除夕")
+    one, two = DayOffRow(date(2026, 12, 24), date(2026, 12, 24)), DayOffRow(date(2026, 12, 25), date(2026, 12, 26))
+    twice = DayOffRow(date(2027, 2, 20), date(2027, 2, 21), "again")
+    after = shop.change_shop(founded_store, who, replace(row, days_off=(spring, two, eve, one, twice)), row.version)
+    assert after.days_off == (DayOffRow(one.first, two.last), eve, spring)
+    assert len(after.closed_days) == 3 + 1 + 7
+    assert date(2027, 2, 14) in after.closed_days
+
+
+@pytest.mark.parametrize(
+    ("off", "key"),
+    [
+        (DayOffRow(date(2027, 2, 2), date(2027, 2, 1)), "shop.days_off_backwards"),
+        (DayOffRow(date(2027, 1, 1), date(2047, 1, 1)), "shop.days_off_backwards"),
+        (DayOffRow(date(2027, 1, 1), date(2027, 1, 1), "x" * 61), "field.too_long"),
+    ],
+)
+def test_days_off_that_cannot_be_are_refused(founded_store: Store, who: Who, off: DayOffRow, key: str) -> None:
+    row = shop.shop_row(founded_store)
+    with pytest.raises(FieldErrors) as caught:
+        shop.change_shop(founded_store, who, replace(row, days_off=(off,)), row.version)
+    assert [(each.key, each.field) for each in caught.value.errors] == [(key, "days_off")]
+    assert shop.shop_row(founded_store) == row
+
+
+@pytest.mark.parametrize("step", ["0", "-1", "0.001", "1000000", "NaN"])
+def test_a_rounding_that_cannot_be_is_refused(founded_store: Store, who: Who, step: str) -> None:
+    row = shop.shop_row(founded_store)
+    with pytest.raises(FieldErrors) as caught:
+        shop.change_shop(founded_store, who, replace(row, rounding=Decimal(step)), row.version)
+    assert [each.field for each in caught.value.errors] == ["rounding"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from app.errors import FieldErrors, ShopError
@@ -108,12 +106,3 @@ def test_the_last_manager_stays(founded_store: Store, who: Who) -> None:
         staff.leave(founded_store, who, 1)
     with pytest.raises(ShopError, match=r"staff\.last_manager"):
         staff.change_roles(founded_store, who, 1, [Role.CLERK])
-
-
-def test_require() -> None:
-    clerk = Who(1, "a", frozenset({Role.CLERK}), "pc")
-    staff.require(clerk, Role.CLERK, Role.MANAGER)
-    with pytest.raises(ShopError, match=r"staff\.not_allowed"):
-        staff.require(clerk, Role.MANAGER)
-    with pytest.raises(ShopError, match=r"staff\.not_allowed"):
-        staff.require(replace(clerk, roles=frozenset()), Role.CLERK)

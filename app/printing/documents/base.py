@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.printing import codes, fonts
+from app.printing import codes, fonts, logos
 from app.printing.documents import facts
-from app.printing.documents.flow import LABEL, Flow, Frame, line_height
+from app.printing.documents.flow import Flow, Frame
+from app.printing.documents.measures import LABEL, line_height
 from app.printing.documents.sheet import CODE_MODULE, GREY, PT, SIZES, Pen, Sheet, code128_width
 from app.printing.documents.words import Words
 from app.workflow.rows.shop import ShopRow
@@ -18,6 +19,7 @@ TITLE = 13.0  # points
 NUMBER = 29.0
 STAMP = 11.0  # VOID must be seen
 FOOT_SIZE = 6.5
+LOGO = (36.0, 11.0)  # mm at most
 HEAD_LINES = 3  # of the shop's name, and of its address: the number must stay on the first page
 SCALES = (1.0, 1.06, 1.12)  # the smallest letters are 5.9 points then, the bars 0.29 mm
 
@@ -47,12 +49,16 @@ class Head:
 
 
 def fitted(draw: Callable[[float], Rendered]) -> Rendered:
-    """The document on one page if a somewhat smaller setting brings it there; else over pages in its full size."""
-    full = draw(SCALES[0])
-    if full.pages not in {2, 3}:  # what fills more does not fit on one; 3 are two halves that both went over
-        return full
-    smaller = (draw(scale) for scale in SCALES[1:])
-    return next((rendered for rendered in smaller if rendered.pages == 1), full)
+    """The document on fewer pages if a somewhat smaller setting brings it there; else in its full size."""
+    best = draw(SCALES[0])
+    if best.pages > 3:  # so much more than a page gets none fewer; 3 are two halves that both went over
+        return best
+    for scale in SCALES[1:]:
+        if best.pages == 1:
+            break
+        smaller = draw(scale)
+        best = smaller if smaller.pages < best.pages else best
+    return best
 
 
 def page_frame(paper: str, scale: float = 1) -> Frame:
@@ -89,13 +95,13 @@ def continuation(head: Head, words: Words) -> Callable[[Flow], None]:
 def draw_head(flow: Flow, head: Head) -> None:
     """Shop and title, then the big number and its barcode."""
     frame, sheet = flow.frame, flow.sheet
-    right = frame.x + frame.width
+    right, aside = frame.x + frame.width, _logo(flow, head.shop.logo_bytes)
     title = sheet.clean(head.title, lines=False)
     size = TITLE
     while size > 9 and fonts.page_width(title, size) * PT > frame.width * 0.56:
         size -= 0.5
-    room = frame.width - fonts.page_width(title, size) * PT - 6
-    _shop_name(flow, head.shop, room)
+    room = frame.width - aside - fonts.page_width(title, size) * PT - 6
+    _shop_name(flow, head.shop, frame.x + aside, room)
     at = flow.y
     flow.y = frame.top
     flow.line(right, title, size, bold=True, align="right")
@@ -104,13 +110,13 @@ def draw_head(flow: Flow, head: Head) -> None:
     text = sheet.clean(" · ".join(marks), lines=False)
     size = STAMP if head.stamp else 8
     flow.line(right, text, size, bold=True, align="right")
-    beside = frame.width - (fonts.page_width(text, size) * PT + 6 if text else 0)
+    beside = frame.width - aside - (fonts.page_width(text, size) * PT + 6 if text else 0)
     address = " · ".join(part for part in (head.shop.address, head.shop.phone) if part)
     flow.y = at
     for line in _head_lines(flow, address, beside, 7.6):
-        flow.line(frame.x, line, 7.6, grey=GREY)
+        flow.line(frame.x + aside, line, 7.6, grey=GREY)
         flow.y += line_height(7.6)
-    flow.y = max(flow.y, frame.top + 11) + 1
+    flow.y = max(flow.y, frame.top + LOGO[1]) + 1
     flow.rule(weight=1)
     flow.gap(1.8)
     _number(flow, head)
@@ -136,13 +142,25 @@ def finish(flow: Flow, words: Words, left: str) -> Rendered:
     return Rendered(data, tuple(flow.sheet.missing), tuple(flow.sheet.shortened), flow.sheet.pages)
 
 
-def _shop_name(flow: Flow, shop: ShopRow, room: float) -> None:
+def _logo(flow: Flow, content: bytes) -> float:
+    """The shop's logo in the upper left corner; how much room it takes from the name beside it, in mm."""
+    picture = logos.for_page(content)
+    if picture is None:
+        return 0.0
+    scale = min(LOGO[0] / picture.width, LOGO[1] / picture.height)
+    width, height = picture.width * scale, picture.height * scale
+    x, y = flow.frame.x, flow.frame.top
+    flow.draw(lambda pen: pen.picture(x, y, width, height, picture))
+    return width + 3
+
+
+def _shop_name(flow: Flow, shop: ShopRow, x: float, room: float) -> None:
     """The shop's name on one line if it can be, on more if it must."""
     size = TITLE
     while size > 9 and fonts.page_width(shop.name, size) * PT > room:
         size -= 0.5
     for line in _head_lines(flow, shop.name, room, size):
-        flow.line(flow.frame.x, line, size, bold=True)
+        flow.line(x, line, size, bold=True)
         flow.y += line_height(size)
 
 

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
+
+from PIL import Image
 
 from app.printing import raster
 from app.printing.canvas import LabelCanvas
-from app.printing.documents import (
-    badge,
-    claim_receipt,
-    goods_register,
-    pickup_receipt,
-    repair_card,
-    repair_tag,
-    test_page,
-)
+from app.printing.documents import badge, claim_receipt, goods_register, quick_card, repair_tag, rolls, test_page
 from app.printing.documents.base import Rendered
+from app.printing.documents.claim_receipt import CLAIM_RECEIPT
+from app.printing.documents.collect_notice import COLLECT_NOTICE
 from app.printing.documents.labels import finish_label, label_canvas
+from app.printing.documents.lost_declaration import LOST_DECLARATION
+from app.printing.documents.pickup_receipt import PICKUP_RECEIPT
+from app.printing.documents.repair_card import REPAIR_CARD
+from app.printing.documents.repair_report import REPAIR_REPORT
+from app.printing.documents.slip import Slip, draw_pages
 from app.printing.documents.words import Words
-from app.printing.face import OutletKind, Preview, PrinterProfile, Role
+from app.printing.face import PAGES, OutletKind, Preview, PrinterProfile, Role
+from app.printing.roll_canvas import RollCanvas
 from app.workflow.rows.kinds import Document
-from app.workflow.rows.papers import BadgePaper, ClaimReceiptPaper, PickupPaper, RegisterPaper
+from app.workflow.rows.papers import BadgePaper, ClaimReceiptPaper, RegisterPaper
+from app.workflow.rows.quick_card import QuickCardPaper
 
 Drawing = Callable[[object, Words, PrinterProfile], Rendered]
 Row = TypeVar("Row")
@@ -31,10 +34,11 @@ PREVIEW_DPI = 110
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A document: the role of its printer, how it is drawn."""
+    """A document: the role of its printer, how it is drawn; `slip` when a roll can carry it too."""
 
     role: Role
     draw: Drawing
+    slip: Slip[Any] | None = None
 
 
 def render(document: Document, paper: object, words: Words, profile: PrinterProfile) -> Rendered:
@@ -47,14 +51,21 @@ def render(document: Document, paper: object, words: Words, profile: PrinterProf
 
 
 def preview(document: Document, paper: object, words: Words, profile: PrinterProfile) -> Preview:
-    """The document as pictures: a label dot by dot as its printer makes it, pages at PREVIEW_DPI."""
+    """The document as pictures: a label or a piece of roll dot by dot as it is sent, pages at PREVIEW_DPI."""
     if is_label(document, profile):
-        canvas = label_canvas(profile)
-        _draw_label(document, paper, words, profile, canvas)
-        picture = raster.as_png(canvas.image().convert("L"))
-        return Preview((picture,), tuple(dict.fromkeys(canvas.missing)), tuple(canvas.shortened))
+        label = label_canvas(profile)
+        _draw_label(document, paper, words, profile, label)
+        return _dots(label.image(), label.missing, label.shortened)
+    if on_roll(document, profile):
+        roll = _roll_canvas(document, paper, words, profile)
+        return _dots(roll.image(), roll.missing, roll.shortened)
     rendered = render(document, paper, words, profile)
     return Preview(raster.pdf_pages(rendered.data, PREVIEW_DPI), rendered.missing)
+
+
+def _dots(picture: Image.Image, missing: Sequence[str], shortened: Sequence[str] = ()) -> Preview:
+    png = raster.as_png(picture.convert("L"))
+    return Preview((png,), tuple(dict.fromkeys(missing)), tuple(shortened), dots=True)
 
 
 def is_label(document: Document, profile: PrinterProfile) -> bool:
@@ -62,9 +73,21 @@ def is_label(document: Document, profile: PrinterProfile) -> bool:
     return CATALOGUE[document].role is Role.TAG or (document is Document.TEST_PAGE and profile.role is Role.TAG)
 
 
+def on_roll(document: Document, profile: PrinterProfile) -> bool:
+    """Whether the document comes out on a roll there."""
+    return profile.roll is not None and (can_be_on_roll(document) or document is Document.TEST_PAGE)
+
+
+def can_be_on_roll(document: Document) -> bool:
+    """Whether a roll can carry it; lists and cards to hang up need a page."""
+    return CATALOGUE[document].slip is not None
+
+
 def page_size(profile: PrinterProfile, wanted: str) -> str:
-    """The paper to draw on: what lies in a real printer, else (files) what is wanted."""
-    return wanted if profile.outlet in {OutletKind.FILE, OutletKind.MEMORY} else profile.paper
+    """The page to draw on: what lies in a real printer, else (files) what is wanted."""
+    if profile.outlet in {OutletKind.FILE, OutletKind.MEMORY} or profile.paper not in PAGES:
+        return wanted
+    return profile.paper
 
 
 def _draw_label(document: Document, paper: object, words: Words, profile: PrinterProfile, label: LabelCanvas) -> None:
@@ -91,35 +114,54 @@ def _label(document: Document, title: str) -> Drawing:
     return draw
 
 
-def _claim_receipt(paper: object, words: Words, profile: PrinterProfile) -> Rendered:
-    row = _row(paper, ClaimReceiptPaper)
-    return claim_receipt.draw(row, words, page_size(profile, row.shop.claim_paper))
+def _roll_canvas(document: Document, paper: object, words: Words, profile: PrinterProfile) -> RollCanvas:
+    slip = CATALOGUE[document].slip
+    if slip is None:
+        return test_page.roll_canvas(profile, words)
+    return rolls.roll_canvas(slip, slip.taken(paper), words, profile)
 
 
-def _repair_card(paper: object, words: Words, profile: PrinterProfile) -> Rendered:
-    return repair_card.draw(_row(paper, ClaimReceiptPaper), words, page_size(profile, "A5"))
+def _slip(slip: Slip[Any], role: Role = Role.RECEIPT) -> Entry:
+    """A document for any paper: a roll, A5 or A4."""
 
+    def draw(paper: object, words: Words, profile: PrinterProfile) -> Rendered:
+        row = slip.taken(paper)
+        if profile.roll is not None:
+            return rolls.draw_roll(slip, row, words, profile)
+        if isinstance(row, ClaimReceiptPaper) and slip is CLAIM_RECEIPT:
+            size = page_size(profile, row.shop.claim_paper)
+            return claim_receipt.draw_halves(row, words) if size == "A4" else draw_pages(slip, row, words, "A5")
+        return draw_pages(slip, row, words, page_size(profile, "A5"))
 
-def _pickup_receipt(paper: object, words: Words, profile: PrinterProfile) -> Rendered:
-    return pickup_receipt.draw(_row(paper, PickupPaper), words, page_size(profile, "A5"))
+    return Entry(role, draw, slip)
 
 
 def _goods_register(paper: object, words: Words, _profile: PrinterProfile) -> Rendered:
     return goods_register.draw(_row(paper, RegisterPaper), words)
 
 
+def _quick_card(paper: object, _words: Words, profile: PrinterProfile) -> Rendered:
+    return quick_card.draw(_row(paper, QuickCardPaper), page_size(profile, "A4"))
+
+
 def _test_page(paper: object, words: Words, profile: PrinterProfile) -> Rendered:
     if profile.role is Role.TAG:
         return _label(Document.TEST_PAGE, "test")(paper, words, profile)
+    if profile.roll is not None:
+        return rolls.finish_roll(test_page.roll_canvas(profile, words), profile, "test")
     return test_page.draw_page(profile, words, profile.paper)
 
 
 CATALOGUE: dict[Document, Entry] = {
-    Document.CLAIM_RECEIPT: Entry(Role.RECEIPT, _claim_receipt),
+    Document.CLAIM_RECEIPT: _slip(CLAIM_RECEIPT),
     Document.REPAIR_TAG: Entry(Role.TAG, _label(Document.REPAIR_TAG, "tag")),
-    Document.REPAIR_CARD: Entry(Role.RECEIPT, _repair_card),
-    Document.PICKUP_RECEIPT: Entry(Role.RECEIPT, _pickup_receipt),
+    Document.REPAIR_CARD: _slip(REPAIR_CARD),
+    Document.PICKUP_RECEIPT: _slip(PICKUP_RECEIPT),
+    Document.REPAIR_REPORT: _slip(REPAIR_REPORT, Role.DOCUMENT),
+    Document.LOST_DECLARATION: _slip(LOST_DECLARATION),
+    Document.COLLECT_NOTICE: _slip(COLLECT_NOTICE, Role.DOCUMENT),
     Document.GOODS_REGISTER: Entry(Role.DOCUMENT, _goods_register),
+    Document.QUICK_CARD: Entry(Role.DOCUMENT, _quick_card),
     Document.TEST_PAGE: Entry(Role.DOCUMENT, _test_page),
     Document.BADGE: Entry(Role.TAG, _label(Document.BADGE, "badge")),
 }

@@ -1,4 +1,4 @@
-"""The claim receipt 取件凭证: A5, or A4 with the customer's and the shop's half and a cut line (DOMAIN.md §3)."""
+"""The claim receipt 取件凭证: A5, a roll, or A4 with the customer's half, the shop's, and a cut line (DOMAIN.md §3)."""
 
 from __future__ import annotations
 
@@ -6,65 +6,39 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.printing.documents import facts, terms
-from app.printing.documents.base import (
-    MARGIN,
-    Head,
-    Rendered,
-    begin,
-    continuation,
-    draw_head,
-    finish,
-    fitted,
-    page_frame,
-)
-from app.printing.documents.flow import Fact, Flow, line_height
+from app.printing.documents.base import MARGIN, Head, Rendered, continuation, draw_head, finish, fitted, page_frame
+from app.printing.documents.blocks import Blocks, Fact
+from app.printing.documents.flow import Flow
 from app.printing.documents.sheet import GREY, SIZES, Sheet
+from app.printing.documents.slip import Slip
 from app.printing.documents.words import Words
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import YesNo
 from app.workflow.rows.papers import ClaimReceiptPaper
 
-TERMS_SIZE = 6.6  # points
-LEAST_TERMS_SIZE = 5.5  # on the paper, whatever the scale
 HALF = 148.5  # mm: half of an A4
-WIDE = 150.0  # from this width on facts stand in four columns
 
 
-def draw(paper: ClaimReceiptPaper, words: Words, size: str = "A5") -> Rendered:
-    """The receipt on "A5", or on "A4" as two halves. The unlock code is never on it.
-
-    Terms in two languages that make it two pages are left to the shop's own language where that makes it one; the
-    notice about data stays in both.
-    """
-
-    def in_terms_of(languages: tuple[str, ...]) -> Rendered:
-        make = _halves if size == "A4" else _whole
-        return fitted(lambda scale: make(paper, words, languages, scale))
-
-    every = in_terms_of(words.languages)
-    if every.pages == 1 or len(words.languages) == 1:
-        return every
-    own = in_terms_of(words.languages[:1])
-    return own if own.pages == 1 else every
+def draw_halves(paper: ClaimReceiptPaper, words: Words) -> Rendered:
+    """The receipt on A4 as two halves; the customer signs the one that the shop keeps."""
+    return fitted(lambda scale: _halves(paper, words, scale))
 
 
-def _whole(paper: ClaimReceiptPaper, words: Words, languages: tuple[str, ...], scale: float) -> Rendered:
-    flow = begin("A5", _head(paper, words, ""), words, scale)
-    _what_came_in(flow, paper, words)
-    flow.notice(terms.data_notice(words.languages), size=7.6)
-    flow.signatures([words.translate("Papers", "Customer's signature"), _clerk(paper, words)])
-    _terms(flow, languages, paper)
-    return finish(flow, words, _left(paper))
+def body(blocks: Blocks, paper: ClaimReceiptPaper, words: Words) -> None:
+    """All of it on one sheet. The unlock code is never on it."""
+    _what_came_in(blocks, paper, words)
+    blocks.notice(terms.data_notice(words.languages))
+    blocks.signatures([words.translate("Papers", "Customer's signature"), _clerk(paper, words)])
+    _terms(blocks, words, paper)
 
 
-def _halves(paper: ClaimReceiptPaper, words: Words, languages: tuple[str, ...], scale: float) -> Rendered:
-    """The customer signs the half that the shop keeps."""
+def _halves(paper: ClaimReceiptPaper, words: Words, scale: float) -> Rendered:
     sheet = Sheet(*SIZES["A4"], title=f"{_title(words)} {paper.card.number}", scale=scale)
     page, middle = sheet.new_page(), HALF * scale
     upper = _half(sheet, page, scale, paper, words, lower=False)
     _what_came_in(upper, paper, words)
-    upper.notice(terms.data_notice(words.languages), size=7.6)
-    _terms(upper, languages, paper)
+    upper.notice(terms.data_notice(words.languages))
+    _terms(upper, words, paper)
     cut = sheet.clean(words.translate("Papers", "cut here"), lines=False)
     sheet.on(page, lambda pen: pen.dashes(0, middle, pen.width))
     sheet.on(page, lambda pen: pen.text(pen.width - MARGIN, middle - 1, cut, 6.5, grey=GREY, align="right"))
@@ -72,7 +46,7 @@ def _halves(paper: ClaimReceiptPaper, words: Words, languages: tuple[str, ...], 
     _what_came_in(lower, paper, words, [Fact(words.translate("Papers", "Shelf"), paper.card.shelf)])
     _for_the_shop(lower, words)
     lower.signatures([words.translate("Papers", "Customer's signature"), _clerk(paper, words)])
-    return finish(lower, words, _left(paper))
+    return finish(lower, words, _foot(paper))
 
 
 def _half(sheet: Sheet, page: int, scale: float, paper: ClaimReceiptPaper, words: Words, *, lower: bool) -> Flow:
@@ -91,7 +65,7 @@ def _title(words: Words) -> str:
     return words.translate("Papers", "Claim receipt")
 
 
-def _head(paper: ClaimReceiptPaper, words: Words, side: str) -> Head:
+def _head(paper: ClaimReceiptPaper, words: Words, side: str = "") -> Head:
     return Head(
         shop=paper.shop,
         title=_title(words),
@@ -109,13 +83,13 @@ def _clerk(paper: ClaimReceiptPaper, words: Words) -> str:
     return label.replace("{name}", paper.receipt_issued_by)
 
 
-def _left(paper: ClaimReceiptPaper) -> str:
+def _foot(paper: ClaimReceiptPaper) -> str:
     return f"{paper.shop.name} · {facts.moment(paper.receipt_issued_at, paper.shop)}"
 
 
-def _what_came_in(flow: Flow, paper: ClaimReceiptPaper, words: Words, more: Sequence[Fact] = ()) -> None:
-    card, columns = paper.card, 4 if flow.frame.width > WIDE else 2
-    flow.facts(
+def _what_came_in(blocks: Blocks, paper: ClaimReceiptPaper, words: Words, more: Sequence[Fact] = ()) -> None:
+    card = paper.card
+    blocks.facts(
         [
             Fact(words.translate("Papers", "Customer"), facts.customer_name(card), bold=True),
             Fact(words.translate("Papers", "Phone"), " / ".join(card.customer.phones)),
@@ -124,16 +98,16 @@ def _what_came_in(flow: Flow, paper: ClaimReceiptPaper, words: Words, more: Sequ
             Fact(words.translate("Papers", "Ready by"), facts.promise(card.promised_at, paper.shop, words), bold=True),
             Fact(words.translate("Papers", "Received"), _received(paper)),
             service_fact(card, words),
-        ],
-        columns,
+        ]
     )
-    flow.facts([*short_facts(card, words), *money_facts(paper, words), *more], 4)
-    flow.section(words.translate("Papers", "Fault, in the customer's words"), card.fault)
-    flow.section(words.translate("Papers", "Seen when it was tried"), card.seen)
-    what_lay_with_it(flow, card, words)
+    tax_number = Fact(words.translate("Papers", "Customer's tax number"), card.customer.tax_number, span=2)
+    blocks.facts([*short_facts(card, words), *money_facts(paper, words), tax_number, *more], 4)
+    blocks.section(words.translate("Papers", "Fault, in the customer's words"), card.fault)
+    blocks.section(words.translate("Papers", "Seen when it was tried"), card.seen)
+    what_lay_with_it(blocks, card, words)
 
 
-def what_lay_with_it(flow: Flow, card: CardRow, words: Words) -> None:
+def what_lay_with_it(blocks: Blocks, card: CardRow, words: Words) -> None:
     """Accessories and condition; none is said as well, so that nobody can write any in afterwards."""
     empty: list[str] = []
     for kind, label, none in (
@@ -145,11 +119,11 @@ def what_lay_with_it(flow: Flow, card: CardRow, words: Words) -> None:
         ("condition", words.translate("Papers", "Condition"), words.translate("Papers", "Condition: nothing noted")),
     ):
         found = [(item.name, True) for item in card.items if item.kind == kind]
-        flow.ticks(label, found)
+        blocks.ticks(label, found)
         empty += [] if found else [none]
     if empty:
-        flow.paragraph(" · ".join(empty))
-        flow.gap(1.4)
+        blocks.paragraph(" · ".join(empty))
+        blocks.gap(1.4)
 
 
 def service_fact(card: CardRow, words: Words) -> Fact:
@@ -195,23 +169,14 @@ def _received(paper: ClaimReceiptPaper) -> str:
     return f"{facts.moment(paper.card.received_at, paper.shop)} · {paper.card.received_by}"
 
 
-def _terms(flow: Flow, languages: tuple[str, ...], paper: ClaimReceiptPaper) -> None:
-    """As large as the room on this page allows; in their full size when even small ones go over."""
-    flow.gap(1.2)
-    texts = terms.terms(paper.shop, languages).split("\n")
-    size, least = TERMS_SIZE, LEAST_TERMS_SIZE * flow.sheet.scale
-    while size > least and _height(flow, texts, size) > flow.frame.bottom - flow.y:
-        size = max(size - 0.2, least)
-    if _height(flow, texts, size) > flow.frame.bottom - flow.y:
-        size = TERMS_SIZE
-    for text in texts:
-        flow.paragraph(text, size=size, grey=0.25)
+def _terms(blocks: Blocks, words: Words, paper: ClaimReceiptPaper) -> None:
+    """In every language of the paper, over as many pages as that takes: what is signed is read (DOMAIN.md §3)."""
+    blocks.fine_print(terms.terms(paper.shop, words.languages, short=blocks.short_terms).split("\n"))
 
 
-def _height(flow: Flow, texts: Sequence[str], size: float) -> float:
-    return sum(len(flow.wrapped(text, flow.frame.width, size)) for text in texts) * line_height(size)
-
-
-def _for_the_shop(flow: Flow, words: Words) -> None:
+def _for_the_shop(blocks: Blocks, words: Words) -> None:
     said = words.translate("Papers", "I was told to back up my data, and accept the terms on the customer's half.")
-    flow.paragraph(said, size=7.6)
+    blocks.small(said)
+
+
+CLAIM_RECEIPT = Slip(ClaimReceiptPaper, _head, body, _foot)

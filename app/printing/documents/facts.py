@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+import re
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -50,14 +52,51 @@ def day_of(at: datetime | None, shop: ShopRow) -> str:
 def promise(at: datetime, shop: ShopRow, words: Words) -> str:
     """A promised time with its day of the week, which is what people remember."""
     local = _local(at, shop)
-    return f"{local:%Y-%m-%d} {_weekday(local, words)} {local:%H:%M}"
+    return f"{local:%Y-%m-%d} {_weekday_name(local.weekday(), words)} {local:%H:%M}"
+
+
+def opening_hours(shop: ShopRow, words: Words) -> tuple[str, ...]:
+    """One line for each run of weekdays with the same hours: "Mon–Fri 09:00–12:00, 13:30–18:00"."""
+    spans = [
+        ", ".join(f"{_clock(each.opens)}–{_clock(each.closes)}" for each in shop.hours if each.weekday == weekday)
+        for weekday in range(7)
+    ]
+    lines: list[str] = []
+    first = 0
+    for weekday in range(1, 8):
+        if weekday < 7 and spans[weekday] == spans[first]:
+            continue
+        if spans[first]:
+            names = dict.fromkeys((_weekday_name(first, words), _weekday_name(weekday - 1, words)))
+            lines.append(f"{'–'.join(names)} {spans[first]}")
+        first = weekday
+    return tuple(lines)
+
+
+def days_off_after(shop: ShopRow, at: datetime, days: int = 30) -> tuple[str, ...]:
+    """On which days of the next month the shop stays closed: "2026-12-31 – 2027-01-03 (New Year)"."""
+    today = _local(at, shop).date()
+    soon = [each for each in shop.days_off if today <= each.last and each.first <= today + timedelta(days=days)]
+    return tuple(
+        " – ".join(dict.fromkeys((day(each.first), day(each.last)))) + (f" ({each.note})" if each.note else "")
+        for each in soon
+    )
+
+
+def filled(text: str, values: Mapping[str, str]) -> str:
+    """A text with its "{names}" put in; what people typed is never searched for names."""
+    return re.sub(r"\{\w+\}", lambda name: values.get(name[0], name[0]), text)
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
 
 
 def _local(at: datetime, shop: ShopRow) -> datetime:
     return at.astimezone(ZoneInfo(shop.time_zone))
 
 
-def _weekday(local: datetime, words: Words) -> str:
+def _weekday_name(weekday: int, words: Words) -> str:
     names = (
         words.translate("Papers", "Mon"),
         words.translate("Papers", "Tue"),
@@ -67,7 +106,7 @@ def _weekday(local: datetime, words: Words) -> str:
         words.translate("Papers", "Sat"),
         words.translate("Papers", "Sun"),
     )
-    return names[local.weekday()]
+    return names[weekday]
 
 
 def category(article: ArticleRow, words: Words) -> str:

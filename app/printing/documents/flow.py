@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.printing import fonts
+from app.printing.documents.blocks import Column, Fact, Shot
+from app.printing.documents.measures import GUTTER, LABEL, SIGNING, SMALL, VALUE, line_height
+from app.printing.documents.photo_rows import photo_rows
 from app.printing.documents.sheet import GREY, PT, Align, Pen, Sheet
+from app.printing.documents.table import table
 from app.printing.wrapping import wrap
 
-LABEL = 6.8  # points
-VALUE = 9.2
-SMALL = 7.4
-LEADING = 1.32  # of the size
-GUTTER = 4.0  # mm between two columns
-SIGNING = 7.5  # mm above a line to sign on
+WIDE = 150.0  # mm: from this width on facts stand in four columns
+FINE = 6.6  # points: terms
+LEAST_FINE = 5.5  # on the paper, whatever the scale
+WRITING_LINE = 8.0  # mm between two lines to write on
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +29,10 @@ class Frame:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A value under its label; `span` columns wide."""
-
-    label: str
-    value: str
-    span: int = 1
-    bold: bool = False
-
-
-def line_height(size: float) -> float:
-    """From base line to base line, in mm."""
-    return size * LEADING * PT
-
-
 class Flow:
     """A column of blocks on a sheet; `further` is the frame of further pages, `head` what stands on top of them."""
+
+    short_terms = False  # a page has room for the whole of them
 
     def __init__(
         self,
@@ -103,13 +92,16 @@ class Flow:
             self.line(self.frame.x, line, size, bold=bold, grey=grey)
             self.y += line_height(size)
 
-    def section(self, label: str, text: str, *, size: float = VALUE, most: int = 14, smaller: float = SMALL) -> None:
+    def small(self, text: str) -> None:
+        """A paragraph in smaller letters."""
+        self.paragraph(text, size=7.6)
+
+    def section(self, label: str, text: str, *, most: int = 14) -> None:
         """A label and its text; a text of more than `most` lines is set smaller before it goes on to further pages."""
         if not text.strip():
             return
-        lines = self.wrapped(text, self.frame.width, size)
-        if len(lines) > most:
-            size = smaller
+        lines = self.wrapped(text, self.frame.width, VALUE)
+        size = SMALL if len(lines) > most else VALUE
         self.need(line_height(LABEL) + line_height(size) * min(2, len(lines)))
         self.label(label)
         self.paragraph(text, size=size)
@@ -120,8 +112,9 @@ class Flow:
         self.line(self.frame.x, self.sheet.clean(label, lines=False), LABEL, grey=GREY)
         self.y += line_height(LABEL)
 
-    def facts(self, facts: list[Fact], columns: int) -> None:
+    def facts(self, facts: Sequence[Fact], columns: int = 0) -> None:
         """Labels over values in a grid; empty ones are left out, long ones wrap, very long ones become sections."""
+        columns = columns or (4 if self.frame.width > WIDE else 2)
         step = (self.frame.width + GUTTER) / columns
         row: list[tuple[Fact, int, list[str]]] = []
         at = 0
@@ -160,7 +153,7 @@ class Flow:
                 self.y += line_height(VALUE)
         self.y = top + height + 1.2
 
-    def ticks(self, label: str, items: list[tuple[str, bool]]) -> None:
+    def ticks(self, label: str, items: Sequence[tuple[str, bool]]) -> None:
         """Things with a ticked or empty box before each, as many on a line as fit; a long one wraps."""
         if not items:
             return
@@ -183,7 +176,51 @@ class Flow:
             x = x + width + GUTTER
         self.y += line_height(size) + 1.4
 
-    def signatures(self, labels: list[str]) -> None:
+    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
+        """Header and rows over as many pages as they take; nothing at all for no rows."""
+        table(self, columns, rows)
+
+    def sum(self, label: str, amount: str, *, bold: bool = False) -> None:
+        """A label and an amount at the right edge; a long label wraps left of it."""
+        right = self.frame.x + self.frame.width
+        lines = self.wrapped(label, self.frame.width - 32, VALUE)
+        self.need(line_height(VALUE) * len(lines))
+        for number, line in enumerate(lines):
+            self.line(right - 30, line, VALUE, bold=bold, align="right")
+            if number == 0:
+                self.line(right, amount, VALUE, bold=bold, align="right")
+            self.gap(line_height(VALUE))
+
+    def writing_lines(self, label: str, most: int) -> None:
+        """Lines to write on in the room that is left above the signatures, if there is enough for two."""
+        room = self.frame.bottom - self.y - 15 - line_height(8)
+        count = min(most, int(room / WRITING_LINE))
+        if count < 2:
+            return
+        self.label(label)
+        for _ in range(count):
+            self.gap(WRITING_LINE)
+            self.rule(weight=0.3, grey=0.6)
+
+    def fine_print(self, texts: Sequence[str]) -> None:
+        """As large as the room on this page allows; in their full size when even small ones go over."""
+        self.gap(1.2)
+        size, least = FINE, LEAST_FINE * self.sheet.scale
+        while size > least and self._height(texts, size) > self.frame.bottom - self.y:
+            size = max(size - 0.2, least)
+        if self._height(texts, size) > self.frame.bottom - self.y:
+            size = FINE
+        for text in texts:
+            self.paragraph(text, size=size, grey=0.25)
+
+    def _height(self, texts: Sequence[str], size: float) -> float:
+        return sum(len(self.wrapped(text, self.frame.width, size)) for text in texts) * line_height(size)
+
+    def photos(self, label: str, shots: Sequence[Shot]) -> None:
+        """Two beside each other, three on A4, each with its words under it."""
+        photo_rows(self, label, shots)
+
+    def signatures(self, labels: Sequence[str]) -> None:
         """Lines to sign on, side by side, with room above; a long label wraps. Never parted from each other."""
         step = (self.frame.width + GUTTER) / len(labels)
         width = step - GUTTER
@@ -200,7 +237,7 @@ class Flow:
                 self.y += line_height(LABEL)
         self.y = top + below
 
-    def notice(self, text: str, *, size: float = 8) -> None:
+    def notice(self, text: str, *, size: float = 7.6) -> None:
         """A framed text that must not be overlooked."""
         pad = 1.8
         lines = self.wrapped(text, self.frame.width - 2 * pad, size)

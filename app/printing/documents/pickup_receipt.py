@@ -5,44 +5,48 @@ from __future__ import annotations
 from decimal import Decimal
 
 from app.printing.documents import facts
-from app.printing.documents.base import Head, Rendered, begin, finish, fitted
-from app.printing.documents.claim_receipt import WIDE
-from app.printing.documents.flow import VALUE, Fact, Flow, line_height
-from app.printing.documents.table import Column, table
+from app.printing.documents.base import Head
+from app.printing.documents.blocks import Blocks, Column, Fact
+from app.printing.documents.repair_report import replaced_parts, warranty_notice
+from app.printing.documents.slip import Slip
 from app.printing.documents.words import Words
-from app.workflow.rows.kinds import PaymentKind, UseState
+from app.workflow.rows.kinds import PaymentKind
 from app.workflow.rows.papers import PickupPaper
 
 
-def draw(paper: PickupPaper, words: Words, size: str = "A5") -> Rendered:
-    """The receipt with the repair report; its barcode is the order's number."""
-    return fitted(lambda scale: _draw(paper, words, size, scale))
-
-
-def _draw(paper: PickupPaper, words: Words, size: str, scale: float) -> Rendered:
-    card = paper.card
-    head = Head(
+def _head(paper: PickupPaper, words: Words) -> Head:
+    """The barcode is the order's number. A shop that gives a repair report of its own calls this only a receipt."""
+    title = words.translate("Papers", "Pickup receipt and repair report")
+    if paper.shop.report_with_goods:
+        title = words.translate("Papers", "Pickup receipt")
+    return Head(
         shop=paper.shop,
-        title=words.translate("Papers", "Pickup receipt and repair report"),
+        title=title,
         number_label=words.translate("Papers", "Claim number"),
-        number=card.number,
-        code=card.number,
+        number=paper.card.number,
+        code=paper.card.number,
         copy=paper.copy,
     )
-    flow = begin(size, head, words, scale)
-    flow.facts(_facts(paper, words), 2 if flow.frame.width < WIDE else 4)
-    flow.section(words.translate("Papers", "Fault, in the customer's words"), card.fault, most=6)
-    flow.section(words.translate("Papers", "What was found"), card.diagnosis)
-    flow.section(words.translate("Papers", "What was done"), card.measures)
-    _replaced(flow, paper, words)
-    _bill(flow, paper, words)
-    _payments(flow, paper, words)
-    _accessories(flow, paper, words)
-    _warranty(flow, paper, words)
+
+
+def _body(blocks: Blocks, paper: PickupPaper, words: Words) -> None:
+    card = paper.card
+    blocks.facts(_facts(paper, words))
+    blocks.section(words.translate("Papers", "Fault, in the customer's words"), card.fault, most=6)
+    blocks.section(words.translate("Papers", "What was found"), card.diagnosis)
+    blocks.section(words.translate("Papers", "What was done"), card.measures)
+    replaced_parts(blocks, card, words)
+    _bill(blocks, paper, words)
+    _payments(blocks, paper, words)
+    _accessories(blocks, paper, words)
+    warranty_notice(blocks, paper.warranty_until, words)
     received = words.translate("Papers", "Received in good order: {name}").replace("{name}", paper.collected_by)
     clerk = words.translate("Papers", "For the shop: {name}").replace("{name}", paper.handed_out_by)
-    flow.signatures([received, clerk])
-    return finish(flow, words, f"{paper.shop.name} · {facts.moment(paper.handed_out_at, paper.shop)}")
+    blocks.signatures([received, clerk])
+
+
+def _foot(paper: PickupPaper) -> str:
+    return f"{paper.shop.name} · {facts.moment(paper.handed_out_at, paper.shop)}"
 
 
 def _facts(paper: PickupPaper, words: Words) -> list[Fact]:
@@ -56,32 +60,11 @@ def _facts(paper: PickupPaper, words: Words) -> list[Fact]:
         Fact(words.translate("Papers", "Handed out"), facts.moment(paper.handed_out_at, shop)),
         Fact(words.translate("Papers", "Kind of service"), facts.service_name(card.service, words)),
         Fact(words.translate("Papers", "Collected by"), paper.collected_by),
+        Fact(words.translate("Papers", "Customer's tax number"), card.customer.tax_number, span=2),
     ]
 
 
-def _replaced(flow: Flow, paper: PickupPaper, words: Words) -> None:
-    """Each part with its origin and its own warranty (DOMAIN.md §4, §5); prices stand in the bill."""
-    columns = (
-        Column(words.translate("Papers", "Replaced part"), 6),
-        Column(words.translate("Papers", "Origin"), 3),
-        Column(words.translate("Papers", "Quantity"), 1.6, "right"),
-        Column(words.translate("Papers", "Part warranty"), 2.6, "right"),
-    )
-    days = words.translate("Papers", "{days} days")
-    rows = [
-        (
-            use.name,
-            facts.origin_name(use.origin, words),
-            facts.quantity(use.quantity),
-            days.replace("{days}", str(use.warranty_days)) if use.warranty_days else facts.DASH,
-        )
-        for use in paper.card.parts
-        if use.state is UseState.USED
-    ]
-    table(flow, columns, rows)
-
-
-def _bill(flow: Flow, paper: PickupPaper, words: Words) -> None:
+def _bill(blocks: Blocks, paper: PickupPaper, words: Words) -> None:
     bill, currency = paper.bill, paper.shop.currency
     free = words.translate("Papers", "under warranty")
     columns = (
@@ -100,22 +83,22 @@ def _bill(flow: Flow, paper: PickupPaper, words: Words) -> None:
         )
         for line in bill.lines
     ]
-    table(flow, columns, rows)
+    blocks.table(columns, rows)
     tax_label = words.translate("Papers", "Tax included") if with_tax else words.translate("Papers", "Tax")
     discount = words.translate("Papers", "Discount")
     if bill.discount_reason:
         discount = f"{discount} ({bill.discount_reason})"
     off = bill.discount
     if with_tax:  # the lines above have their tax in them, so must what is taken off them
-        off = sum((line.net + line.tax for line in bill.lines if line.charged), Decimal(0)) - bill.total
-    sums = [(discount, -off), (tax_label, bill.tax)]
+        off = sum((line.net + line.tax for line in bill.lines if line.charged), Decimal(0)) - bill.total + bill.rounding
+    sums = [(discount, -off), (tax_label, bill.tax), (words.translate("Papers", "Rounding"), bill.rounding)]
     for label, amount in sums:
         if amount:
-            _sum(flow, label, facts.money(amount, currency))
-    _sum(flow, words.translate("Papers", "Total"), facts.money(bill.total, currency), bold=True)
+            blocks.sum(label, facts.money(amount, currency))
+    blocks.sum(words.translate("Papers", "Total"), facts.money(bill.total, currency), bold=True)
 
 
-def _payments(flow: Flow, paper: PickupPaper, words: Words) -> None:
+def _payments(blocks: Blocks, paper: PickupPaper, words: Words) -> None:
     shop = paper.shop
     for payment in paper.payments:
         label = (
@@ -123,45 +106,27 @@ def _payments(flow: Flow, paper: PickupPaper, words: Words) -> None:
             f" · {facts.moment(payment.at, shop)}"
         )
         minus = payment.kind is PaymentKind.REFUND
-        _sum(flow, label, facts.money(-abs(payment.amount) if minus else payment.amount, shop.currency))
+        blocks.sum(label, facts.money(-abs(payment.amount) if minus else payment.amount, shop.currency))
         if payment.tendered is not None and payment.change:
             change = words.translate("Papers", "Given {given}, change {change}")
             given = facts.money(payment.tendered, shop.currency)
             back = facts.money(payment.change, shop.currency)
-            _sum(flow, change.replace("{given}", given).replace("{change}", back), "")
+            blocks.sum(change.replace("{given}", given).replace("{change}", back), "")
     refunds = any(payment.kind is PaymentKind.REFUND for payment in paper.payments)
     if paper.refunded and not refunds:
-        _sum(flow, words.translate("Papers", "Refund"), facts.money(-abs(paper.refunded), shop.currency))
+        blocks.sum(words.translate("Papers", "Refund"), facts.money(-abs(paper.refunded), shop.currency))
     if paper.owed:
-        _sum(flow, words.translate("Papers", "Still owed"), facts.money(paper.owed, shop.currency), bold=True)
-    flow.gap(1.2)
+        blocks.sum(words.translate("Papers", "Still owed"), facts.money(paper.owed, shop.currency), bold=True)
+    blocks.gap(1.2)
 
 
-def _accessories(flow: Flow, paper: PickupPaper, words: Words) -> None:
+def _accessories(blocks: Blocks, paper: PickupPaper, words: Words) -> None:
     items = [
         (f"{item.name} ({item.difference})" if item.difference else item.name, bool(item.given_back))
         for item in paper.card.items
         if item.kind == "accessory"
     ]
-    flow.ticks(words.translate("Papers", "Accessories given back"), items)
+    blocks.ticks(words.translate("Papers", "Accessories given back"), items)
 
 
-def _warranty(flow: Flow, paper: PickupPaper, words: Words) -> None:
-    if paper.warranty_until is None:
-        return
-    text = words.translate(
-        "Papers", "Repair warranty until {day}: the same fault is repaired again free. Please bring this receipt."
-    )
-    flow.notice(text.replace("{day}", facts.day(paper.warranty_until)))
-
-
-def _sum(flow: Flow, label: str, amount: str, *, bold: bool = False) -> None:
-    """A label and an amount at the right edge; a long label wraps left of it."""
-    right = flow.frame.x + flow.frame.width
-    lines = flow.wrapped(label, flow.frame.width - 32, VALUE)
-    flow.need(line_height(VALUE) * len(lines))
-    for number, line in enumerate(lines):
-        flow.line(right - 30, line, VALUE, bold=bold, align="right")
-        if number == 0:
-            flow.line(right, amount, VALUE, bold=bold, align="right")
-        flow.gap(line_height(VALUE))
+PICKUP_RECEIPT = Slip(PickupPaper, _head, _body, _foot)

@@ -3,47 +3,46 @@
 from __future__ import annotations
 
 from app.printing.documents import facts
-from app.printing.documents.base import Head, Rendered, begin, finish, fitted
-from app.printing.documents.claim_receipt import WIDE, money_facts, service_fact, short_facts, what_lay_with_it
-from app.printing.documents.flow import Fact, Flow, line_height
-from app.printing.documents.sheet import GREY
-from app.printing.documents.table import Column, table
+from app.printing.documents.base import Head
+from app.printing.documents.blocks import Blocks, Column, Fact
+from app.printing.documents.claim_receipt import money_facts, service_fact, short_facts, what_lay_with_it
+from app.printing.documents.slip import Slip
 from app.printing.documents.words import Words
 from app.workflow.rows.kinds import UseState
 from app.workflow.rows.papers import ClaimReceiptPaper
 
-WRITING_LINE = 8.0  # mm between two lines to write on
 MOST_LINES = 9
 
 
-def draw(paper: ClaimReceiptPaper, words: Words, size: str = "A5") -> Rendered:
-    """What came in and what has been found and done so far; empty lines for the rest. No address: it hangs about."""
-    return fitted(lambda scale: _draw(paper, words, size, scale))
-
-
-def _draw(paper: ClaimReceiptPaper, words: Words, size: str, scale: float) -> Rendered:
-    card = paper.card
-    head = Head(
+def _head(paper: ClaimReceiptPaper, words: Words) -> Head:
+    return Head(
         shop=paper.shop,
         title=words.translate("Papers", "Repair card"),
         number_label=words.translate("Papers", "Claim number"),
-        number=card.number,
-        code=card.number,
+        number=paper.card.number,
+        code=paper.card.number,
         copy=paper.copy,
     )
-    flow = begin(size, head, words, scale)
-    flow.facts(_facts(paper, words), 2 if flow.frame.width < WIDE else 4)
-    flow.facts([*short_facts(card, words), *money_facts(paper, words)], 4)
-    flow.section(words.translate("Papers", "Fault, in the customer's words"), card.fault)
-    flow.section(words.translate("Papers", "Seen when it was tried"), card.seen)
-    what_lay_with_it(flow, card, words)
-    flow.section(words.translate("Papers", "Diagnosis"), card.diagnosis)
-    flow.section(words.translate("Papers", "Work done"), card.measures)
-    _parts(flow, paper, words)
-    _times(flow, paper, words)
-    _to_write_on(flow, words)
-    flow.signatures([words.translate("Papers", "Technician"), words.translate("Papers", "Inspected by")])
-    return finish(flow, words, f"{paper.shop.name} · {facts.number(card.number)}")
+
+
+def _body(blocks: Blocks, paper: ClaimReceiptPaper, words: Words) -> None:
+    """What came in and what has been found and done so far; empty lines for the rest. No address: it hangs about."""
+    card = paper.card
+    blocks.facts(_facts(paper, words))
+    blocks.facts([*short_facts(card, words), *money_facts(paper, words)], 4)
+    blocks.section(words.translate("Papers", "Fault, in the customer's words"), card.fault)
+    blocks.section(words.translate("Papers", "Seen when it was tried"), card.seen)
+    what_lay_with_it(blocks, card, words)
+    blocks.section(words.translate("Papers", "Diagnosis"), card.diagnosis)
+    blocks.section(words.translate("Papers", "Work done"), card.measures)
+    _parts(blocks, paper, words)
+    _times(blocks, paper, words)
+    blocks.writing_lines(words.translate("Papers", "Diagnosis, work, parts, time"), MOST_LINES)
+    blocks.signatures([words.translate("Papers", "Technician"), words.translate("Papers", "Inspected by")])
+
+
+def _foot(paper: ClaimReceiptPaper) -> str:
+    return f"{paper.shop.name} · {facts.number(paper.card.number)}"
 
 
 def _facts(paper: ClaimReceiptPaper, words: Words) -> list[Fact]:
@@ -64,7 +63,7 @@ def _facts(paper: ClaimReceiptPaper, words: Words) -> list[Fact]:
     ]
 
 
-def _parts(flow: Flow, paper: ClaimReceiptPaper, words: Words) -> None:
+def _parts(blocks: Blocks, paper: ClaimReceiptPaper, words: Words) -> None:
     columns = (
         Column(words.translate("Papers", "Part"), 6),
         Column(words.translate("Papers", "Origin"), 3),
@@ -81,10 +80,10 @@ def _parts(flow: Flow, paper: ClaimReceiptPaper, words: Words) -> None:
         for use in paper.card.parts
         if use.state is not UseState.PUT_BACK
     ]
-    table(flow, columns, rows)
+    blocks.table(columns, rows)
 
 
-def _times(flow: Flow, paper: ClaimReceiptPaper, words: Words) -> None:
+def _times(blocks: Blocks, paper: ClaimReceiptPaper, words: Words) -> None:
     columns = (
         Column(words.translate("Papers", "Working time"), 4),
         Column(words.translate("Papers", "Minutes"), 2, "right"),
@@ -100,18 +99,7 @@ def _times(flow: Flow, paper: ClaimReceiptPaper, words: Words) -> None:
         )
         for time in paper.card.times
     ]
-    table(flow, columns, rows)
+    blocks.table(columns, rows)
 
 
-def _to_write_on(flow: Flow, words: Words) -> None:
-    """Lines to write on in the room that is left above the signatures, if there is enough for two."""
-    room = flow.frame.bottom - flow.y - 15 - line_height(8)
-    count = min(MOST_LINES, int(room / WRITING_LINE))
-    if count < 2:
-        return
-    label = words.translate("Papers", "Diagnosis, work, parts, time")
-    flow.line(flow.frame.x, flow.sheet.clean(label, lines=False), 6.8, grey=GREY)
-    flow.gap(line_height(6.8))
-    for _ in range(count):
-        flow.gap(WRITING_LINE)
-        flow.rule(weight=0.3, grey=0.6)
+REPAIR_CARD = Slip(ClaimReceiptPaper, _head, _body, _foot)

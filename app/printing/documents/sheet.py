@@ -95,6 +95,13 @@ class Pen:
         reader = ImageReader(image)
         self._canvas.drawImage(reader, x / PT, self._up(y + height), width / PT, height / PT)
 
+    def jpeg(self, x: float, y: float, width: float, height: float, data: bytes) -> None:
+        """A JPEG as it is, in the given area."""
+        from reportlab.lib.utils import ImageReader
+
+        reader = ImageReader(io.BytesIO(data))
+        self._canvas.drawImage(reader, x / PT, self._up(y + height), width / PT, height / PT)
+
     def _up(self, y: float) -> float:
         return (self.height - y) / PT
 

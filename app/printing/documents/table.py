@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from app.printing.documents.flow import LABEL, Flow, line_height
+from app.printing.documents.blocks import Column
+from app.printing.documents.measures import LABEL, line_height
 from app.printing.documents.sheet import GREY, Align
 
+if TYPE_CHECKING:
+    from app.printing.documents.flow import Flow
+
 PAD = 0.7  # mm above and below the text of a row
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its title, its share of the width (any unit), how its cells stand."""
-
-    title: str
-    share: float
-    align: Align = "left"
 
 
 @dataclass(frozen=True, slots=True)

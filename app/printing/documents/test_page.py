@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from app.printing import codes, dots
 from app.printing.canvas import Area, LabelCanvas, Style
 from app.printing.documents.base import MARGIN, Rendered, foot, page_frame
 from app.printing.documents.flow import Flow
+from app.printing.documents.rolls import blank
 from app.printing.documents.sheet import SIZES, Sheet, code128_width
+from app.printing.documents.strip import SMALL, Strip
 from app.printing.documents.words import Words
 from app.printing.face import PrinterProfile
+from app.printing.roll_canvas import RollCanvas
 
 CODE = "123456789012"
 SAMPLE = "Aa 0123 中文 维修标签 éłЖ"
+NAMES = "张伟 镕 喆 é €"  # characters that code pages of printers spoil
 
 
 def draw_label(profile: PrinterProfile, words: Words, canvas: LabelCanvas) -> None:
@@ -27,6 +32,46 @@ def draw_label(profile: PrinterProfile, words: Words, canvas: LabelCanvas) -> No
     canvas.text(Area(2.5, 24.5 * unit, inner, 4 * unit), SAMPLE, Style(3.4, 2.2))
     canvas.text(Area(2.5, 29 * unit, inner, 3.4 * unit), SAMPLE, Style(2.5, 2.2))
     canvas.text(Area(2.5, 33.5 * unit, inner, 3.6 * unit), _facts(profile), Style(2.8, 2.0))
+
+
+def roll_canvas(profile: PrinterProfile, words: Words) -> RollCanvas:
+    """A ruler over all that is printed across, bars of two widths, letters in three sizes."""
+    canvas = blank(profile)
+    strip = Strip(canvas)
+    strip.text(words.translate("Papers", "Test page"), 4.2, bold=True, centred=True)
+    strip.text(profile.name, centred=True)
+    strip.text(f"{profile.paper} · {canvas.width} · {profile.dpi} dpi · {profile.language}", SMALL, centred=True)
+    strip.text(f"{profile.outlet} {profile.address}", SMALL, centred=True)
+    strip.gap(2)
+    _roll_ruler(canvas)
+    least = codes.module_dots(dots.dots_per_mm(profile.dpi))
+    for module in (least, least + 1):
+        canvas.code128(CODE, 10, module)
+        strip.text(f"{CODE} · {module}", SMALL, centred=True)
+        strip.gap(2)
+    for size in (SMALL, 3.0, 4.0):
+        strip.text(NAMES, size)
+        strip.text(SAMPLE, size)
+    said = words.translate("Papers", "The ruler is {mm} mm long, and no end of it is cut off.")
+    strip.text(said.replace("{mm}", f"{canvas.width_mm:g}"), SMALL)
+    strip.gap(3)
+    return canvas
+
+
+def _roll_ruler(canvas: RollCanvas) -> None:
+    """A line from the first dot to the last, a stroke every 5 mm."""
+    top = canvas.y
+    for step in range(int(canvas.width_mm / 5) + 1):
+        x = min(canvas.dots(step * 5), canvas.width - 1)
+        canvas.block(x, top, 1, canvas.dots(3 if step % 2 == 0 else 1.8))
+    canvas.block(canvas.width - 1, top, 1, canvas.dots(3))
+    canvas.gap(3)
+    canvas.rule(thick=0.2)
+    canvas.gap(0.8)
+    for step in range(int(canvas.width_mm / 10) + 1):
+        place = min(max(canvas.dots(step * 10), canvas.dots(1.5)), canvas.width - canvas.dots(3))
+        canvas.line(place, str(step * 10), SMALL, align="center")
+    canvas.gap(4.5)
 
 
 def draw_page(profile: PrinterProfile, words: Words, size: str) -> Rendered:

@@ -32,9 +32,11 @@ class BothWords:
         return (*self.first.languages, *self.second.languages)
 
     def translate(self, context: str, text: str) -> str:
-        """Both words with a space between them; once where they are the same."""
+        """Both words with a space between them, sentences each on lines of their own; once where they are the same."""
         words = (self.first.translate(context, text), self.second.translate(context, text))
-        return words[0] if words[0] == words[1] else " ".join(words)
+        if words[0] == words[1]:
+            return words[0]
+        return ("\n" if text.endswith(".") else " ").join(words)
 
 
 class EnglishWords:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from app.printing.canvas import LabelCanvas
+from app.printing.canvas import DotPage
 from app.printing.face import PrinterProfile, PrinterState
 
 
@@ -22,8 +22,8 @@ class StatusLanguage(Protocol):
 
 
 class LabelLanguage(StatusLanguage, Protocol):
-    """A label as the printer's own commands."""
+    """A label, or a piece of roll, as the printer's own commands."""
 
-    def encode(self, canvas: LabelCanvas, profile: PrinterProfile) -> bytes:
-        """The label, once. Customer text is only ever in it as dots, so it can't be a command."""
+    def encode(self, canvas: DotPage, profile: PrinterProfile) -> bytes:
+        """The page, once. Customer text is only ever in it as dots, so it can't be a command."""
         ...

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PIL import Image
 
-from app.printing.canvas import Bars, Block, Ink, LabelCanvas, Mark
+from app.printing.canvas import Bars, Block, DotPage, Ink, Mark
 from app.printing.face import OutletKind, PrinterCondition, PrinterProfile, PrinterState
 
 SLOW_SECONDS = 4.0  # a picture that takes longer on the line is sent as bars and text lines instead
@@ -25,8 +25,8 @@ class Tspl:
 
     query = b"\x1b!?"
 
-    def encode(self, canvas: LabelCanvas, profile: PrinterProfile) -> bytes:
-        """The label once: as one picture where the line is fast enough for it, else in parts."""
+    def encode(self, canvas: DotPage, profile: PrinterProfile) -> bytes:
+        """The page once: as one picture where the line is fast enough for it, else in parts."""
         picture = encode_image(canvas, profile)
         if profile.outlet is OutletKind.SERIAL and seconds_on_line(picture, profile.baud) > SLOW_SECONDS:
             return encode_parts(canvas, profile)
@@ -48,12 +48,12 @@ def seconds_on_line(data: bytes, baud: int) -> float:
     return len(data) * BITS_PER_BYTE / baud
 
 
-def encode_image(canvas: LabelCanvas, profile: PrinterProfile) -> bytes:
+def encode_image(canvas: DotPage, profile: PrinterProfile) -> bytes:
     """The label as one BITMAP: exactly what the preview shows, dot by dot."""
     return _frame(canvas, profile, bitmap(0, 0, canvas.image()))
 
 
-def encode_parts(canvas: LabelCanvas, profile: PrinterProfile) -> bytes:
+def encode_parts(canvas: DotPage, profile: PrinterProfile) -> bytes:
     """The label as native bars and rules and a BITMAP for each text line, trimmed to its ink."""
     return _frame(canvas, profile, b"".join(_part(mark) for mark in canvas.marks))
 
@@ -83,7 +83,7 @@ def _barcode(bars: Bars) -> bytes:
     return command.encode("ascii") + b"\r\n"
 
 
-def _frame(canvas: LabelCanvas, profile: PrinterProfile, body: bytes) -> bytes:
+def _frame(canvas: DotPage, profile: PrinterProfile, body: bytes) -> bytes:
     # the empty first line ends what another program may have left half-said
     head = (
         f"\r\nSIZE {canvas.width_mm:g} mm,{canvas.height_mm:g} mm\r\n"

@@ -14,7 +14,15 @@ from app.printing.face import Address, OutletKind, PrinterCondition, PrinterStat
 Run = Callable[[list[str]], tuple[int, str]]
 
 MEDIA = {"A4": "iso_a4_210x297mm", "A5": "iso_a5_148x210mm"}
+_SIZES = {(148, 210): "A5", (210, 297): "A4"}  # mm
 _TIMEOUT = 30
+
+
+def paper_of(width: float, height: float) -> str:
+    """The paper of a page of that many points: "A5", "A4" (lying or standing), else "60x40mm"."""
+    across, down = (round(side / 72 * 25.4, 1) for side in (width, height))
+    known = _SIZES.get((round(min(across, down)), round(max(across, down))))
+    return known or f"{across:g}x{down:g}mm"
 
 
 def run_command(arguments: list[str]) -> tuple[int, str]:

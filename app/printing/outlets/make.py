@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.printing.face import Address, OutletKind, PrinterProfile, Role
+from app.printing.face import Address, OutletKind, PrinterProfile
+from app.printing.languages import escpos
 from app.printing.outlets.base import Outlet
 from app.printing.outlets.file import FileOutlet, Opener
 from app.printing.outlets.memory import MemoryOutlet
@@ -14,6 +15,7 @@ from app.printing.outlets.usb import UsbOutlet, find_usb_printers
 from app.printing.spool import Work
 
 _PDF = b"%PDF-"
+_ENDINGS = ((_PDF, ".pdf"), (escpos.START, ".escpos"))
 
 
 class OutletMaker:
@@ -31,18 +33,22 @@ class OutletMaker:
         if profile.outlet is OutletKind.USB:
             return UsbOutlet(profile.address)
         if profile.outlet is OutletKind.SYSTEM:
-            paper = f"{profile.width_mm:g}x{profile.height_mm:g}mm" if profile.role is Role.TAG else profile.paper
-            return SystemOutlet(profile.address, paper, _title(work))
+            return SystemOutlet(profile.address, _title(work))
         if profile.outlet is OutletKind.MEMORY:
             return self.memory.setdefault(profile.name, MemoryOutlet())
         folder = Path(profile.address).expanduser() if profile.address else self._folder
-        suffix = ".pdf" if work is None or work.data.startswith(_PDF) else ".tspl"
-        return FileOutlet(folder, _title(work), suffix, self._opener if profile.open_after else None)
+        return FileOutlet(folder, _title(work), _ending(work), self._opener if profile.open_after else None)
 
 
 def find_addresses() -> tuple[Address, ...]:
     """Every printer way that this PC has now; may take a second (CUPS)."""
     return (*find_usb_printers(), *find_serial_ports(), *find_system_printers())
+
+
+def _ending(work: Work | None) -> str:
+    """What a file is called after: what is in it, for programs that look at names."""
+    data = _PDF if work is None else work.data
+    return next((ending for start, ending in _ENDINGS if data.startswith(start)), ".tspl")
 
 
 def _title(work: Work | None) -> str:

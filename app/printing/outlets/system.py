@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.errors import OutletError
 from app.printing import raster
@@ -13,16 +14,20 @@ from app.printing.languages.base import StatusLanguage
 from app.printing.outlets import cups
 from app.printing.outlets.base import Progress
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QImage
+
+_ROUNDED = 3  # dots by which drivers and we may differ over a page's size
 _MOST_DPI = 600  # pages are drawn no finer than this: a page of 1200 dpi takes 100 MB
 _PDF = b"%PDF-"
 
 
 class SystemOutlet:
-    """One queue of the system; `paper` is "A4", "A5" or a label's "60x40mm"."""
+    """One queue of the system."""
 
-    def __init__(self, queue: str, paper: str, title: str, run: cups.Run = cups.run_command) -> None:
+    def __init__(self, queue: str, title: str, run: cups.Run = cups.run_command) -> None:
         self._queue = queue
-        self._paper = paper
         self._title = title
         self._run = run
 
@@ -51,9 +56,10 @@ class SystemOutlet:
 
     def _send_to_cups(self, data: bytes) -> None:
         pages = data.startswith(_PDF)
-        if pages and self._paper in cups.MEDIA:
-            cups.check_media(self._queue, self._paper, self._run)
-        media = cups.MEDIA.get(self._paper, f"Custom.{self._paper}")
+        paper = cups.paper_of(*raster.page_sizes(data)[0]) if pages else ""
+        if paper in cups.MEDIA:
+            cups.check_media(self._queue, paper, self._run)
+        media = cups.MEDIA.get(paper, f"Custom.{paper}")
         options = [f"media={media}", "print-scaling=none"] if pages else ["raw"]
         with tempfile.TemporaryDirectory(prefix="counterfoil-") as folder:
             file = Path(folder) / ("page.pdf" if pages else "page.prn")
@@ -107,9 +113,15 @@ def _print_pages(queue: str, title: str, data: bytes) -> None:
                 raise OutletError("print.queue_refused", sent=number, address=queue, detail="")
             picture = raster.page_image(data, number, min(printer.resolution(), _MOST_DPI))
             image = QImage(picture.tobytes(), *picture.size, picture.width, QImage.Format.Format_Grayscale8)
-            painter.drawImage(painter.viewport(), image)
+            painter.drawImage(_place(painter.viewport(), image), image)
     finally:
         painter.end()
+
+
+def _place(paper: QRect, image: QImage) -> QRect:
+    """Where a page goes: dot for dot where it is as large as the paper but for a rounded dot, else over all of it."""
+    near = abs(paper.width() - image.width()) <= _ROUNDED and abs(paper.height() - image.height()) <= _ROUNDED
+    return image.rect() if near else paper
 
 
 def _send_raw(queue: str, title: str, data: bytes) -> None:

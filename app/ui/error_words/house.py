@@ -60,43 +60,15 @@ def _part_2() -> dict[str, str]:
         "changed.unknown": translate(
             "Errors", "This was changed meanwhile. It was read again; please look at it and save once more."
         ),
-        "data.being_restored": translate("Errors", "A backup is just being put back. Wait until that is done."),
         "data.busy": translate("Errors", "Another window is saving just now. Please try again."),
-        "data.damaged": translate("Errors", "The shop's data is damaged ({reason}). Put back a backup."),
-        "data.disk_full": translate("Errors", "The disk is full. Make room, then save again."),
-        "data.foreign": translate("Errors", "The file in the data folder is not a shop of this program."),
         "data.gone": translate("Errors", "This does not exist any more. Somebody else removed it."),
-        "data.in_use": translate("Errors", "The shop is open in another window. Close it first."),
-        "data.migration_breaks": translate(
-            "Errors", "The data could not be brought up to date (table {table}). Nothing was changed."
-        ),
-        "data.missing": translate("Errors", "There is no shop in {folder}."),
     }
 
 
 def _part_3() -> dict[str, str]:
     return {
-        "data.newer": translate(
-            "Errors", "This shop was opened by a newer version of the program. Install that version."
-        ),
-        "data.not_writable": translate("Errors", "The folder {folder} can't be written to."),
-        "data.on_share": translate(
-            "Errors", "The folder {folder} lies on another computer. The shop's data must be on this PC's own disk."
-        ),
-        "data.pragma": translate(
-            "Errors", "The database does not work as it must ({name}: {found} instead of {wanted})."
-        ),
         "data.rule_broken": translate("Errors", "This does not fit what is already kept. Please look at it again."),
         "data.taken": translate("Errors", "This is already there. Please look at it again."),
-        "data.sqlite_too_old": translate(
-            "Errors", "The database library is too old ({found}; at least {needed} is needed)."
-        ),
-        "backup.damaged": translate("Errors", "The backup {file} is damaged ({reason}). Choose another one."),
-        "backup.missing": translate("Errors", "There is no backup {file}."),
-        "backup.newer": translate("Errors", "The backup {file} was made by a newer version of the program."),
-        "backup.no_database": translate("Errors", "There is no shop in {folder} to back up."),
-        "backup.not_restored": translate("Errors", "The backup could not be put back: {reason}. Nothing was changed."),
-        "backup.not_written": translate("Errors", "The backup could not be written to {folder}: {reason}"),
         "records.empty": translate("Errors", "{path} has no repair record in it."),
         "records.foreign": translate("Errors", "{path} is no Open Repair file (version 0.3)."),
         "records.missing": translate("Errors", "The file {path} can't be read."),
@@ -114,6 +86,16 @@ def _part_4() -> dict[str, str]:
             "Errors", "The settings file can't be read ({reason}). The defaults are used."
         ),
         "settings.wrong_type": translate("Errors", "“{value}” does not fit here. The default is used."),
+        "list.warning_of_all": translate(
+            "Errors", "Choose a category, a brand or a model: otherwise it would stand at every intake."
+        ),
+        "list.words_missing": translate("Errors", "Please type the warning, in one language at least."),
+        "spelling.different": translate("Errors", "These are not one word in several spellings."),
+        "spelling.gone": translate("Errors", "Nothing is written so any more: somebody else was faster."),
+        "spelling.taken_back": translate("Errors", "This was taken back already."),
+        "spelling.written_anew": translate(
+            "Errors", "All of it was written otherwise since. Take back the later change first."
+        ),
     }
 
 

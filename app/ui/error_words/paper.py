@@ -9,7 +9,11 @@ def _part_1() -> dict[str, str]:
     return {
         "paper.no_slip": translate("Errors", "There is nothing to print for this."),
         "paper.not_yet": translate("Errors", "{number} was not handed out yet, so there is no pickup receipt."),
-        "file.not_written": translate("Errors", "The file {path} can't be written: {reason}"),
+        "paper.report_not_yet": translate("Errors", "{number} is not ready yet, so there is nothing to report."),
+        "paper.not_ready": translate("Errors", "{number} is not ready to be collected, so no notice is written."),
+        "paper.not_lost": translate("Errors", "No claim receipt of {number} was declared lost."),
+        "notice.days_wrong": translate("Errors", "Whole days, from 1 to {most}."),
+        "export.not_written": translate("Errors", "The file {path} can't be written: {reason}"),
         "print.broke_off": translate("Errors", "Printing broke off after a part of it. Look at the paper."),
         "print.failed": translate("Errors", "Printing failed: {detail}"),
         "print.fault": translate("Errors", "The printer reports a fault."),

@@ -17,7 +17,9 @@ def _part_1() -> dict[str, str]:
         "form.too_many_decimals": translate("Errors", "Too many digits after the point ({digits} at most)."),
         "form.bad_date": translate("Errors", "This is no date. Type it like 2026-03-02."),
         "form.bad_moment": translate("Errors", "This is no time. Type it like 2026-03-02 17:00."),
-        "form.bad_hours": translate("Errors", "Type opening hours like 9:00–12:30, 13:30–19:00."),
+        "form.bad_hours": translate(
+            "Errors", "The hours of {weekday} can't be read. Type them like 9:00–12:30, 13:30–19:00."
+        ),
         "form.missing": translate("Errors", "Please fill this in."),
         "field.too_long": translate("Errors", "This is too long ({found} characters; {most} at most)."),
         "field.too_many": translate("Errors", "Too many ({found}; {most} at most)."),

@@ -1,28 +1,82 @@
-"""The pages of the window in the order of their tabs: the four of the main job first, the rest behind them."""
+"""The pages of the window in the order of their tabs: the four of the main job first, the rest behind them.
+
+Only the first is made, and even imported, before the window is up; the others when they are wanted (late.py).
+"""
 
 from __future__ import annotations
 
 from app.ui.desk import Desk
-from app.ui.pages.cards.page import CardsPage
 from app.ui.pages.intake.page import IntakePage
+from app.ui.pages.late import LatePage
 from app.ui.pages.page import Page
-from app.ui.pages.parts.page import PartsPage
-from app.ui.pages.pickup.page import PickupPage
-from app.ui.pages.printers import PrintersPage
-from app.ui.pages.queue import QueuePage
-from app.ui.pages.register.page import RegisterPage
-from app.ui.pages.settings.page import SettingsPage
+from app.ui.words import translate
 
 
 def all_pages(desk: Desk) -> tuple[Page, ...]:
-    """One of each, made for this desk."""
+    """One of each, made for this desk; key, kinds and title of the late ones as they say themselves."""
     return (
         IntakePage(desk),
-        CardsPage(desk),
-        PickupPage(desk),
-        PartsPage(desk),
-        RegisterPage(desk),
-        QueuePage(desk),
-        PrintersPage(desk),
-        SettingsPage(desk),
+        LatePage(desk, "cards", ("card",), lambda: translate("Cards", "Repair cards"), _cards),
+        LatePage(desk, "pickup", (), lambda: translate("Pickup", "Pickup"), _pickup),
+        LatePage(desk, "parts", ("part",), lambda: translate("PartsPage", "Parts"), _parts),
+        LatePage(desk, "customers", ("customer", "article"), lambda: translate("Customers", "Customers"), _customers),
+        LatePage(desk, "register", ("register",), lambda: translate("Register", "Goods register"), _register),
+        LatePage(desk, "queue", (), lambda: translate("Queue", "Print queue"), _queue),
+        LatePage(desk, "printers", (), lambda: translate("Printers", "Printers"), _printers),
+        LatePage(desk, "settings", (), lambda: translate("Settings", "Settings"), _settings),
+        LatePage(desk, "history", (), lambda: translate("History", "History"), _history),
     )
+
+
+def _cards(desk: Desk) -> Page:
+    from app.ui.pages.cards.page import CardsPage
+
+    return CardsPage(desk)
+
+
+def _pickup(desk: Desk) -> Page:
+    from app.ui.pages.pickup.page import PickupPage
+
+    return PickupPage(desk)
+
+
+def _parts(desk: Desk) -> Page:
+    from app.ui.pages.parts.page import PartsPage
+
+    return PartsPage(desk)
+
+
+def _customers(desk: Desk) -> Page:
+    from app.ui.pages.customers.page import CustomersPage
+
+    return CustomersPage(desk)
+
+
+def _register(desk: Desk) -> Page:
+    from app.ui.pages.register.page import RegisterPage
+
+    return RegisterPage(desk)
+
+
+def _queue(desk: Desk) -> Page:
+    from app.ui.pages.queue import QueuePage
+
+    return QueuePage(desk)
+
+
+def _printers(desk: Desk) -> Page:
+    from app.ui.pages.printers import PrintersPage
+
+    return PrintersPage(desk)
+
+
+def _settings(desk: Desk) -> Page:
+    from app.ui.pages.settings.page import SettingsPage
+
+    return SettingsPage(desk)
+
+
+def _history(desk: Desk) -> Page:
+    from app.ui.pages.history.page import HistoryPage
+
+    return HistoryPage(desk)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import ShopError
 from app.ui import names
+from app.ui.allowed import only_for
 from app.ui.desk import Desk
 from app.ui.widgets import Button, ChoiceBox, LabelledMoney, MoneyEdit, Notice
 from app.ui.widgets.inline_form import InlineForm
@@ -16,6 +17,7 @@ from app.ui.words import translate
 from app.workflow import payments
 from app.workflow.rows.kinds import Means
 from app.workflow.rows.pickup import PaymentInput
+from app.workflow.rows.rights import Right
 
 CHANGES = ("money", "orders", "customers")
 FIELD = "owed_"  # before the names of PaymentInput's fields: intake and pickup have an amount of their own
@@ -35,6 +37,7 @@ class OwedPart(QWidget):
         self.notice = Notice()
         self.take = Button(translate("Owed", "Take payment"), self.ask, key="Alt+M", own_key=True)
         self.take.setObjectName("take_owed")
+        only_for(desk, Right.TAKE_MONEY, self.take)
         self.notice.add(self.take)
         self.panel = InlineForm(
             desk,

@@ -66,6 +66,14 @@ class Page(QWidget):
         """Ctrl+P."""
         return False
 
+    def next_step(self) -> bool:
+        """The usual next step of the order in front (F5 on its card; the quick card has a code for it)."""
+        return False
+
+    def press_clock(self) -> bool:
+        """Start or stop one's clock on the order in front (F6 on its card; the quick card has a code for it)."""
+        return False
+
     def step_back(self) -> bool:
         """Esc: one step back. False = nothing to go back from."""
         return False

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import FieldErrors, ShopError
@@ -24,6 +23,7 @@ from app.ui.printer_words import condition_words, printer_title
 from app.ui.widgets import (
     Button,
     Column,
+    FlowLayout,
     Notice,
     ReasonPanel,
     RowsTable,
@@ -31,6 +31,7 @@ from app.ui.widgets import (
     Section,
     label,
 )
+from app.ui.widgets.preview_panel import fit_picture, show_dots
 from app.ui.words import translate
 
 
@@ -44,6 +45,7 @@ class PrintersPage(Page):
         self._profiles: tuple[PrinterProfile, ...] = ()
         self._editing = ""  # name of the printer in the form, "" = a new one
         self.table = RowsTable(desk, self._columns(), row_height=32)
+        self.table.setAccessibleName(translate("Printers", "Printers of this PC"))
         self.table.setObjectName("printers")
         self.form = PrinterForm(desk.sentence)
         self.state = Notice()
@@ -102,12 +104,13 @@ class PrintersPage(Page):
         self.form.finished.connect(self.save)
         section.body.addWidget(self.form)
         section.body.addWidget(self.state)
-        section.body.addLayout(self._buttons())
+        section.body.addWidget(self._buttons())
         section.body.addWidget(self.preview_label)
         return section
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self) -> QWidget:
+        line = QWidget()
+        row = FlowLayout(line)
         self.keep = Button(translate("Printers", "Save"), self.save, key="F9", look="main")
         self.test = Button(translate("Printers", "Print a test page"), self.print_test, key="Ctrl+T", own_key=True)
         self.show_test = Button(translate("Printers", "Preview"), self.preview, key="F8")
@@ -115,11 +118,9 @@ class PrintersPage(Page):
         self.remove = Button(translate("Printers", "Take away"), self.ask_remove, look="danger")
         for button, name in ((self.keep, "keep"), (self.test, "test"), (self.show_test, "show_test")):
             button.setObjectName(f"printer_{name}")
-        for button in (self.keep, self.test, self.show_test, self.ask_state):
+        for button in (self.keep, self.test, self.show_test, self.ask_state, self.remove):
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.remove)
-        return row
+        return line
 
     # --- reading
 
@@ -168,7 +169,7 @@ class PrintersPage(Page):
         """An empty form."""
         self._editing = ""
         self.table.clearSelection()
-        self._fill(PrinterProfile(""))
+        self._fill(PrinterProfile("", paper="A4"))
         self.section.set_title(translate("Printers", "New printer"))
         self.form.focus_field("name")
 
@@ -258,10 +259,11 @@ class PrintersPage(Page):
         return True
 
     def _show_preview(self, preview: Preview) -> None:
-        picture = QPixmap()
-        if preview and picture.loadFromData(preview[0], "PNG"):
-            width = min(picture.width(), max(240, self.section.width() - 48))
-            self.preview_label.setPixmap(picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
+        width = max(240, self.section.width() - 48)
+        if preview and preview.dots:
+            show_dots(self.preview_label, preview[0], width)
+        elif preview:
+            fit_picture(self.preview_label, preview[0], QSize(width, 4 * width))
 
     def ask_remove(self) -> None:
         """Taking a printer away asks first."""

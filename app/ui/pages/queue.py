@@ -70,6 +70,7 @@ class QueuePage(Page):
         self.which = ChipBar(((True, translate("Queue", "Open")), (False, translate("Queue", "All"))))
         self.which.picked.connect(self._which_picked)
         self.table = RowsTable(desk, self._columns())
+        self.table.setAccessibleName(self.title())
         self.table.setObjectName("jobs")
         self.empty = empty_place(
             translate("Queue", "Nothing waits to be printed. Receipts and tags show up here when they are saved.")

@@ -7,10 +7,12 @@ from app.ui.widgets.checklist import Checklist
 from app.ui.widgets.chips import ChipBar
 from app.ui.widgets.eliding import ElidingButton
 from app.ui.widgets.fields import ChoiceBox, CodeEdit, LineEdit, LongEdit, PhoneEdit, mark_wrong, width_of
+from app.ui.widgets.find_choice import FindChoice
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.form import FieldRow, Form, show_errors_in
 from app.ui.widgets.moments import DateEdit, MomentEdit, read_clock, read_day
 from app.ui.widgets.reason import ReasonPanel
+from app.ui.widgets.reason_edit import ReasonEdit, ready_reasons
 from app.ui.widgets.search_box import Hit, SearchBox
 from app.ui.widgets.section import ScrollColumn, Section, empty_place, rule
 from app.ui.widgets.table import Column, RowsTable, wide_enough
@@ -27,6 +29,7 @@ __all__ = [
     "DateEdit",
     "ElidingButton",
     "FieldRow",
+    "FindChoice",
     "FlowLayout",
     "Form",
     "Hit",
@@ -39,6 +42,7 @@ __all__ = [
     "NumberEdit",
     "PhoneEdit",
     "QuantityEdit",
+    "ReasonEdit",
     "ReasonPanel",
     "RowsTable",
     "ScrollColumn",
@@ -51,6 +55,7 @@ __all__ = [
     "plain_quantity",
     "read_clock",
     "read_day",
+    "ready_reasons",
     "restyle",
     "rule",
     "set_tone",

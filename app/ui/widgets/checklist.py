@@ -31,7 +31,8 @@ class Checklist(QWidget):
         self._boxes: list[QCheckBox] = []
         self._offered: list[str] = []
         column.addWidget(self._boxes_area)
-        self.addition = LineEdit(translate("Checklist", "+ something else, then Enter"), chars=24, longest=200)
+        self.addition = LineEdit(translate("Checklist", "+ something else"), chars=24, longest=200)
+        self.addition.setToolTip(translate("Checklist", "Enter puts it on the list."))
         self.addition.setParent(self._boxes_area)
         self.addition.setAccessibleName(self.addition.placeholderText())
         self.addition.returnPressed.connect(self._add_typed)

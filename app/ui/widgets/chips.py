@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
-from app.ui.widgets.button import set_tone
+from app.ui.widgets.button import label, set_tone
 from app.ui.widgets.flow import FlowLayout
 
 
 class ChipBar(QWidget):
-    """Exclusive chips: (value, words, tone). Arrow keys move between them."""
+    """Exclusive chips: (value, words, tone). Alt with an arrow takes the one beside, wherever the focus is."""
 
     picked = Signal(object)
 
@@ -24,6 +26,8 @@ class ChipBar(QWidget):
         self._values: list[Any] = []
         self._words: list[str] = []
         self._tones: list[str] = []
+        hint = label("Alt+← →", "hint")
+        self._flow.addWidget(hint)
         for chip in chips:
             self._values.append(chip[0])
             self._words.append(chip[1])
@@ -34,9 +38,22 @@ class ChipBar(QWidget):
             button.setAutoDefault(False)
             self._group.addButton(button, len(self._values) - 1)
             self._flow.addWidget(button)
+            hint.setMinimumHeight(button.sizeHint().height())
         if self._values:
             self._group.button(0).setChecked(True)
         self._group.idClicked.connect(self._clicked)
+
+        for key, by in (("Alt+Left", -1), ("Alt+Right", 1)):
+            QShortcut(QKeySequence(key), self).activated.connect(partial(self.step, by))
+
+    def in_one_line(self) -> int:
+        """Pixels in which all chips stand side by side."""
+        return self._flow.in_one_line()
+
+    def step(self, by: int) -> None:
+        """Choose the chip beside the chosen one, round and round."""
+        if self._values:
+            self._group.button((self._group.checkedId() + by) % len(self._values)).click()
 
     def _clicked(self, at: int) -> None:
         self.picked.emit(self._values[at])

@@ -37,4 +37,4 @@ class ElidingButton(Button):
         super().initStyleOption(plain)
         room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, plain, self).width()
         flags = int(Qt.TextFlag.TextShowMnemonic)
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room, flags)
+        return self.fontMetrics().elidedText(self.face(), Qt.TextElideMode.ElideRight, room, flags)

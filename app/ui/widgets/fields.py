@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
@@ -197,6 +197,25 @@ class ChoiceBox(QComboBox):
             self.returnPressed.emit()
             return
         super().keyPressEvent(e)
+
+    @override
+    def showPopup(self) -> None:
+        super().showPopup()
+        QTimer.singleShot(0, self, self._show_every_row)  # when the platform has given the list its place
+
+    def _show_every_row(self) -> None:
+        """The list is as high as its rows: some platforms take a window frame off it, and the last row with it."""
+        view, window = self.view(), self.view().window()
+        if not view.isVisible() or self.count() > self.maxVisibleItems():
+            return
+        parts = window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        arrows = [each for each in parts if each is not view and each.isVisible()]
+        edges = window.height() - view.viewport().height() - sum(each.height() for each in arrows)
+        wanted = self.count() * view.sizeHintForRow(0) + edges
+        if 0 < wanted - window.height() < view.sizeHintForRow(0):
+            window.resize(window.width(), wanted)
+            for each in arrows:  # for scrolling; they would take their room again
+                each.hide()
 
     @override
     def wheelEvent(self, e: QWheelEvent) -> None:

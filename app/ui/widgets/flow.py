@@ -68,6 +68,11 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def in_one_line(self) -> int:
+        """The width in which nothing breaks."""
+        widths = [item.sizeHint().width() for item in self._items]
+        return sum(widths) + self._across * max(0, len(widths) - 1)
+
     def _place(self, area: QRect, move: bool) -> int:
         x, y, height = area.x(), area.y(), 0
         for item in self._items:

@@ -41,7 +41,7 @@ class FieldRow(QWidget):
         column.setSpacing(2)
         self.label = label(words, "label")
         self.label.setBuddy(field)
-        field.setAccessibleName(words)
+        self._name_field(words)
         column.addWidget(self.label)  # before it is shown: without a parent it would be a window for a moment
         self.label.setVisible(bool(words))
         column.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft if is_narrow(field) else Qt.AlignmentFlag(0))
@@ -52,7 +52,12 @@ class FieldRow(QWidget):
     def set_label(self, words: str) -> None:
         self.label.setText(words)
         self.label.setVisible(bool(words))
-        self.field.setAccessibleName(words)
+        self._name_field(words)
+
+    def _name_field(self, words: str) -> None:
+        """A tick box has its words beside it: a label of a blank, there for the height only, names nothing."""
+        if words.strip():
+            self.field.setAccessibleName(words)
 
     def set_hint(self, hint: str, tone: str = "") -> None:
         """What stands under the field while nothing is wrong; tone as everywhere ("good", "warn" …)."""

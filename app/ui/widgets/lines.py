@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -68,9 +69,8 @@ class Lines(QWidget):
         focused = next((key for bar in self._bars for key, button in bar.buttons.items() if button.hasFocus()), None)
         self.lines = tuple(lines)
         self._show_frame()
-        while len(self._cells) > len(self.lines):
-            for cell in self._cells.pop():
-                self._drop(cell)
+        for cell in chain(*self._cells[len(self.lines) :]):
+            cell.hide()
         for at, line in enumerate(self.lines):
             if at == len(self._cells):
                 self._cells.append(self._new_cells(at + len(self._titles[:1])))
@@ -107,6 +107,7 @@ class Lines(QWidget):
             if cell.text() != text:
                 cell.setText(text)
             set_tone(cell, line.tones[at] if at < len(line.tones) else "")
+            cell.show()
 
     def _put(self, widget: QWidget, row: int, at: int, column: LineColumn) -> None:
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag(0)

@@ -45,7 +45,11 @@ class PreviewPanel(QWidget):
         self.pages = []
         for png in preview:
             page = label()
-            fit_picture(page, png, QSize(self._page_width, 4 * self._page_width))
+            page.setAccessibleName(self.title.text())
+            if preview.dots:
+                show_dots(page, png, self._page_width)
+            else:
+                fit_picture(page, png, QSize(self._page_width, 4 * self._page_width))
             page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self._scroll.column.addWidget(page)
             self.pages.append(page)
@@ -53,6 +57,21 @@ class PreviewPanel(QWidget):
         words = translate("Preview", "These characters can't be printed and appear as 〓: {signs}")
         self.notice.say(words.format(signs=missing) if missing else "", "warn")
         self._scroll.setFocus()
+
+
+def show_dots(shown: QLabel, png: bytes, width: int) -> None:
+    """Show a picture whose pixels are a printer's dots at a whole multiple of its size, so that none is blurred."""
+    picture = QPixmap()
+    if not picture.loadFromData(png, "PNG"):
+        return
+    ratio = shown.devicePixelRatioF()
+    room = round(width * ratio)
+    if picture.width() > room:  # finer than the screen: nothing but less will do
+        picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+    else:
+        picture = picture.scaledToWidth(room // picture.width() * picture.width())
+    picture.setDevicePixelRatio(ratio)
+    shown.setPixmap(picture)
 
 
 def fit_picture(shown: QLabel, png: bytes, size: QSize) -> None:

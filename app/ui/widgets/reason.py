@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.widgets.button import Button, label, restyle
-from app.ui.widgets.fields import ChoiceBox, LineEdit, mark_wrong
+from app.ui.widgets.fields import ChoiceBox, mark_wrong
 from app.ui.widgets.focus import give_back
+from app.ui.widgets.reason_edit import Ready, ReasonEdit
 from app.ui.words import translate
 
 
@@ -32,10 +33,13 @@ class ReasonPanel(QFrame):
         column.addWidget(self.question)
         row = QHBoxLayout()
         self.choice = ChoiceBox(chars=20)
-        self.text = LineEdit()
+        self._ready: Sequence[Ready] = ()
+        self.text = ReasonEdit(lambda: self._ready)
         self.text.returnPressed.connect(self.agree)
         self.text.changed.connect(lambda: mark_wrong(self.text, False))
-        self.yes = Button("", self.agree, look="main")
+        self.choice.setAccessibleName(translate("ReasonPanel", "Choice"))
+        self.text.setAccessibleName(translate("ReasonPanel", "Reason"))
+        self.yes = Button(translate("ReasonPanel", "Go on"), self.agree, look="main")
         self.no = Button(translate("ReasonPanel", "Back"), self.close_panel, key="Esc")
         for widget in (self.choice, self.text, self.yes, self.no):
             row.addWidget(widget, 1 if widget is self.text else 0)
@@ -54,15 +58,19 @@ class ReasonPanel(QFrame):
         placeholder: str = "",
         value: str = "",
         danger: bool = False,
+        reasons: Sequence[Ready] = (),
     ) -> None:
-        """Ask; `then(text, chosen value or None)` is called only when agreed."""
+        """Ask; `then(text, chosen value or None)` is called only when agreed. reasons: ready ones, offered."""
         self._then = then
+        self._ready = reasons
         self._text_needed = text and text_needed
         self._back_to = self.window().focusWidget()
         self.question.setText(question)
         self.choice.set_options(choices)
         self.choice.setVisible(bool(choices))
         self.text.setVisible(text)
+        self.text.setAccessibleName(question)
+        self.choice.setAccessibleName(question)
         self.text.setPlaceholderText(placeholder)
         self.text.set_value(value)
         mark_wrong(self.text, False)

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.desk import Desk
@@ -16,8 +16,8 @@ from app.ui.widgets.button import label
 from app.ui.widgets.fields import LineEdit
 from app.ui.words import translate
 
-PAUSE_MS = 60
-ROW_HEIGHT = 40
+MOST_ROWS = 8
+LEAST_WIDTH = 380
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,38 @@ class Popup(QFrame):
         column.addWidget(self.note)
         self.hide()
 
+    def show_lines(self, lines: Sequence[str], note: str = "", *, current: int = -1) -> None:
+        """Other lines, `current` chosen (-1 = none), and what stands under them."""
+        self.list.clear()
+        self.list.addItems(lines)
+        self.list.setCurrentRow(current)
+        self.list.setVisible(bool(lines))
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+
+    def show_under(self, box: QWidget) -> None:
+        """Come up under a field, or above it where there is no room."""
+        window = box.window()
+        self.setParent(window)
+        rows = min(self.list.count(), MOST_ROWS)
+        self.list.setFixedHeight(sum(self.list.sizeHintForRow(row) for row in range(rows)) + 4 if rows else 0)
+        self.setFixedWidth(min(max(box.width(), LEAST_WIDTH), window.width() - 16))
+        self.adjustSize()
+        corner = box.mapTo(window, QPoint(0, box.height() + 2))
+        corner.setX(max(8, min(corner.x(), window.width() - self.width() - 8)))
+        if corner.y() + self.height() > window.height():
+            corner.setY(max(0, corner.y() - self.height() - box.height() - 4))
+        self.move(corner)
+        self.show()
+        self.raise_()
+
+    def step(self, by: int) -> None:
+        """Choose the next line, or the one before; around at the ends."""
+        count = self.list.count()
+        if count:
+            at = self.list.currentRow()
+            self.list.setCurrentRow((at + by) % count if at >= 0 else (0 if by > 0 else count - 1))
+
 
 class SearchBox(LineEdit):
     """Calls `verb(store, text)` off the window's thread while one types; `to_hits(result)` makes the lines.
@@ -63,6 +95,7 @@ class SearchBox(LineEdit):
 
     picked = Signal(object)  # Hit.value
     left_alone = Signal(str)  # Enter with text but without a hit
+    answered = Signal()  # the hits for what stands in the box are under it
 
     def __init__(
         self,
@@ -83,10 +116,7 @@ class SearchBox(LineEdit):
         self._enter_waits = False
         self._popup = Popup(self)
         self._popup.list.itemClicked.connect(self._clicked)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self.find_now)
+        self._answered = ""  # the text that the hits are for
         self.textEdited.connect(self._edited)
         self.destroyed.connect(self._popup.deleteLater)
 
@@ -102,13 +132,12 @@ class SearchBox(LineEdit):
 
     def find_now(self) -> None:
         """Search for what stands in the box."""
-        self._timer.stop()
         text = self.text().strip()
         if len(text) < self._least:
             self._desk.background.forget(self, "find")
             self.close_popup()
             return
-        self._desk.latest(self, "find", self._verb, text, then=self._show)
+        self._desk.latest(self, "find", self._verb, text, then=lambda result: self._show(text, result))
 
     def close_popup(self) -> None:
         self._popup.hide()
@@ -116,21 +145,21 @@ class SearchBox(LineEdit):
 
     def reset(self) -> None:
         """Empty the box and forget the hits."""
-        self._timer.stop()
         self._desk.background.forget(self, "find")
         self.clear()
-        self._hits = ()
+        self._hits, self._answered = (), ""
         self.close_popup()
 
     def _clicked(self, item: QListWidgetItem) -> None:
         self._pick(self._popup.list.row(item))
 
     def _edited(self) -> None:
+        """At once: an answer takes a few milliseconds, and one that is overtaken is dropped."""
         self._enter_waits = False
-        self._timer.start()
+        self.find_now()
 
-    def _show(self, result: Any) -> None:
-        self._hits = tuple(self._to_hits(result))
+    def _show(self, text: str, result: Any) -> None:
+        self._hits, self._answered = tuple(self._to_hits(result)), text
         note = self._to_note(result) if self._to_note else ""
         if not self._hits and not note:
             note = translate("SearchBox", "Nothing found.")
@@ -140,34 +169,10 @@ class SearchBox(LineEdit):
             return
         if not self.hasFocus():
             return
-        shown = self._popup.list
-        shown.clear()
-        for hit in self._hits:
-            item = QListWidgetItem(f"{hit.title}\n{hit.detail}" if hit.detail else hit.title)
-            shown.addItem(item)
-        if self._hits:
-            shown.setCurrentRow(0)
-        shown.setVisible(bool(self._hits))
-        self._popup.note.setText(note)
-        self._popup.note.setVisible(bool(note))
-        self._place()
-
-    def _place(self) -> None:
-        window = self.window()
-        self._popup.setParent(window)
-        width = max(self.width(), 380)
-        shown = self._popup.list
-        rows = min(shown.count(), 8)
-        shown.setFixedHeight(sum(shown.sizeHintForRow(row) for row in range(rows)) + 4 if rows else 0)
-        self._popup.setFixedWidth(min(width, window.width() - 16))
-        self._popup.adjustSize()
-        corner = self.mapTo(window, QPoint(0, self.height() + 2))
-        corner.setX(max(8, min(corner.x(), window.width() - self._popup.width() - 8)))
-        if corner.y() + self._popup.height() > window.height():
-            corner.setY(max(0, corner.y() - self._popup.height() - self.height() - 4))
-        self._popup.move(corner)
-        self._popup.show()
-        self._popup.raise_()
+        lines = [f"{hit.title}\n{hit.detail}" if hit.detail else hit.title for hit in self._hits]
+        self._popup.show_lines(lines, note, current=0)
+        self._popup.show_under(self)
+        self.answered.emit()
 
     def _pick(self, row: int) -> None:
         if not 0 <= row < len(self._hits):
@@ -189,17 +194,15 @@ class SearchBox(LineEdit):
     @override
     def keyPressEvent(self, arg__1: QKeyEvent) -> None:
         key = arg__1.key()
-        shown = self._popup.list
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
-            if self.popup_shown() and not self._timer.isActive():
+            if self.popup_shown() and self._answered == self.text().strip():
                 self._enter()
             else:  # typed faster than found: Enter waits for the answer
                 self._enter_waits = True
                 self.find_now()
                 self._enter_waits = True
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.popup_shown() and shown.count():
-            step = 1 if key == Qt.Key.Key_Down else -1
-            shown.setCurrentRow((shown.currentRow() + step) % shown.count())
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.popup_shown():
+            self._popup.step(1 if key == Qt.Key.Key_Down else -1)
         elif key == Qt.Key.Key_Escape and self.popup_shown():
             self.close_popup()
         else:

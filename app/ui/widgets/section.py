@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.widgets.button import label
 
@@ -19,6 +20,7 @@ class Section(QFrame):
         column.setSpacing(6)
         self.head = QHBoxLayout()
         self.title = label(title, "heading")
+        set_capitals(self.title, True)
         if not title:  # shown with its parent otherwise; without one it would be a window for a moment
             self.title.hide()
         self.head.addWidget(self.title)
@@ -29,8 +31,17 @@ class Section(QFrame):
         column.addLayout(self.body, 1)
 
     def set_title(self, title: str) -> None:
+        """A heading that names what is shown (a brand, a person): written as it is."""
+        set_capitals(self.title, False)
         self.title.setText(title)
         self.title.setVisible(bool(title))
+
+
+def set_capitals(heading: QLabel, capitals: bool) -> None:
+    """Headings are seen in capitals whatever their words; `text()` stays as it is."""
+    font = heading.font()
+    font.setCapitalization(QFont.Capitalization.AllUppercase if capitals else QFont.Capitalization.MixedCase)
+    heading.setFont(font)
 
 
 class ScrollColumn(QScrollArea):

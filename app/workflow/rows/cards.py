@@ -22,6 +22,7 @@ from app.workflow.rows.kinds import (
     YesNo,
 )
 from app.workflow.rows.shop import HistoryRow
+from app.workflow.rows.warnings import WarningRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +79,14 @@ class CardFilter:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A stretch of a list: ids in order, `more` = there are further ones."""
+    """A stretch of a list: ids in order, `more` = there are further ones.
+
+    newest: > 0 when only so many of the newest were looked through; who wants an older one must type on.
+    """
 
     ids: tuple[int, ...]
     more: bool
+    newest: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,3 +257,6 @@ class CardRow:
     moves: tuple[Move, ...]  # allowed to `who` from here, the usual one first
     version: int
     card_version: int
+    warnings: tuple[WarningRow, ...] = ()  # of the model, the most particular first
+    may_not_pass: str = ""  # why `who` may not pass the inspection now: an error key, "" = may
+    may_not_run_straight: str = ""  # the same of running it to ready while the customer waits

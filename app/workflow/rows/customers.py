@@ -20,6 +20,8 @@ class CustomerRow:
     note: str
     since: datetime
     version: int
+    tax_number: str = ""
+    labels: tuple[str, ...] = ()  # whose or where each phone is, beside `phones`
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,10 @@ class FoundRows:
 
 @dataclass(frozen=True, slots=True)
 class CustomerInput:
-    """What the clerk typed about a customer; id None = a new one."""
+    """What the clerk typed about a customer; id None = a new one.
+
+    tax_number, labels (one beside each phone): None = was not asked for, what is kept stays.
+    """
 
     name: str
     phones: tuple[str, ...]
@@ -104,6 +109,8 @@ class CustomerInput:
     note: str = ""
     id: int | None = None
     version: int | None = None
+    tax_number: str | None = None
+    labels: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

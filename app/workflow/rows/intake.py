@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from decimal import Decimal
 
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.customers import ArticleInput, CustomerGlance, CustomerInput
+from app.workflow.rows.files import NewFile
 from app.workflow.rows.kinds import Means, Service, ServiceReason, YesNo
 from app.workflow.rows.shop import HistoryRow
 
@@ -44,6 +45,7 @@ class IntakeInput:
     diagnosis_fee: Decimal = Decimal(0)
     shelf: str = ""
     technician_id: int | None = None
+    files: tuple[NewFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class ServiceProposal:
     repeat_of: int | None = None  # order id: possible repeat
     repeat_number: str = ""
     repeat_days: int = 0  # days since that order was handed out
+    agreement_ended: date | None = None  # there was an agreement with the maker: its last day
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,3 +93,4 @@ class AsItIsNow:
     glance: CustomerGlance | None
     card: CardRow | None  # the order that is corrected
     changed: dict[tuple[str, int], HistoryRow]
+    stays: dict[int, int] = field(default_factory=dict[int, int])  # article on the form → the one that has its orders

@@ -16,7 +16,7 @@ class NumberKind(IntEnum):
     FACTORY_RETURN = 6
     COMPLAINT = 7
     BADGE = 8
-    RESERVED = 9
+    COMMAND = 9  # on the printed quick card: does what a key does
 
 
 class Role(StrEnum):
@@ -150,6 +150,7 @@ class How(StrEnum):
     MESSAGE = "message"
     WECHAT = "wechat"
     EMAIL = "email"
+    LETTER = "letter"  # a printed notice to collect
 
 
 class DelayReason(StrEnum):
@@ -186,6 +187,9 @@ class ReasonKind(StrEnum):
     OWED = "owed"
     NOT_RETURNED = "not_returned"
     STOCK = "stock"
+    PUT_BACK = "put_back"
+    NEW_FAULT = "new_fault"
+    SERVICE = "service"
 
 
 class Document(StrEnum):

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from app.errors import ShopError
+from app.workflow.rows.commands import RUNNING, Command
 from app.workflow.rows.kinds import NumberKind
 
 LENGTH = 12
@@ -46,6 +47,31 @@ def build_random(kind: NumberKind, digits: str) -> str:
     return body + str(damm(body))
 
 
+def command_code(command: Command) -> str:
+    """The number on the quick card that does what a key does."""
+    body = f"{int(NumberKind.COMMAND)}0000{RUNNING[command]:06d}"
+    return body + str(damm(body))
+
+
+def command_of(number: str) -> Command:
+    """What a number of kind COMMAND does. Raises ShopError "number.unknown_kind" for any that is not on the card."""
+    for command in Command:
+        if command_code(command) == number:
+            return command
+    raise ShopError("number.unknown_kind", number=number)
+
+
+def first_digit_lost(digits: str) -> str:
+    """The whole number of ours whose first digit is missing from these eleven; "" when there is none.
+
+    The check digit leaves exactly one first digit; it must be of a kind we have, with a real month.
+    """
+    if len(digits) != LENGTH - 1 or not digits.isascii() or not digits.isdigit():
+        return ""
+    whole = next(str(first) + digits for first in range(10) if damm(str(first) + digits) == 0)
+    return whole if looks_like_ours(whole) else ""
+
+
 def cleaned(text: str) -> str:
     """Only the digits, when there is nothing else but spaces and dashes around them; "" otherwise."""
     plain = re.sub(r"[\s\-]", "", unicodedata.normalize("NFKC", text))
@@ -65,10 +91,12 @@ def check(text: str) -> tuple[NumberKind, str]:
         raise ShopError("number.too_short" if len(digits) < LENGTH else "number.too_long", found=len(digits))
     if damm(digits) != 0:
         raise ShopError("number.mistyped", number=digits)
-    if digits[0] not in "12345678":
+    if digits[0] == "0":
         raise ShopError("number.unknown_kind", number=digits)
     kind = NumberKind(int(digits[0]))
-    if kind is not NumberKind.BADGE and not 1 <= int(digits[3:5]) <= 12:
+    if kind is NumberKind.COMMAND:
+        command_of(digits)  # a maker's barcode can look like one: only those on the card are ours
+    elif kind is not NumberKind.BADGE and not 1 <= int(digits[3:5]) <= 12:
         raise ShopError("number.bad_month", number=digits)
     return kind, digits
 

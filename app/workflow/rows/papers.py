@@ -7,6 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from app.workflow.rows.cards import CardRow
+from app.workflow.rows.files import ReportPhoto
 from app.workflow.rows.kinds import Document, Outcome, Service
 from app.workflow.rows.pickup import BillRow, PaymentRow
 from app.workflow.rows.shop import ShopRow
@@ -52,6 +53,46 @@ class PickupPaper:
     handed_out_by: str
     warranty_until: date | None
     copy: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPaper:
+    """For the repair report of an order that is ready or out; warranty_until: None before it is handed out."""
+
+    shop: ShopRow
+    card: CardRow
+    photos: tuple[ReportPhoto, ...]
+    warranty_until: date | None
+    copy: int
+
+
+@dataclass(frozen=True, slots=True)
+class LostPaper:
+    """For the declaration that a claim receipt is lost. declared_by: name, with the ID shown; taken_by: the clerk."""
+
+    shop: ShopRow
+    card: CardRow
+    receipt_number: str
+    receipt_issued_at: datetime
+    receipt_issued_by: str
+    declared_by: str
+    declared_at: datetime
+    taken_by: str
+    copy: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoticePaper:
+    """For the notice to collect what is ready. due: what is to be paid then (below 0: given back)."""
+
+    shop: ShopRow
+    card: CardRow
+    due: Decimal
+    written_at: datetime
+    copy: int
+
+
+SlipPaper = ClaimReceiptPaper | PickupPaper | ReportPaper | LostPaper | NoticePaper
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ class BillLineRow:
 
 @dataclass(frozen=True, slots=True)
 class BillRow:
-    """labour + parts + fee - discount + tax = total; total - paid = due (negative: refund)."""
+    """labour + parts + fee - discount + tax + rounding = total; total - paid = due (negative: refund)."""
 
     lines: tuple[BillLineRow, ...]
     labour: Decimal
@@ -49,6 +49,7 @@ class BillRow:
     total: Decimal
     paid: Decimal  # deposits and earlier payments
     due: Decimal
+    rounding: Decimal = Decimal(0)  # signed: what rounding the total added or took off
 
 
 @dataclass(frozen=True, slots=True)

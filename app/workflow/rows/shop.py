@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from app.workflow.rows.kinds import Role, SecondPerson
+from app.workflow.rows.kinds import ReasonKind, Role, SecondPerson
+from app.workflow.rows.warnings import WarningRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,24 @@ class HoursRow:
 
 
 @dataclass(frozen=True, slots=True)
+class DayOffRow:
+    """Days on which the shop stays closed, first and last included; the note says why ("春节")."""
+
+    first: date
+    last: date
+    note: str = ""
+
+    def days(self) -> tuple[date, ...]:
+        """Each of them."""
+        return tuple(self.first + timedelta(days=n) for n in range((self.last - self.first).days + 1))
+
+
+@dataclass(frozen=True, slots=True)
 class ShopRow:
     """The shop's profile. tax_rate in percent; terms_* None = the text that comes with the program.
 
     rounding: totals are multiples of this amount (0.01: none); logo: SHA-256 of a kept file, "" = none.
+    logo_bytes: that file (PNG or JPEG): filled for papers (shop.paper_row), and where another one is to be kept.
     """
 
     name: str
@@ -55,8 +70,15 @@ class ShopRow:
     terms_zh: str | None
     terms_en: str | None
     hours: tuple[HoursRow, ...]
-    days_off: tuple[date, ...]
+    days_off: tuple[DayOffRow, ...]
     version: int
+    logo_bytes: bytes = field(default=b"", repr=False)
+    report_with_goods: bool = False  # the repair report is printed with each hand-out
+
+    @property
+    def closed_days(self) -> frozenset[date]:
+        """Every single day off, for what reckons with opening hours."""
+        return frozenset(day for each in self.days_off for day in each.days())
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,14 +175,39 @@ class PriceItemRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ReasonRow:
+    """A ready reason for one kind of asking."""
+
+    id: int
+    kind: ReasonKind
+    en: str
+    zh: str
+
+    def name(self, language: str) -> str:
+        """The words in "zh_CN" or "en"."""
+        return self.zh if language.startswith("zh") else self.en
+
+
+@dataclass(frozen=True, slots=True)
 class ListsRow:
-    """The shop's lists as a page needs them, retired entries left out."""
+    """The shop's lists as a page needs them, retired entries left out.
+
+    former_*: retired ones, for articles and cards that still name them; they are never offered.
+    """
 
     categories: tuple[CategoryRow, ...]
     brands: tuple[tuple[int, str, bool], ...]  # id, name, agreement
     fault_codes: tuple[FaultCodeRow, ...]
     prices: tuple[PriceItemRow, ...]
     staff: tuple[StaffRow, ...]
+    warnings: tuple[WarningRow, ...] = ()
+    former_categories: tuple[CategoryRow, ...] = ()
+    former_fault_codes: tuple[FaultCodeRow, ...] = ()
+    reasons: tuple[ReasonRow, ...] = ()  # of every kind, each kind in the order it is offered in
+
+    def reasons_for(self, kind: ReasonKind) -> tuple[ReasonRow, ...]:
+        """The ready reasons of one kind."""
+        return tuple(each for each in self.reasons if each.kind is kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ def opened(qtbot: QtBot, settled: Settled) -> Iterator[Callable[[Page], None]]:
 def intake_page(desk: Desk, debtor: int, opened: Callable[[Page], None], settled: Settled) -> IntakePage:
     page = IntakePage(desk)
     opened(page)
-    page.show_subject("customer", debtor)
+    page.show_subject("intake", debtor)
     settled()
     return page
 
@@ -198,7 +198,7 @@ def test_another_customer_closes_it(intake_page: IntakePage, desk: Desk, founded
     desk.tell(("orders",))
     settled()
     assert owed.panel.asking()  # the same customer: what is being typed stays
-    intake_page.show_subject("customer", other.customer_id)
+    intake_page.show_subject("intake", other.customer_id)
     settled()
     assert not owed.panel.asking()
     assert not owed.isVisible()

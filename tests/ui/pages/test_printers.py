@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.errors import ShopError
 from app.printing.face import Language, OutletKind, PrinterCondition, PrinterProfile, PrinterState, Role
 from app.ui.desk import Desk
+from app.ui.pages.printer_form import languages_for, outlets_for, papers_for
 from app.ui.pages.printers import PrintersPage
 from tests.ui.conftest import FakePrinting
 
@@ -36,12 +37,59 @@ def test_only_fields_that_matter_are_shown(page: PrintersPage) -> None:
     assert rows["width_mm"].isVisible()
     assert not rows["paper"].isVisible()
     page.form.set_value("role", Role.RECEIPT)
+    assert page.form.value("paper") == "80mm"  # a serial line has no driver for pages
     page.form.set_value("outlet", OutletKind.FILE)
+    page.form.set_value("paper", "A5")
     assert not rows["baud"].isVisible()
     assert not rows["width_mm"].isVisible()
     assert rows["paper"].isVisible()
     assert rows["open_after"].isVisible()
+    assert not rows["language"].isVisible()
     assert page.form.profile().language is Language.PDF
+
+
+USB = (OutletKind.USB, "/dev/usb/lp1", Language.ESCPOS)
+ROLL = PrinterProfile("前台小票机", Role.RECEIPT, *USB, paper="58mm", cut=False, short_terms=True)
+
+
+def test_a_roll_printer_is_set_up(
+    page: PrintersPage, printing: FakePrinting, settled: Callable[[], None]
+) -> None:
+    rows = page.form.rows
+    page.begin_new()
+    page.form.set_values({"name": ROLL.name, "role": Role.RECEIPT, "outlet": OutletKind.USB, "address": ROLL.address})
+    page.form.set_values({"paper": "58mm", "cut": False, "short_terms": True})
+    for name in ("paper", "language", "dpi", "cut", "short_terms"):
+        assert rows[name].isVisible(), name
+    for name in ("width_mm", "gap_mm", "baud", "open_after"):
+        assert not rows[name].isVisible(), name
+    page.save()
+    settled()
+    assert printing.profiles[-1] == ROLL
+    page.begin_new()
+    page.form.show_profile(ROLL)
+    assert page.form.profile() == ROLL
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("outlet", [kind for kind in OutletKind if kind is not OutletKind.MEMORY])
+def test_every_choice_that_is_offered_comes_back(page: PrintersPage, role: Role, outlet: OutletKind) -> None:
+    for paper in papers_for(role, outlet) if role is not Role.TAG else ("A5",):
+        for language in languages_for(role, outlet, paper):
+            if outlet in outlets_for(role):
+                profile = PrinterProfile("x", role, outlet, "there", language, paper=paper)
+                page.form.show_profile(profile)
+                assert page.form.profile() == profile
+
+
+def test_what_makes_no_sense_is_not_offered(page: PrintersPage) -> None:
+    assert set(papers_for(Role.RECEIPT, OutletKind.SERIAL)) == {"80mm", "58mm"}
+    assert OutletKind.USB not in outlets_for(Role.DOCUMENT)
+    assert languages_for(Role.RECEIPT, OutletKind.SYSTEM, "A5") == (Language.PDF,)
+    assert Language.ESCPOS not in languages_for(Role.TAG, OutletKind.SYSTEM, "A5")
+    page.begin_new()
+    page.form.set_value("role", Role.DOCUMENT)
+    assert page.form.profile().paper == "A4"  # lists are A4
 
 
 def test_a_printer_is_changed_and_one_is_added(

@@ -5,8 +5,20 @@ from __future__ import annotations
 import pytest
 
 from app.errors import ShopError
+from app.workflow.rows.commands import RUNNING, Command
 from app.workflow.rows.kinds import NumberKind
-from app.workflow.rows.numbers import build, build_random, check, cleaned, damm, grouped, looks_like_ours
+from app.workflow.rows.numbers import (
+    build,
+    build_random,
+    check,
+    cleaned,
+    command_code,
+    command_of,
+    damm,
+    first_digit_lost,
+    grouped,
+    looks_like_ours,
+)
 
 
 def test_the_known_example_of_damm() -> None:
@@ -71,3 +83,32 @@ def test_a_month_has_room_for_999_999() -> None:
 
 def test_cleaned() -> None:
     assert (cleaned("1234-5678 9"), cleaned("12.3"), cleaned("")) == ("123456789", "", "")
+
+
+@pytest.mark.parametrize("command", Command)
+def test_a_command_of_the_quick_card_is_ours_and_no_other_number_of_its_kind(command: Command) -> None:
+    code = command_code(command)
+    assert check(code) == (NumberKind.COMMAND, code)
+    assert command_of(code) is command
+    assert code.startswith("90000")
+
+
+def test_commands_never_share_a_number() -> None:
+    assert len({command_code(command) for command in Command}) == len(Command) == len(RUNNING)
+
+
+def test_a_makers_barcode_is_never_a_command() -> None:
+    listed = {command_code(command) for command in Command}
+    taken = [code for code in (with_check_digit(f"9{body:010d}") for body in range(3000)) if looks_like_ours(code)]
+    assert sorted(taken) == sorted(listed)
+
+
+@pytest.mark.parametrize("kind", [NumberKind.ORDER, NumberKind.CLAIM_RECEIPT, NumberKind.PART])
+def test_a_first_digit_that_was_lost_is_found_by_the_check_digit(kind: NumberKind) -> None:
+    number = build(kind, "2611", 4711)
+    assert first_digit_lost(number[1:]) == number
+
+
+@pytest.mark.parametrize("digits", ["", "12345", "126130000012", "61300000012", "x6110000427"])
+def test_what_is_no_number_of_ours_without_its_first_digit_stays_so(digits: str) -> None:
+    assert first_digit_lost(digits) == ""

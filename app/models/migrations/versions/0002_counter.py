@@ -48,6 +48,7 @@ def shop_and_lists() -> None:
     op.add_column("shop", whole("rounding", default="1"))
     op.add_column("shop", flag("rounding_down", sa.false()))
     op.add_column("shop", words("logo", default=""))
+    op.add_column("shop", flag("report_with_goods", sa.false()))
     op.add_column("bill", whole("rounding", default="0"))
     op.add_column("brand", words("agreement_number", default=""))
     op.add_column("brand", sa.Column("agreement_until", sa.Date(), nullable=True))
@@ -82,8 +83,18 @@ def people() -> None:
     op.add_column("customer", words("tax_number", default=""))
     op.add_column("customer", whole("merged_into", True))
     index("customer", "company")
+    op.create_index(
+        "ix_customer_twins",
+        "customer",
+        ["name", "address"],
+        unique=False,
+        sqlite_where=sa.text("address <> '' AND merged_into IS NULL"),
+    )
     op.add_column("customer_phone", words("label", default=""))
     op.add_column("article", whole("merged_into", True))
+
+
+def merges() -> None:
     op.create_table(
         "merge",
         moment("at"),
@@ -91,6 +102,8 @@ def people() -> None:
         words("kind"),
         whole("kept_id"),
         whole("gone_id"),
+        words("why", default=""),
+        words("replaced", default=""),
         moment("undone_at", True),
         whole("undone_by", True),
         whole("id"),
@@ -152,7 +165,31 @@ def files() -> None:
         index("attachment", column)
 
 
+OPEN = sa.text("state NOT IN ('handed_out', 'void')")
+
+
+def speed() -> None:
+    op.create_index(
+        "ix_repair_order_open_tail", "repair_order", ["number_tail"], unique=False,
+        sqlite_where=OPEN, postgresql_where=OPEN,
+    )  # fmt: skip
+    op.drop_index("ix_register_line_date_in", "register_line")
+    op.drop_index("ix_register_line_date_out", "register_line")
+    columns, here = ["date_in", "order_id"], sa.text("date_out IS NULL AND struck IS NULL")
+    op.create_index("ix_register_line_date_in", "register_line", columns, unique=False)
+    op.create_index(
+        "ix_register_line_here", "register_line", columns, unique=False, sqlite_where=here, postgresql_where=here
+    )
+    second = sa.text("second_technician_id IS NOT NULL")
+    op.create_index(
+        "ix_repair_card_second_technician_id", "repair_card", ["second_technician_id"], unique=False,
+        sqlite_where=second, postgresql_where=second,
+    )  # fmt: skip
+
+
 def upgrade() -> None:
     shop_and_lists()
     people()
+    merges()
     files()
+    speed()

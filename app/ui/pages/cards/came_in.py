@@ -6,14 +6,17 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QLabel
 
 from app.errors import ShopError
+from app.ui.allowed import only_for
 from app.ui.names import proof_name, service_name, service_reason_name, yes_no_name
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.sections import CardSection
+from app.ui.pages.model_warnings import ModelWarnings
 from app.ui.widgets import Button, label
 from app.ui.words import translate
 from app.workflow import unlocking
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import OPEN_STATES, Proof, YesNo
+from app.workflow.rows.rights import Right
 
 SHOWN_FOR_MS = 30_000
 
@@ -25,9 +28,12 @@ class CameIn(CardSection):
         super().__init__(open_card, translate("CameIn", "WHAT CAME IN"))
         self.unlock = Button(translate("CameIn", "Show the unlock code"), self._ask_unlock_code)
         self.unlock.setToolTip(translate("CameIn", "Who looks is written into the history."))
+        only_for(self.desk, Right.READ_UNLOCK_CODE, self.unlock)
         self.code = label("", "middle", select=True)
         self.head.addWidget(self.code)
         self.head.addWidget(self.unlock)
+        self.warnings = ModelWarnings()
+        self.body.addWidget(self.warnings)
         self.pairs = QGridLayout()
         self.pairs.setHorizontalSpacing(12)
         self.pairs.setVerticalSpacing(3)
@@ -43,6 +49,7 @@ class CameIn(CardSection):
         self._hide_code()
 
     def show_card(self, card: CardRow) -> None:
+        self.warnings.show_warnings(card.warnings, self.desk.language)
         self.unlock.setVisible(card.has_unlock_code and card.state in OPEN_STATES)
         while (item := self.pairs.takeAt(0)) is not None:
             widget = item.widget()

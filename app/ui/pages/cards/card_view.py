@@ -18,6 +18,7 @@ from app.ui.pages.cards.notes import Notes
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.parts_used import PartsUsed
 from app.ui.pages.cards.people import People
+from app.ui.pages.cards.photos import Photos
 from app.ui.pages.cards.print_again import PrintAgain
 from app.ui.pages.cards.promise import Promises
 from app.ui.pages.cards.quotation import Quotations
@@ -28,9 +29,9 @@ from app.ui.pages.cards.working_time import WorkingTime
 from app.ui.widgets import Button, Notice, ScrollColumn, empty_place
 from app.ui.widgets.preview_panel import PreviewPanel
 from app.ui.words import translate
-from app.workflow import correcting
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import OPEN_STATES, Document
+from app.workflow.rows.rights import Right, may
 
 PREVIEW_WIDTH = 600
 
@@ -57,6 +58,7 @@ class CardView(QFrame):
 
     def _make_sections(self, open_card: OpenCard) -> None:
         self.came_in = CameIn(open_card)
+        self.photos = Photos(open_card)
         self.findings = Findings(open_card)
         self.parts = PartsUsed(open_card)
         self.labour = LabourDone(open_card)
@@ -69,7 +71,7 @@ class CardView(QFrame):
         self.notes = Notes(open_card)
         self.history = HistorySection(open_card)
         self.sections: tuple[CardSection, ...] = (
-            *(self.told, self.came_in, self.findings, self.time, self.parts, self.labour, self.quotations),
+            *(self.told, self.came_in, self.photos, self.findings, self.time, self.parts, self.labour, self.quotations),
             *(self.inspections, self.people, self.promises, self.notes, self.history),
         )
 
@@ -91,6 +93,7 @@ class CardView(QFrame):
         column.addWidget(self.header)
         column.addWidget(self.steps)
         column.addWidget(self.print_again)
+        column.addWidget(self.photos.strip(self.card_side))
         column.addWidget(self.stale)
         column.addWidget(self.column, 1)
         self.empty = empty_place(
@@ -104,14 +107,15 @@ class CardView(QFrame):
     # --- showing
 
     def _show(self, card: CardRow | None) -> None:
-        self.stack.setCurrentWidget(self.card_side if card is not None else self.empty)
+        if card is not None or self.open_card.wanted_id is None:  # another one comes at once: no flash between them
+            self.stack.setCurrentWidget(self.card_side if card is not None else self.empty)
         if card is None:
             self.stale.say("")
             self.column.verticalScrollBar().setValue(0)
             return
         self.header.show_card(card)
         who = self.desk.who
-        self.correct.setVisible(card.state in OPEN_STATES and who is not None and correcting.may(who))
+        self.correct.setVisible(card.state in OPEN_STATES and may(who, Right.CORRECT_INTAKE))
 
     def show_preview(self, document: Document, preview: Preview) -> None:
         """A paper of this order as it would come out, in the card's place."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from app.errors import ShopError, Stale
+from app.ui.allowed import only_for
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.sections import CardSection
 from app.ui.pages.cards.stale import changed_by
@@ -17,6 +18,7 @@ from app.ui.words import translate
 from app.workflow import bench
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import OPEN_STATES
+from app.workflow.rows.rights import Right
 
 FIELDS = ("diagnosis", "fault_code_id", "measures")
 
@@ -50,6 +52,7 @@ class Findings(CardSection):
         self.body.addWidget(self.form)
         self.conflict = self._make_conflict()
         self.body.addWidget(self.conflict)
+        only_for(self.desk, Right.REPAIR, self.button, self.keep_mine)
         open_card.before_act.append(self.save_typed)
 
     def _make_conflict(self) -> QFrame:

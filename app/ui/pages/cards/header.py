@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.desk import Desk
 from app.ui.names import outcome_name, repeat_name, service_name
-from app.ui.widgets import Badge, StateBadge, label, set_tone
+from app.ui.widgets import Badge, Button, StateBadge, label, set_tone
 from app.ui.words import translate
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import OPEN_STATES, Repeat, Service, State
@@ -47,8 +47,9 @@ class Header(QWidget):
         self.urgent = Badge(translate("Card", "‼ Urgent"), "bad")
         self.service = Badge()
         self.repeat = Badge()
+        self.warned = Badge()
         first.addWidget(self.number)
-        for badge in (self.state, self.outcome, self.urgent, self.service, self.repeat):
+        for badge in (self.state, self.outcome, self.urgent, self.service, self.repeat, self.warned):
             first.addWidget(badge)
         first.addStretch(1)
         self.tools = first  # small buttons of the page go behind
@@ -56,7 +57,10 @@ class Header(QWidget):
         second = QHBoxLayout()
         self.what = label("", "strong", wrap=True)
         self.due = label("", "strong")
+        self.customer = Button(translate("Card", "Customer's page"), self._open_customer, look="flat")
+        self._customer_id: int | None = None
         second.addWidget(self.what, 1)
+        second.addWidget(self.customer)
         second.addWidget(self.due)
         column.addLayout(second)
         self.where = label("", "label", wrap=True)
@@ -65,6 +69,7 @@ class Header(QWidget):
     def show_card(self, card: CardRow) -> None:
         """Fill in."""
         desk = self._desk
+        self._customer_id = card.customer.id
         self.number.setText(desk.formats.number(card.number))
         self.state.set_state(card.state)
         self._badge(self.outcome, outcome_name(card.outcome) if card.outcome else "", "quiet")
@@ -73,11 +78,18 @@ class Header(QWidget):
         tone = "bad" if card.repeat is Repeat.CONFIRMED else "warn"
         shown = card.repeat in (Repeat.POSSIBLE, Repeat.CONFIRMED)
         self._badge(self.repeat, "↺ " + repeat_name(card.repeat) if shown else "", tone)
+        count = len(card.warnings)
+        self._badge(self.warned, "⚠ " + translate("Card", "%n warning(s)", count) if count else "", "bad")
+        self.warned.setToolTip("\n".join(each.words(desk.language) for each in card.warnings))
         self.what.setText(f"{card.customer.name} · {article_line(card, desk.language)}")
         self.due.setText(due_line(card, desk))
         open_and_late = card.late_minutes > 0 and card.state in OPEN_STATES and card.state is not State.READY
         set_tone(self.due, "bad" if open_and_late else "")
         self.where.setText(self._where(card))
+
+    def _open_customer(self) -> None:
+        if self._customer_id is not None:
+            self._desk.open("customer", self._customer_id)
 
     @staticmethod
     def _badge(badge: Badge, text: str, tone: str) -> None:

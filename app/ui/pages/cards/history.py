@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from app.ui.history_words import change_words, what_words
 from app.ui.names import receipt_state_name
-from app.ui.pages.cards.history_words import change_words, what_words
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.sections import CardSection
 from app.ui.widgets import Button, label
@@ -21,7 +21,7 @@ class HistorySection(CardSection):
     def __init__(self, open_card: OpenCard) -> None:
         super().__init__(open_card, translate("History", "HISTORY"))
         self._all = False
-        self.more = Button("", self._show_all, look="flat")
+        self.more = Button(translate("History", "Show all {n} lines").format(n=0), self._show_all, look="flat")
         self.receipts = label("", "hint", wrap=True)
         self.lines = Lines((LineColumn(""), LineColumn(""), LineColumn(""), LineColumn("", stretch=1)))
         self.body.addWidget(self.receipts)

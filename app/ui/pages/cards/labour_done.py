@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from app.errors import ShopError
+from app.ui.allowed import only_for
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.sections import ON_THE_BENCH, CardSection
 from app.ui.widgets import Button, ChoiceBox, LabelledMoney, LineEdit, MoneyEdit, QuantityEdit
@@ -14,6 +15,7 @@ from app.ui.widgets.lines import Act, Line, LineColumn, Lines
 from app.ui.words import translate
 from app.workflow import labour
 from app.workflow.rows.cards import CardRow, LabourRow
+from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import PriceItemRow
 
 
@@ -23,6 +25,7 @@ class LabourDone(CardSection):
     def __init__(self, open_card: OpenCard) -> None:
         super().__init__(open_card, translate("LabourDone", "LABOUR"))
         self.add = Button(translate("LabourDone", "Add labour"), self.ask_labour, key="Alt+L", own_key=True)
+        only_for(self.desk, Right.REPAIR, self.add)
         self.head.addWidget(self.add)
         self.ask = InlineForm(
             self.desk, translate("LabourDone", "Labour to charge"), translate("LabourDone", "Add it"), self._add

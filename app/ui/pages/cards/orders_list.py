@@ -12,12 +12,14 @@ from typing_extensions import override
 
 from app.ui.desk import Desk
 from app.ui.names import state_name
+from app.ui.pages.cards.collect_notices import CollectNotices
 from app.ui.pages.cards.columns import order_columns
 from app.ui.widgets import ChipBar, ChoiceBox, LineEdit, RowsTable, label
 from app.ui.words import translate
 from app.workflow import cards
 from app.workflow.rows.cards import CardCounts, CardFilter, Page
-from app.workflow.rows.kinds import OPEN_STATES, Role, State
+from app.workflow.rows.kinds import OPEN_STATES, State
+from app.workflow.rows.rights import WHO_MAY, Right
 
 ALL, OVERDUE, TODAY, CLOSED = "all", "overdue", "today", "closed"
 FIND_PAUSE_MS = 150
@@ -62,7 +64,9 @@ class OrdersList(QWidget):
         self.find_box.setClearButtonEnabled(True)
         self.technician = ChoiceBox(chars=12)
         self.technician.setAccessibleName(translate("Orders", "Technician"))
+        self.notices = CollectNotices(desk)
         self.table = RowsTable(desk, order_columns(desk))
+        self.table.setAccessibleName(translate("Orders", "Orders"))
         self.empty = label("", "hint", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
@@ -92,12 +96,13 @@ class OrdersList(QWidget):
         row.addWidget(self.technician)
         column.addWidget(self.chips)
         column.addLayout(row)
+        column.addWidget(self.notices)
         column.addWidget(self.table, 1)
         column.addWidget(self.empty)
 
     def fill_technicians(self) -> None:
         """Everybody who repairs."""
-        hands = [s for s in self.desk.lists.staff if s.roles & {Role.TECHNICIAN, Role.MANAGER}]
+        hands = [s for s in self.desk.lists.staff if s.roles & WHO_MAY[Right.REPAIR]]
         everybody: list[tuple[int | None, str]] = [(None, translate("Orders", "everybody"))]
         self.technician.set_options(everybody + [(each.id, each.name) for each in hands])
 
@@ -151,6 +156,7 @@ class OrdersList(QWidget):
         elif chip == ALL and find:
             states = tuple(State)  # who looks for a name or a number wants it wherever it stands
         due = chip if chip in (OVERDUE, TODAY) else ""
+        self.notices.show_for(chip == State.READY.value)
         wanted = replace(self.filter, states=states, technician_id=self.technician.value(), due=due, find=find)
         if wanted != self.filter or not self.table.rows_model.ids:
             self.filter = wanted
@@ -170,8 +176,11 @@ class OrdersList(QWidget):
     # --- the list
 
     def _loaded(self) -> None:
-        nothing = not self.table.rows_model.ids
-        self.empty.setVisible(nothing)
+        nothing, newest = not self.table.rows_model.ids, self.table.rows_model.newest
+        self.empty.setVisible(nothing or newest > 0)
+        if newest:
+            words = translate("Orders", "Only the newest {count} are listed. Type on to find older ones.")
+            self.empty.setText(words.format(count=newest))
         if nothing:
             filtered = self.filter != CardFilter(sort=self.filter.sort, descending=self.filter.descending)
             self.empty.setText(

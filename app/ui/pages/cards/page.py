@@ -42,13 +42,14 @@ class CardsPage(Page):
         split.addWidget(self.view)
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
-        split.setSizes([668, 674])
+        split.setSizes([700, 642])
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
         row.addWidget(split)
         self.orders.picked.connect(self.open_card.open)
         self.orders.counted.connect(self.counted)
         self._add_keys()
+        self.view.photos.serve(self)
         desk.who_changed.connect(self._who_changed)
         self._minute = QTimer(self)  # what becomes overdue shows without anybody's doing
         self._minute.setInterval(AGAIN_MS)
@@ -66,6 +67,7 @@ class CardsPage(Page):
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
 
     # --- the window asks
@@ -132,6 +134,8 @@ class CardsPage(Page):
             self.orders.reload()
             if not mine:
                 self.open_card.reload()
+        elif "shop" in kinds:  # who passes a repair, tax, rounding
+            self.open_card.reload()
 
     def _who_changed(self) -> None:
         self.open_card.reload()
@@ -155,15 +159,25 @@ class CardsPage(Page):
         return True
 
     @override
+    def next_step(self) -> bool:
+        self.view.steps.take_usual()
+        return self.open_card.card is not None
+
+    @override
+    def press_clock(self) -> bool:
+        self.view.time.press_clock()
+        return self.open_card.card is not None
+
+    @override
     def preview(self) -> bool:
         """The paper chosen in the print-again panel, else the repair card, as it would come out."""
         document, printing = self.view.print_again.document(), self.desk.printing
-        slip = self.view.print_again.slip(document)
-        if slip is None:
+        subject = self.view.print_again.subject(document)
+        if subject is None:
             return False
 
         def draw(store: Any) -> Preview:
-            return printing.preview(document, papers.paper_for(store, slip))
+            return printing.preview(document, papers.preview_slip(store, document, subject))
 
         self.desk.run(self, draw, then=lambda preview: self.view.show_preview(document, preview))
         return True
@@ -180,6 +194,7 @@ class CardsPage(Page):
             return True
         panels = (
             view.print_again,
+            self.orders.notices.ask,
             view.steps.ask,
             view.parts.ask,
             view.labour.ask,
@@ -197,6 +212,8 @@ class CardsPage(Page):
             if panel.asking():
                 panel.close_panel()
                 return True
+        if view.photos.gallery.step_back():
+            return True
         focused = QApplication.focusWidget()
         if focused is not None and view.isAncestorOf(focused):
             self.orders.table.setFocus()
@@ -220,7 +237,9 @@ class CardsPage(Page):
             ("Alt+K", translate("Cards", "the customer was told")),
             ("Alt+N", translate("Cards", "add a note")),
             ("Alt+C", translate("Cards", "correct the intake")),
-            ("Ctrl+P", translate("Cards", "print tag, card or receipt again")),
+            ("Alt+I", translate("Cards", "add photos or files")),
+            ("Ctrl+V", translate("Cards", "add the picture or the files of the clipboard")),
+            ("Ctrl+P", translate("Cards", "print tag, card, receipt, report or a notice to collect")),
         ]
 
     @override

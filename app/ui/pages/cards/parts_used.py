@@ -9,16 +9,28 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import ShopError
+from app.ui.allowed import only_for
 from app.ui.names import origin_name, use_state_name
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.sections import ON_THE_BENCH, CardSection
-from app.ui.widgets import Button, ChoiceBox, Hit, MoneyEdit, QuantityEdit, ReasonPanel, SearchBox, label
+from app.ui.widgets import (
+    Button,
+    ChoiceBox,
+    Hit,
+    MoneyEdit,
+    QuantityEdit,
+    ReasonPanel,
+    SearchBox,
+    label,
+    ready_reasons,
+)
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.widgets.lines import Act, Line, LineColumn, Lines
 from app.ui.words import translate
 from app.workflow import part_use, stock
 from app.workflow.rows.cards import CardRow, UseRow
-from app.workflow.rows.kinds import Origin, UseState
+from app.workflow.rows.kinds import Origin, ReasonKind, UseState
+from app.workflow.rows.rights import Right
 from app.workflow.rows.stock import PartFilter, PartRow
 
 CHANGES = ("orders", "parts")
@@ -79,6 +91,7 @@ class PartsUsed(CardSection):
         self.found = Button(words, self.book_found, key="Alt+F", own_key=True, look="main")
         ask.buttons.insertWidget(1, self.reserve)
         ask.buttons.insertWidget(0, self.found)
+        only_for(self.desk, Right.REPAIR, self.reserve, self.found)
         return ask
 
     # --- showing
@@ -216,7 +229,8 @@ class PartsUsed(CardSection):
         question = translate("PartsUsed", "Why does {name} go back on the shelf?").format(name=use.name)
 
         def ask(text: str = "") -> None:
-            self.reason.ask(question, answered, yes=translate("PartsUsed", "Put back"), value=text)
+            ready = ready_reasons(self.desk, ReasonKind.PUT_BACK)
+            self.reason.ask(question, answered, yes=translate("PartsUsed", "Put back"), value=text, reasons=ready)
 
         def answered(text: str, _: Any) -> None:
             def failed(error: ShopError) -> None:

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.errors import ShopError
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.sections import NOT_READY, CardSection
-from app.ui.widgets import Button, ChoiceBox, LineEdit, Notice, ReasonPanel
+from app.ui.widgets import Button, ChoiceBox, LineEdit, Notice, ReasonPanel, ready_reasons
 from app.ui.widgets.form import Form
 from app.ui.words import translate
 from app.workflow import bench
 from app.workflow.rows.cards import CardRow
-from app.workflow.rows.kinds import OPEN_STATES, Repeat, Role
+from app.workflow.rows.kinds import OPEN_STATES, ReasonKind, Repeat
+from app.workflow.rows.rights import WHO_MAY, Right, may
 
 FIELDS = ("technician_id", "second_id", "shelf", "urgent")
-MAY_JUDGE = frozenset({Role.TECHNICIAN, Role.MANAGER})
 
 
 class People(CardSection):
@@ -62,7 +62,8 @@ class People(CardSection):
             ("technician_id", card.technician_id, card.technician),
             ("second_id", card.second_technician_id, card.second_technician),
         ):
-            people = nobody + [(each.id, each.name) for each in self.desk.lists.staff if each.roles & MAY_JUDGE]
+            hands = [each for each in self.desk.lists.staff if each.roles & WHO_MAY[Right.REPAIR]]
+            people = nobody + [(each.id, each.name) for each in hands]
             if has_id is not None and has_id not in [value for value, _ in people]:
                 people.append((has_id, has))
             choice = self.form.field(name)
@@ -78,7 +79,9 @@ class People(CardSection):
         for name in FIELDS:
             if name not in changed:
                 self.form.set_value(name, self.base[name])
-            self.form.field(name).setEnabled(card.state in (OPEN_STATES if name == "shelf" else NOT_READY))
+            right = Right.ASSIGN if name.endswith("_id") else Right.LOOK_AFTER
+            in_time = card.state in (OPEN_STATES if name == "shelf" else NOT_READY)
+            self.form.field(name).setEnabled(in_time and may(self.desk.who, right))
         self._say_state()
         self._show_repeat(card)
 
@@ -91,10 +94,9 @@ class People(CardSection):
             Repeat.DENIED: translate("People", "Repaired here before ({number}), but this is a new fault."),
         }.get(card.repeat, "")
         self.repeat.say(words.format(number=number), "info" if card.repeat is Repeat.DENIED else "warn")
-        who = self.desk.who
-        may = card.state in NOT_READY and who is not None and bool(who.roles & MAY_JUDGE)
-        self.same.setVisible(may and card.repeat in (Repeat.POSSIBLE, Repeat.DENIED))
-        self.new_fault.setVisible(may and card.repeat in (Repeat.POSSIBLE, Repeat.CONFIRMED))
+        judge = card.state in NOT_READY and may(self.desk.who, Right.JUDGE_REPEATS)
+        self.same.setVisible(judge and card.repeat in (Repeat.POSSIBLE, Repeat.DENIED))
+        self.new_fault.setVisible(judge and card.repeat in (Repeat.POSSIBLE, Repeat.CONFIRMED))
 
     def changed(self) -> list[str]:
         """The fields that differ from what the card says."""
@@ -143,6 +145,7 @@ class People(CardSection):
                 translate("People", "It came in free as a repeat. Why must the customer pay now?"),
                 lambda text, _: self._judge(confirmed, text),
                 yes=translate("People", "A new fault"),
+                reasons=ready_reasons(self.desk, ReasonKind.NEW_FAULT),
             )
 
         said = translate("People", "Marked as a repeat repair") if confirmed else translate("People", "Marked as new")

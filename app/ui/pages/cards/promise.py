@@ -9,13 +9,13 @@ from app.ui.names import delay_reason_name, how_name
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.sections import NOT_READY, CardSection
 from app.ui.pages.closed_warning import ClosedWarning
-from app.ui.widgets import Button, ChoiceBox, LineEdit, MomentEdit
+from app.ui.widgets import Button, ChoiceBox, MomentEdit, ReasonEdit
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.widgets.lines import Act, Line, LineColumn, Lines
 from app.ui.words import translate
 from app.workflow import bench
 from app.workflow.rows.cards import CardRow, PromiseRow
-from app.workflow.rows.kinds import OPEN_STATES, DelayReason, How
+from app.workflow.rows.kinds import OPEN_STATES, DelayReason, How, ReasonKind
 
 
 class Promises(CardSection):
@@ -39,7 +39,7 @@ class Promises(CardSection):
         told: list[tuple[How | None, str]] = [(None, translate("Promises", "not told yet"))]
         told += [(how, how_name(how)) for how in How]
         form.add("told_how", translate("Promises", "Customer told"), ChoiceBox(told, chars=16), beside=True)
-        form.add("note", translate("Promises", "Note"), LineEdit(longest=500))
+        form.add("note", translate("Promises", "Note"), ReasonEdit.of(self.desk, ReasonKind.PROMISE, at_once=False))
         self.lines = Lines(
             (
                 LineColumn(translate("Promises", "Promised")),
@@ -84,7 +84,7 @@ class Promises(CardSection):
         old = "" if in_force else "quiet"
         acts: tuple[Act, ...] = ()
         if in_force and self.card is not None and untold(self.card):
-            acts = (Act("told", translate("Promises", "Customer told now"), self.told.open_panel),)
+            acts = (Act("told", translate("Promises", "Told now"), self.told.open_panel),)
         return Line(at, (formats.moment(row.promised_at), made, why, told), (old, "quiet", old, tone), acts)
 
     def ask_promise(self) -> None:

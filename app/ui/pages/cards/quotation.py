@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.errors import ShopError
+from app.ui.allowed import only_for
 from app.ui.names import answer_name, how_name
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.sections import ON_THE_BENCH, CardSection
@@ -15,6 +16,7 @@ from app.ui.words import translate
 from app.workflow import quotations
 from app.workflow.rows.cards import CardRow, QuotationRow
 from app.workflow.rows.kinds import Answer, How
+from app.workflow.rows.rights import Right
 
 TONES = {Answer.OPEN: "warn", Answer.ACCEPTED: "good", Answer.DECLINED: "bad", Answer.REPLACED: "quiet"}
 
@@ -30,6 +32,7 @@ class Quotations(CardSection):
         )
         self.head.addWidget(self.make)
         self.head.addWidget(self.note_answer)
+        only_for(self.desk, Right.QUOTE, self.make, self.note_answer)
         self.quote = self._make_quote()
         self.answer = self._make_answer()
         self.lines = Lines(

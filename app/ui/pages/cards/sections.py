@@ -37,8 +37,9 @@ class CardSection(Section):
     def _take(self, card: CardRow | None) -> None:
         new_id = card.id if card is not None else None
         if new_id != self._shown_id:
-            self._shown_id = new_id
-            self.clear_typed()
+            was_clear, self._shown_id = self._shown_id is None, new_id
+            if not was_clear:  # between two cards there is none for a moment, and nothing can be typed then
+                self.clear_typed()
         if card is not None:
             self.show_card(card)
 

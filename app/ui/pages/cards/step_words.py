@@ -42,6 +42,14 @@ def _special(move: Move) -> str:
     }.get((move.key, move.start), "")
 
 
+def why_barred(key: str) -> str:
+    """Why the shop's rule keeps somebody from passing a repair, in a few words (second_person.refusal's keys)."""
+    return {
+        "inspection.own_work": translate("Steps", "somebody who did not repair it has to inspect it"),
+        "inspection.manager_only": translate("Steps", "a manager has to inspect it"),
+    }[key]
+
+
 def question(move: Move) -> str:
     """What is asked before a step is taken."""
     return {

@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.errors import ShopError
 from app.ui.names import outcome_name
 from app.ui.pages.cards.open_card import OpenCard
-from app.ui.pages.cards.step_words import question, step_name
-from app.ui.widgets import Button, ChoiceBox, FlowLayout, LineEdit, Notice
+from app.ui.pages.cards.step_words import question, step_name, why_barred
+from app.ui.widgets import Button, ChoiceBox, FlowLayout, LineEdit, Notice, ReasonEdit, label, ready_reasons
 from app.ui.widgets.inline_form import InlineForm
+from app.ui.widgets.reason_edit import Ready
 from app.ui.words import translate
-from app.workflow import bench, inspection
+from app.workflow import bench, inspection, second_person
 from app.workflow.rows.cards import CardRow, Move
-from app.workflow.rows.kinds import Role, State
+from app.workflow.rows.kinds import ReasonKind, State
+from app.workflow.rows.rights import Right, may
 
 CHANGES = ("orders", "parts", "register", "papers")
-STRAIGHT_FROM = (State.RECEIVED, State.DIAGNOSING, State.IN_REPAIR, State.TO_INSPECT)
 QUOTE_FIRST = ("quotation.none_open", "quotation.needed")
 
 
@@ -40,8 +41,11 @@ class Steps(QFrame):
         self.bar = QWidget()
         self.flow = FlowLayout(self.bar, spacing=6)
         self.problem = Notice()
+        self.barred = label("", "hint", wrap=True)
+        self.barred.hide()
         self.ask = self._make_ask()
         column.addWidget(self.bar)
+        column.addWidget(self.barred)
         column.addWidget(self.ask)
         column.addWidget(self.problem)
         bench_card.shown.connect(self._show)
@@ -51,9 +55,15 @@ class Steps(QFrame):
         ask = InlineForm(self.card.desk, "", translate("Steps", "Do it"), self._answered)
         ask.form.add("outcome", translate("Steps", "Outcome"), ChoiceBox(chars=24))
         ask.form.add("sent_to", translate("Steps", "Sent to"), LineEdit(chars=36, longest=120))
-        ask.form.add("reason", translate("Steps", "Reason"), LineEdit())
-        ask.form.add("own_reason", translate("Steps", "Reason for inspecting your own work"), LineEdit())
+        ask.form.add("reason", translate("Steps", "Reason"), ReasonEdit(self._ready_reasons))
+        own = ReasonEdit.of(self.card.desk, ReasonKind.OWN_INSPECTION)
+        ask.form.add("own_reason", translate("Steps", "Reason for inspecting your own work"), own)
         return ask
+
+    def _ready_reasons(self) -> tuple[Ready, ...]:
+        """Those of the step that is asked about: kinds of reasons bear the names of their steps."""
+        key = "" if self.asked is None else self.asked.key
+        return ready_reasons(self.card.desk, ReasonKind(key) if key in set(ReasonKind) else None)
 
     # --- showing
 
@@ -75,7 +85,19 @@ class Steps(QFrame):
                 straight = Button(translate("Steps", "While you wait"), self.run_straight, key="F7")
                 straight.setToolTip(translate("Steps", "Straight to ready: repaired, tested and inspected in one go"))
                 self._put("straight", straight)
+        self._bar(card)
         self.bar.updateGeometry()
+
+    def _bar(self, card: CardRow | None) -> None:
+        """What the shop's rule on inspections forbids can't be pressed; why stands under the buttons."""
+        said: dict[str, list[str]] = {}
+        for key, error in (("pass_inspection", "may_not_pass"), ("straight", "may_not_run_straight")):
+            button, why = self.buttons.get(key), str(getattr(card, error, ""))
+            if button is not None and why:
+                button.setEnabled(False)
+                said.setdefault(why_barred(why), []).append(button.text())
+        self.barred.setText("\n".join(f"{', '.join(buttons)}: {words}" for words, buttons in said.items()))
+        self.barred.setVisible(bool(said))
 
     def _put(self, key: str, button: Button) -> None:
         self.buttons[key] = button
@@ -102,7 +124,9 @@ class Steps(QFrame):
         card = self.card.card
         if card is None:
             return
-        if move.key == "hand_out":
+        if move.key == "pass_inspection" and card.may_not_pass:
+            self.refuse(ShopError(card.may_not_pass))
+        elif move.key == "hand_out":
             self.card.desk.open("pickup", card.id)
         elif move.reason or len(move.outcomes) > 1 or move.key == "send_out":
             self._ask(move)
@@ -180,17 +204,21 @@ class Steps(QFrame):
 
     def may_run_straight(self) -> bool:
         """Whether the one key for a while-you-wait job stands there now."""
-        card, who = self.card.card, self.card.desk.who
+        card = self.card.card
         return (
             card is not None
-            and who is not None
-            and card.state in STRAIGHT_FROM
-            and bool(who.roles & {Role.TECHNICIAN, Role.MANAGER})
+            and card.state in second_person.STRAIGHT_FROM
+            and may(self.card.desk.who, Right.REPAIR)
         )
 
     def run_straight(self) -> None:
         """F7: from here to ready in one go, every rule kept."""
-        if self.may_run_straight():
+        card = self.card.card
+        if card is None or not self.may_run_straight():
+            return
+        if card.may_not_run_straight:
+            self.refuse(ShopError(card.may_not_run_straight))
+        else:
             self._straight("")
 
     def _straight(self, own_reason: str) -> None:

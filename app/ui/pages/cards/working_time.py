@@ -16,7 +16,8 @@ from app.ui.widgets.lines import Line, LineColumn, Lines
 from app.ui.words import translate
 from app.workflow import times
 from app.workflow.rows.cards import CardRow, TimeRow
-from app.workflow.rows.kinds import Role, State
+from app.workflow.rows.kinds import State
+from app.workflow.rows.rights import Right, may
 
 ON_THE_CLOCK = (State.DIAGNOSING, State.IN_REPAIR)
 
@@ -61,8 +62,7 @@ class WorkingTime(CardSection):
         self.ask.close_panel()
 
     def show_card(self, card: CardRow) -> None:
-        who = self.desk.who
-        bench_hand = who is not None and bool(who.roles & {Role.TECHNICIAN, Role.MANAGER})
+        bench_hand = may(self.desk.who, Right.REPAIR)
         mine = self.running(card)
         self.clock.setVisible(bench_hand and (mine is not None or card.state in ON_THE_CLOCK))
         if mine is None:

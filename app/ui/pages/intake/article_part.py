@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -13,21 +14,26 @@ from app.ui.pages.intake.loading import article_input, article_words
 from app.ui.pages.intake.small_fields import SecretEdit, Tick
 from app.ui.pages.intake.state import NOTHING
 from app.ui.pages.intake.suggest_box import SuggestBox
-from app.ui.widgets import Checklist, ChoiceBox, CodeEdit, DateEdit, Form, Section
+from app.ui.widgets import Checklist, ChoiceBox, CodeEdit, DateEdit, FindChoice, Form, Section
 from app.ui.words import translate
 from app.workflow import articles
 from app.workflow.rows.customers import ArticleInput, ArticleRow
 from app.workflow.rows.kinds import Proof, YesNo
 from app.workflow.rows.serials import serial_warning
 from app.workflow.rows.shop import CategoryRow
+from app.workflow.rows.warnings import WarningRow, matching
 
 
 class ArticlePart(Section):
-    """Which article, and what is known of it. `category_changed` so that the checklists follow."""
+    """Which article, and what is known of it. `category_changed` so that the checklists follow.
+
+    `warned(rows)`: what is warned of the model as it is typed so far, whenever that changes.
+    """
 
     changed = Signal(str)
     category_changed = Signal()
     article_chosen = Signal(object)  # id of one of theirs, or None
+    warned = Signal(object)
     finished = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -35,6 +41,7 @@ class ArticlePart(Section):
         self._desk = desk
         self._known: dict[int, ArticleRow] = {}
         self._base: ArticleInput = NOTHING  # what the form does not show: id, version, note
+        self._warnings: tuple[WarningRow, ...] = ()
         self.which = ChoiceBox(chars=26)
         self.which.setMaximumWidth(280)
         self.which.setAccessibleName(translate("Intake", "One of theirs"))
@@ -51,15 +58,16 @@ class ArticlePart(Section):
         self.brand = SuggestBox(self._desk, self._suggest_brand)
         self.model = SuggestBox(self._desk, self._suggest_model)
         yes_no = [(each, names.yes_no_name(each)) for each in (YesNo.UNKNOWN, YesNo.NO, YesNo.YES)]
-        form.add("category_id", translate("Intake", "Category"), ChoiceBox(self._categories(), chars=14), stretch=4)
+        category = FindChoice(self._desk, self._categories(), chars=14)
+        form.add("category_id", translate("Intake", "Category"), category, stretch=4)
         form.add("brand", translate("Intake", "Brand"), self.brand, beside=True, stretch=3)
         form.add("model", translate("Intake", "Model"), self.model, beside=True, stretch=4)
         form.add("serial", translate("Intake", "Serial number / IMEI"), CodeEdit(), stretch=1)
         form.add("bought_on", translate("Intake", "Bought on"), DateEdit(self._desk.formats), beside=True)
         proofs = [(each, names.proof_name(each)) for each in Proof]
         form.add("proof", translate("Intake", "Proof of it"), ChoiceBox(proofs, chars=10), beside=True)
-        form.add("tampered", translate("Intake", "Tampered with"), ChoiceBox(yes_no, chars=7), stretch=1)
-        inside = ChoiceBox(yes_no, chars=7)
+        form.add("tampered", translate("Intake", "Tampered with"), ChoiceBox(yes_no, chars=11), stretch=1)
+        inside = ChoiceBox(yes_no, chars=11)
         form.add("inside_complete", translate("Intake", "Inside complete"), inside, beside=True, stretch=1)
         form.add("unlock_code", translate("Intake", "Unlock code"), SecretEdit(), beside=True, stretch=1)
         form.add("sold_here", " ", Tick(translate("Intake", "Sold by us")), beside=True)
@@ -68,6 +76,7 @@ class ArticlePart(Section):
         form.add_stretch()
         for box, name in ((self.brand, "brand"), (self.model, "model")):
             box.entered.connect(lambda name=name: form.next_field(name))
+            box.known_as.connect(partial(self._say_known, name))
         form.changed.connect(self._form_changed)
         form.finished.connect(self.finished)
         return form
@@ -86,9 +95,13 @@ class ArticlePart(Section):
     def fill(self, article: ArticleInput) -> None:
         """Put an article on the form; one without id is a new one."""
         self._base = article
+        self._offer_categories()
         shown = ("category_id", "brand", "model", "serial", "bought_on", "proof", "sold_here")
         self.form.set_values({name: getattr(article, name) for name in shown})
         self.form.clear_errors()
+        self.brand.forget_known()
+        self.model.forget_known()
+        self._warn_of_model()
         self.which.blockSignals(True)
         self.which.set_value(article.id)
         self.which.blockSignals(False)
@@ -123,23 +136,32 @@ class ArticlePart(Section):
     @property
     def category(self) -> CategoryRow | None:
         """The category chosen."""
-        chosen = self.form.value("category_id")
-        return next((each for each in self._desk.lists.categories if each.id == chosen), None)
+        chosen, lists = self.form.value("category_id"), self._desk.lists
+        return next((each for each in (*lists.categories, *lists.former_categories) if each.id == chosen), None)
 
     def category_words(self) -> str:
         """The category's name, "" when none is chosen."""
         return self.category.name(self._desk.language) if self.category else ""
 
     def use_lists(self) -> None:
-        """The shop's categories changed."""
+        """The shop's categories, or its warnings, changed."""
+        self._offer_categories()
+        self._warn_of_model()
+
+    # --- inner
+
+    def _offer_categories(self) -> None:
         box = self.form.field("category_id")
         if isinstance(box, ChoiceBox):
             box.set_options(self._categories())
 
-    # --- inner
-
     def _categories(self) -> list[tuple[Any, str]]:
-        named = [(each.id, each.name(self._desk.language)) for each in self._desk.lists.categories]
+        """What the shop uses, and the category of this very article although it is retired."""
+        lists, language = self._desk.lists, self._desk.language
+        named = [(each.id, each.name(language)) for each in lists.categories]
+        retired = translate("Intake", "{name} (retired)")
+        own = [each for each in lists.former_categories if each.id == self._base.category_id]
+        named += [(each.id, retired.format(name=each.name(language))) for each in own]
         return [(None, translate("Intake", "Choose …")), *named]
 
     def _suggest_brand(self, store: Any, typed: str) -> tuple[str, ...]:
@@ -156,7 +178,23 @@ class ArticlePart(Section):
             self.category_changed.emit()
         if name in ("serial", "category_id"):
             self._warn_of_serial()
+        if name in ("category_id", "brand", "model"):
+            self._warn_of_model()
         self.changed.emit(name)
+
+    def _warn_of_model(self) -> None:
+        """From the lists at hand: no verb is called for a typed sign."""
+        value = self.form.value
+        found = matching(self._desk.lists.warnings, value("category_id"), value("brand"), value("model"))
+        if found != self._warnings:
+            self._warnings = found
+            self.warned.emit(found)
+
+    def _say_known(self, name: str, known: str) -> None:
+        """The shop writes it otherwise: offered quietly, what is typed stays."""
+        words = translate("Intake", "Here it is written {name}: Enter takes that.").format(name=known) if known else ""
+        if words != self.form.rows[name].hint_text:
+            self.form.rows[name].set_hint(words, "info")
 
     def _warn_of_serial(self) -> None:
         """A check digit that does not fit is a warning, never a refusal."""

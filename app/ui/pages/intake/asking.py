@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import ShopError
 from app.ui.desk import Desk
+from app.ui.pages.intake.customer_part import MOST_DUPLICATES
 from app.ui.pages.intake.form import IntakeForm
 from app.ui.pages.intake.reasons import repeat_warning
-from app.workflow import articles, customers, intake
+from app.workflow import articles, companies, customers, intake
 from app.workflow.rows.customers import ArticleInput, CustomerGlance, CustomerRow, PastOrderRow
 from app.workflow.rows.intake import ServiceProposal
+from app.workflow.rows.people import CompanyRow
 
 PAUSE_MS = 200
 PERSON_FIELDS = frozenset(("phones", "name", "company"))
@@ -34,6 +36,7 @@ class Asker(QObject):
         self._service_open = False  # a proposal is on its way
         self._promise_open = False  # a promised time is
         self._duplicates_soon = self._timer(self.ask_duplicates)
+        self._company_soon = self._timer(self.ask_company)
         self._service_soon = self._timer(self.ask_service)
         form.changed.connect(self._changed)
         form.article_shown.connect(self.ask_proposals)
@@ -50,6 +53,8 @@ class Asker(QObject):
     def _changed(self, name: str) -> None:
         if name in PERSON_FIELDS and self._form.customer.customer_id is None:
             self._duplicates_soon.start()
+        if name == "company":
+            self._company_soon.start()
         if name in ARTICLE_FIELDS:
             self._service_soon.start()
         if name == "urgent":
@@ -65,12 +70,18 @@ class Asker(QObject):
     def look_again(self) -> None:
         """Something of the customer on the form changed elsewhere: read it anew, touch no field."""
         customer_id = self._form.customer.customer_id
-        if customer_id is not None:
-            self._desk.latest(self, "look", customers.glance, customer_id, then=self._show_glance)
+        if customer_id is None:
+            return
+
+        def show(glance: CustomerGlance) -> None:
+            if self._form.customer.customer_id == customer_id:  # else another one stands there by now
+                self._show_glance(glance)
+
+        self._desk.latest(self, "look", customers.glance, customer_id, then=show)
 
     def forget_customer(self) -> None:
         """Nobody, or a new one, stands on the form."""
-        for slot in ("glance", "look", "history", "duplicates"):
+        for slot in ("glance", "look", "history", "duplicates", "company"):
             self._desk.background.forget(self, slot)
         self._form.article.set_known(())
         self._form.glance.show_customer(None)
@@ -101,12 +112,28 @@ class Asker(QObject):
         self._duplicates_soon.stop()
         typed = self._form.customer.read()
         if typed.id is None and (typed.phones or len(typed.name) > 1):
-            self._desk.latest(self, "duplicates", customers.duplicates, typed, then=self._show_duplicates)
+            most = MOST_DUPLICATES
+            self._desk.latest(self, "duplicates", customers.duplicates, typed, most, then=self._show_duplicates)
         else:
             self._form.customer.show_duplicates(())
 
     def _show_duplicates(self, rows: tuple[CustomerRow, ...]) -> None:
         self._form.customer.show_duplicates(rows)
+
+    def ask_company(self) -> None:
+        """Whose people are here already, and how the shop writes it."""
+        self._company_soon.stop()
+        part = self._form.customer
+        typed = part.form.value("company")
+        if not typed:
+            self._desk.background.forget(self, "company")
+            part.company.show_companies("", ())
+            return
+
+        def show(found: tuple[CompanyRow, ...]) -> None:
+            part.company.show_companies(typed, found, new=part.customer_id is None)
+
+        self._desk.latest(self, "company", companies.known, typed, then=show)
 
     # --- the article
 

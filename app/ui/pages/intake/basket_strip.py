@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from app.ui.widgets import Button, LineEdit, label
+from app.ui.desk import Desk
+from app.ui.widgets import Button, ReasonEdit, label
 from app.ui.words import translate
+from app.workflow.rows.kinds import ReasonKind
 
 
 class BasketStrip(QFrame):
@@ -63,14 +65,14 @@ class CorrectionStrip(QFrame):
 
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setProperty("look", "notice")
         self.setProperty("tone", "warn")
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 8, 2)
         self.words = label("", "strong")
-        self.why = LineEdit(longest=500)
+        self.why = ReasonEdit.of(desk, ReasonKind.CORRECTION)
         self.why.setAccessibleName(translate("Intake", "Why it is corrected"))
         row.addWidget(self.words)
         row.addWidget(label(translate("Intake", "Why it is corrected"), "label"))

@@ -44,8 +44,10 @@ class CatchUp(QObject):
         """Remember what was read; True when the form stands on an older version of it."""
         state = self._form.state()
         self._remember(glance)
-        if state.customer.id != glance.customer.id:
+        if state.customer.id is None:
             return False
+        if state.customer.id != glance.customer.id:  # merged into this one meanwhile
+            return True
         if state.customer.version != glance.customer.version:
             return True
         versions = {row.id: row.version for row in glance.articles}
@@ -82,20 +84,26 @@ class CatchUp(QObject):
 
         customer_id = self._form.customer.customer_id
         order_id = order.id if order is not None else None
-        self._desk.run(self, read_again.as_it_is, who, customer_id, order_id, then=come, fail=fail)
+        entries = self._form.state().entries
+        ids = tuple(key for entry in entries if (key := entry.input.article.id) is not None)
+        self._desk.run(self, read_again.as_it_is, who, customer_id, order_id, ids, then=come, fail=fail)
 
     # --- inner
 
     def _bring_together(self, order: CardRow | None, now: AsItIsNow) -> str:
         state = self._form.state()
+        asked = state.customer.id  # whose glance it is; of one that was merged it is the other's
         said: list[str] = []
         kept: list[str] = []
         if order is not None and now.card is not None:
             state = self._order(state, order, now.card, now, said, kept)
-        state = self._customer_and_articles(state, now, said, kept)
+        if now.glance is not None and state.customer.id in (asked, now.glance.customer.id):
+            state = self._customer(state, now.glance, now, said, kept)
+        state = self._articles_of(state, now, said, kept)
         self._form.fill(state)
         if now.glance is not None:
-            self._form.article.set_known(now.glance.articles)
+            if now.glance.customer.id == state.customer.id:
+                self._form.article.set_known(now.glance.articles)
             self._remember(now.glance)
         if now.card is not None:
             self.begin(now.card)
@@ -123,30 +131,48 @@ class CatchUp(QObject):
             typed = replace(typed, article=article_input(card.article))
         return replace(state, customer=customer, entries=(replace(entry, input=typed), *state.entries[1:]))
 
-    def _customer_and_articles(
-        self, state: IntakeState, now: AsItIsNow, said: list[str], kept: list[str]
+    def _customer(
+        self, state: IntakeState, glance: CustomerGlance, now: AsItIsNow, said: list[str], kept: list[str]
     ) -> IntakeState:
-        glance = now.glance
-        if glance is None or glance.customer.id != state.customer.id:
+        mine = state.customer
+        if mine.id is None or (mine.id, mine.version) == (glance.customer.id, glance.customer.version):
             return state
-        customer, mine = state.customer, state.customer
-        if mine.version != glance.customer.version:
-            base = self._customers.get((glance.customer.id, mine.version or 0))
-            customer, found = merge(base, mine, customer_input(glance.customer))
-            what, subject = translate("Intake", "The customer"), ("customer", glance.customer.id)
-            said += self._report(what, now, subject, found, kept)
-        theirs = {row.id: article_input(row) for row in glance.articles}
+        base = self._customers.get((mine.id, mine.version or 0))
+        customer, found = merge(base, mine, customer_input(glance.customer))
+        if mine.id != glance.customer.id:
+            customer = replace(customer, id=glance.customer.id)
+            words = translate("Intake", "{name} was merged into {other}, who stands here now.")
+            said.append(words.format(name=mine.name, other=glance.customer.name))
+        what, subject = translate("Intake", "The customer"), ("customer", glance.customer.id)
+        said += self._report(what, now, subject, found, kept)
+        return replace(state, customer=customer)
+
+    def _articles_of(self, state: IntakeState, now: AsItIsNow, said: list[str], kept: list[str]) -> IntakeState:
+        theirs: dict[int, ArticleInput] = {}
+        if now.glance is not None and now.glance.customer.id == state.customer.id:
+            theirs = {row.id: article_input(row) for row in now.glance.articles}
+        elif now.card is None:
+            return state
+        if now.card is not None:  # what is corrected may be somebody else's since a merge was taken back
+            theirs[now.card.article.id] = article_input(now.card.article)
         entries = tuple(self._article(entry, theirs, now, said, kept) for entry in state.entries)
-        return replace(state, customer=customer, entries=entries)
+        return replace(state, entries=entries)
 
     def _article(
         self, entry: Entry, rows: dict[int, ArticleInput], now: AsItIsNow, said: list[str], kept: list[str]
     ) -> Entry:
         mine = entry.input.article
-        theirs = rows.get(mine.id) if mine.id is not None else None
-        if theirs is None or mine.id is None or theirs.version == mine.version:
+        if mine.id is None:
+            return entry
+        stays = now.stays.get(mine.id, mine.id)
+        theirs = rows.get(stays)
+        if theirs is None:
+            said.append(translate("Intake", "The article is another customer's by now: it stands here as a new one."))
+            return replace(entry, input=replace(entry.input, article=replace(mine, id=None, version=None)))
+        if theirs.id == mine.id and theirs.version == mine.version:
             return entry
         article, found = merge(self._articles.get((mine.id, mine.version or 0)), mine, theirs)
+        article = replace(article, id=stays)
         said += self._report(translate("Intake", "The article"), now, ("article", mine.id), found, kept)
         typed: IntakeInput = replace(entry.input, article=article)
         return replace(entry, input=typed)

@@ -11,6 +11,7 @@ from typing import Any, TypeVar, cast
 
 from app.ui.pages.intake.state import Draft, Entry, IntakeState, without_secrets
 from app.workflow.rows.customers import ArticleInput, CustomerInput
+from app.workflow.rows.files import NewFile, TakenFrom
 from app.workflow.rows.intake import DepositInput, IntakeInput
 from app.workflow.rows.kinds import Means, Proof, Service, ServiceReason, YesNo
 
@@ -62,7 +63,11 @@ def _customer(plain: Plain) -> CustomerInput:
         phones=_texts(plain.get("phones")),
         id=_whole(plain.get("id")),
         version=_whole(plain.get("version")),
-        **{name: _text(plain, name) for name in ("name", "company", "address", "email", "note")},
+        name=_text(plain, "name"),
+        company=_text(plain, "company"),
+        address=_text(plain, "address"),
+        email=_text(plain, "email"),
+        note=_text(plain, "note"),
     )
 
 
@@ -98,11 +103,25 @@ def _entry(plain: Plain) -> Entry:
             technician_id=_whole(typed.get("technician_id")),
             conditions=_texts(typed.get("conditions")),
             accessories=_texts(typed.get("accessories")),
+            files=_files(typed.get("files")),
             **texts,
         ),
         promise_by_hand=bool(plain.get("promise_by_hand")),
         service_by_hand=bool(plain.get("service_by_hand")),
     )
+
+
+def _files(value: object) -> tuple[NewFile, ...]:
+    """The photos; one that can't be read is left out, its bytes are swept some day."""
+    found: list[NewFile] = []
+    for plain in (_mapping(each) for each in cast(list[Any], value)) if isinstance(value, list) else ():
+        sha, size = _text(plain, "sha"), _whole(plain.get("size"))
+        taken_at = _read(plain.get("taken_at"), datetime.fromisoformat)
+        if len(sha) == 64 and set(sha) <= set("0123456789abcdef") and size:
+            kind = _kind(TakenFrom, plain.get("taken_from"), TakenFrom.UNKNOWN)
+            name = _text(plain, "name") or "file"
+            found.append(NewFile(sha, size, _text(plain, "media_type"), name, taken_at, kind))
+    return tuple(found)
 
 
 def _deposit(value: object) -> DepositInput | None:

@@ -6,15 +6,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.desk import Desk
+from app.ui.pages.intake.company_offer import CompanyOffer
 from app.ui.pages.intake.loading import customer_input
-from app.ui.pages.intake.state import looks_like_phone, split_phones
+from app.ui.pages.intake.state import digits_only, looks_like_phone, split_phones
 from app.ui.widgets import Badge, Button, FlowLayout, Form, Hit, LineEdit, Notice, PhoneEdit, SearchBox, Section
 from app.ui.words import translate
 from app.workflow import search
 from app.workflow.customers import MOST_PHONES, PHONE_LENGTH
 from app.workflow.rows.customers import CustomerInput, CustomerRow, Found, FoundRows
 
-MOST_DUPLICATES = 3
+MOST_DUPLICATES = 8
 PHONES_LENGTH = MOST_PHONES * (PHONE_LENGTH + 2)  # all of them in one field, with what parts them
 
 
@@ -40,10 +41,11 @@ class CustomerPart(Section):
             desk,
             search.find,
             self._hits,
-            translate("Intake", "Phone (4 digits will do), name, pinyin, serial or number"),
+            translate("Intake", "Phone, name, serial or number"),
             to_note=self._note,
         )
         self.search.setAccessibleName(translate("Intake", "Find the customer"))
+        self.search.setToolTip(translate("Intake", "Phone (4 digits will do), name, pinyin, serial or number"))
         self.search.picked.connect(self._picked)
         self.body.setSpacing(4)
         self.body.addWidget(self.search)
@@ -53,8 +55,12 @@ class CustomerPart(Section):
         self.duplicates_area = QWidget()
         self._duplicates_flow = FlowLayout(self.duplicates_area)
         self.duplicates: tuple[CustomerRow, ...] = ()
+        self.company = CompanyOffer(desk)
+        self.company.person_picked.connect(self.chosen)
+        self.company.spelling_picked.connect(self._spell_company)
         self.body.addWidget(self.notice)
         self.body.addWidget(self.duplicates_area)
+        self.body.addWidget(self.company)
         self._show_known()
         self.show_duplicates(())
 
@@ -66,7 +72,7 @@ class CustomerPart(Section):
         form.add("company", translate("Intake", "Company"), LineEdit(), beside=True, stretch=3)
         form.add("address", translate("Intake", "Address"), LineEdit(), stretch=4)
         form.add("email", translate("Intake", "E-mail"), LineEdit(longest=200), beside=True, stretch=3)
-        form.add("note", translate("Intake", "Note on the customer"), LineEdit(), beside=True, stretch=3)
+        form.add("note", translate("Intake", "Note"), LineEdit(), beside=True, stretch=3)
         form.changed.connect(self._form_changed)
         form.finished.connect(self.finished)
         return form
@@ -92,6 +98,7 @@ class CustomerPart(Section):
         )
         self.form.clear_errors()
         self.show_duplicates(())
+        self.company.show_companies("", ())
         self._show_known()
 
     def take(self, row: CustomerRow) -> None:
@@ -115,9 +122,10 @@ class CustomerPart(Section):
     def show_duplicates(self, rows: tuple[CustomerRow, ...]) -> None:
         """Likely the same person: shown before a new customer is saved, each with a button that takes it."""
         rows = rows if self._id is None else ()
-        if rows and rows == self.duplicates:
+        before, self.duplicates = self.duplicates, rows
+        self.notice.say(self._known_words() if rows else "", "warn")
+        if rows and rows == before:
             return  # one of the buttons may have the focus already
-        self.duplicates = rows
         while (item := self._duplicates_flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -125,9 +133,17 @@ class CustomerPart(Section):
                 widget.deleteLater()
         for row in self.duplicates[:MOST_DUPLICATES]:
             self._duplicates_flow.addWidget(self._duplicate_button(row))
-        words = translate("Intake", "Perhaps known already. Take one of these, or press F9 again for a new customer:")
-        self.notice.say(words if self.duplicates else "", "warn")
         self.duplicates_area.setVisible(bool(self.duplicates))
+
+    def _known_words(self) -> str:
+        typed = {digits_only(each) for each in split_phones(self.form.value("phones"))}
+        sharing = [row for row in self.duplicates if typed.intersection(digits_only(each) for each in row.phones)]
+        if sharing and self.form.value("name") and all(row.name != self.form.value("name") for row in sharing):
+            return translate(
+                "Intake",
+                "Others have this phone. Take one of them, or press F9 again for a new customer on the same phone:",
+            )
+        return translate("Intake", "Perhaps known already. Take one of these, or press F9 again for a new customer:")
 
     def _duplicate_button(self, row: CustomerRow) -> Button:
         phone = self._desk.formats.phone(row.phones[0]) if row.phones else row.company
@@ -136,6 +152,11 @@ class CustomerPart(Section):
         button.setParent(self.duplicates_area)
         button.show()
         return button
+
+    def _spell_company(self, name: str) -> None:
+        """The spelling the shop uses already."""
+        self.form.set_value("company", name)
+        self.form.focus_field("company")
 
     def focus_duplicates(self) -> None:
         """The first likely duplicate gets the focus."""

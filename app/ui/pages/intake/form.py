@@ -16,6 +16,7 @@ from app.ui.pages.intake.deposit_part import DepositPart
 from app.ui.pages.intake.fault_part import FaultPart
 from app.ui.pages.intake.glance_part import GlancePart
 from app.ui.pages.intake.loading import article_words
+from app.ui.pages.intake.photos_part import PhotosPart
 from app.ui.pages.intake.service_part import ServicePart
 from app.ui.pages.intake.state import NOBODY, Entry, IntakeState, blank, is_blank
 from app.ui.pages.intake.tag_part import TagPart
@@ -41,6 +42,7 @@ class IntakeForm(ScrollColumn):
         self._filling = False
         self.customer = CustomerPart(desk)
         self.fault = FaultPart(desk)
+        self.photos = PhotosPart(desk)
         self.article = ArticlePart(desk)
         self.service = ServicePart(desk)
         self.deposit = DepositPart(desk)
@@ -60,7 +62,7 @@ class IntakeForm(ScrollColumn):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         for parts, width in (
-            ((self.customer, self.fault), 0),
+            ((self.customer, self.fault, self.photos), 0),
             ((self.article, self.service), 0),
             ((self.glance, self.tag, self.deposit), RIGHT_WIDTH),
         ):
@@ -75,10 +77,11 @@ class IntakeForm(ScrollColumn):
                 holder.setFixedWidth(width)
 
     def _connect(self) -> None:
-        for part in (self.customer, self.fault, self.article, self.service, self.deposit):
+        for part in (self.customer, self.fault, self.photos, self.article, self.service, self.deposit):
             part.changed.connect(self._tell)
         self.article.category_changed.connect(self.offer_checklists)
         self.article.article_chosen.connect(self._tell)
+        self.article.warned.connect(self.glance.show_warnings)
         self.customer.finished.connect(self._after_customer)
         self.fault.finished.connect(self._after_fault)
         self.article.finished.connect(self._after_article)
@@ -143,6 +146,8 @@ class IntakeForm(ScrollColumn):
 
     def show_article(self, at: int) -> None:
         """Bring a collected article back onto the form; one with something unreadable stays until it is put right."""
+        if not self.photos.settled(lambda: self.show_article(at)):
+            return
         try:
             self.check()
         except ShopError as error:
@@ -154,7 +159,7 @@ class IntakeForm(ScrollColumn):
 
     def remove_article(self) -> None:
         """Take the article on the form out of the collection."""
-        if len(self._entries) > 1:
+        if self.photos.settled(self.remove_article) and len(self._entries) > 1:
             del self._entries[self._current]
             self._current = min(self._current, len(self._entries) - 1)
             self._show_current()
@@ -213,6 +218,7 @@ class IntakeForm(ScrollColumn):
             tampered=article("tampered"),
             inside_complete=article("inside_complete"),
             unlock_code=article("unlock_code"),
+            files=self.photos.shelf.files(),
         )
         service = self.service
         return Entry(service.read(typed), service.promise_by_hand, service.service_by_hand)
@@ -228,6 +234,7 @@ class IntakeForm(ScrollColumn):
         for name in ("fault", "seen", "accessories"):
             self.fault.form.set_value(name, getattr(typed, name))
         self.service.fill(entry)
+        self.photos.fill(typed.files)
         self._filling = False
         for form in self.forms():
             form.clear_errors()

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.desk import Desk
 from app.ui.names import outcome_name, state_name
 from app.ui.pages.intake.loading import article_input, article_words
+from app.ui.pages.model_warnings import ModelWarnings
 from app.ui.pages.owed_part import OwedPart
-from app.ui.widgets import ElidingButton, Notice, ScrollColumn, Section, label
+from app.ui.widgets import Button, ElidingButton, Notice, ScrollColumn, Section, label
 from app.ui.widgets.long_words import shortened
 from app.ui.words import translate
 from app.workflow.rows.customers import CustomerGlance, PastOrderRow
+from app.workflow.rows.warnings import WarningRow
 
 MOST = 4  # lines of a kind; the rest is counted
 
@@ -33,12 +35,20 @@ class GlancePart(Section):
         self._history: tuple[PastOrderRow, ...] = ()
         self._repeat = ""
         self._now: datetime | None = None
+        self.page = Button(translate("Intake", "Customer's page"), self._open_page, look="flat")
+        self.head.addWidget(self.page)
         self._scroll = ScrollColumn(spacing=4)
+        self.warnings = ModelWarnings()
+        self._scroll.column.addWidget(self.warnings)
         self.owed = OwedPart(desk)  # is not drawn anew: somebody may be typing in it
         self._scroll.column.addWidget(self.owed)
         self.body.addWidget(self._scroll, 1)
         self._inside: QWidget | None = None
         self._draw()
+
+    def _open_page(self) -> None:
+        if self._glance is not None:
+            self._desk.open("customer", self._glance.customer.id)
 
     def show_customer(self, glance: CustomerGlance | None, now: datetime | None = None) -> None:
         """What is known of a customer; None = nobody, or a new one."""
@@ -57,6 +67,12 @@ class GlancePart(Section):
             self._repeat = words
             self._draw()
 
+    def show_warnings(self, warnings: tuple[WarningRow, ...]) -> None:
+        """What is warned of the article as it is typed so far; above all else, in sight."""
+        self.warnings.show_warnings(warnings, self._desk.language)
+        if warnings:
+            self._scroll.verticalScrollBar().setValue(0)
+
     def words(self) -> list[str]:
         """Every line as it stands, for tests."""
         found = [self.owed.notice.text()] if self.owed.owed else []
@@ -72,6 +88,7 @@ class GlancePart(Section):
     # --- drawing
 
     def _draw(self) -> None:
+        self.page.setVisible(self._glance is not None)
         if self._inside is not None:
             self._scroll.column.removeWidget(self._inside)
             self._inside.hide()

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from app.errors import ShopError
 from app.printing.face import Preview
+from app.ui.allowed import only_for
 from app.ui.desk import Desk
 from app.ui.pages.intake.asking import Asker
 from app.ui.pages.intake.basket_strip import CorrectionStrip
@@ -22,6 +23,7 @@ from app.ui.widgets.preview_panel import PreviewPanel
 from app.ui.words import translate
 from app.workflow.rows.customers import CustomerGlance, CustomerRow, Found
 from app.workflow.rows.intake import TakenIn
+from app.workflow.rows.rights import Right
 
 DRAFT_PAUSE_MS = 1_000
 
@@ -30,12 +32,12 @@ class IntakePage(Page):
     """One page, keyboard only: customer, fault, article, service, deposit, F9."""
 
     key = "intake"
-    opens = ("customer", "correct")
+    opens = ("correct",)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.form = IntakeForm(desk)
-        self.strip = CorrectionStrip()
+        self.strip = CorrectionStrip(desk)
         self.foot = Foot()
         self.asker = Asker(desk, self.form)
         self.saver = Saver(desk, self.form, self.strip)
@@ -44,13 +46,17 @@ class IntakePage(Page):
         self.box = DraftBox(desk.drafts, desk.store.now)
         self.draft_id = new_id()
         self.last: TakenIn | None = None
+        only_for(desk, Right.TAKE_IN, self.foot.save, self.foot.next)
+        only_for(desk, Right.CORRECT_INTAKE, self.foot.correct)
         self._drafts: tuple[Draft, ...] = ()
+        self._unkept = self._warned = False  # the disk refused the draft; and that was said at the closing
         self._draft_soon = QTimer(self)
         self._draft_soon.setSingleShot(True)
         self._draft_soon.setInterval(DRAFT_PAUSE_MS)
         self._draft_soon.timeout.connect(self.keep_draft)
         self._lay_out()
         self._connect()
+        self.form.photos.serve(self)
         self._read_drafts()
         self.asker.ask_proposals()
 
@@ -65,6 +71,7 @@ class IntakePage(Page):
         inside.setContentsMargins(8, 8, 8, 8)
         inside.setSpacing(8)
         inside.addWidget(self.strip)
+        inside.addWidget(self.form.photos.strip(self.form))
         inside.addWidget(self.saver.catch_up.notice)
         self.stack = QStackedWidget()
         inside.addWidget(self.stack, 1)
@@ -108,10 +115,12 @@ class IntakePage(Page):
     def show_subject(self, kind: str, subject_id: object) -> None:
         if not isinstance(subject_id, int) or self.saver.busy:
             return
+        if not self.form.photos.settled(lambda: self.show_subject(kind, subject_id)):
+            return
         if kind == "correct":
             self._make_room()
             self.saver.begin_correction(subject_id)
-        elif kind == "customer":
+        elif kind == self.key:  # for a known customer
             self._make_room()
             self.asker.take_customer(subject_id)
 
@@ -122,6 +131,8 @@ class IntakePage(Page):
 
     @override
     def save(self) -> bool:
+        if not self.form.photos.settled(self.save):
+            return True
         self._back_to_form()
         if self.form.glance.owed.holds_up():
             return True
@@ -148,6 +159,8 @@ class IntakePage(Page):
     def park(self) -> bool:
         if self.saver.correcting is not None or self.form.empty or self.saver.busy:
             return False
+        if not self.form.photos.settled(self.park):
+            return True
         self._park()
         self.form.focus_customer()
         self.desk.say(translate("Intake", "Parked. Shift+F3 takes it up again."))
@@ -168,7 +181,7 @@ class IntakePage(Page):
             self._back_to_form()
             self.form.fault.form.focus_field("fault")
             return True
-        if self.form.glance.owed.step_back():
+        if self.form.glance.owed.step_back() or self.form.photos.gallery.step_back():
             return True
         if self.saver.correcting is not None:
             self.saver.leave_correction()
@@ -187,6 +200,8 @@ class IntakePage(Page):
             ("F7", translate("Intake", "correct the order saved last")),
             ("F8", translate("Intake", "preview of the claim receipt")),
             ("F9", translate("Intake", "save and print")),
+            ("Alt+I", translate("Intake", "add photos or files")),
+            ("Ctrl+V", translate("Intake", "add the picture or the files of the clipboard")),
             ("Alt+M", translate("Intake", "take a payment for what is owed from earlier")),
             ("Ctrl+P", translate("Intake", "print the order saved last again")),
             ("Esc", translate("Intake", "back from the preview, or leave a correction")),
@@ -194,14 +209,17 @@ class IntakePage(Page):
 
     @override
     def may_close(self) -> bool:
-        if self._draft_soon.isActive():
+        if self._draft_soon.isActive() or self._unkept:
             self._draft_soon.stop()
             state = self.form.state()
             if self.saver.correcting is None and not state.empty:
                 try:
                     self.box.keep(state, self.draft_id)
-                except ShopError:
-                    return True  # the disk refuses: keeping the window open would help nobody
+                except ShopError as error:  # the disk refuses: who closes a second time knows what is lost
+                    warned, self._warned = self._warned, True
+                    self.desk.complain(error)
+                    return warned
+        self._unkept = self._warned = False
         return True
 
     # --- acts
@@ -209,6 +227,8 @@ class IntakePage(Page):
     def next_article(self) -> None:
         """F5: the article on the form is collected, the next one of the same customer begins."""
         if self.saver.correcting is not None or self.form.current_blank:
+            return
+        if not self.form.photos.settled(self.next_article):
             return
         try:
             self.form.next_article()
@@ -219,13 +239,14 @@ class IntakePage(Page):
 
     def correct_last(self) -> None:
         """F7."""
-        if self.last is not None and self.saver.correcting is None and not self.saver.busy:
+        free = self.saver.correcting is None and not self.saver.busy
+        if self.last is not None and free and self.form.photos.settled(self.correct_last):
             self._make_room()
             self.saver.begin_correction(self.last.order_id)
 
     def take_up(self, draft: Draft) -> None:
         """A draft comes back onto the form; what stood there is parked."""
-        if self.saver.busy:
+        if self.saver.busy or not self.form.photos.settled(lambda: self.take_up(draft)):
             return
         self._make_room()
         self.draft_id = draft.id
@@ -269,9 +290,11 @@ class IntakePage(Page):
 
     def _draft_not_kept(self, error: ShopError) -> None:
         """Said once: it is tried again at each pause, and typing goes on."""
+        self._unkept = True
         self.desk.complain_once("draft", error)
 
     def _draft_kept(self, draft: Draft) -> None:
+        self._unkept = False
         self.desk.well("draft")
         if draft.id == self.draft_id:
             self.foot.say(translate("Intake", "Draft kept {time}").format(time=self.desk.formats.time(draft.saved_at)))
@@ -352,6 +375,7 @@ class IntakePage(Page):
         correcting = self.saver.correcting is not None
         self.asker.quiet = correcting
         self.form.deposit.setVisible(not correcting)
+        self.form.photos.use(not correcting)  # the card has the photos of an order that is in
         self.foot.next.setEnabled(not correcting)
         self.foot.park.setEnabled(not correcting)
 

@@ -19,6 +19,7 @@ def because(proposal: ServiceProposal, article: ArticleInput, formats: Formats) 
         "ago": translate("Intake", "%n month(s) ago", months) if months is not None else "",
         "number": formats.number(proposal.repeat_number) if proposal.repeat_number else "",
         "days": translate("Intake", "%n day(s) ago", proposal.repeat_days),
+        "ended": formats.date(proposal.agreement_ended) if proposal.agreement_ended else "",
     }
     texts = {
         ServiceReason.AGREEMENT: translate(
@@ -31,14 +32,20 @@ def because(proposal: ServiceProposal, article: ArticleInput, formats: Formats) 
         ServiceReason.EXPIRED: translate("Intake", "Because the warranty of {months} months is over: bought {ago}."),
         ServiceReason.NO_DATE: translate("Intake", "Because there is no purchase date or no proof of it."),
         ServiceReason.CHOSEN: translate("Intake", "Chosen by hand."),
-        ServiceReason.NO_AGREEMENT: translate("Intake", "Because the shop has no agreement with {brand}.")
-        if article.brand
-        else translate("Intake", "Because no maker's agreement covers it."),
+        ServiceReason.NO_AGREEMENT: _no_agreement(proposal, article),
     }
     text = texts[proposal.reason].format(**values)
     if proposal.maker_may_cover:
         text += " " + translate("Intake", "The maker's own warranty may still run: tell the customer.")
     return text
+
+
+def _no_agreement(proposal: ServiceProposal, article: ArticleInput) -> str:
+    if proposal.agreement_ended is not None:
+        return translate("Intake", "Because the agreement with {brand} ended on {ended}.")
+    if article.brand:
+        return translate("Intake", "Because the shop has no agreement with {brand}.")
+    return translate("Intake", "Because no maker's agreement covers it.")
 
 
 def repeat_warning(proposal: ServiceProposal, formats: Formats) -> str:

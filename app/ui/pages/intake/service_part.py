@@ -15,13 +15,12 @@ from app.ui.pages.closed_warning import ClosedWarning
 from app.ui.pages.intake.reasons import because
 from app.ui.pages.intake.small_fields import Tick
 from app.ui.pages.intake.state import Entry, blank
-from app.ui.widgets import ChoiceBox, Form, LineEdit, MomentEdit, MoneyEdit, Section
+from app.ui.widgets import ChoiceBox, Form, LineEdit, MomentEdit, MoneyEdit, ReasonEdit, Section
 from app.ui.words import translate
 from app.workflow.rows.customers import ArticleInput
 from app.workflow.rows.intake import IntakeInput, ServiceProposal
-from app.workflow.rows.kinds import Role, Service, ServiceReason
-
-BENCH = frozenset((Role.TECHNICIAN, Role.MANAGER))
+from app.workflow.rows.kinds import ReasonKind, Service, ServiceReason
+from app.workflow.rows.rights import WHO_MAY, Right
 
 
 class ServicePart(Section):
@@ -52,7 +51,7 @@ class ServicePart(Section):
         form.column.setSpacing(4)
         services = [(each, names.service_name(each)) for each in (Service.PAID, Service.WARRANTY, Service.CONTRACT)]
         form.add("service", translate("Intake", "Kind of service"), ChoiceBox(services, chars=10), stretch=1)
-        note = LineEdit()
+        note = ReasonEdit.of(self._desk, ReasonKind.SERVICE, at_once=False)
         form.add("service_note", translate("Intake", "Why it was changed"), note, beside=True, stretch=3)
         form.add("promised_at", translate("Intake", "Promised for"), MomentEdit(formats))
         form.add("urgent", " ", Tick(translate("Intake", "Urgent")), beside=True)
@@ -139,7 +138,7 @@ class ServicePart(Section):
 
     def _technicians(self, current: int | None = None) -> list[tuple[Any, str]]:
         """Who may repair (technicians, and managers), and who has it now."""
-        staff = [each for each in self._desk.lists.staff if each.roles & BENCH and each.left_at is None]
+        staff = [each for each in self._desk.lists.staff if each.roles & WHO_MAY[Right.REPAIR] and each.left_at is None]
         options: list[tuple[Any, str]] = [(None, "–"), *((each.id, each.name) for each in staff)]
         if current is not None and all(each.id != current for each in staff):
             known, name = self._technician

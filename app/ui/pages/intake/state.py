@@ -74,7 +74,8 @@ def is_blank(entry: Entry) -> bool:
     """Whether nothing was typed or ticked about the article (what the program proposes does not count)."""
     typed = entry.input
     texts = (typed.fault, typed.seen, typed.service_note, typed.unlock_code, typed.shelf)
-    marks = (typed.urgent, typed.conditions, typed.accessories, entry.promise_by_hand, entry.service_by_hand)
+    by_hand = (entry.promise_by_hand, entry.service_by_hand)
+    marks = (typed.urgent, typed.conditions, typed.accessories, typed.files, *by_hand)
     values = (typed.declared_value, typed.estimate)
     return typed.article == NOTHING and not any(texts) and not any(marks) and values == (None, None)
 
@@ -90,6 +91,11 @@ def split_phones(typed: str) -> tuple[str, ...]:
     for mark in ";，；、/\n":
         typed = typed.replace(mark, ",")
     return tuple(part.strip() for part in typed.split(",") if part.strip())
+
+
+def digits_only(phone: str) -> str:
+    """The last digits of a number, however it is written: enough to see that two are one."""
+    return "".join(sign for sign in phone if sign.isdigit())[-8:]
 
 
 def looks_like_phone(typed: str) -> bool:

@@ -22,6 +22,7 @@ class Ledger(Section):
         self.part_id: int | None = None
         self.empty = label(translate("Ledger", "Nothing moved yet. Goods in begins the ledger."), "hint", wrap=True)
         self.table = RowsTable(desk, ledger_columns(desk), row_height=24)
+        self.table.setAccessibleName(translate("Ledger", "LEDGER"))
         self.table.loaded.connect(self._loaded)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.table, 1)

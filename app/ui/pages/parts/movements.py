@@ -9,11 +9,14 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import ShopError
+from app.ui.allowed import only_for
 from app.ui.desk import Desk
-from app.ui.widgets import Button, LineEdit, MoneyEdit, QuantityEdit
+from app.ui.widgets import Button, LineEdit, MoneyEdit, QuantityEdit, ReasonEdit
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.words import translate
 from app.workflow import stock
+from app.workflow.rows.kinds import ReasonKind
+from app.workflow.rows.rights import Right
 from app.workflow.rows.stock import PartRow
 
 
@@ -28,6 +31,8 @@ class Movements(QWidget):
         self.goods = Button(translate("Movements", "Goods in"), self.ask_goods, key="Alt+G", own_key=True)
         self.count = Button(translate("Movements", "Correct the count"), self.ask_count, key="Alt+C", own_key=True)
         self.buttons = (self.goods, self.count)
+        only_for(desk, Right.KEEP_PARTS, self.goods)
+        only_for(desk, Right.CORRECT_STOCK, self.count)
         self.goods_form = InlineForm(
             desk, translate("Movements", "What came in?"), translate("Movements", "Book it in"), self._book_goods
         )
@@ -39,7 +44,8 @@ class Movements(QWidget):
         self.count_form = InlineForm(desk, question, translate("Movements", "Correct it"), self._count)
         form = self.count_form.form
         form.add("counted", translate("Movements", "Counted, with reserved ones"), QuantityEdit())
-        form.add("reason", translate("Movements", "Reason"), LineEdit(longest=200), beside=True)
+        reason = ReasonEdit.of(desk, ReasonKind.STOCK, longest=200)
+        form.add("reason", translate("Movements", "Reason"), reason, beside=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.goods_form)

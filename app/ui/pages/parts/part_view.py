@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.errors import ShopError, Stale
+from app.ui.allowed import only_for
 from app.ui.desk import Desk
 from app.ui.pages.parts.columns import below
 from app.ui.pages.parts.ledger import Ledger
@@ -16,6 +17,7 @@ from app.ui.pages.parts.part_form import PartForm, differences, values_of
 from app.ui.widgets import Badge, Button, Notice, Section, label
 from app.ui.words import translate
 from app.workflow import stock
+from app.workflow.rows.rights import Right
 from app.workflow.rows.stock import PartRow
 
 
@@ -55,6 +57,7 @@ class PartView(QFrame):
         self.stock_line = label("", "middle", wrap=True)
         self.save_button = Button(translate("PartView", "Save"), self.save, key="F9", look="main")
         self.retire_button = Button(translate("PartView", "Retire"), self.retire)
+        only_for(self.desk, Right.KEEP_PARTS, self.save_button, self.retire_button)
         buttons = QHBoxLayout()
         buttons.addWidget(self.save_button)
         for button in self.movements.buttons:

@@ -10,20 +10,24 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.ui.allowed import only_for
 from app.ui.desk import Desk
 from app.ui.pages.parts.columns import part_columns
-from app.ui.widgets import Button, ChipBar, CodeEdit, RowsTable, label
+from app.ui.widgets import Button, ChipBar, LineEdit, RowsTable, label
 from app.ui.words import translate
 from app.workflow import stock
 from app.workflow.rows.cards import Page
+from app.workflow.rows.rights import Right
 from app.workflow.rows.stock import PartFilter
 
 ALL, BELOW, RETIRED = "all", "below", "retired"
 FIND_PAUSE_MS = 150
 
 
-class FindLine(CodeEdit):
-    """Numbers and barcodes go in here too; Enter and Down go into the list."""
+class FindLine(LineEdit):
+    """Numbers and barcodes go in here, and names, so an input method stays; Enter and Down go into the list."""
+
+    takes_codes = True
 
     into_list = Signal()
 
@@ -33,12 +37,6 @@ class FindLine(CodeEdit):
             self.into_list.emit()
             return
         super().keyPressEvent(arg__1)
-
-    @override
-    def inputMethodQuery(self, property: Qt.InputMethodQuery, argument: Any = None) -> Any:
-        if property == Qt.InputMethodQuery.ImEnabled:
-            return True  # names of parts are Chinese as often as not
-        return super().inputMethodQuery(property, argument)
 
 
 class PartsList(QWidget):
@@ -61,11 +59,12 @@ class PartsList(QWidget):
             ]
         )
         self.new = Button(translate("Parts", "New part"), self.new_wanted.emit, key="Alt+N", own_key=True)
+        only_for(desk, Right.KEEP_PARTS, self.new)
         self.find_box = FindLine(translate("Parts", "name, number, barcode, model, shelf…"))
-        self.find_box.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, True)
         self.find_box.setAccessibleName(translate("Parts", "Find in the list"))
         self.find_box.setClearButtonEnabled(True)
         self.table = RowsTable(desk, part_columns(desk))
+        self.table.setAccessibleName(translate("Parts", "Parts"))
         self.empty = label("", "hint", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()

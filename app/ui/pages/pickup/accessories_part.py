@@ -9,9 +9,10 @@ from typing_extensions import override
 
 from app.errors import ShopError
 from app.ui.desk import Desk
-from app.ui.widgets import Form, LineEdit, Section, label
+from app.ui.widgets import Form, ReasonEdit, Section, label
 from app.ui.words import translate
 from app.workflow.rows.cards import ItemRow
+from app.workflow.rows.kinds import ReasonKind
 
 
 class AccessoryField(QWidget):
@@ -20,7 +21,7 @@ class AccessoryField(QWidget):
     changed = Signal()
     returnPressed = Signal()
 
-    def __init__(self, item: ItemRow) -> None:
+    def __init__(self, desk: Desk, item: ItemRow) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -28,7 +29,8 @@ class AccessoryField(QWidget):
         self.tick = QCheckBox(name.replace("&", "&&"))
         self.tick.setToolTip(item.name)
         self.tick.toggled.connect(self._ticked)
-        self.why = LineEdit(translate("Pickup", "not given back? say why"), longest=500)
+        words = translate("Pickup", "not given back? say why")
+        self.why = ReasonEdit.of(desk, ReasonKind.NOT_RETURNED, words, at_once=False)
         self.why.setAccessibleName(translate("Pickup", "What is different: {name}").format(name=item.name))
         self.why.changed.connect(self.changed)
         self.why.returnPressed.connect(self.returnPressed)
@@ -83,7 +85,7 @@ class AccessoriesPart(Section):
         self.form.column.setSpacing(2)
         accessories = [item for item in items if item.kind == "accessory"]
         for item in accessories:
-            field = AccessoryField(item)
+            field = AccessoryField(self._desk, item)
             field.set_value((bool(item.given_back), item.difference))
             field.setEnabled(open_to_ticks)
             self.form.add(str(item.id), "", field, stretch=1)

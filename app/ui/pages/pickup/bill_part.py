@@ -6,11 +6,14 @@ from decimal import Decimal
 
 from PySide6.QtCore import Signal
 
+from app.ui.allowed import who_words
 from app.ui.desk import Desk
 from app.ui.pages.pickup.money import sums
-from app.ui.widgets import Form, LabelledMoney, LineEdit, MoneyEdit, Section, rule
+from app.ui.widgets import Form, LabelledMoney, MoneyEdit, ReasonEdit, Section, rule
 from app.ui.words import translate
+from app.workflow.rows.kinds import ReasonKind
 from app.workflow.rows.pickup import BillRow
+from app.workflow.rows.rights import Right, may, who_may
 
 
 class BillPart(Section):
@@ -30,6 +33,7 @@ class BillPart(Section):
             ("fee", translate("Pickup", "Diagnosis fee")),
             ("discount", translate("Pickup", "Discount")),
             ("tax", translate("Pickup", "Tax")),
+            ("rounding", translate("Pickup", "Rounding")),
             ("total", translate("Pickup", "Total")),
             ("paid", translate("Pickup", "Paid before (deposit)")),
         ):
@@ -40,11 +44,19 @@ class BillPart(Section):
         self.body.addWidget(self.due)
         self.form = Form(desk.sentence)
         self.form.add("discount", translate("Pickup", "Discount"), MoneyEdit(desk.formats))
-        reason = LineEdit(longest=500)
+        reason = ReasonEdit.of(desk, ReasonKind.DISCOUNT, at_once=False)
         self.form.add("discount_reason", translate("Pickup", "Reason for the discount"), reason, beside=True, stretch=1)
         self.form.changed.connect(self._changed)
         self.form.finished.connect(self.finished)
         self.body.addWidget(self.form)
+        desk.who_changed.connect(self._allow_discount)
+        self._allow_discount()
+
+    def _allow_discount(self) -> None:
+        """Who may not give one sees who may."""
+        allowed = self._desk.who is None or may(self._desk.who, Right.GIVE_DISCOUNT)
+        self.form.setEnabled(allowed)
+        self.form.setToolTip("" if allowed else who_words(who_may(Right.GIVE_DISCOUNT)))
 
     def show_bill(self, bill: BillRow) -> None:
         """Show the sums as the shop writes prices; lines of nothing are left out, but not the total."""

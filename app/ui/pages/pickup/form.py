@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import FieldErrors, ShopError
 from app.ui.desk import Desk
+from app.ui.files.sections import SeenPhotos
 from app.ui.pages.owed_part import OwedPart
 from app.ui.pages.pickup.accessories_part import AccessoriesPart
 from app.ui.pages.pickup.article_part import ArticlePart
@@ -43,8 +44,10 @@ class PickupForm(ScrollColumn):
         super().__init__(spacing=GAP)
         self._desk = desk
         self.row: PickupRow | None = None
+        self._kept: dict[int, tuple[int, Typed]] = {}  # by order: its version, what was typed
         self.article = ArticlePart(desk)
         self.accessories = AccessoriesPart(desk)
+        self.photos = SeenPhotos(desk)
         self.owed = OwedPart(desk)
         self.bill = BillPart(desk)
         self.payments = PaymentsPart(desk)
@@ -53,7 +56,8 @@ class PickupForm(ScrollColumn):
         row = QHBoxLayout(columns)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        for parts in ((self.article, self.accessories, self.people), (self.owed, self.bill, self.payments)):
+        left = (self.article, self.accessories, self.photos, self.people)
+        for parts in (left, (self.owed, self.bill, self.payments)):
             holder = QWidget()
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
@@ -70,10 +74,15 @@ class PickupForm(ScrollColumn):
         self.payments.finished.connect(self.finished)
 
     def show_row(self, row: PickupRow, receipt_number: str) -> None:
-        """Put an order on the page; of one that is not ready only the lost claim receipt can be seen to."""
+        """Put an order on the page; of one that is not ready only the lost claim receipt can be seen to.
+
+        What was typed before Esc, or before another order came, stands there again.
+        """
+        typed = self._aside(row)
         self.row = row
         ready = row.truth is PickupTruth.READY
         self.article.show_row(row)
+        self.photos.show_order(row.card.id, row.card.article.id)
         self.accessories.show_items(row.card.items, open_to_ticks=ready)
         self.bill.form.clear()
         self.bill.show_bill(row.bill)
@@ -85,6 +94,15 @@ class PickupForm(ScrollColumn):
         self.people.show_ready(ready)
         self.people.setVisible(row.card.state in OPEN_STATES)
         self.verticalScrollBar().setValue(0)
+        if ready and typed is not None:
+            self.put_back(typed)
+
+    def _aside(self, row: PickupRow) -> Typed | None:
+        """Keep what stands here for its order; give back what was kept for this one, unless it changed since."""
+        if self.row is not None and self.row.truth is PickupTruth.READY:
+            self._kept[self.row.card.id] = (self.row.card.version, self.typed())
+        version, typed = self._kept.pop(row.card.id, (row.card.version, None))
+        return typed if version == row.card.version else None
 
     def show_owed(self, row: PickupRow) -> None:
         """What the customer owes from earlier; it changes without the order's doing."""

@@ -64,11 +64,12 @@ def payments(lines: tuple[PaymentLine, ...]) -> tuple[PaymentInput, ...]:
 def sums(bill: BillRow, *, with_tax: bool) -> dict[str, Decimal]:
     """The lines of the bill as the shop writes prices: with_tax, each holds its tax, and tax is only told.
 
-    labour + parts + fee - discount (+ tax, where prices are without) = total, so that the reader can add them up.
+    labour + parts + fee - discount (+ tax, where prices are without) + rounding = total: the reader can add them up.
     """
-    found = {name: getattr(bill, name) for name in ("labour", "parts", "fee", "discount", "tax", "total", "paid")}
+    names = ("labour", "parts", "fee", "discount", "tax", "rounding", "total", "paid")
+    found = {name: getattr(bill, name) for name in names}
     if with_tax:
         for name, kind in (("labour", "labour"), ("parts", "part"), ("fee", "fee")):
             found[name] = sum((line.net + line.tax for line in bill.lines if line.kind == kind), ZERO)
-        found["discount"] = found["labour"] + found["parts"] + found["fee"] - bill.total
+        found["discount"] = found["labour"] + found["parts"] + found["fee"] + bill.rounding - bill.total
     return found

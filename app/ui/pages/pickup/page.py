@@ -4,26 +4,40 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import ShopError
 from app.ui.desk import Desk
 from app.ui.pages.page import Page
+from app.ui.pages.pickup.finding import hits, how_to_begin, placeholder
+from app.ui.pages.pickup.foot import PickupFoot
 from app.ui.pages.pickup.form import PickupForm
+from app.ui.pages.pickup.keys import pickup_keys
 from app.ui.pages.pickup.lost_receipt import LostReceipt
 from app.ui.pages.pickup.others_strip import OthersStrip
-from app.ui.pages.pickup.truth import advice, big_line, handed_out_words, shown_receipt, tone
-from app.ui.widgets import BigLine, Button, Hit, ReasonPanel, SearchBox, empty_place, label, state_text
+from app.ui.pages.pickup.papers_part import PapersPart
+from app.ui.pages.pickup.truth import (
+    advice,
+    big_line,
+    handed_out_words,
+    printable,
+    reportable,
+    shown_receipt,
+    tone,
+    wrong_article,
+)
+from app.ui.widgets import BigLine, Hit, ReasonPanel, SearchBox, empty_place
 from app.ui.widgets.focus import give_back
 from app.ui.words import translate
-from app.workflow import papers, pickup
+from app.workflow import pickup
 from app.workflow.rows import numbers
 from app.workflow.rows.customers import Found
 from app.workflow.rows.kinds import Document, NumberKind
 from app.workflow.rows.pickup import HandedOut, PickupRow, PickupTruth
 
 CHANGES = ("orders", "customers", "register", "papers", "money")
+RECKONED = ("pickup.still_owed", "pickup.paid_too_much")  # perhaps the shop charges or rounds otherwise by now
 OVERTAKEN = ("changed", "pickup.already_out", "pickup.order_void", "pickup.not_ready")  # it is not what it was
 
 
@@ -40,7 +54,7 @@ class PickupPage(Page):
         self._shown_receipt = ""  # the claim receipt with which the order came onto the page
         self.refused = False  # another article's tag was scanned: nothing goes on before Esc or the right tag
         self.last: HandedOut | None = None
-        self.search = SearchBox(desk, self._look, self._hits, self._placeholder())
+        self.search = SearchBox(desk, self._look, self._hits, placeholder())
         self.search.setAccessibleName(translate("Pickup", "Claim receipt or order"))
         self.search.picked.connect(self._picked)
         self.line = BigLine()
@@ -49,11 +63,12 @@ class PickupPage(Page):
         self.form = PickupForm(desk)
         self.others = OthersStrip(desk)
         self.stack = QStackedWidget()
-        self.stack.addWidget(empty_place(self._how_to_begin()))
+        self.stack.addWidget(empty_place(how_to_begin()))
         self.stack.addWidget(self.form)
-        self.again = Button(translate("Pickup", "Print again"), self.print_again, key="Ctrl+P", look="flat")
-        self.other = Button(translate("Pickup", "Another article"), self.step_back, key="Esc")
-        self.finish = Button(translate("Pickup", "Hand out + print"), self.save, key="F9", look="main")
+        self.papers = PapersPart(desk, self.stack)
+        acts = {"again": self.print_again, "report": self.print_report, "other": self.step_back, "see": self.preview}
+        foot = self.foot = PickupFoot(desk, **acts, notice=self.print_notice, finish=self.save)
+        self.again, self.other, self.finish = foot.again, foot.other, foot.finish
         self._lay_out()
         self.form.finished.connect(self.finish.setFocus)
         self.lost = LostReceipt(desk, self.reason)
@@ -61,12 +76,6 @@ class PickupPage(Page):
         self.form.people.lost.connect(lambda: self.lost.ask(self.row))
         self.others.picked.connect(self.open_order)
         self._show_buttons()
-
-    def _placeholder(self) -> str:
-        return translate("Pickup", "Scan the claim receipt; or type its number, the last six digits, a phone, a name")
-
-    def _how_to_begin(self) -> str:
-        return translate("Pickup", "Scan the customer's claim receipt. Then what is true of it appears here.")
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -80,17 +89,7 @@ class PickupPage(Page):
         for widget in (self.search, self.line, self.reason, self.others):
             inside.addWidget(widget)
         inside.addWidget(self.stack, 1)
-        foot = QFrame()
-        foot.setProperty("look", "foot")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(8, 6, 8, 6)
-        self.words = label("", "hint")
-        row.addWidget(self.words)
-        row.addWidget(self.again)
-        row.addStretch(1)
-        row.addWidget(self.other)
-        row.addWidget(self.finish)
-        column.addWidget(foot)
+        column.addWidget(self.foot)
 
     # --- what the window asks
 
@@ -121,7 +120,7 @@ class PickupPage(Page):
 
     @override
     def on_changed(self, kinds: frozenset[str]) -> None:
-        if kinds & {"orders", "money"} and self.row is not None and not self.busy:
+        if kinds & {"orders", "money", "shop"} and self.row is not None and not self.busy:
             self._read_again(self.row)
 
     @override
@@ -149,26 +148,54 @@ class PickupPage(Page):
         return True
 
     @override
-    def print_again(self) -> bool:
-        order_id = self._printable()
-        if order_id is None:
-            return False
+    def preview(self) -> bool:
+        row, out = self.row, printable(self.row, self.last)
+        if out is not None and not self.busy:
+            self.papers.show_slip(Document.PICKUP_RECEIPT, out)
+        elif row is not None and not self.busy and (self.reason.asking() or row.truth is PickupTruth.READY):
+            self._preview(row)
+        return self.busy or row is not None or out is not None
+
+    def _preview(self, row: PickupRow) -> None:
+        """The declaration while it is asked who makes it, else what F9 would print."""
         try:
             who = self.desk.acting()
-        except ShopError:
-            return True
-        said = translate("Pickup", "The pickup receipt is printed again.")
-        self.desk.run(
-            self, papers.reprint, who, Document.PICKUP_RECEIPT, order_id,
-            then=lambda _owed: self.desk.say(said), changes=("papers",),
-        )  # fmt: skip
+            if not self.reason.asking():
+                self.form.check()
+        except ShopError as error:
+            self._say_refused(error)
+            return
+        if self.reason.asking():
+            self.papers.show_lost(who, row.card.id, self.reason.text.value())
+        else:
+            self.papers.show_hand_out(who, self.form.given(row), self._say_refused)
+
+    @override
+    def print_again(self) -> bool:
+        order_id = printable(self.row, self.last)
+        if order_id is None:
+            return False
+        self.papers.print_slip(Document.PICKUP_RECEIPT, order_id)
         return True
+
+    def print_report(self) -> None:
+        """Alt+R: the repair report of what is ready or out."""
+        order_id = reportable(self.row, self.last)
+        if order_id is not None:
+            self.papers.print_slip(Document.REPAIR_REPORT, order_id)
+
+    def print_notice(self) -> None:
+        """Alt+N: a letter to the customer of what is ready and still here."""
+        if self.row is not None and self.row.truth is PickupTruth.READY:
+            self.papers.print_notice(self.row.card.id)
 
     @override
     def step_back(self) -> bool:
         if self.busy:
             return True
-        if self.reason.asking():
+        if self.papers.leave():
+            pass
+        elif self.reason.asking():
             self.reason.close_panel()
         elif self.form.owed.step_back():
             pass
@@ -184,15 +211,7 @@ class PickupPage(Page):
 
     @override
     def keys(self) -> list[tuple[str, str]]:
-        return [
-            ("F4", translate("Pickup", "another means of payment for what is left")),
-            ("F6", translate("Pickup", "the claim receipt is lost: declare it and issue another")),
-            ("F7", translate("Pickup", "someone else collects")),
-            ("F9", translate("Pickup", "hand out, close and print the pickup receipt")),
-            ("Alt+M", translate("Pickup", "take a payment for what is owed from earlier")),
-            ("Ctrl+P", translate("Pickup", "print the pickup receipt again")),
-            ("Esc", translate("Pickup", "put this order aside; nothing is written")),
-        ]
+        return pickup_keys()
 
     # --- finding
 
@@ -201,18 +220,7 @@ class PickupPage(Page):
         return pickup.look_up(store, text, who) if who is not None else ()
 
     def _hits(self, result: PickupRow | tuple[Found, ...]) -> list[Hit]:
-        formats = self.desk.formats
-        if isinstance(result, PickupRow):
-            card = result.card
-            shown = shown_receipt(result, self.search.value())
-            title = f"{formats.number(card.number)}  {state_text(card.state)}"
-            return [Hit((result, shown), title, card.customer.name)]
-        hits: list[Hit] = []
-        for found in result:
-            state = f"  {state_text(found.state)}" if found.state else ""
-            title = formats.number(found.title) if found.title.isdigit() else found.title
-            hits.append(Hit(found, title + state, found.detail))
-        return hits
+        return hits(result, self.desk.formats, self.search.value())
 
     def _picked(self, value: object) -> None:
         if isinstance(value, Found) and value.order_id is not None:
@@ -264,13 +272,7 @@ class PickupPage(Page):
 
     def _refuse_loudly(self, other: PickupRow) -> None:
         self.refused = True
-        formats = self.desk.formats
-        words = translate("Pickup", "WRONG: this belongs to another order, {number} ({customer})").format(
-            number=formats.number(other.card.number), customer=other.card.customer.name
-        )
-        open_here = formats.number(self.row.card.number) if self.row else ""
-        todo = translate("Pickup", "Open here is {number}. Put the other one back, then Esc, or scan the right tag.")
-        self.line.say("⚠ " + words, "bad", todo.format(number=open_here))
+        self.line.say(*wrong_article(other, self.row, self.desk.formats))
         QApplication.beep()
 
     # --- showing
@@ -280,6 +282,7 @@ class PickupPage(Page):
         self.row, self.refused, self._shown_receipt = row, False, receipt_number
         self.search.reset()
         self.reason.close_panel()
+        self.papers.forget()
         self.form.show_row(row, receipt_number)
         self.stack.setCurrentWidget(self.form)
         self.others.show_others(row.others_ready)
@@ -296,6 +299,7 @@ class PickupPage(Page):
         self.search.reset()
         self.line.hide()
         self.others.show_others(())
+        self.papers.forget()
         self.stack.setCurrentIndex(0)
         self._show_buttons()
 
@@ -308,20 +312,18 @@ class PickupPage(Page):
     def _show_buttons(self) -> None:
         self.finish.setEnabled(not self.busy and self.row is not None and self.row.truth is PickupTruth.READY)
         self.other.setVisible(self.row is not None)
-        self.again.setVisible(self._printable() is not None)
-
-    def _printable(self) -> int | None:
-        """The order whose pickup receipt Ctrl+P prints again: the one shown if it is out, else the last one."""
-        if self.row is not None:
-            return self.row.card.id if self.row.truth is PickupTruth.ALREADY_OUT else None
-        return self.last.order_id if self.last is not None else None
+        self.again.setVisible(printable(self.row, self.last) is not None)
+        self.foot.report.setVisible(reportable(self.row, self.last) is not None)
+        self.foot.notice.setVisible(self.row is not None and self.row.truth is PickupTruth.READY)
+        self.foot.see.setVisible(self.finish.wanted() or printable(self.row, self.last) is not None)
 
     def _read_again(self, row: PickupRow) -> None:
         """Somebody changed an order: if it is this one, show it as it is now."""
         receipt = self._receipt(row)
 
         def compare(now: PickupRow) -> None:
-            changed = now.truth is not row.truth or now.card.version != row.card.version
+            other_bill = now.bill.total != row.bill.total  # the shop charges or rounds otherwise now
+            changed = now.truth is not row.truth or now.card.version != row.card.version or other_bill
             if self.row is row and changed:
                 self._show_newer(now, receipt)
             elif self.row is row and now.owed != row.owed:
@@ -348,7 +350,7 @@ class PickupPage(Page):
         if busy:
             self._focused = self.window().focusWidget()
         self.busy = busy
-        for widget in (self.search, self.reason, self.others, self.form, self.other, self.again):
+        for widget in (self.search, self.reason, self.others, self.form, self.foot):
             widget.setEnabled(not busy)
         self._show_buttons()
         if not busy:
@@ -386,6 +388,8 @@ class PickupPage(Page):
             self.desk.run(self, pickup.at, who, row.card.id, receipt, then=come, fail=self._say_refused)
         else:
             self._say_refused(error)
+            if error.key in RECKONED and row is not None:
+                self._read_again(row)
 
     def _say_refused(self, error: ShopError) -> None:
         if self.busy:

@@ -12,9 +12,9 @@ from app.errors import FieldErrors, ShopError
 from app.ui import names
 from app.ui.desk import Desk
 from app.ui.pages.pickup.money import ZERO, PaymentLine, Totals, totals
-from app.ui.widgets import Button, ChoiceBox, Form, LabelledMoney, LineEdit, MoneyEdit, Section, label
+from app.ui.widgets import Button, ChoiceBox, Form, LabelledMoney, MoneyEdit, ReasonEdit, Section, label
 from app.ui.words import translate
-from app.workflow.rows.kinds import Means
+from app.workflow.rows.kinds import Means, ReasonKind
 
 MOST_LINES = 4
 
@@ -98,7 +98,8 @@ class PaymentsPart(Section):
             ("manager", translate("Pickup", "the manager lets it go")),
         ]
         form.add("owed_how", translate("Pickup", "What stays owed"), ChoiceBox(how, chars=16))
-        form.add("owed_reason", translate("Pickup", "Reason"), LineEdit(longest=500), beside=True, stretch=1)
+        reason = ReasonEdit.of(self._desk, ReasonKind.OWED)
+        form.add("owed_reason", translate("Pickup", "Reason"), reason, beside=True, stretch=1)
         form.finished.connect(self.finished)
         return form
 

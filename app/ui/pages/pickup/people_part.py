@@ -6,11 +6,13 @@ from decimal import Decimal
 
 from PySide6.QtCore import Signal
 
+from app.ui.allowed import only_for
 from app.ui.desk import Desk
 from app.ui.widgets import Button, CodeEdit, Form, LineEdit, QuantityEdit, Section
 from app.ui.words import translate
 from app.workflow.rows import numbers
 from app.workflow.rows.pickup import Collector
+from app.workflow.rows.rights import Right
 
 COLLECTOR_FIELDS = ("collector_name", "collector_id", "collector_tail")
 
@@ -28,6 +30,7 @@ class PeoplePart(Section):
         self.other = Button("", self.turn_someone_else, key="F7", look="flat", own_key=True)
         words = translate("Pickup", "Receipt lost")
         self.lost_button = Button(words, self.lost.emit, key="F6", look="flat", own_key=True)
+        only_for(desk, Right.DECLARE_LOST, self.lost_button)
         self.head.addWidget(self.lost_button)
         self.head.addWidget(self.other)
         self.body.setSpacing(4)

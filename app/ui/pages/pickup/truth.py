@@ -81,3 +81,26 @@ def handed_out_words(done: HandedOut, desk: Desk) -> str:
     if done.owed:
         parts.append(translate("Pickup", "Still owed: {amount}.").format(amount=formats.money(done.owed)))
     return " ".join(parts)
+
+
+def wrong_article(other: PickupRow, here: PickupRow | None, formats: Formats) -> tuple[str, str, str]:
+    """What the big line says when another order's tag was scanned: words, tone, what to do."""
+    words = translate("Pickup", "WRONG: this belongs to another order, {number} ({customer})").format(
+        number=formats.number(other.card.number), customer=other.card.customer.name
+    )
+    todo = translate("Pickup", "Open here is {number}. Put the other one back, then Esc, or scan the right tag.")
+    return "⚠ " + words, "bad", todo.format(number=formats.number(here.card.number) if here else "")
+
+
+def printable(row: PickupRow | None, last: HandedOut | None) -> int | None:
+    """The order whose pickup receipt is printed again: the one shown if it is out, else the last one; None = none."""
+    if row is not None:
+        return row.card.id if row.truth is PickupTruth.ALREADY_OUT else None
+    return last.order_id if last is not None else None
+
+
+def reportable(row: PickupRow | None, last: HandedOut | None) -> int | None:
+    """The order whose repair report can be printed: also of what is still to be handed out."""
+    if row is not None and row.truth is PickupTruth.READY:
+        return row.card.id
+    return printable(row, last)

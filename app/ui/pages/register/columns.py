@@ -61,7 +61,7 @@ def register_columns(desk: Desk) -> tuple[Column, ...]:
     def column(
         key: str, width: int, text: Callable[[RegisterRow], str], tip: Callable[[RegisterRow], str] | None = None
     ) -> Column:
-        return Column(key, words[key], text, width, tone=tone, tip=tip or text)
+        return Column(key, words[key], text, width, tone=tone, tip=tip or text, tone_stays=False)
 
     when = wide_enough("2026-11-20 09:03")
     return (

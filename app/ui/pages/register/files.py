@@ -21,12 +21,12 @@ def choose_file(parent: QWidget, title: str, name: str, kinds: str) -> Path | No
 
 
 def write_bytes(data: bytes, path: Path) -> Path:
-    """Write a whole file or none; raises ShopError("file.not_written")."""
+    """Write a whole file or none; raises ShopError("export.not_written")."""
     fresh = path.with_name(f".{path.name}.part")
     try:
         fresh.write_bytes(data)
         fresh.replace(path)
     except OSError as error:
         fresh.unlink(missing_ok=True)
-        raise ShopError("file.not_written", path=str(path), reason=error.strerror or str(error)) from error
+        raise ShopError("export.not_written", path=str(path), reason=error.strerror or str(error)) from error
     return path

@@ -53,6 +53,7 @@ class RegisterPage(Page):
         self.find_box.setClearButtonEnabled(True)
         self.problem = Notice()
         self.table = RowsTable(desk, register_columns(desk))
+        self.table.setAccessibleName(translate("Register", "Goods register"))
         self.empty = label("", "hint", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.print = Button(translate("Register", "Print"), self.print_list, key="Ctrl+P")
@@ -77,7 +78,7 @@ class RegisterPage(Page):
         ):
             row.addWidget(label(words, "label"))
             row.addWidget(widget, 1 if widget is self.find_box else 0)
-        self.chips.setMinimumWidth(250)
+        self.chips.setMinimumWidth(self.chips.in_one_line())
         column.addLayout(row)
         column.addWidget(self.problem)
         column.addWidget(self.table, 1)
@@ -160,8 +161,11 @@ class RegisterPage(Page):
             self._use_filter()
 
     def _loaded(self) -> None:
-        nothing = not self.table.rows_model.ids
-        self.empty.setVisible(nothing)
+        nothing, newest = not self.table.rows_model.ids, self.table.rows_model.newest
+        self.empty.setVisible(nothing or newest > 0)
+        if newest:
+            words = translate("Orders", "Only the newest {count} are listed. Type on to find older ones.")
+            self.empty.setText(words.format(count=newest))
         if nothing:
             filtered = self.filter != RegisterFilter()
             self.empty.setText(

@@ -33,6 +33,7 @@ class BackupsPane(Pane):
         self.rows: tuple[BackupFacts, ...] = ()
         self.age = Notice()
         self.table = RowsTable(desk, self._columns())
+        self.table.setAccessibleName(self.title())
         self.table.setObjectName("backups_list")
         self.make = Button(translate("Settings", "Back up now"), self.make_now, key="Ctrl+B", own_key=True, look="main")
         self.make.setObjectName("backups_make")
@@ -43,6 +44,7 @@ class BackupsPane(Pane):
         self.verdict = Notice()
         self.command = LongEdit(lines=3)
         self.command.setObjectName("backups_command")
+        self.command.setAccessibleName(translate("Settings", "PUTTING IT BACK"))
         self.command.setReadOnly(True)
         self._lay_out()
         self.table.current_changed.connect(self._chosen)
@@ -150,10 +152,11 @@ class BackupsPane(Pane):
             translate("Settings", "%n order(s)", row.orders),
             translate("Settings", "%n customer(s)", row.customers),
             translate("Settings", "%n photo(s) and file(s)", row.files),
+            translate("Settings", "⚠ %n photo(s) were missing or damaged then", row.lost) if row.lost else "",
             translate("Settings", "Last order: {number}").format(number=last),
             str(row.path),
         ]
-        return "\n".join(lines)
+        return "\n".join(line for line in lines if line)
 
     # --- acts
 

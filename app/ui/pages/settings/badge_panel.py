@@ -16,17 +16,19 @@ from app.ui.desk import Desk
 from app.ui.widgets import Button, Section, label
 from app.ui.words import translate
 from app.workflow import papers, staff
-from app.workflow.rows.kinds import Document, Role
+from app.workflow.rows.kinds import Document
 from app.workflow.rows.papers import BadgePaper
+from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import StaffRow
 
 PREVIEW_WIDTH = 300
 
 
 class BadgePanel(Section):
-    """`changed(words)`: a badge was given or taken back."""
+    """`changed(words)`: a badge was given or taken back; `refused(error)`: it was not, somebody was faster."""
 
     changed = Signal(str)
+    refused = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("Settings", "BADGE"))
@@ -87,7 +89,13 @@ class BadgePanel(Section):
             self.desk.complain(error)
             return
         said = words.format(name=self.person.name)
-        self.desk.run(self, verb, who, self.person.id, then=lambda _row: self.changed.emit(said))
+        self.desk.run(
+            self,
+            verb,
+            *(who, self.person.id, self.person.version),
+            then=lambda _row: self.changed.emit(said),
+            fail=self.refused.emit,
+        )
 
     def preview(self) -> bool:
         """F8: the badge as it would come out."""
@@ -107,8 +115,7 @@ class BadgePanel(Section):
         """Who sees a badge could sign in with it: one's own, or a manager anybody's."""
         try:
             who = self.desk.acting()
-            if who.staff_id != person.id:
-                staff.require(who, Role.MANAGER)
+            staff.require_right(who, Right.CHANGE_SIGN_IN, own=who.staff_id == person.id)
         except ShopError as error:
             self.desk.complain(error)
             return False

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from app.ui.widgets import ChoiceBox, Form
+from app.ui.widgets import Form
 from app.ui.widgets.amounts import plain_quantity
 from app.ui.words import translate
+
+SHOWN = 200  #: characters of what somebody else saved
 
 
 class Edited:
@@ -49,17 +51,24 @@ class Edited:
                 self._base[name] = self.form.value(name)
             elif values[name] != self._base[name]:
                 row.clear_error()
-                words = translate("Settings", "Saved meanwhile: {value}").format(value=self._words(name, values[name]))
+                whole = self._words(name, values[name])
+                words = translate("Settings", "Saved meanwhile: {value}").format(value=_shortened(whole))
                 row.set_hint(words, "warn")
+                row.note.setToolTip(whole)
                 self._base[name] = values[name]
 
     def _words(self, name: str, value: Any) -> str:
         field = self.form.field(name)
-        if isinstance(field, ChoiceBox):
-            return field.words_of(value)
+        words_of: Callable[[Any], str] | None = getattr(field, "words_of", None)
+        if words_of is not None:
+            return words_of(value) or translate("Settings", "(empty)")
         if isinstance(value, Decimal):
             return plain_quantity(value)
         if value is None or value in {"", ()}:
             return translate("Settings", "(empty)")
-        text = str(value) if isinstance(value, str) else translate("Settings", "another choice")
-        return text if len(text) <= 60 else text[:59] + "…"
+        return str(value) if isinstance(value, str) else translate("Settings", "another choice")
+
+
+def _shortened(text: str) -> str:
+    """What fits under a field; the whole of it is in the tip."""
+    return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"

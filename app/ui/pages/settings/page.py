@@ -10,14 +10,24 @@ from typing_extensions import override
 from app.ui.desk import Desk
 from app.ui.pages.page import Page
 from app.ui.pages.settings.backups_pane import BackupsPane
-from app.ui.pages.settings.list_panes import BrandsPane, CategoriesPane, FaultsPane, PricesPane
+from app.ui.pages.settings.brands_pane import BrandsPane
+from app.ui.pages.settings.categories_pane import CategoriesPane
+from app.ui.pages.settings.faults_pane import FaultsPane
+from app.ui.pages.settings.hours_pane import HoursPane
 from app.ui.pages.settings.pane import Pane
+from app.ui.pages.settings.paper_pane import PaperPane
 from app.ui.pages.settings.pc_pane import PcPane
-from app.ui.pages.settings.shop_panes import HoursPane, PaperPane, ProfilePane
+from app.ui.pages.settings.prices_pane import PricesPane
+from app.ui.pages.settings.profile_pane import ProfilePane
+from app.ui.pages.settings.reasons_pane import ReasonsPane
+from app.ui.pages.settings.rights_pane import RightsPane
+from app.ui.pages.settings.spellings_pane import SpellingsPane
 from app.ui.pages.settings.staff_pane import StaffPane
+from app.ui.pages.settings.warnings_pane import WarningsPane
 from app.ui.widgets import Notice
 from app.ui.words import translate
-from app.workflow.rows.kinds import Role
+from app.workflow.rows.kinds import NumberKind
+from app.workflow.rows.rights import Right, may
 
 SECTIONS_WIDTH = 168
 SECTION_HEIGHT = 32
@@ -49,7 +59,8 @@ class SettingsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.kinds: list[type[Pane]] = [
-            *(ProfilePane, HoursPane, PaperPane, StaffPane, BrandsPane, CategoriesPane, FaultsPane, PricesPane)
+            *(ProfilePane, HoursPane, PaperPane, StaffPane, RightsPane, BrandsPane, CategoriesPane, FaultsPane),
+            *(PricesPane, WarningsPane, ReasonsPane, SpellingsPane),
         ]
         if desk.settings_file is not None:
             self.kinds.append(PcPane)
@@ -100,9 +111,9 @@ class SettingsPage(Page):
 
     def _say_who_may(self) -> None:
         who = self.desk.who
-        may = who is None or Role.MANAGER in who.roles or not self.kinds[self.sections.currentRow()].managers_only
+        for_all = who is None or not self.kinds[self.sections.currentRow()].managers_only
         words = translate("Settings", "Only a service manager can change this; everybody can read it.")
-        self.notice.say("" if may else words, "info")
+        self.notice.say("" if for_all or may(who, Right.CHANGE_SHOP) else words, "info")
 
     def _shop_changed(self) -> None:
         for pane in self.built.values():
@@ -141,6 +152,10 @@ class SettingsPage(Page):
     @override
     def print_again(self) -> bool:
         return self.pane().print_again()
+
+    @override
+    def take_code(self, kind: NumberKind | None, code: str) -> bool:
+        return self.pane().take_code(kind, code)
 
     @override
     def step_back(self) -> bool:

@@ -10,6 +10,7 @@ from app.errors import ShopError
 from app.ui.desk import Desk
 from app.ui.widgets import Form
 from app.workflow import shop
+from app.workflow.rows.kinds import NumberKind
 from app.workflow.rows.shop import ListsRow, ShopRow
 
 
@@ -47,6 +48,10 @@ class Pane(QWidget):
 
     def print_again(self) -> bool:
         """Ctrl+P."""
+        return False
+
+    def take_code(self, kind: NumberKind | None, code: str) -> bool:
+        """A scan while this section is in front; False = it goes where its kind says."""
         return False
 
     def step_back(self) -> bool:

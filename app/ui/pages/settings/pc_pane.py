@@ -14,8 +14,11 @@ from app.errors import ShopError
 from app.ui.desk import Desk
 from app.ui.pages.settings.edited import Edited
 from app.ui.pages.settings.pane import Pane
-from app.ui.widgets import Button, ChoiceBox, CodeEdit, Form, LineEdit, Section
+from app.ui.pages.settings.scanner_part import ScannerPart
+from app.ui.pages.settings.watched_part import WatchedPart
+from app.ui.widgets import Button, ChoiceBox, CodeEdit, Form, LineEdit, ScrollColumn, Section
 from app.ui.words import translate
+from app.workflow.rows.kinds import NumberKind
 
 FIELDS = ("language", "theme", "station", "backups_folder")
 AT_NEXT_START = frozenset(("language", "theme", "station"))
@@ -44,13 +47,23 @@ class PcPane(Pane):
         row.addWidget(self.choose)
         row.addStretch(1)
         section.body.addLayout(row)
-        self.column.addWidget(section)
-        self.column.addStretch(1)
+        scrolled = ScrollColumn()
+        scrolled.column.addWidget(section)
+        self.scanner = ScannerPart(desk)
+        self.name_fields(self.scanner.form)
+        scrolled.column.addWidget(self.scanner)
+        self.watched = WatchedPart(desk)
+        self.name_fields(self.watched.form)
+        scrolled.column.addWidget(self.watched)
+        scrolled.column.addStretch(1)
+        self.column.addWidget(scrolled, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.button)
         self.column.addLayout(foot)
-        self.form.finished.connect(self.button.setFocus)
+        self.form.finished.connect(lambda: self.scanner.form.focus_field("scanner_port"))
+        self.scanner.form.finished.connect(lambda: self.watched.form.focus_field("watching"))
+        self.watched.form.finished.connect(self.button.setFocus)
 
     def _build(self, form: Form) -> None:
         later = translate("Settings", "takes effect at the next start")
@@ -80,6 +93,14 @@ class PcPane(Pane):
     def start(self) -> None:
         self.form.focus_field("language")
 
+    @override
+    def refresh(self) -> None:
+        self.scanner.look_for_ports()
+
+    @override
+    def take_code(self, kind: NumberKind | None, code: str) -> bool:
+        return self.scanner.take_code(kind, code)
+
     def choose_folder(self) -> None:
         """The system's own dialog; typing the path does as well."""
         title = translate("Settings", "Folder for backups")
@@ -91,7 +112,9 @@ class PcPane(Pane):
     def save(self) -> bool:
         """F9: write the settings file."""
         self.form.clear_errors()
-        file, typed = self.desk.settings_file, self.edited.touched()
+        self.watched.form.clear_errors()
+        file = self.desk.settings_file
+        typed = self.edited.touched() | self.scanner.edited.touched() | self.watched.edited.touched()
         if file is None or not typed:
             self.desk.say(translate("Settings", "Nothing was changed."))
             return True
@@ -103,6 +126,8 @@ class PcPane(Pane):
         self.button.setEnabled(True)
         self.desk.settings = new
         self.edited.show({name: value for name, value in asdict(new).items() if name in FIELDS})
+        self.scanner.use(new)
+        self.watched.use(new)
         if AT_NEXT_START & typed.keys():
             self.desk.say(translate("Settings", "Saved. It takes effect at the next start."))
         else:
@@ -111,18 +136,18 @@ class PcPane(Pane):
 
     def _failed(self, error: ShopError) -> None:
         self.button.setEnabled(True)
-        self.refused(self.form, error)
+        self.refused(self.watched.form if error.field in self.watched.form.rows else self.form, error)
 
 
 def change(file: Path, typed: dict[str, Any]) -> settings.Settings:
     """Check and write. Raises ShopError "settings.station_missing", "settings.no_folder", "settings.not_written"."""
     if not typed.get("station", "-"):
         raise ShopError("settings.station_missing", "station")
-    folder = str(typed.get("backups_folder", ""))
-    if folder:
+    for name in ("backups_folder", "watched_folder"):
+        folder = str(typed.get(name, ""))
         chosen = Path(folder).expanduser()
-        if not chosen.is_absolute() or not chosen.is_dir():
-            raise ShopError("settings.no_folder", "backups_folder", folder=folder)
+        if folder and (not chosen.is_absolute() or not chosen.is_dir()):
+            raise ShopError("settings.no_folder", name, folder=folder)
     try:
         return settings.change(file, **typed)
     except OSError as error:

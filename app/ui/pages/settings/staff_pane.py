@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -9,16 +10,30 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from app.errors import ShopError, Stale
+from app.ui.allowed import only_for
 from app.ui.desk import Desk
 from app.ui.names import role_name
 from app.ui.pages.settings.badge_panel import BadgePanel
 from app.ui.pages.settings.edited import Edited
 from app.ui.pages.settings.pane import Pane
 from app.ui.pages.settings.small_fields import PinEdit, RolesEdit
-from app.ui.widgets import Button, Column, Form, LineEdit, ReasonPanel, RowsTable, ScrollColumn, Section, label
+from app.ui.widgets import (
+    Button,
+    Column,
+    Form,
+    LineEdit,
+    ReasonPanel,
+    RowsTable,
+    ScrollColumn,
+    Section,
+    label,
+    wide_enough,
+)
+from app.ui.widgets.long_words import shortened
 from app.ui.words import translate
 from app.workflow import staff
 from app.workflow.rows.kinds import Role
+from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import StaffRow
 
 NEW = StaffRow(0, "", frozenset({Role.CLERK}), None, None)
@@ -33,8 +48,10 @@ class StaffPane(Pane):
         super().__init__(desk)
         self.person: StaffRow = NEW
         self.rows: dict[int, StaffRow] = {}
+        self._drafts: dict[int, dict[str, Any]] = {}
         self.table = RowsTable(desk, self._columns())
         self.table.setObjectName("staff_list")
+        self.table.setAccessibleName(self.title())
         self.form = Form(desk.sentence)
         self.form.add("name", translate("Settings", "Full name"), LineEdit(chars=24, longest=100))
         self.form.add("roles", translate("Settings", "May act as"), RolesEdit())
@@ -43,11 +60,13 @@ class StaffPane(Pane):
         self.form.add("pin_again", translate("Settings", "PIN once more"), PinEdit(), beside=True)
         self.name_fields(self.form)
         self.edited = Edited(self.form)
+        self.edited.show(_values(NEW))
         self.badge = BadgePanel(desk)
         self.reason = ReasonPanel(self)
         self._lay_out()
         self.form.finished.connect(self.button.setFocus)
         self.badge.changed.connect(self._changed)
+        self.badge.refused.connect(self._failed)
         self.table.current_changed.connect(self._chosen)
         self.table.activated_id.connect(self._entered)
 
@@ -55,15 +74,17 @@ class StaffPane(Pane):
         def tone(row: Any) -> str:
             return "quiet" if row.left_at is not None else ""
 
+        left, badge = translate("Settings", "left"), translate("Settings", "has a badge")
+
         def state(row: Any) -> str:
             if row.left_at is not None:
-                return translate("Settings", "left")
-            return translate("Settings", "has a badge") if row.badge else ""
+                return left
+            return badge if row.badge else ""
 
         return (
             Column("name", translate("Settings", "Full name"), lambda row: row.name, 110, tone=tone),
             Column("roles", translate("Settings", "May act as"), lambda row: roles_words(row.roles), 0, tone=tone),
-            Column("state", "", state, 90, tone=tone),
+            Column("state", "", state, max(90, wide_enough(badge, left)), tone=tone),
         )
 
     def _lay_out(self) -> None:
@@ -73,6 +94,7 @@ class StaffPane(Pane):
         self.button.setObjectName("staff_save")
         self.leaving = Button("", self.ask_leave, look="danger")
         self.leaving.setObjectName("staff_leave")
+        only_for(self.desk, Right.CHANGE_STAFF, self.new, self.leaving)
         left = QVBoxLayout()
         head = QHBoxLayout()
         head.addWidget(label(self.title(), "title"))
@@ -139,18 +161,21 @@ class StaffPane(Pane):
         self.start()
 
     def _fill(self, person: StaffRow) -> None:
+        """Another person comes onto the form; name and roles typed for the one before wait, a PIN does not."""
+        typed = {name: value for name, value in self.edited.touched().items() if name in ("name", "roles")}
+        if person.id != self.person.id and self.rows:
+            self._drafts[self.person.id] = typed
         self.person = person
         self.edited.show(_values(person))
+        self.form.set_values(self._drafts.pop(person.id, {}))
         self.reason.close_panel()
         self._show_person()
 
     def _show_person(self) -> None:
         person = self.person
         new, gone = person is NEW, person.left_at is not None
-        self.section.set_title(translate("Settings", "New member of staff") if new else person.name)
-        self.form.field("name").setEnabled(new)  # history names people by it
-        self.form.field("roles").setEnabled(not gone)
-        for name in ("pin", "pin_again"):
+        self.section.set_title(translate("Settings", "New member of staff") if new else shortened(person.name, 32))
+        for name in ("name", "roles", "pin", "pin_again"):
             self.form.field(name).setEnabled(not gone)
         words = translate("Settings", "PIN") if new else translate("Settings", "New PIN (empty = as it is)")
         self.form.rows["pin"].set_label(words)
@@ -169,7 +194,6 @@ class StaffPane(Pane):
         self.table.setCurrentIndex(self.table.rootIndex())
         if self.person is not NEW:
             self._fill(NEW)
-            self.edited.show(_values(NEW))
         self.start()
 
     @override
@@ -178,60 +202,49 @@ class StaffPane(Pane):
 
     @override
     def save(self) -> bool:
-        """F9: add somebody, or give another PIN or other roles."""
+        """F9: add somebody, or give another name, other roles, another PIN: all of it or nothing."""
         self.form.clear_errors()
-        typed = self.edited.touched()
-        pin, again = self.form.value("pin"), self.form.value("pin_again")
+        typed, values = self.edited.touched(), self.form.values()
         try:
-            if pin != again:
+            if values["pin"] != values["pin_again"]:
                 raise ShopError("staff.pins_differ", "pin_again")
             who = self.desk.acting()
         except ShopError as error:
             self.refused(self.form, error)
             return True
-        person, roles = self.person, self.form.value("roles")
+        person = self.person
         if person is NEW:
-            self.button.setEnabled(False)
-            name = self.form.value("name")
-            self.desk.run(self, staff.add_staff, who, name, roles, pin, then=self._saved, fail=self._failed)
-        elif "roles" in typed:
-            self.button.setEnabled(False)
-            self.desk.run(
-                self,
-                staff.change_roles,
-                *(who, person.id, roles, person.version),
-                then=lambda row: self._roles_saved(row, pin),
-                fail=self._failed,
-            )
-        elif pin:
-            self._save_pin(person, pin)
+            verb, args = staff.add_staff, (values["name"], values["roles"], values["pin"])
+            changes: dict[str, Any] = {}
+        elif typed:
+            verb, args = staff.change_staff, (person.id,)
+            changes = {name: values[name] for name in ("name", "roles", "pin") if name in typed}
+            changes["version"] = person.version
         else:
             self.desk.say(translate("Settings", "Nothing was changed."))
-        return True
-
-    def _roles_saved(self, person: StaffRow, pin: str) -> None:
-        if pin:
-            self._save_pin(person, pin)
-        else:
-            self._saved(person)
-
-    def _save_pin(self, person: StaffRow, pin: str) -> None:
+            return True
         self.button.setEnabled(False)
-        try:
-            who = self.desk.acting()
-        except ShopError as error:
-            self._failed(error)
-            return
-        self.desk.run(
-            self, staff.change_pin, who, person.id, pin, then=lambda _none: self._saved(person), fail=self._failed
-        )
+        self.desk.run(self, verb, who, *args, **changes, then=self._saved, fail=self._failed)
+        return True
 
     def _saved(self, person: StaffRow) -> None:
         self.button.setEnabled(True)
         self.rows[person.id] = person
+        self.person = person  # what was typed is kept now, and waits for nobody
         self._fill(person)
         self.table.select_id(person.id)
+        self._follow(person)
         self._changed(translate("Settings", "Saved: {name}").format(name=person.name))
+
+    def _follow(self, person: StaffRow) -> None:
+        """Who stands at the counter and was changed has the new name and roles at once, or stands there no more."""
+        who = self.desk.who
+        if who is not None and who.staff_id == person.id:
+            same = replace(who, name=person.name, roles=person.roles)
+            if person.left_at is not None:
+                self.desk.sign_in(None)
+            elif same != who:
+                self.desk.sign_in(same)
 
     def _failed(self, error: ShopError) -> None:
         self.button.setEnabled(True)
@@ -268,7 +281,12 @@ class StaffPane(Pane):
         back = person.left_at is not None
         words = translate("Settings", "{name} works here again.") if back else translate("Settings", "{name} has left.")
         verb = staff.come_back if back else staff.leave
-        self.desk.run(self, verb, who, person.id, then=lambda _row: self._changed(words.format(name=person.name)))
+
+        def done(row: StaffRow) -> None:
+            self._follow(row)
+            self._changed(words.format(name=row.name))
+
+        self.desk.run(self, verb, who, person.id, person.version, then=done, fail=self._failed)
 
     @override
     def preview(self) -> bool:

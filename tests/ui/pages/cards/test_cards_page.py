@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.cards import CardsPage
-from app.workflow import bench, stock
+from app.ui.pages.model_warnings import ModelWarnings
+from app.workflow import bench, model_warnings, stock
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import Answer, DelayReason, Document, How, NumberKind, Outcome, State, UseState
+from app.workflow.rows.lists import WarningEntry
 from app.workflow.rows.shop import Who
 from tests.ui.conftest import FakePrinting
 from tests.ui.repair_shop import BARCODE, RepairShop
@@ -495,3 +497,24 @@ def test_every_history_line_has_words(page: CardsPage, opened: Opened, shop: Rep
 
 def test_keys_are_told_for_f1(page: CardsPage) -> None:
     assert {"F4", "F5", "F6", "F7", "F9", "Ctrl+P", "Alt+N"} <= set(dict(page.keys()))
+
+
+def test_the_technician_sees_what_is_warned_of_the_model(
+    page: CardsPage, opened: Opened, founded_store: Store, who: Who, shop: RepairShop
+) -> None:
+    card = opened(shop.washer)
+    assert not page.view.header.warned.isVisibleTo(page)
+    for words in ("Bolt the drum.", "Never lay it down."):
+        entry = WarningEntry(None, card.article.category_id, card.article.brand.upper(), "", words, "")
+        model_warnings.save_warning(founded_store, who, entry)
+    opened(shop.phone)
+    assert not page.view.header.warned.isVisibleTo(page)
+    opened(shop.washer)
+    assert page.view.header.warned.isVisibleTo(page)
+    assert page.view.header.warned.property("tone") == "bad"
+    assert page.view.header.warned.text().startswith("⚠ ")
+    assert "Never lay it down." in page.view.header.warned.toolTip()
+    shown = page.findChild(ModelWarnings)
+    assert shown is not None
+    assert shown.words() == ["Bolt the drum.", "Never lay it down."]
+    assert shown.isVisibleTo(page)

@@ -152,7 +152,7 @@ def test_the_glance_keeps_to_its_panel(page: IntakePage, founded_store: Store, w
     pickup.hand_out(
         founded_store, who, hand_out_input(founded_store, who, order.order_id, owed_how="account", owed_reason="x")
     )
-    page.show_subject("customer", order.customer_id)
+    page.show_subject("intake", order.customer_id)
     settled()
     glance = page.form.glance
     page.form.article.choose(1)

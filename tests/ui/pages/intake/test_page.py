@@ -68,7 +68,7 @@ def focused() -> QWidget:
 
 def parts_of(page: IntakePage) -> list[QWidget]:
     form = page.form
-    columns = [form.customer, form.fault, form.article, form.service, form.glance, form.tag, form.deposit]
+    columns = [form.customer, form.fault, form.photos, form.article, form.service, form.glance, form.tag, form.deposit]
     return [*columns, page.foot]
 
 

@@ -54,6 +54,50 @@ def test_changed_meanwhile_is_read_again_with_its_ticks(
     qtbot.waitUntil(lambda: page.last is not None)
 
 
+def round_down_to_tens(store: Store, who: Who) -> None:
+    row = shop.shop_row(store)
+    shop.change_shop(store, who, replace(row, rounding=Decimal(10), rounding_down=True), row.version)
+
+
+def test_the_shop_rounds_otherwise_from_now_on(
+    page: PickupPage, founded_store: Store, who: Who, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    taken = take_in(founded_store, who)
+    make_ready(founded_store, who, taken.order_id, price="99.70")
+    scan(page, taken.claim_receipt_number, qtbot, settled)
+    tick_all(page)
+    assert page.form.bill.lines["rounding"].isHidden()
+    round_down_to_tens(founded_store, who)
+    desk.use_shop(shop.shop_row(founded_store), desk.lists)
+    desk.tell(("shop",))
+    settled()
+    assert page.form.bill.lines["rounding"].amount.text() == "−¥9.70"
+    assert page.form.bill.lines["total"].amount.text() == "¥90.00"
+    assert page.form.payments.lines[0].amount.value() == Decimal(90)
+    assert all(each.tick.isChecked() for each in page.form.accessories.fields())
+    page.save()
+    qtbot.waitUntil(lambda: page.last is not None)
+    assert page.last is not None
+    assert page.last.total == Decimal(90)
+
+
+def test_another_pc_changed_the_rounding_meanwhile(
+    page: PickupPage, founded_store: Store, who: Who, li: Who, qtbot: QtBot, settled: Settled
+) -> None:
+    taken = take_in(founded_store, who)
+    make_ready(founded_store, who, taken.order_id, price="99.70")
+    scan(page, taken.claim_receipt_number, qtbot, settled)
+    tick_all(page)
+    round_down_to_tens(founded_store, li)
+    page.save()  # 99.70 would be taken, where 90 is due
+    settled()
+    assert page.last is None
+    assert page.form.bill.lines["total"].amount.text() == "¥90.00"
+    assert page.form.payments.lines[0].amount.value() == Decimal(90)
+    page.save()
+    qtbot.waitUntil(lambda: page.last is not None)
+
+
 def test_back_on_the_bench_meanwhile(
     page: PickupPage, founded_store: Store, li: Who, ready: TakenIn, qtbot: QtBot, settled: Settled, said: list[str]
 ) -> None:

@@ -186,6 +186,6 @@ def test_a_folder_that_refuses_is_said(page: RegisterPage, shop: RepairShop, set
 def test_no_half_file_is_left(tmp_path: Path) -> None:
     target = tmp_path / "a.csv"
     target.mkdir()
-    with pytest.raises(ShopError, match=r"file\.not_written"):
+    with pytest.raises(ShopError, match=r"export\.not_written"):
         write_bytes(b"x", target)
     assert [path.name for path in tmp_path.iterdir()] == ["a.csv"]

@@ -1,16 +1,25 @@
-"""Brands, categories, fault codes, prices: by keyboard, with nothing typed lost."""
+"""Brands, fault codes, prices: by keyboard, with nothing typed lost; long lists are looked through."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
 from app.ui.desk import Desk
-from app.ui.pages.settings.list_panes import BrandsPane, CategoriesPane, FaultsPane, PricesPane
-from app.workflow import Store, shop, shop_lists
-from app.workflow.rows.lists import ItemInput
+from app.ui.pages.settings.brands_pane import BrandsPane
+from app.ui.pages.settings.faults_pane import FaultsPane
+from app.ui.pages.settings.prices_pane import PricesPane
+from app.workflow import Store, categories, shop_lists
+from app.workflow.rows.customers import ArticleInput
 from app.workflow.rows.shop import Who
 from tests.ui.pages.settings.hands import Hands
+from tests.workflow.counter import take_in
 
 
 def test_a_new_brand_stands_in_the_list_and_on_every_page(hands: Hands, desk: Desk) -> None:
@@ -66,26 +75,6 @@ def test_a_faster_save_of_an_entry_is_shown(hands: Hands, founded_store: Store, 
     assert (pane.rows[entry.id].en, pane.rows[entry.id].code) == ("Mine", "Q1")
 
 
-def test_a_category_with_its_checklists(hands: Hands, founded_store: Store) -> None:
-    pane = hands.section("categories", CategoriesPane)
-    assert "Scratches" in pane.form.rows["conditions"].note.text()  # offered for every category
-    hands.press("categories_new")
-    hands.type("categories_zh", "手表")
-    hands.type("categories_warranty_months", "24")
-    hands.find("categories_accessories").setPlainText("Strap = 表带\n\n充电座\nBox ＝ 盒子")
-    hands.save()
-    offered = shop.lists(founded_store).categories[-1]
-    assert (offered.en, offered.zh, offered.warranty_months) == ("手表", "手表", 24)
-    assert shop_lists.entries(founded_store).categories[-1].accessories == (
-        ItemInput("Strap", "表带"),
-        ItemInput("充电座", "充电座"),
-        ItemInput("Box", "盒子"),
-    )
-    hands.type("categories_warranty_months", "300")
-    hands.save()
-    assert "240" in pane.form.rows["warranty_months"].error()
-
-
 def test_a_price_for_a_category(hands: Hands, desk: Desk) -> None:
     pane = hands.section("prices", PricesPane)
     hands.press("prices_new")
@@ -109,3 +98,93 @@ def test_a_save_elsewhere_reaches_a_list_that_lies_open(hands: Hands, desk: Desk
     pane.read_shop_again()
     hands.settled()
     assert pane.form.value("agreement") is not brand.agreement
+
+
+def test_an_agreement_has_a_number_and_a_day_and_says_when_it_is_over(
+    hands: Hands, founded_store: Store, who: Who
+) -> None:
+    pane = hands.section("brands", BrandsPane)
+    column = [each.key for each in pane.table.rows_model.columns].index("agreement")
+    assert not hands.find("brands_agreement_number").isEnabled()  # Apple has none
+    hands.find("brands_agreement").set_value(True)
+    hands.type("brands_agreement_number", "AP-1")
+    hands.type("brands_agreement_until", "2020-12-31")
+    hands.save()
+    made = pane.rows[pane.entry.id or 0]
+    assert (made.agreement_number, made.agreement_until) == ("AP-1", date(2020, 12, 31))
+    cell = pane.table.rows_model.index(pane.table.currentIndex().row(), column)
+    assert cell.data() == "⚠ ended 31 Dec 2020"
+    assert cell.data(Qt.ItemDataRole.ForegroundRole).name() == hands.page.desk.theme.colour("bad")
+    hands.type("brands_agreement_until", "2199-12-31")
+    hands.save()
+    assert pane.table.rows_model.index(pane.table.currentIndex().row(), column).data() == "until 31 Dec 2199"
+    hands.type("brands_agreement_until", "12345")
+    hands.save()
+    assert pane.form.rows["agreement_until"].error()
+
+
+def test_a_long_list_is_looked_through(hands: Hands, qtbot: QtBot) -> None:
+    pane = hands.section("prices", PricesPane)
+    everything = len(pane.table.rows_model.ids)
+    first = pane.entry
+    pane.filter.begin()
+    QTest.keyClicks(pane.filter.edit, "Screen LAP")
+    qtbot.waitUntil(lambda: len(pane.table.rows_model.ids) == 1)
+    assert "1" in pane.filter.found.text()
+    assert pane.entry == first  # what is on the form stays there until another one is chosen
+    QTest.keyClick(pane.filter.edit, Qt.Key.Key_Return)
+    assert pane.table.hasFocus()
+    assert pane.entry.en == "Screen replaced"
+    QTest.keyClick(pane.table, Qt.Key.Key_Return)
+    hands.type("prices_minutes", "77")
+    hands.save()
+    assert len(pane.table.rows_model.ids) == everything  # what was saved is seen among all of them
+    assert pane.table.current_row().minutes == 77
+    pane.filter.edit.setText("zzz")
+    qtbot.waitUntil(lambda: pane.table.rows_model.ids == [])
+    assert hands.page.step_back()
+    assert len(pane.table.rows_model.ids) == everything
+
+
+def test_an_entry_is_found_by_the_letters_of_its_chinese_name(
+    hands: Hands, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    pane = hands.section("faults", FaultsPane)
+    wanted = next(each for each in pane.rows.values() if "电池" in each.zh)
+    pane.filter.begin()
+    QTest.keyClicks(pane.filter.edit, "dc")
+    settled()
+    qtbot.waitUntil(lambda: wanted.id in pane.table.rows_model.ids)
+    shown = [pane.rows[key] for key in pane.table.rows_model.ids]
+    assert all("dc" in f"{each.code} {each.en}".casefold() or "电" in each.zh for each in shown)
+
+
+def test_a_price_of_a_retired_category_keeps_it_but_others_are_not_offered_it(
+    hands: Hands, founded_store: Store, who: Who
+) -> None:
+    phone = shop_lists.entries(founded_store).categories[0]
+    categories.save_category(founded_store, who, replace(phone, retired=True))
+    pane = hands.section("prices", PricesPane)
+    box = hands.find("prices_category_id")
+    assert "Mobile phone (retired)" not in [box.itemText(at) for at in range(box.count())]
+    of_phones = next(each for each in pane.rows.values() if each.category_id == phone.id)
+    pane.table.select_id(of_phones.id)
+    assert box.currentText() == "Mobile phone (retired)"
+    hands.type("prices_minutes", "33")
+    hands.save()
+    assert (pane.rows[of_phones.id or 0].category_id, pane.rows[of_phones.id or 0].minutes) == (phone.id, 33)
+
+
+def test_the_brands_say_when_some_are_written_in_several_ways(
+    hands: Hands, founded_store: Store, who: Who, desk: Desk
+) -> None:
+    pane = hands.section("brands", BrandsPane)
+    assert not pane.hint.isVisibleTo(pane)
+    take_in(founded_store, who, article=ArticleInput(category_id=1, brand="APPLE"))
+    pane.refresh()
+    hands.settled()
+    assert pane.hint.isVisibleTo(pane)
+    opened: list[object] = []
+    desk.opened.connect(lambda kind, key: opened.append((kind, key)))
+    hands.press("brands_spellings")
+    assert opened == [("settings", "spellings")]

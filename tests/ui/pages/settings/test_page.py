@@ -9,12 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
+from app.ui.pages.settings.days_off import read_days_off, write_days_off
 from app.ui.pages.settings.pane import Pane
-from app.ui.pages.settings.small_fields import read_days, write_days
 from tests.ui.pages.settings.hands import Hands
 from tests.ui.text_dump import compare
 
-SECTIONS = ("shop", "hours", "paper", "staff", "brands", "categories", "faults", "prices", "pc")
+SECTIONS = (
+    *("shop", "hours", "paper", "staff", "brands", "categories"),
+    *("faults", "prices", "warnings", "spellings", "reasons", "pc"),
+)
 
 
 @pytest.mark.parametrize("section", SECTIONS)
@@ -71,26 +74,40 @@ def test_every_section_tells_its_keys(hands: Hands) -> None:
     ("text", "written"),
     [
         ("2026-12-25", "2026-12-25"),
-        ("2026年12月25日、2026-12-26", "2026-12-25, 2026-12-26"),
+        ("2026年12月25日、2026-12-26", "2026-12-25 ~ 2026-12-26"),
         ("2026-12-26 2026-12-25\n2026-12-24", "2026-12-24 ~ 2026-12-26"),
-        ("2027-02-15至2027-02-16；2027/3/1", "2027-02-15, 2027-02-16, 2027-03-01"),
+        ("2027-02-15至2027-02-16；2027/3/1", "2027-02-15 ~ 2027-02-16|2027-03-01"),
+        ("2027-02-15 ~ 2027-02-21 春节\n10-1~7 国庆节", "2027-02-15 ~ 2027-02-21 春节|2027-10-01 ~ 2027-10-07 国庆节"),
+        ("10月1日-7日：国庆节", "2027-10-01 ~ 2027-10-07 国庆节"),
+        ("12-30~1-2 New Year, 11-16 today", "2026-11-16 today|2026-12-30 ~ 2027-01-02 New Year"),
+        ("2026-12-24..26 Christmas", "2026-12-24 ~ 2026-12-26 Christmas"),
+        ("20261225 Christmas 2 days", "2026-12-25 Christmas 2 days"),
+        ("2026-12-25 One, 2026-12-25 Two", "2026-12-25 One"),
         ("", ""),
     ],
 )
 def test_days_off_as_people_write_them(text: str, written: str) -> None:
     from datetime import date
 
-    assert write_days(read_days(text, date(2026, 11, 16))) == written
+    read = read_days_off(text, date(2026, 11, 16))
+    assert write_days_off(read).replace("\n", "|") == written
+    assert read_days_off(write_days_off(read), date(2026, 11, 16)) == read
 
 
-@pytest.mark.parametrize("text", ["tomorrow", "2027-02-16 ~ 2027-02-15", "~ 2027-02-15", "2026-01-01 ~ 2029-01-01"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("tomorrow", "2027-02-16 ~ 2027-02-15", "~ 2027-02-15", "2026-01-01 ~ 2029-01-01", "2027-02-30", "13-1"),
+        *("10-7~1", "2-30", "2027-02-15\nand Monday", "春节 2027-02-15"),
+    ],
+)
 def test_what_is_no_day_off(text: str) -> None:
     from datetime import date
 
     from app.errors import ShopError
 
-    with pytest.raises(ShopError, match=r"form\.bad_date"):
-        read_days(text, date(2026, 11, 16))
+    with pytest.raises(ShopError, match=r"form\.bad_day_off"):
+        read_days_off(text, date(2026, 11, 16))
 
 
 def test_sections_are_built_when_they_are_looked_at(hands: Hands) -> None:

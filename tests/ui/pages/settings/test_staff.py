@@ -38,7 +38,6 @@ def test_somebody_new_signs_in_with_the_typed_pin(hands: Hands, desk: Desk, foun
     who = staff.sign_in(founded_store, pane.person.id, "4321", "pc-test")
     assert who.roles == {Role.CLERK, Role.CASHIER}
     assert pane.form.value("pin") == ""
-    assert not hands.find("staff_name").isEnabled()
 
 
 def test_two_different_pins_and_a_short_one_are_refused(hands: Hands, desk: Desk) -> None:
@@ -158,5 +157,80 @@ def test_the_last_manager_cannot_leave(hands: Hands, founded_store: Store) -> No
     hands.press("staff_leave")
     pane.reason.agree()
     hands.settled()
-    assert hands.complained
+    assert "王芳" in pane.form.rows["roles"].error()
     assert len(staff.names(founded_store)) == 1
+
+
+def test_somebody_gets_another_name(hands: Hands, desk: Desk, founded_store: Store) -> None:
+    pane = add(hands, "李娜")
+    hands.type("staff_name", "王 芳")
+    hands.save()
+    assert "王芳" in pane.form.rows["name"].error()
+    hands.type("staff_name", "李娜娜")
+    hands.save()
+    assert hands.said == ["Saved: 李娜娜"]
+    assert [each.name for each in desk.lists.staff] == ["李娜娜", "王芳"]
+    assert pane.table.current_row().name == "李娜娜"
+
+
+def test_who_stands_at_the_counter_has_the_new_name_at_once(hands: Hands, desk: Desk) -> None:
+    hands.section("staff", StaffPane)
+    hands.type("staff_name", "王芳芳")
+    hands.save()
+    assert desk.who is not None
+    assert (desk.who.name, desk.who.station) == ("王芳芳", "pc-test")
+
+
+def test_who_stands_at_the_counter_and_leaves_is_there_no_more(hands: Hands, desk: Desk, founded_store: Store) -> None:
+    pane = add(hands, "李娜")
+    hands.find("role_manager").setChecked(True)
+    hands.save()
+    pane.table.select_id(1)
+    hands.press("staff_leave")
+    pane.reason.agree()
+    hands.settled()
+    assert desk.who is None
+    assert [each.name for each in staff.names(founded_store)] == ["李娜"]
+
+
+def test_a_name_that_was_typed_waits_while_somebody_else_is_looked_at(hands: Hands) -> None:
+    pane = add(hands, "李娜")
+    other = pane.person.id
+    hands.type("staff_name", "Half typed")
+    hands.type("staff_pin", "7777")
+    pane.table.select_id(1)
+    assert pane.form.value("name") == "王芳"
+    pane.table.select_id(other)
+    assert pane.form.value("name") == "Half typed"
+    assert pane.form.value("pin") == ""  # a PIN is not kept anywhere
+
+
+@pytest.mark.parametrize("button", ["staff_badge_issue", "staff_save", "staff_leave"])
+def test_a_faster_change_by_somebody_else_is_told_and_shown(
+    hands: Hands, founded_store: Store, who: Who, button: str
+) -> None:
+    pane = add(hands, "李娜")
+    person = pane.person
+    staff.change_staff(founded_store, who, person.id, roles=[Role.TECHNICIAN])
+    if button == "staff_save":
+        hands.type("staff_name", "Mine")
+    hands.complained.clear()
+    hands.press(button)
+    if button == "staff_leave":
+        pane.reason.agree()
+        hands.settled()
+    assert len(hands.complained) == 1
+    assert "王芳" in hands.complained[0]
+    assert pane.person.roles == {Role.TECHNICIAN}  # read again
+    assert staff.names(founded_store)[0].badge is None
+    hands.press(button)  # now as it is seen
+    if button == "staff_leave":
+        pane.reason.agree()
+        hands.settled()
+    assert len(hands.complained) == 1
+    now = next(each for each in staff.names(founded_store, with_left=True) if each.id == person.id)
+    assert (now.badge is not None, now.name == "Mine", now.left_at is not None) == (
+        button == "staff_badge_issue",
+        button == "staff_save",
+        button == "staff_leave",
+    )

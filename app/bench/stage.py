@@ -1,0 +1,108 @@
+"""The real window on a filled shop, and an eye on it: when is painted what an act brought?"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
+
+from app.bench import drawn
+from app.bench.shops import Filled, everyman
+from app.startup import Program
+from app.tour.clock import TourClock
+from app.ui.desk import Desk
+from app.ui.main_window import MainWindow
+from app.ui.scanner import Scanner
+
+PATIENCE = 30.0  # seconds; longer means that something hangs
+PULSE_MS = 20  # whoever waits for an event wakes up now and then, to see that he waits in vain
+SIZE = (1366, 740)
+
+
+class Eye(QObject):
+    """Counts what the window has painted: every repaint of a widget comes by as the window's own update request."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.frames = 0
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.UpdateRequest:
+            self.frames += 1
+        return False
+
+
+class Stage:
+    """One program with its window, in which somebody who may do everything works."""
+
+    def __init__(self, app: QApplication, shop: Filled, scanner: Scanner) -> None:
+        self.orders = shop.orders
+        self.clock = TourClock(drawn.NOW)
+        self.program = Program(app, shop.places, "zh_CN", clock=self.clock, scanner=scanner)
+        self.program.open()
+        main, desk = self.program.main, self.program.desk
+        if main is None or desk is None:
+            raise RuntimeError("the window did not open")
+        self.window: MainWindow = main
+        self.desk: Desk = desk
+        self.eye = Eye(main)
+        self._pulse = QTimer(main)
+        self._pulse.start(PULSE_MS)
+        self._finds_who()
+
+    def _finds_who(self) -> None:
+        self.window.showNormal()
+        self.window.resize(*SIZE)
+        self.desk.sign_in(everyman(self.program.store))
+        self.come_forward()
+
+    def come_forward(self) -> None:
+        """This window gets the keys from now on."""
+        self.window.show()
+        self.window.activateWindow()
+        self.window.raise_()
+        self.rest()
+
+    def rest(self, until: Callable[[], bool] = lambda: True, what: str = "rest") -> None:
+        """Let the window work until nothing runs behind it and `until` is true."""
+        self.pump(lambda: not self.desk.background.busy() and until(), what)
+        QCoreApplication.processEvents()
+
+    def pump(self, until: Callable[[], bool], what: str) -> None:
+        """Let events go by until it is true. Raises RuntimeError when it never is."""
+        deadline = time.monotonic() + PATIENCE
+        while not until():
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            if time.monotonic() > deadline:
+                raise RuntimeError(f"waited {PATIENCE:.0f} s for {what}")
+
+    def timed(self, act: Callable[[], object], until: Callable[[], bool]) -> float:
+        """ms from the act until it is true."""
+        began = time.perf_counter()
+        act()
+        self.pump(until, "an answer to be painted")
+        return (time.perf_counter() - began) * 1000
+
+    def painted(
+        self, act: Callable[[], object], answered: SignalInstance, whole: Callable[[], bool] = lambda: True
+    ) -> float:
+        """ms from the act until the answer (a signal that comes when it is in the widgets; `whole` says that it is
+        the one awaited) is painted.
+        """
+        seen: list[int] = []
+
+        def note(*_: object) -> None:
+            if whole():
+                seen.append(self.eye.frames)
+
+        connection = answered.connect(note, Qt.ConnectionType.DirectConnection)
+        try:
+            return self.timed(act, lambda: bool(seen) and self.eye.frames > seen[-1])
+        finally:
+            QObject.disconnect(connection)

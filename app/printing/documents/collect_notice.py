@@ -1,0 +1,103 @@
+"""The notice to collect 取件通知: a letter, or the text of a message, for goods that are ready and still here."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from app.printing.documents import facts, terms
+from app.printing.documents.base import Head
+from app.printing.documents.blocks import Blocks, Fact
+from app.printing.documents.slip import Slip
+from app.printing.documents.words import BothWords, Words
+from app.workflow.rows.papers import NoticePaper
+
+
+def message(paper: NoticePaper, words: Words) -> str:
+    """The same as a short text, to be sent by SMS or WeChat; in two languages one after the other."""
+    if isinstance(words, BothWords):
+        return "\n".join(dict.fromkeys((message(paper, words.first), message(paper, words.second))))
+    text = words.translate(
+        "Papers",
+        "{shop}: your {article} (claim number {number}) is ready to be collected. To pay: {due}. Open: {hours}. Please"
+        " bring the claim receipt. {phone}",
+    )
+    filled = {
+        "{shop}": paper.shop.name,
+        "{article}": facts.article_name(paper.card.article, words),
+        "{number}": facts.number(paper.card.number),
+        "{due}": facts.money(max(paper.due, Decimal(0)), paper.shop.currency),
+        "{hours}": "; ".join(facts.opening_hours(paper.shop, words)),
+        "{phone}": paper.shop.phone,
+    }
+    return facts.filled(text, filled).strip()
+
+
+def days_waiting(paper: NoticePaper) -> int:
+    """Whole days, in the shop's own time, since it became ready."""
+    zone, ready = ZoneInfo(paper.shop.time_zone), paper.card.ready_at or paper.written_at
+    return (paper.written_at.astimezone(zone).date() - ready.astimezone(zone).date()).days
+
+
+def _head(paper: NoticePaper, words: Words) -> Head:
+    return Head(
+        shop=paper.shop,
+        title=words.translate("Papers", "Notice to collect"),
+        number_label=words.translate("Papers", "Claim number"),
+        number=paper.card.number,
+        code=paper.card.number,
+        copy=paper.copy,
+    )
+
+
+def _body(blocks: Blocks, paper: NoticePaper, words: Words) -> None:
+    card, shop = paper.card, paper.shop
+    blocks.facts(
+        [
+            Fact(words.translate("Papers", "To"), facts.customer_name(card), bold=True),
+            Fact(words.translate("Papers", "Phone"), " / ".join(card.customer.phones)),
+            Fact(words.translate("Papers", "Address"), card.customer.address, span=2),
+            Fact(words.translate("Papers", "Article"), facts.article_name(card.article, words), bold=True),
+            Fact(words.translate("Papers", "Serial number / IMEI"), card.article.serial),
+            Fact(words.translate("Papers", "Received"), facts.moment(card.received_at, shop)),
+            Fact(words.translate("Papers", "Outcome"), facts.outcome_name(card.outcome, words)),
+        ]
+    )
+    blocks.gap(1)
+    blocks.paragraph(_what_is_asked(paper, words))
+    blocks.gap(2)
+    blocks.sum(_to_pay(paper, words), facts.money(abs(paper.due), shop.currency), bold=True)
+    blocks.gap(2)
+    blocks.section(words.translate("Papers", "Opening hours"), "\n".join(facts.opening_hours(shop, words)))
+    blocks.section(words.translate("Papers", "Closed on"), ", ".join(facts.days_off_after(shop, paper.written_at)))
+    for note in terms.about_storage(shop, words.languages):
+        blocks.notice(note)
+    greeting = words.translate("Papers", "Questions? Call {phone}.").replace("{phone}", shop.phone)
+    blocks.paragraph(greeting if shop.phone else "")
+
+
+def _what_is_asked(paper: NoticePaper, words: Words) -> str:
+    days = days_waiting(paper)
+    since = words.translate("Papers", "Your article has been ready since {day}.")
+    if days > 1:
+        since = words.translate("Papers", "Your article has been ready since {day}, for {days} days now.")
+    please = words.translate(
+        "Papers",
+        "Please collect it during our opening hours and bring the claim receipt; if it is lost, bring identification.",
+    )
+    ready = facts.day_of(paper.card.ready_at or paper.written_at, paper.shop)
+    return facts.filled(f"{since}\n{please}", {"{day}": ready, "{days}": str(days)})
+
+
+def _to_pay(paper: NoticePaper, words: Words) -> str:
+    """What is owed, or what the customer gets back of a deposit."""
+    if paper.due < 0:
+        return words.translate("Papers", "You get back")
+    return words.translate("Papers", "To pay on collection")
+
+
+def _foot(paper: NoticePaper) -> str:
+    return f"{paper.shop.name} · {facts.day_of(paper.written_at, paper.shop)}"
+
+
+COLLECT_NOTICE = Slip(NoticePaper, _head, _body, _foot)

@@ -1,0 +1,140 @@
+"""The repair report 维修报告, given with the goods: what was found, done and tested, and by whom (DOMAIN.md §6)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from app.printing import photos
+from app.printing.documents import facts
+from app.printing.documents.base import Head
+from app.printing.documents.blocks import Blocks, Column, Fact, Shot
+from app.printing.documents.slip import Slip
+from app.printing.documents.words import Words
+from app.workflow.rows.cards import CardRow
+from app.workflow.rows.files import ReportPhoto, TakenFrom
+from app.workflow.rows.kinds import UseState
+from app.workflow.rows.papers import ReportPaper
+
+PHOTO_PIXELS = 900  # the longer side: 9 cm at 250 dots per inch
+
+
+def _head(paper: ReportPaper, words: Words) -> Head:
+    return Head(
+        shop=paper.shop,
+        title=words.translate("Papers", "Repair report"),
+        number_label=words.translate("Papers", "Claim number"),
+        number=paper.card.number,
+        code=paper.card.number,
+        copy=paper.copy,
+    )
+
+
+def _body(blocks: Blocks, paper: ReportPaper, words: Words) -> None:
+    card = paper.card
+    blocks.facts(_facts(paper, words))
+    blocks.section(words.translate("Papers", "Fault, in the customer's words"), card.fault)
+    blocks.section(words.translate("Papers", "Seen when it was tried"), card.seen)
+    blocks.section(words.translate("Papers", "What was found"), card.diagnosis)
+    blocks.section(words.translate("Papers", "What was done"), card.measures)
+    replaced_parts(blocks, card, words)
+    _labour(blocks, card, words)
+    _tested(blocks, paper, words)
+    warranty_notice(blocks, paper.warranty_until, words)
+    blocks.photos(words.translate("Papers", "Photo"), [_shot(photo, paper, words) for photo in paper.photos])
+
+
+def _facts(paper: ReportPaper, words: Words) -> list[Fact]:
+    card, shop = paper.card, paper.shop
+    technicians = ", ".join(name for name in (card.technician, card.second_technician) if name)
+    return [
+        Fact(words.translate("Papers", "Customer"), facts.customer_name(card), bold=True),
+        Fact(words.translate("Papers", "Outcome"), facts.outcome_name(card.outcome, words), bold=True),
+        Fact(words.translate("Papers", "Article"), facts.article_name(card.article, words)),
+        Fact(words.translate("Papers", "Serial number / IMEI"), card.article.serial),
+        Fact(words.translate("Papers", "Received"), facts.moment(card.received_at, shop)),
+        Fact(words.translate("Papers", "Ready"), facts.moment(card.ready_at, shop)),
+        Fact(words.translate("Papers", "Handed out"), facts.moment(card.handed_out_at, shop)),
+        Fact(words.translate("Papers", "Kind of service"), facts.service_name(card.service, words)),
+        Fact(words.translate("Papers", "Fault code"), card.fault_code),
+        Fact(words.translate("Papers", "Technician"), technicians),
+    ]
+
+
+def replaced_parts(blocks: Blocks, card: CardRow, words: Words) -> None:
+    """Each part with its origin and its own warranty (DOMAIN.md §4, §5); prices stand in the bill."""
+    columns = (
+        Column(words.translate("Papers", "Replaced part"), 6),
+        Column(words.translate("Papers", "Origin"), 3),
+        Column(words.translate("Papers", "Quantity"), 1.6, "right"),
+        Column(words.translate("Papers", "Part warranty"), 2.6, "right"),
+    )
+    days = words.translate("Papers", "{days} days")
+    rows = [
+        (
+            use.name,
+            facts.origin_name(use.origin, words),
+            facts.quantity(use.quantity),
+            days.replace("{days}", str(use.warranty_days)) if use.warranty_days else facts.DASH,
+        )
+        for use in card.parts
+        if use.state is UseState.USED
+    ]
+    blocks.table(columns, rows)
+
+
+def warranty_notice(blocks: Blocks, until: date | None, words: Words) -> None:
+    """Until when the same fault is repaired again free; nothing while none is given."""
+    if until is not None:
+        text = words.translate(
+            "Papers", "Repair warranty until {day}: the same fault is repaired again free. Please bring this receipt."
+        )
+        blocks.notice(text.replace("{day}", facts.day(until)))
+
+
+def _labour(blocks: Blocks, card: CardRow, words: Words) -> None:
+    columns = (
+        Column(words.translate("Papers", "Labour"), 8),
+        Column(words.translate("Papers", "Quantity"), 2, "right"),
+        Column(words.translate("Papers", "By"), 3, "right"),
+    )
+    blocks.table(columns, [(line.name, facts.quantity(line.quantity), line.staff) for line in card.labour])
+
+
+def _tested(blocks: Blocks, paper: ReportPaper, words: Words) -> None:
+    """The inspection that let it go (DOMAIN.md §4: everything is tested); what goes back as it is has none."""
+    passed = [each for each in paper.card.inspections if each.passed]
+    if passed:
+        last = passed[-1]
+        said = words.translate("Papers", "passed, {at}, {name}")
+        text = facts.filled(said, {"{at}": facts.moment(last.at, paper.shop), "{name}": last.by})
+        blocks.facts([Fact(words.translate("Papers", "Tested and inspected after the work"), text, span=2)])
+
+
+def _with_pictures(paper: ReportPaper) -> ReportPaper:
+    """The photos made fit for paper (upright, small, without what is hidden in them); b"" for one that can't be."""
+    made = (photos.for_paper(photo.content, PHOTO_PIXELS) if photo.content else None for photo in paper.photos)
+    fit = (replace(photo, content=jpeg or b"") for photo, jpeg in zip(paper.photos, made, strict=True))
+    return replace(paper, photos=tuple(fit))
+
+
+def _shot(photo: ReportPhoto, paper: ReportPaper, words: Words) -> Shot:
+    """The picture, and under it what it shows and when it was taken."""
+    jpeg = photo.content or None
+    if photo.taken_from is TakenFrom.CAMERA:
+        when = words.translate("Papers", "taken {at}")
+    elif photo.taken_from is TakenFrom.FILE:
+        when = words.translate("Papers", "file of {at}")
+    else:
+        when = words.translate("Papers", "added {at}")
+    at = facts.moment(photo.taken_at or photo.added_at, paper.shop)
+    missing = "" if jpeg is not None else words.translate("Papers", "the picture can't be shown")
+    said = (photo.note or photo.name, when.replace("{at}", at), missing)
+    return Shot(jpeg, " · ".join(part for part in said if part))
+
+
+def _foot(paper: ReportPaper) -> str:
+    return f"{paper.shop.name} · {facts.moment(paper.card.handed_out_at or paper.card.ready_at, paper.shop)}"
+
+
+REPAIR_REPORT = Slip(ReportPaper, _head, _body, _foot, _with_pictures)

@@ -1,0 +1,1 @@
+"""What can be killed: a file for each part of the shop."""

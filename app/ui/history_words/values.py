@@ -1,0 +1,170 @@
+"""Old and new values of a history line as people say them: states, moments, money, names instead of ids."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from app.ui.desk import Desk
+from app.ui.history_words.shop_values import shop_value
+from app.ui.names import (
+    answer_name,
+    delay_reason_name,
+    document_name,
+    how_name,
+    means_name,
+    origin_name,
+    outcome_name,
+    proof_name,
+    repeat_name,
+    role_name,
+    service_name,
+    service_reason_name,
+    state_name,
+    yes_no_name,
+)
+from app.ui.words import translate
+from app.workflow.rows.history import HistoryLine
+from app.workflow.rows.kinds import (
+    Answer,
+    DelayReason,
+    Document,
+    How,
+    Means,
+    Origin,
+    Outcome,
+    Proof,
+    Repeat,
+    Role,
+    Service,
+    ServiceReason,
+    State,
+    YesNo,
+)
+from app.workflow.rows.shop import HistoryRow
+
+#: What people typed is shown as it is: "paid" in a diagnosis is no kind of service.
+FREE_WORDS = (
+    "card.diagnosis", "card.measures", "card.note", "card.shelf", "card.sent_to", "card.assigned", "staff.renamed",
+    "order.corrected.fault", "order.corrected.seen", "order.corrected.shelf", "order.corrected.service_note",
+    "history.exported",
+)  # fmt: skip
+NUMBER_LENGTH = 12
+FREE_HEADS = (
+    "customer.", "article.", "shop.", "file.", "labour.", "brand.", "fault_code.", "reason.", "model_warning.",
+    "category.", "price_item.", "spelling.",
+)  # fmt: skip
+#: Whole minor units of the shop's currency.
+IN_MINOR_UNITS = (
+    "pickup.discount", "pickup.owed_", "part.price", "part.cost", "order.corrected.estimate",
+    "order.corrected.declared_value", "order.corrected.diagnosis_fee",
+)  # fmt: skip
+
+
+def change_words(row: HistoryRow | HistoryLine, desk: Desk) -> str:
+    """ "Diagnosing → In repair", with the reason behind it."""
+    old, new = (value_words(row.what, each, desk) for each in (row.old, row.new))
+    words = f"{old} → {new}" if old and new else new or old
+    why = value_words("why", row.why, desk)
+    return f"{words} ({why})" if words and why else words or why
+
+
+def value_words(what: str, raw: str | None, desk: Desk) -> str:
+    """One value of an act."""
+    if not raw:
+        return ""
+    by_id = _by_id(what, raw, desk)
+    if by_id is not None:
+        return by_id
+    kind, name = _OF_FIELD.get(what.rpartition(".")[2], (None, str))
+    if kind is not None and raw in set(kind):
+        return name(raw)
+    if raw in ("True", "False", YesNo.YES, YesNo.NO):
+        return yes_no_name(YesNo.YES if raw in ("True", YesNo.YES) else YesNo.NO)
+    if what in FREE_WORDS or what.startswith(FREE_HEADS):
+        return raw
+    if what.startswith(("payment.", *IN_MINOR_UNITS)):
+        return _paid(raw, desk)
+    if what in ("staff.added", "staff.roles"):
+        head, sep, roles = raw.rpartition(": ")
+        return head + sep + _roles(roles)
+    return " ".join(_word(each, desk) for each in raw.split(" "))
+
+
+def _by_id(what: str, raw: str, desk: Desk) -> str | None:
+    """What an id, or a field of the shop's own, means now; None when the act keeps neither."""
+    lists, field = desk.lists, what.rpartition(".")[2]
+    if what.startswith("shop.changed."):
+        return shop_value(field, raw, desk)
+    if not field.endswith("_id") or not raw.isdigit():
+        return None
+    known: dict[str, list[tuple[int, str]]] = {
+        "fault_code_id": [
+            (each.id, f"{each.code} {each.name(desk.language)}")
+            for each in (*lists.fault_codes, *lists.former_fault_codes)
+        ],
+        "technician_id": [(each.id, each.name) for each in lists.staff],
+        "category_id": [
+            (each.id, each.name(desk.language)) for each in (*lists.categories, *lists.former_categories)
+        ],
+    }
+    return next((words for row_id, words in known.get(field, []) if str(row_id) == raw), f"#{raw}")
+
+
+def _paid(raw: str, desk: Desk) -> str:
+    """ "12050 cash": minor units, and by which means where that is kept."""
+    amount, _, means = raw.partition(" ")
+    if amount.lstrip("-").isdigit():
+        amount = desk.formats.money(Decimal(amount).scaleb(-desk.shop.currency.exponent))
+    return f"{amount} {means_name(Means(means)) if means in set(Means) else means}".rstrip()
+
+
+def _roles(raw: str) -> str:
+    known = set(Role)
+    return ", ".join(role_name(Role(each)) if each in known else each for each in raw.split(","))
+
+
+def _word(raw: str, desk: Desk) -> str:
+    """A word of the closed lists, or a moment, as people say it; any other stays."""
+    core = raw.rstrip(",:")
+    tail = raw[len(core) :]
+    if core in _NAMES:
+        return _NAMES[core](core) + tail
+    if len(core) > 18 and core[4:5] == "-" and "T" in core:
+        try:
+            return desk.formats.moment(datetime.fromisoformat(core)) + tail
+        except ValueError:
+            return raw
+    if core.isdigit() and len(core) == NUMBER_LENGTH:
+        return desk.formats.number(core) + tail
+    if core == "own":
+        return translate("History", "own work") + tail
+    return raw
+
+
+def _kinds() -> dict[str, Callable[[str], str]]:
+    """Every word of the closed lists; one that stands in two of them means the same in both."""
+    lists: tuple[tuple[type[StrEnum], Callable[[str], str]], ...] = (
+        (State, lambda raw: state_name(State(raw))),
+        (Outcome, lambda raw: outcome_name(Outcome(raw))),
+        (Repeat, lambda raw: repeat_name(Repeat(raw))),
+        (Service, lambda raw: service_name(Service(raw))),
+        (ServiceReason, lambda raw: service_reason_name(ServiceReason(raw))),
+        (How, lambda raw: how_name(How(raw))),
+        (Answer, lambda raw: answer_name(Answer(raw))),
+        (DelayReason, lambda raw: delay_reason_name(DelayReason(raw))),
+        (YesNo, lambda raw: yes_no_name(YesNo(raw))),
+        (Means, lambda raw: means_name(Means(raw))),
+        (Document, lambda raw: document_name(Document(raw))),
+    )
+    return {each.value: name for kind, name in reversed(lists) for each in kind}
+
+
+_NAMES = _kinds()
+#: Words that mean something else elsewhere: only as the value of this field.
+_OF_FIELD: dict[str, tuple[type[StrEnum], Callable[[str], str]]] = {
+    "origin": (Origin, lambda raw: origin_name(Origin(raw))),
+    "proof": (Proof, lambda raw: proof_name(Proof(raw))),
+}

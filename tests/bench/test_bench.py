@@ -1,0 +1,86 @@
+"""The bench: a small made-up shop is sound, every figure is there, and the floors write what the verbs write."""
+
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+
+import pytest
+
+from app import bench
+from app.bench import check, fill, parent, verbs
+from app.bench.contenders import BySqlite, ByVerb
+from app.bench.figures import Figure, percentile, table
+from app.bench.shops import QUICK, Filled, everyman, sizes
+
+TABLES = (
+    "article", "repair_order", "claim_receipt", "repair_card", "promise", "order_item", "register_line", "paper_owed",
+    "history", "part_use", "part_ledger", "bill", "bill_line", "payment", "payment_share",
+)  # fmt: skip
+KEYS = {
+    "start", "memory", "search", "search_mean", "search_p99", "found", "key", "counts", "counts_growth", "card",
+    "card_growth", "held", "memory_after", "receipt", "tag", "take_in_sqlite", "take_in_orm", "use_part_sqlite",
+    "use_part_orm", "hand_out_sqlite", "hand_out_orm",
+    *(f"{what}_{page}{more}" for what in ("first", "scroll") for page in ("cards", "register", "parts")
+      for more in ("", "_growth")),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Filled:
+    """400 orders."""
+    made = Filled(tmp_path_factory.mktemp("bench"), 400)
+    fill.fill(made.places, made.orders, lambda _words: None)
+    return made
+
+
+def test_the_filled_shop_is_sound(shop: Filled) -> None:
+    assert fill.is_filled(shop.places, 400)
+    assert not fill.is_filled(shop.places, 401)
+    assert check.wrong_in(shop) == []
+
+
+def test_the_floors_write_the_rows_that_the_verbs_write(shop: Filled) -> None:
+    with shop.opened() as store, shop.plain() as connection:
+        customer, part = verbs._customer(connection), verbs._part(connection)
+        contenders = (ByVerb(store, everyman(store), customer, part), BySqlite(connection, customer, part))
+
+        def counted() -> dict[str, int]:
+            return {name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in TABLES}
+
+        for act, _ in verbs.ACTS:
+            verbs._make_fit(connection, act, contenders)
+            written: list[dict[str, int]] = []
+            for each in contenders:
+                before = counted()
+                getattr(each, act)()()
+                after = counted()
+                written.append({name: after[name] - before[name] for name in TABLES})
+            assert written[0] == written[1], act
+
+
+@pytest.mark.timeout(300)
+def test_every_figure_is_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert bench.run(400, tmp_path / "bench.json", quick=True) == 0
+    told = json.loads((tmp_path / "bench.json").read_text(encoding="utf-8"))
+    figures = told["figures"]
+    assert {each["key"] for each in figures} == KEYS
+    assert {each["orders"] for each in figures} == set(sizes(400))
+    for each in figures:
+        assert math.isfinite(each["value"])
+        assert each["ratio"] is None or math.isfinite(each["ratio"])
+    assert "aims kept" in capsys.readouterr().out
+
+
+def test_a_ratio_is_judged_by_its_aim_and_a_bare_value_by_itself() -> None:
+    assert Figure("a", "a", 1, 3, "ms", floor=2, aim=1.5).kept is True
+    assert Figure("a", "a", 1, 3.1, "ms", floor=2, aim=1.5).kept is False
+    assert Figure("a", "a", 1, 17, "ms", aim=16).kept is False
+    assert Figure("a", "a", 1, 17, "ms").kept is None
+    assert percentile(range(1, 101), 0.99) == 99
+    assert "missed" in table([Figure("a", "a", 1, 17, "ms", aim=16)])
+
+
+def test_quick_is_quick() -> None:
+    assert QUICK.queries < parent.Effort().queries

@@ -1,0 +1,167 @@
+"""Papers from the cards page: report, notice and message of what is ready; notices for all that has waited long."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from app.models.store import Store
+from app.ui.desk import Desk
+from app.ui.pages.cards import CardsPage
+from app.workflow import bench, papers, receipts
+from app.workflow.rows.cards import CardRow
+from app.workflow.rows.kinds import Document, How, State
+from app.workflow.rows.papers import NoticePaper
+from app.workflow.rows.shop import Who
+from tests.conftest import Clock
+from tests.ui.conftest import FakePrinting
+from tests.ui.repair_shop import RepairShop
+from tests.ui.shop_pages import press
+
+Opened = Callable[[int], CardRow]
+Settled = Callable[[], None]
+
+
+@pytest.fixture
+def ready(founded_store: Store, who: Who, shop: RepairShop, fresh: Opened) -> int:
+    """A phone that is ready: the customer wants it back as it is."""
+    bench.move(founded_store, who, shop.phone, fresh(shop.phone).version, "withdraw", reason="too dear")
+    return shop.phone
+
+
+def owed(store: Store, who: Who) -> list[Document]:
+    return [slip.document for slip in papers.owed(store, who.station)]
+
+
+def offered(page: CardsPage) -> str:
+    return "".join(key for key, button in page.view.print_again.buttons.items() if not button.isHidden())
+
+
+def test_only_papers_that_there_are_are_offered(
+    page: CardsPage, opened: Opened, shop: RepairShop, ready: int, founded_store: Store, who: Who, settled: Settled
+) -> None:
+    opened(shop.washer)
+    assert offered(page) == "123"
+    opened(ready)
+    assert offered(page) == "123568"
+    receipts.declare_lost(founded_store, who, ready, "张伟明")
+    page.open_card.reload()
+    settled()
+    assert offered(page) == "1235678"
+
+
+@pytest.mark.parametrize(
+    ("key", "document"),
+    [
+        (Qt.Key.Key_5, Document.REPAIR_REPORT),
+        (Qt.Key.Key_6, Document.COLLECT_NOTICE),
+        (Qt.Key.Key_7, Document.LOST_DECLARATION),
+    ],
+)
+def test_each_is_seen_and_printed_by_its_key(
+    page: CardsPage, opened: Opened, ready: int, founded_store: Store, who: Who, settled: Settled, qtbot: QtBot,
+    printing: FakePrinting, key: Qt.Key, document: Document,
+) -> None:  # fmt: skip
+    receipts.declare_lost(founded_store, who, ready, "张伟明")
+    opened(ready)
+    page.print_again()
+    page.view.print_again.buttons[chr(key.value)].setFocus()
+    assert page.preview()
+    settled()
+    assert [each for each, _ in printing.previews] == [document]
+    page.step_back()
+    page.print_again()
+    before = owed(founded_store, who)
+    press(qtbot, key)
+    settled()
+    assert owed(founded_store, who) == [*before, document]
+
+
+def test_a_notice_counts_as_told(
+    page: CardsPage, opened: Opened, fresh: Opened, ready: int, settled: Settled, qtbot: QtBot, desk: Desk
+) -> None:
+    said: list[str] = []
+    desk.said.connect(said.append)
+    opened(ready)
+    page.print_again()
+    press(qtbot, Qt.Key.Key_6)
+    settled()
+    assert fresh(ready).told_how == How.LETTER
+    assert "By letter" in page.view.told.state.text()
+    assert said[-1] == "Notice to collect goes to the printer, copy 1"
+
+
+def test_the_message_lies_in_the_clipboard(
+    page: CardsPage, opened: Opened, fresh: Opened, ready: int, settled: Settled, qtbot: QtBot, desk: Desk
+) -> None:
+    said: list[str] = []
+    desk.said.connect(said.append)
+    opened(ready)
+    page.print_again()
+    press(qtbot, Qt.Key.Key_8)
+    settled()
+    assert QGuiApplication.clipboard().text() == f"come and collect {fresh(ready).number}"
+    assert said[-1].startswith("The message lies in the clipboard.")
+    assert fresh(ready).told_at is None  # it is not sent yet
+
+
+def test_a_notice_is_seen_as_of_today(
+    page: CardsPage, opened: Opened, ready: int, settled: Settled, printing: FakePrinting, clock: Clock
+) -> None:
+    clock.forward(days=9)
+    opened(ready)
+    page.print_again()
+    page.view.print_again.buttons["6"].setFocus()
+    page.preview()
+    settled()
+    paper = printing.previews[0][1]
+    assert isinstance(paper, NoticePaper)
+    assert (paper.written_at, paper.copy) == (clock.now, 1)
+
+
+def test_all_that_waited_long_get_a_notice(
+    page: CardsPage, ready: int, founded_store: Store, who: Who, settled: Settled, clock: Clock, desk: Desk
+) -> None:
+    said: list[str] = []
+    desk.said.connect(said.append)
+    notices = page.orders.notices
+    assert not notices.isVisible()
+    page.orders.chips.set_value(State.READY.value)
+    page.orders.chips.picked.emit(State.READY.value)
+    settled()
+    assert notices.isVisible()
+    notices.open_button.click()
+    settled()
+    assert notices.count.text().startswith("0 article")
+    assert not notices.ask.yes.isEnabled()
+    clock.forward(days=15)
+    notices.open_panel()
+    settled()
+    assert notices.count.text().startswith("1 article")
+    notices.ask.agree()
+    settled()
+    assert owed(founded_store, who)[-1] is Document.COLLECT_NOTICE
+    assert said[-1].startswith("1 notice")
+    assert not notices.ask.asking()
+
+
+def test_days_that_make_no_sense_are_said_under_the_field(
+    page: CardsPage, ready: int, founded_store: Store, who: Who, settled: Settled
+) -> None:
+    page.orders.chips.set_value(State.READY.value)
+    page.orders.chips.picked.emit(State.READY.value)
+    page.orders.notices.open_panel()
+    settled()
+    page.orders.notices.ask.form.field("days").setText("0")  # type: ignore[attr-defined]
+    settled()
+    page.orders.notices.ask.yes.setEnabled(True)
+    page.orders.notices.ask.agree()
+    settled()
+    assert page.orders.notices.ask.form.rows["days"].error()
+    assert Document.COLLECT_NOTICE not in owed(founded_store, who)
+    page.step_back()
+    assert not page.orders.notices.ask.asking()
