@@ -121,6 +121,8 @@ def check_database(database: Path) -> Contents:
     except library.DatabaseError as problem:
         words = str(problem)
         raise refusal(words, database.parent) or Damaged("data.damaged", reason=words) from problem
+    except UnicodeDecodeError as problem:  # what the check found is so torn that it can't even be named
+        raise Damaged("data.damaged", reason=str(problem)) from problem
 
 
 def contents_of(connection: Any) -> Contents:

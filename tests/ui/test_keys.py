@@ -104,10 +104,8 @@ def fault_of(button: QPushButton, window: MainWindow, keys: Counter[str]) -> str
         return "" if keys[key] == 1 and button.text().startswith(key[-1]) else "is a tab without its key"
     if isinstance(button.parentWidget(), ChipBar):
         return "" if keys["Alt+Left"] == keys["Alt+Right"] == 1 else "is a chip that no key chooses"
-    if not isinstance(button, Button):
-        return "is no Button"
-    key = button.shown_key()
-    if not key:
+    key = button.shown_key() if isinstance(button, Button) else ""
+    if not isinstance(button, Button) or not key:
         return "shows no key"
     if not button.face().startswith(key):
         return f"hides its key {key}"

@@ -162,7 +162,13 @@ def large_photo(program: Program, main: MainWindow, shop: RepairShop, qtbot: QtB
     assert page is not None
     gallery = next(each for each in page.findChildren(Gallery) if each.isVisibleTo(main))
     gallery.focus()
-    gallery.open_viewer()
+
+    def opened() -> bool:  # its photos are read behind the window
+        if not main.findChildren(Viewer):
+            gallery.open_viewer()
+        return bool(main.findChildren(Viewer))
+
+    qtbot.waitUntil(opened)
     rest(qtbot, program)
     yield "viewer", main
     main.findChildren(Viewer)[-1].close_viewer()

@@ -258,7 +258,7 @@ def look(scans: Scans, what: str, page: str) -> None:
     elif what == "李工":
         assert scans.who() == what
     elif what == "find":
-        assert scans.main.top_bar.find_box.hasFocus()
+        assert scans.main.focusWidget() is scans.main.top_bar.find_box
         assert scans.main.top_bar.find_box.text() in {UNKNOWN, scans.codes["upc"]}
     elif what == "new part":
         parts = scans.main.page("parts")

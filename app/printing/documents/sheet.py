@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import threading
 from collections.abc import Callable
 from typing import Any, Literal, cast
 
@@ -14,6 +15,10 @@ SIZES = {"A5": (148.0, 210.0), "A4": (210.0, 297.0)}
 GREY = 0.42
 CODE_MODULE = 0.33  # mm: a bar of a page's barcode
 BOLD = 0.022  # of the size: the stroke round a bold letter
+
+#: reportlab cuts the font down through one reading place that all its documents share: a preview and a slip that are
+#: finished on two threads at once would tear each other's letters.
+_ONE_AT_A_TIME = threading.Lock()
 
 Align = Literal["left", "center", "right"]
 Draw = Callable[["Pen"], None]
@@ -170,5 +175,6 @@ class Sheet:
             if footer:
                 footer(pen, number, len(self._pages))
             canvas.showPage()
-        canvas.save()
+        with _ONE_AT_A_TIME:
+            canvas.save()
         return out.getvalue()

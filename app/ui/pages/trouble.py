@@ -58,6 +58,10 @@ class TroublePage(QWidget):
         column.addWidget(label(command, "hint", wrap=True, select=True))
         if self.choice is None:
             column.addStretch(1)
+        column.addLayout(self._buttons(key, backups))
+        self.try_again.setFocus()
+
+    def _buttons(self, key: str, backups: Path) -> QHBoxLayout:
         row = QHBoxLayout()
         show = Button(translate("Trouble", "Show the backups"), lambda: _show(backups))
         show.setEnabled(backups.is_dir())
@@ -70,8 +74,7 @@ class TroublePage(QWidget):
         row.addWidget(Button(translate("Trouble", "Close"), self.close))
         self.try_again = Button(translate("Trouble", "Try again"), self.again.emit, look="main")
         row.addWidget(self.try_again)
-        column.addLayout(row)
-        self.try_again.setFocus()
+        return row
 
     def start(self) -> None:
         """Read what there is to choose from, once the page is up."""
