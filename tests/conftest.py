@@ -6,6 +6,7 @@ import logging
 import os
 import re
 import shutil
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -62,6 +63,18 @@ def no_unasked_logs(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFix
         pytest.fail("unasked log records:\n" + "\n".join(unasked))
     if missing:
         pytest.fail("log records asked for did not come: " + ", ".join(missing))
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """A window that spoke Chinese must not leave its words to the next test."""
+    yield
+    qt = sys.modules.get("PySide6.QtCore")
+    app = None if qt is None else qt.QCoreApplication.instance()
+    if app is not None and qt is not None and app.findChildren(qt.QTranslator):
+        from app.ui import words
+
+        words.install(app, "en")
 
 
 # --- fixtures of the rooms -------------------------------------------------------------------------------------------
