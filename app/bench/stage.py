@@ -100,6 +100,7 @@ class Stage:
         def note(*_: object) -> None:
             if whole():
                 seen.append(self.eye.frames)
+                self.window.update()  # an answer like the one before would paint nothing, and nobody could see it come
 
         connection = answered.connect(note, Qt.ConnectionType.DirectConnection)
         try:
