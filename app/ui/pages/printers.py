@@ -155,7 +155,7 @@ class PrintersPage(Page):
             if self._profiles:
                 self.table.select_first()
             else:
-                self.begin_new()
+                self._show_empty()  # whoever types elsewhere by now keeps the focus
         elif kept is not None:
             self.table.select_id(kept)
 
@@ -166,12 +166,15 @@ class PrintersPage(Page):
     # --- the form
 
     def begin_new(self) -> None:
-        """An empty form."""
+        """An empty form, ready to type in."""
+        self._show_empty()
+        self.form.focus_field("name")
+
+    def _show_empty(self) -> None:
         self._editing = ""
         self.table.clearSelection()
         self._fill(PrinterProfile("", paper="A4"))
         self.section.set_title(translate("Printers", "New printer"))
-        self.form.focus_field("name")
 
     def _row_chosen(self, _id: object = None) -> None:
         row: PrinterRow | None = self.table.current_row()
