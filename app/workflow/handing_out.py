@@ -69,10 +69,7 @@ def hand_out(store: Store, who: Who, given: HandOutInput) -> HandedOut:
         _give_back(items, given)
         receipts.end(session, who, now, receipt, ReceiptState.VOID, "handed_out")
         _close(session, who, now, order, given)
-        receipts.owe(session, who, now, Document.PICKUP_RECEIPT, order.id)
-        if found.shop.report_with_goods:
-            copy = receipts.next_copy(session, Document.REPAIR_REPORT, order.id)
-            receipts.owe(session, who, now, Document.REPAIR_REPORT, order.id, copy)
+        _owe_slips(session, who, now, order, report=found.shop.report_with_goods)
         return HandedOut(
             order_id=order.id,
             number=order.number,
@@ -83,6 +80,14 @@ def hand_out(store: Store, who: Who, given: HandOutInput) -> HandedOut:
             change=money.major(settled.change, unit),
             owed=money.major(settled.owed, unit),
         )
+
+
+def _owe_slips(session: Session, who: Who, now: datetime, order: RepairOrder, *, report: bool) -> None:
+    """The pickup receipt, and the repair report in a shop that gives it with the goods."""
+    receipts.owe(session, who, now, Document.PICKUP_RECEIPT, order.id)
+    if report:
+        copy = receipts.next_copy(session, Document.REPAIR_REPORT, order.id)
+        receipts.owe(session, who, now, Document.REPAIR_REPORT, order.id, copy)
 
 
 def _ready_order(session: Session, given: HandOutInput) -> RepairOrder:

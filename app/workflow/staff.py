@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -104,14 +105,19 @@ def change_staff(
             history.note(session, who, store.now(), "staff", staff_id, "staff.renamed", old=person.name, new=clean)
             person.name = clean
         if chosen is not None and chosen != person.roles:
-            if Role.MANAGER not in roles_of(chosen):
-                _keep_a_manager(session, person)
-            history.note(session, who, store.now(), "staff", staff_id, "staff.roles", old=person.roles, new=chosen)
-            person.roles = chosen
+            _put_roles(session, who, store.now(), person, chosen)
         if hashed is not None:
             person.pin_hash = hashed
             history.note(session, who, store.now(), "staff", staff_id, "staff.pin_changed")
         return row_of(session, person)
+
+
+def _put_roles(session: Session, who: Who, at: datetime, person: Staff, chosen: str) -> None:
+    """Somebody must stay who may change the shop."""
+    if Role.MANAGER not in roles_of(chosen):
+        _keep_a_manager(session, person)
+    history.note(session, who, at, "staff", person.id, "staff.roles", old=person.roles, new=chosen)
+    person.roles = chosen
 
 
 def change_roles(
