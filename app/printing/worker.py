@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -62,6 +63,11 @@ class Worker:
         if self._thread.is_alive():
             self._thread.join(timeout)
         return not self._thread.is_alive()
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether its thread still runs."""
+        return self._thread.is_alive()
 
     def join(self) -> None:
         """Wait for the end of the thread, however long its printer takes."""
@@ -175,6 +181,7 @@ class Workers:
         self._make_language = make_language
         self._changed = changed
         self._workers: dict[str, Worker] = {}
+        self._leaving: list[Worker] = []  # told to end, perhaps still in the middle of a job
         self._stopping = threading.Event()
         self._heart = threading.Thread(target=self._live, name="print heartbeat", daemon=True)
 
@@ -185,6 +192,7 @@ class Workers:
             if worker.profile not in profiles:
                 gone[name] = self._workers.pop(name)
                 worker.stop(timeout=0)
+        self._leaving = [worker for worker in (*self._leaving, *gone.values()) if worker.is_alive]
         for profile in profiles:
             if profile.name not in self._workers:
                 parts = (self._make_outlet, self._make_language, self._changed)
@@ -205,11 +213,18 @@ class Workers:
         return worker.state if worker else PrinterState(PrinterCondition.UNKNOWN)
 
     def stop(self, timeout: float = 5) -> bool:
-        """End every thread; False when one still waits for its printer (its job is asked about at the next start)."""
-        ended = [worker.stop(timeout) for worker in self._workers.values()]
-        self._stopping.set()
+        """End every thread, `timeout` seconds for all of them together.
+
+        False when one still waits for its printer (its job is asked about at the next start).
+        """
+        until = time.monotonic() + timeout
+        workers = [*self._workers.values(), *self._leaving]
+        for worker in workers:
+            worker.stop(timeout=0)  # all at once: none waits for the one before it
+        ended = [worker.stop(max(0, until - time.monotonic())) for worker in workers]
+        self._stopping.set()  # the heart beats until the last job is out: its lease must not look dead
         if self._heart.is_alive():
-            self._heart.join(timeout)
+            self._heart.join(max(0, until - time.monotonic()))
         return all(ended) and not self._heart.is_alive()
 
     def _live(self) -> None:
