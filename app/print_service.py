@@ -37,10 +37,12 @@ from app.printing.languages.tspl import Tspl
 from app.printing.outlets.make import OutletMaker, find_addresses
 from app.printing.spool import Slip, Spool
 from app.printing.worker import Workers
-from app.workflow import papers, search, shop
+from app.workflow import search
+from app.workflow.house import shop
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.papers import NoticePaper, OwedRow, SlipPaper
 from app.workflow.rows.shop import Who
+from app.workflow.slips import papers
 
 WordsFor = Callable[[str], Words]
 BATCH = 20  # slips that are made and queued in one go; the first of many are on their way while the others are made

@@ -34,7 +34,7 @@ from app.ui.pages.late import Ahead
 from app.ui.pages.trouble import TroublePage
 from app.ui.scanner import Scanner
 from app.upkeep import Upkeep, reading_at_start, set_queue_aside
-from app.workflow import shop
+from app.workflow.house import shop
 from app.workflow.rows.shop import ListsRow, ShopRow, Who
 
 log = logging.getLogger(__name__)

@@ -20,10 +20,12 @@ from app.ui.desk import Desk
 from app.ui.files import care
 from app.ui.main_window import MainWindow
 from app.ui.reminders import accept_words, backup_words, clock_words, damage_words, index_words, repair_words
-from app.workflow import clock_check, reasons, shop, stock, whole
+from app.workflow.house import clock_check, shop, whole
+from app.workflow.lists import reasons
 from app.workflow.rows.clock import ClockRow
 from app.workflow.rows.files import FilesCheck
 from app.workflow.rows.stock import StockCheck
+from app.workflow.stockroom import stock
 
 log = logging.getLogger(__name__)
 CLOCK_LOOK_MS = 60_000

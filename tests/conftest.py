@@ -114,7 +114,7 @@ def empty_shop_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def founded_shop_folder(empty_shop_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder with a founded shop and its first member of staff, made once."""
     from app.models.store import open_store
-    from app.workflow import shop
+    from app.workflow.house import shop
 
     folder = tmp_path_factory.mktemp("founded-shop") / "data"
     shutil.copytree(empty_shop_folder, folder)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.places import places_for
 from app.printing.face import JobRow
 from app.startup import Program
-from app.workflow import intake
+from app.workflow.counter import intake
 from app.workflow.rows.intake import IntakeInput
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.shop import Who

@@ -12,7 +12,7 @@ from app.cli import _parser  # pyright: ignore[reportPrivateUsage]
 from app.errors import Damaged
 from app.models.store import open_store
 from app.places import Places, places_for
-from app.workflow import shop
+from app.workflow.house import shop
 from tests.conftest import founding_input
 
 

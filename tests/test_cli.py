@@ -18,8 +18,9 @@ from pytestqt.qtbot import QtBot
 from app import cli
 from app.models.store import open_store
 from app.tour import play
-from app.workflow import cards, intake
+from app.workflow.counter import intake
 from app.workflow.rows.shop import Who
+from app.workflow.workbench import cards
 from tests.conftest import intake_input
 
 ROOT = Path(__file__).resolve().parent.parent

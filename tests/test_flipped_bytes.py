@@ -27,11 +27,16 @@ from app.soaking.hand import Hand
 from app.startup import Program
 from app.ui.main_window import MainWindow
 from app.ui.pages.trouble import TroublePage
-from app.workflow import cards, intake, register, search, stock, whole
+from app.workflow import search
+from app.workflow.counter import intake
+from app.workflow.house import whole
+from app.workflow.registers import register
 from app.workflow.rows.cards import CardFilter
 from app.workflow.rows.kinds import State
 from app.workflow.rows.papers import RegisterFilter
 from app.workflow.rows.shop import Who
+from app.workflow.stockroom import stock
+from app.workflow.workbench import cards
 from tests import programs
 from tests.programs import Make, article, clerk, settle, words_of
 from tests.workflow.bench_shop import allow_own_inspection

@@ -21,26 +21,11 @@ from app.printing.face import PrinterProfile
 from app.printing.face import Role as PrinterRole
 from app.printing.languages.tspl_reader import read_tspl
 from app.ui.sentences import find_text
-from app.workflow import (
-    articles,
-    bench,
-    cards,
-    customers,
-    inspection,
-    intake,
-    labour,
-    papers,
-    part_use,
-    pickup,
-    quotations,
-    receipts,
-    register,
-    search,
-    shop,
-    staff,
-    stock,
-    times,
-)
+from app.workflow import search
+from app.workflow.counter import intake, pickup, receipts
+from app.workflow.house import shop, staff
+from app.workflow.people import articles, customers
+from app.workflow.registers import register
 from app.workflow.rows.customers import ArticleInput, CustomerInput
 from app.workflow.rows.intake import IntakeInput, TakenIn
 from app.workflow.rows.kinds import DelayReason, Document, How, Role, SecondPerson, Service
@@ -48,11 +33,15 @@ from app.workflow.rows.papers import RegisterFilter
 from app.workflow.rows.pickup import Collector
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartInput
+from app.workflow.slips import papers
+from app.workflow.stockroom import part_use, stock
+from app.workflow.till import quotations
+from app.workflow.workbench import bench, cards, inspection, labour, times
 from tests.conftest import Clock, founding_input
 from tests.hostile import HOSTILE
 from tests.printing.reading import codes_in, codes_of_pdf
+from tests.workflow.at_counter import hand_out_input
 from tests.workflow.bench_shop import person
-from tests.workflow.counter import hand_out_input
 
 DIRECTION = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 TAGS = PrinterProfile("tags", PrinterRole.TAG)

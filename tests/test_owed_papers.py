@@ -17,8 +17,10 @@ from app.print_service import PrintService
 from app.printing.face import Answer, JobState, OutletKind, PrinterProfile, Role
 from app.printing.spool import Spool
 from app.ui.words import paper_words
-from app.workflow import card_rows, intake, papers
+from app.workflow.counter import intake
 from app.workflow.rows.shop import Who
+from app.workflow.slips import papers
+from app.workflow.workbench import card_rows
 from tests.conftest import intake_input
 
 

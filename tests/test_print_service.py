@@ -22,10 +22,12 @@ from app.printing.languages.escpos_reader import read_escpos
 from app.printing.outlets.make import OutletMaker
 from app.printing.outlets.memory import MemoryOutlet
 from app.ui.words import paper_words
-from app.workflow import cards, correcting, intake, papers
+from app.workflow.counter import correcting, intake
 from app.workflow.rows.intake import TakenIn
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.shop import Who
+from app.workflow.slips import papers
+from app.workflow.workbench import cards
 from tests.conftest import intake_input
 
 TAG = PrinterProfile("tag printer", Role.TAG, OutletKind.MEMORY)

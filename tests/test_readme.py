@@ -10,8 +10,8 @@ import pytest
 
 from app import cli
 from app.tour import sample_shop
-from app.workflow.moves import moves_markdown
 from app.workflow.rows.rights import rights_markdown
+from app.workflow.workbench.moves import moves_markdown
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -29,17 +29,20 @@ from app.ui.pages.first_start import FirstStartPage
 from app.ui.pages.intake.page import IntakePage
 from app.ui.pages.pickup.page import PickupPage
 from app.ui.pages.trouble import TroublePage
-from app.workflow import attachments, bench, cards, intake, part_use
+from app.workflow.counter import intake
+from app.workflow.files import attachments
 from app.workflow.rows.files import FilesOf, Subject
 from app.workflow.rows.intake import TakenIn
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.shop import Who
+from app.workflow.stockroom import part_use
+from app.workflow.workbench import bench, cards
 from tests import disks, programs
 from tests.disks import DyingDisk, SmallDisk
 from tests.photos import photo
 from tests.programs import Make, article, clerk, jobs, settle, words_of
+from tests.workflow.at_counter import make_ready
 from tests.workflow.bench_shop import put_part
-from tests.workflow.counter import make_ready
 
 own_mounts, small_disk, dying_disk = disks.own_mounts, disks.small_disk, disks.dying_disk
 make = programs.make

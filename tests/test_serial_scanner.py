@@ -20,8 +20,8 @@ from app.serial_scanner import Assembler, SerialScanner, is_readable
 from app.settings import Settings
 from app.ui.code_reader import ReaderState
 from app.ui.pages.cards.page import CardsPage
-from app.workflow import cards
 from app.workflow.rows.cards import CardFilter
+from app.workflow.workbench import cards
 from tests import programs
 
 CODE = "126110004277"

@@ -21,10 +21,12 @@ from app.printing.face import JobState
 from app.ui.main_window import MainWindow
 from app.ui.pages.first_start import FirstStartPage
 from app.ui.pages.trouble import TroublePage
-from app.workflow import cards, intake, papers
+from app.workflow.counter import intake
 from app.workflow.rows.cards import CardFilter
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.shop import Who
+from app.workflow.slips import papers
+from app.workflow.workbench import cards
 from tests import programs
 from tests.programs import Make, article, clerk, jobs, settle, slips, take_in, words_of
 

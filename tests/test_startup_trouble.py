@@ -21,10 +21,13 @@ from app.startup import Program
 from app.ui.main_window import MainWindow
 from app.ui.pages.trouble import TroublePage
 from app.ui.pages.trouble_backups import BackupChoice
-from app.workflow import cards, clock_check, intake, shop_lists, whole
+from app.workflow.counter import intake
+from app.workflow.house import clock_check, whole
+from app.workflow.lists import shop_lists
 from app.workflow.rows.cards import CardFilter
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.shop import Who
+from app.workflow.workbench import cards
 from tests import programs
 from tests.conftest import intake_input
 from tests.programs import Make, article, clerk, settle, take_in, words_of

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from app.bench.shops import Filled, everyman
 from app.models import sqlite
-from app.workflow import cards, pickup, search, stock
+from app.workflow import search
+from app.workflow.counter import pickup
 from app.workflow.rows.cards import CardFilter
 from app.workflow.rows.kinds import State
+from app.workflow.stockroom import stock
+from app.workflow.workbench import cards
 
 LOOKED_AT = 20
 UNPAID = """SELECT count(*) FROM bill WHERE total <> coalesce((SELECT sum(amount) FROM payment_share WHERE

@@ -18,12 +18,14 @@ from app.bench.clocks import Act
 from app.bench.same_rows import Customer, Keys, Order, Rows
 from app.models import Base
 from app.models.store import Store
-from app.workflow import cards, intake, part_use, pickup
+from app.workflow.counter import intake, pickup
 from app.workflow.rows.customers import ArticleInput, CustomerInput
 from app.workflow.rows.intake import IntakeInput, TakenIn
 from app.workflow.rows.kinds import Means
 from app.workflow.rows.pickup import HandOutInput, PaymentInput
 from app.workflow.rows.shop import Who
+from app.workflow.stockroom import part_use
+from app.workflow.workbench import cards
 
 NOW = drawn.NOW
 PUT_TEXT = "INSERT INTO {table} (rowid, words) VALUES (?, ?)"

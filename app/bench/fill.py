@@ -19,9 +19,10 @@ from app.models.sqlite import library
 from app.models.store import open_store
 from app.places import Places
 from app.tour import sample_shop
-from app.workflow import indexing, stock
+from app.workflow import indexing
 from app.workflow.rows import numbers
 from app.workflow.rows.kinds import NumberKind
+from app.workflow.stockroom import stock
 
 SEED = 2611
 MOST_OPEN = 300

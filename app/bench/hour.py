@@ -20,7 +20,7 @@ from app.tour.pickup_desk import PickupDesk
 from app.tour.sample_shop import Crew
 from app.tour.story import Job
 from app.tour.workbench import Workbench
-from app.workflow import staff
+from app.workflow.house import staff
 from app.workflow.rows.intake import TakenIn
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.shop import Who

@@ -6,7 +6,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.workflow import sample_people
+from app.workflow.samples import sample_people
 
 #: Given names are drawn sign by sign: as many different names as a town has, and many people who share one.
 SIGNS = (

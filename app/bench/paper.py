@@ -16,9 +16,9 @@ from app.models.store import Store
 from app.printing.documents import catalogue
 from app.printing.face import Language, OutletKind, PrinterProfile, Role
 from app.ui import words
-from app.workflow import papers
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.papers import ClaimReceiptPaper
+from app.workflow.slips import papers
 
 AIM = 1.5
 PAGES = PrinterProfile("bench", Role.RECEIPT, OutletKind.MEMORY, language=Language.PDF)

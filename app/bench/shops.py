@@ -11,7 +11,7 @@ from app.bench import drawn
 from app.models.sqlite import library
 from app.models.store import Store, open_store
 from app.places import Places, places_for
-from app.workflow import staff
+from app.workflow.house import staff
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.shop import Who
 

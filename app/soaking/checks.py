@@ -34,8 +34,10 @@ from app.places import Places, places_for
 from app.printing.spool import Spool
 from app.soaking import index_check
 from app.soaking.order_checks import OrderFacts
-from app.workflow import search, shop, stock
+from app.workflow import search
+from app.workflow.house import shop
 from app.workflow.rows.kinds import State
+from app.workflow.stockroom import stock
 
 UNSURE = "?"
 

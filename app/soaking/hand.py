@@ -12,7 +12,8 @@ from sqlalchemy import func, select
 
 from app.models import Article, Customer, History, Part, PartBalance, RepairOrder
 from app.models.store import Store
-from app.workflow import articles, bench, cards, inspection, intake, labour, part_use, people_rows, pickup, stock
+from app.workflow.counter import intake, pickup
+from app.workflow.people import articles, people_rows
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.customers import ArticleInput, ArticleRow, CustomerRow
 from app.workflow.rows.intake import DepositInput, IntakeInput, IntakeResult
@@ -20,7 +21,9 @@ from app.workflow.rows.kinds import Means, State, UseState
 from app.workflow.rows.pickup import HandOutInput, PaymentInput
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartInput, PartRow
-from app.workflow.sample_people import made_up_customers
+from app.workflow.samples.sample_people import made_up_customers
+from app.workflow.stockroom import part_use, stock
+from app.workflow.workbench import bench, cards, inspection, labour
 
 FEE = Decimal(30)
 DEPOSITS = (Decimal(0), Decimal(10), FEE, Decimal(80))

@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 
 from app.models import sqlite
 from app.models.store import Store
-from app.workflow import indexing, stock
+from app.workflow import indexing
+from app.workflow.stockroom import stock
 
 
 class _Looked(Exception):

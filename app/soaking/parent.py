@@ -18,7 +18,7 @@ from app.soaking import checks, registry
 from app.soaking.acts.house import FOUNDING
 from app.soaking.checks import UNSURE, Known
 from app.soaking.window import Window
-from app.workflow import shop
+from app.workflow.house import shop
 from app.workflow.rows.kinds import Role, SecondPerson
 from app.workflow.rows.shop import Who
 

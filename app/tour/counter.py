@@ -12,9 +12,9 @@ from app.tour.hands import Hands, TourStuck
 from app.tour.story import Ending, Job
 from app.ui.pages.intake.page import IntakePage
 from app.ui.widgets import Form, SearchBox
-from app.workflow.openrepair import category_of
 from app.workflow.rows.intake import TakenIn
 from app.workflow.rows.kinds import Proof
+from app.workflow.samples.openrepair import category_of
 
 Look = Callable[[str], None]  # takes a picture under a name
 

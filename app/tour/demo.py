@@ -18,8 +18,9 @@ from app.places import NAME, Places, is_network_share, places_for
 from app.tour import sample_shop, story
 from app.tour.clock import TourClock
 from app.tour.shift import Shift, Work
-from app.workflow import hours, papers, shop
+from app.workflow.house import hours, shop
 from app.workflow.rows.customers import CustomerInput
+from app.workflow.slips import papers
 
 FILLED = "demo-filled"  # written last
 JOBS = 66

@@ -11,10 +11,10 @@ from app.tour.clock import TourClock
 from app.tour.hands import Hands, TourStuck
 from app.tour.story import Ending, Job
 from app.ui.pages.pickup.page import PickupPage
-from app.workflow import cards
 from app.workflow.rows.intake import TakenIn
 from app.workflow.rows.kinds import Means, ReceiptState
 from app.workflow.rows.pickup import PickupTruth
+from app.workflow.workbench import cards
 
 Look = Callable[[str], None]
 

@@ -27,9 +27,10 @@ from app.tour.pickup_desk import PickupDesk
 from app.tour.story import Ending, Job
 from app.tour.workbench import Workbench
 from app.ui.scanner import Scanner
-from app.workflow import cards, staff
+from app.workflow.house import staff
 from app.workflow.rows.intake import TakenIn
 from app.workflow.rows.kinds import Document
+from app.workflow.workbench import cards
 
 ZONE = ZoneInfo(sample_shop.ZONE)
 MORNING = datetime(2026, 11, 20, 9, 0, tzinfo=ZONE)  # a Friday; always the same, so that pictures can be compared

@@ -13,10 +13,11 @@ from PIL import Image
 from app.models.store import Store
 from app.printing import raster
 from app.printing.languages.tspl_reader import read_tspl
-from app.workflow import cards, stock
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import Document, ReceiptState, State
 from app.workflow.rows.shop import Who
+from app.workflow.stockroom import stock
+from app.workflow.workbench import cards
 
 READ_DPI = 200  # a counter scanner sees more than this
 LABEL_DPI = 203

@@ -7,7 +7,8 @@ from typing import Any
 
 from app.models.store import Store
 from app.ui.pages.register.columns import headings, value_words
-from app.workflow import pickup, register
+from app.workflow.counter import pickup
+from app.workflow.registers import register
 from app.workflow.rows.intake import TakenIn
 from app.workflow.rows.papers import RegisterFilter
 from app.workflow.rows.shop import Who

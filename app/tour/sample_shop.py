@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.places import resources
-from app.workflow import Store, shop, staff, stock
+from app.workflow import Store
+from app.workflow.house import shop, staff
 from app.workflow.rows.kinds import Origin, Role
 from app.workflow.rows.shop import FoundingInput, HoursRow, Who
 from app.workflow.rows.stock import PartInput
+from app.workflow.stockroom import stock
 
 PIN = "4711"  # everybody's in the demo; the README says so
 ZONE = "Asia/Shanghai"

@@ -11,7 +11,8 @@ from decimal import Decimal
 from app.tour.clock import TourClock
 from app.tour.sample_shop import Crew
 from app.tour.story import Ending, Job
-from app.workflow import Store, bench, inspection, intake, labour, openrepair, part_use, pickup, quotations, stock
+from app.workflow import Store
+from app.workflow.counter import intake, pickup
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.customers import ArticleInput
 from app.workflow.rows.intake import DepositInput, IntakeInput
@@ -19,6 +20,10 @@ from app.workflow.rows.kinds import How, Means, Outcome, Proof, Service, Service
 from app.workflow.rows.pickup import HandOutInput, PaymentInput
 from app.workflow.rows.shop import ListsRow, Who
 from app.workflow.rows.stock import PartFilter
+from app.workflow.samples import openrepair
+from app.workflow.stockroom import part_use, stock
+from app.workflow.till import quotations
+from app.workflow.workbench import bench, inspection, labour
 
 HOUR = 60
 DAY = 9 * HOUR  # the sample shop is open so long

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from app.errors import ShopError
 from app.places import resources
-from app.workflow.openrepair import RepairRecord, read_records
 from app.workflow.rows.customers import CustomerInput
-from app.workflow.sample_people import made_up_collector, made_up_customers
+from app.workflow.samples.openrepair import RepairRecord, read_records
+from app.workflow.samples.sample_people import made_up_collector, made_up_customers
 
 SAMPLE = "samples/openrepair_sample.csv"
 SEED = 2611

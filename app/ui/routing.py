@@ -13,7 +13,8 @@ from app.ui.desk import Desk
 from app.ui.names import number_kind_name
 from app.ui.pages.page import Page
 from app.ui.words import translate
-from app.workflow import search, staff
+from app.workflow import search
+from app.workflow.house import staff
 from app.workflow.rows import numbers
 from app.workflow.rows.commands import Command
 from app.workflow.rows.kinds import NumberKind

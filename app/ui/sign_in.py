@@ -11,7 +11,7 @@ from app.errors import ShopError
 from app.ui.desk import Desk
 from app.ui.widgets import Button, ChoiceBox, CodeEdit, FieldRow, label
 from app.ui.words import translate
-from app.workflow import staff
+from app.workflow.house import staff
 from app.workflow.rows.shop import StaffRow, Who
 
 

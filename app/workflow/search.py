@@ -12,12 +12,13 @@ from app.models import Badge, ClaimReceipt, Part, RepairOrder, find_box, sqlite
 from app.models.find_box import Hit
 from app.models.search_text import query_terms
 from app.models.store import Store
-from app.workflow import fields, indexing, stock
+from app.workflow import fields, indexing
 from app.workflow.indexing import index_article, index_customer, index_order
-from app.workflow.people_rows import brand_and_model as _article
+from app.workflow.people.people_rows import brand_and_model as _article
 from app.workflow.rows import numbers
 from app.workflow.rows.customers import Found, FoundRows
 from app.workflow.rows.kinds import NumberKind, State
+from app.workflow.stockroom import stock
 
 __all__ = ["find", "find_code", "index_article", "index_customer", "index_order", "reindex"]
 

@@ -10,12 +10,13 @@ from pathlib import Path
 from app.models import file_store, restore
 from app.models.backup import describe, make_backup
 from app.models.store import open_store
-from app.workflow import Store, attachments, file_keeping
+from app.workflow import Store
+from app.workflow.files import attachments, file_keeping
 from app.workflow.rows.files import FilesOf, Subject
 from app.workflow.rows.shop import Who
 from tests.models.shops import MADE
 from tests.photos import PDF, photo
-from tests.workflow.counter import take_in
+from tests.workflow.at_counter import take_in
 
 
 def filled(store: Store, who: Who) -> tuple[int, list[bytes]]:

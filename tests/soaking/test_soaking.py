@@ -36,9 +36,9 @@ from app.soaking.hand import Hand
 from app.workflow.rows.kinds import State
 from app.workflow.rows.shop import Who
 from tests.workflow.bench_shop import allow_own_inspection
+from tests.workflow.verb_files import verb_files
 
 KILLS = 100  # `run.py soak` kills ten times as often
-WORKFLOW = Path(__file__).resolve().parents[2] / "app" / "workflow"
 #: Verbs that change the shop and need no act of their own: they do what another one of the registry does.
 ALSO = {"staff.change_roles": "staff.change_staff", "staff.change_pin": "staff.change_staff"}
 
@@ -66,7 +66,7 @@ def test_every_kind_of_act_comes_in_its_turn() -> None:
 def writing_verbs() -> set[str]:
     """module.function of all public functions in the workflow that take the store and open it for writing."""
     found: set[str] = set()
-    for path in WORKFLOW.glob("*.py"):
+    for path in verb_files().values():
         functions = {
             node.name: node
             for node in ast.parse(path.read_text(encoding="utf-8")).body

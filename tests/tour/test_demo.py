@@ -12,11 +12,16 @@ from app.models.store import Store, open_store
 from app.places import Places, places_for
 from app.tour import demo, sample_shop
 from app.tour.clock import TourClock
-from app.workflow import cards, papers, register, search, shop, staff, stock
+from app.workflow import search
+from app.workflow.house import shop, staff
+from app.workflow.registers import register
 from app.workflow.rows.cards import CardFilter
 from app.workflow.rows.kinds import State
 from app.workflow.rows.papers import RegisterFilter
 from app.workflow.rows.shop import Who
+from app.workflow.slips import papers
+from app.workflow.stockroom import stock
+from app.workflow.workbench import cards
 
 FEW = 18
 NOW = datetime(2026, 11, 19, 7, 30, tzinfo=UTC)  # a Thursday afternoon in the shop

@@ -17,10 +17,11 @@ from app.printing.face import PrinterProfile, Role
 from app.tour import proof
 from app.tour.clock import TourClock
 from app.ui.words import paper_words
-from app.workflow import cards, intake
+from app.workflow.counter import intake
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.shop import Who
+from app.workflow.workbench import cards
 from tests.conftest import Clock, intake_input
 
 TAGS = PrinterProfile("tags", Role.TAG)  # files in the printer's own language, as in the tour

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from app.cli import main
 from app.tour import report
 from app.ui import words
-from app.workflow import Store, intake
+from app.workflow import Store
+from app.workflow.counter import intake
 from app.workflow.rows.shop import Who
 from tests.conftest import intake_input
 

@@ -30,7 +30,7 @@ from app.printing.face import (
 from app.ui import theme, words
 from app.ui.background import Background
 from app.ui.desk import Desk
-from app.workflow import shop
+from app.workflow.house import shop
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.papers import NoticePaper
 from app.workflow.rows.shop import Who

@@ -7,12 +7,15 @@ from datetime import timedelta
 from decimal import Decimal
 
 from app.models.store import Store
-from app.workflow import bench, cards, intake, labour, part_use, quotations, stock, times
+from app.workflow.counter import intake
 from app.workflow.rows.customers import ArticleInput, CustomerInput
 from app.workflow.rows.intake import DepositInput, IntakeInput
 from app.workflow.rows.kinds import DelayReason, How, Means, Origin, Proof, Role, Service, ServiceReason
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartInput, PartRow
+from app.workflow.stockroom import part_use, stock
+from app.workflow.till import quotations
+from app.workflow.workbench import bench, cards, labour, times
 from tests.conftest import Clock
 from tests.workflow.bench_shop import person
 

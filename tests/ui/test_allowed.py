@@ -18,10 +18,10 @@ from app.ui.pages.pickup.page import PickupPage
 from app.ui.pages.settings.rights_pane import RightsPane
 from app.ui.right_names import right_name
 from app.ui.widgets import Button
-from app.workflow import moves
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.rights import OWN, WHO_MAY, Right, who_may
 from app.workflow.rows.shop import Who
+from app.workflow.workbench import moves
 from tests.ui import shop_pages
 
 shown = shop_pages.shown

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.errors import ShopError
 from app.models.store import Store
 from app.ui.formats import Formats, read_number
-from app.workflow import shop
+from app.workflow.house import shop
 from app.workflow.money import currency
 
 

@@ -33,11 +33,11 @@ from app.ui.desk import Desk
 from app.ui.history_words import acts_holding, change_words, group_name, what_words
 from app.ui.history_words.fields import known_fields
 from app.ui.sentences import find_text
+from app.workflow.house.shop import NOT_IN_HISTORY
 from app.workflow.rows.history import BEGINNINGS, HistoryGroup, groups_of
 from app.workflow.rows.kinds import PaymentKind, ReceiptState
 from app.workflow.rows.lists import BrandEntry
 from app.workflow.rows.shop import HistoryRow, ShopRow, Who
-from app.workflow.shop import NOT_IN_HISTORY
 from tests.workflow.bench_shop import allow_own_inspection
 
 WORKFLOW = Path(__file__).resolve().parents[2] / "app" / "workflow"

@@ -22,7 +22,7 @@ from app.ui.main_window import MainWindow
 from app.ui.widgets import Button
 from app.ui.widgets.chips import ChipBar
 from app.ui.widgets.fields import CodeLine, Line
-from app.workflow import attachments
+from app.workflow.files import attachments
 from app.workflow.rows.files import FilesOf, Subject
 from tests import programs
 from tests.photos import photo

@@ -23,7 +23,7 @@ from app.ui.main_window import MainWindow
 from app.ui.pages.settings.page import SettingsPage
 from app.ui.widgets import ReasonPanel, RowsTable
 from app.ui.widgets.inline_form import InlineForm
-from app.workflow import attachments
+from app.workflow.files import attachments
 from app.workflow.rows.files import FilesOf, Subject
 from tests import programs
 from tests.conftest import Clock

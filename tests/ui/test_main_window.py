@@ -213,7 +213,7 @@ def test_one_digit_short_says_scan_again(window: MainWindow, pages: list[Probe])
 
 
 def test_a_badge_signs_in(window: MainWindow, desk: Desk, who: Who, settled: Callable[[], None]) -> None:
-    from app.workflow import staff
+    from app.workflow.house import staff
 
     badge = staff.issue_badge(desk.store, who, who.staff_id).badge
     assert badge is not None

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from app.models.store import open_store
-from app.workflow import badges, cards
+from app.workflow.house import badges
 from app.workflow.rows.commands import Command
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.numbers import command_code
 from app.workflow.rows.shop import Who
+from app.workflow.workbench import cards
 from tests.conftest import Clock
 from tests.ui import real_display
 from tests.ui.real_display import Window

@@ -23,17 +23,18 @@ from app.ui.pages.pickup.page import PickupPage
 from app.ui.pages.settings.page import SettingsPage
 from app.ui.widgets import LineEdit
 from app.ui.widgets.fields import LongEdit
-from app.workflow import badges, cards
+from app.workflow.house import badges
 from app.workflow.rows.commands import PAGES as COMMAND_PAGES
 from app.workflow.rows.commands import Command
 from app.workflow.rows.kinds import NumberKind
 from app.workflow.rows.numbers import build, build_random, command_code
+from app.workflow.workbench import cards
 from tests import programs
 from tests.programs import clerk, settle
 from tests.ui import shop_pages
 from tests.ui.repair_shop import BARCODE, RepairShop
 from tests.ui.shop_pages import _filled
-from tests.workflow.counter import make_ready
+from tests.workflow.at_counter import make_ready
 
 make = programs.make
 shop = shop_pages.shop

@@ -10,7 +10,8 @@ import pytest
 
 from app.ui.desk import Desk
 from app.ui.history_words import change_words
-from app.workflow import Store, history, shop
+from app.workflow import Store, history
+from app.workflow.house import shop
 from app.workflow.rows.kinds import SecondPerson
 from app.workflow.rows.shop import DayOffRow, HoursRow, Who
 

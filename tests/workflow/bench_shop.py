@@ -23,11 +23,14 @@ from app.models import (
     Shop,
     Staff,
 )
-from app.workflow import Store, bench, cards, labour, numbers, quotations, stock
+from app.workflow import Store, numbers
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import How, NumberKind, Outcome, Role, State
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartInput, PartRow
+from app.workflow.stockroom import stock
+from app.workflow.till import quotations
+from app.workflow.workbench import bench, cards, labour
 
 ZONE = "Asia/Shanghai"
 

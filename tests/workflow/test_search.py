@@ -6,12 +6,18 @@ import pytest
 from sqlalchemy import text
 
 from app.errors import ShopError
-from app.workflow import Store, articles, bench, cards, intake, pickup, register, search, staff, stock
+from app.workflow import Store, search
+from app.workflow.counter import intake, pickup
+from app.workflow.house import staff
+from app.workflow.people import articles
+from app.workflow.registers import register
 from app.workflow.rows.cards import CardFilter
 from app.workflow.rows.customers import CustomerInput
 from app.workflow.rows.papers import RegisterFilter
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartFilter
+from app.workflow.stockroom import stock
+from app.workflow.workbench import bench, cards
 from tests.conftest import intake_input
 
 

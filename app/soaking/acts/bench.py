@@ -8,8 +8,9 @@ from decimal import Decimal
 from app.models import RepairOrder
 from app.soaking.hand import OWN, STEPS, Hand
 from app.soaking.registry import Verb, act
-from app.workflow import bench, bench_details, inspection, labour, quotations, times
 from app.workflow.rows.kinds import DelayReason, How, Outcome, State
+from app.workflow.till import quotations
+from app.workflow.workbench import bench, bench_details, inspection, labour, times
 
 AT_WORK = (State.DIAGNOSING, State.IN_REPAIR)
 OPEN = (State.RECEIVED, *AT_WORK)

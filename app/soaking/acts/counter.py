@@ -8,11 +8,13 @@ from typing import Any
 
 from app.soaking.hand import Hand
 from app.soaking.registry import Verb, act
-from app.workflow import correcting, handing_out, intake, notices, papers, payments, receipts, unlocking
+from app.workflow.counter import correcting, handing_out, intake, receipts, unlocking
 from app.workflow.rows.customers import ArticleInput, CustomerInput
 from app.workflow.rows.intake import IntakeInput, IntakeResult
 from app.workflow.rows.kinds import OPEN_STATES, Document, Means, State
 from app.workflow.rows.pickup import HandedOut, PaymentInput
+from app.workflow.slips import notices, papers
+from app.workflow.till import payments
 
 
 def _taken(result: IntakeResult) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any
 from app.models import file_store
 from app.soaking.hand import Hand
 from app.soaking.registry import Verb, act
-from app.workflow import attachments, file_keeping
+from app.workflow.files import attachments, file_keeping
 from app.workflow.rows.files import FileRow, FilesOf, Subject
 from app.workflow.rows.kinds import State
 

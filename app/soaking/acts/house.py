@@ -15,7 +15,8 @@ from app.printing.face import Role as PrinterRole
 from app.printing.spool import Slip, Spool
 from app.soaking.hand import Hand
 from app.soaking.registry import Verb, act
-from app.workflow import badges, clock_check, history_pages, shop, sign_in, staff
+from app.workflow.house import badges, clock_check, shop, sign_in, staff
+from app.workflow.registers import history_pages
 from app.workflow.rows.history import HistoryFilter
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.shop import FoundingInput, HoursRow, StaffRow

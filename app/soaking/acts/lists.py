@@ -7,7 +7,9 @@ from decimal import Decimal
 
 from app.soaking.hand import Hand
 from app.soaking.registry import Verb, act
-from app.workflow import categories, model_warnings, reasons, search, shop, shop_lists
+from app.workflow import search
+from app.workflow.house import shop
+from app.workflow.lists import categories, model_warnings, reasons, shop_lists
 from app.workflow.rows.kinds import ReasonKind
 from app.workflow.rows.lists import BrandEntry, CategoryEntry, FaultEntry, PriceEntry, ReasonEntry, WarningEntry
 

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from app.soaking.hand import Hand
 from app.soaking.registry import Verb, act
-from app.workflow import part_use, stock
 from app.workflow.rows.kinds import State
 from app.workflow.rows.stock import PartInput
+from app.workflow.stockroom import part_use, stock
 
 ONE = Decimal(1)
 FREE = Decimal(0)  # charges must stay below what the customer agreed to

@@ -7,16 +7,8 @@ from sqlalchemy import select
 from app.models import Merge
 from app.soaking.hand import Hand
 from app.soaking.registry import Verb, act
-from app.workflow import (
-    article_moves,
-    articles,
-    companies,
-    customers,
-    merging,
-    parting,
-    spelling_merges,
-    splitting,
-)
+from app.workflow.lists import spelling_merges
+from app.workflow.people import article_moves, articles, companies, customers, merging, parting, splitting
 from app.workflow.rows.customers import ArticleInput, ArticleRow, CustomerInput, CustomerRow
 from app.workflow.rows.people import ArticleSplitInput, MergeInput, SplitInput
 from app.workflow.rows.spellings import SpellingKind

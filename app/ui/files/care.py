@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import ShopError
-from app.workflow import file_keeping
+from app.workflow.files import file_keeping
 from app.workflow.rows.files import FilesCheck
 
 MOST_NAMED = 5

@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from app.errors import ShopError
-from app.workflow import file_keeping
-from app.workflow.file_keeping import media_type_of
+from app.workflow.files import file_keeping
+from app.workflow.files.file_keeping import media_type_of
 from app.workflow.rows.files import NewFile
 
 #: What Qt can show, by media type; the format is never guessed, so a stranger's file meets no other decoder.

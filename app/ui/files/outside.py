@@ -19,7 +19,7 @@ from app.ui.desk import Desk
 from app.ui.files.decoding import FORMATS
 from app.ui.files.sources import FROM_GALLERY
 from app.ui.words import translate
-from app.workflow import file_keeping
+from app.workflow.files import file_keeping
 from app.workflow.rows.files import NewFile
 
 #: What another program may be asked to open; anything else could be a program itself.

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import ShopError
 from app.ui.desk import Desk
-from app.workflow import attachments, file_keeping
+from app.workflow.files import attachments, file_keeping
 from app.workflow.rows import rights
 from app.workflow.rows.files import FileRow, FilesOf, NewFile, Subject
 from app.workflow.rows.rights import Right

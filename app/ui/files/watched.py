@@ -14,7 +14,7 @@ from app.errors import ShopError
 from app.ui import drafts
 from app.ui.desk import Desk
 from app.ui.files.transfer import Memory, Offer, Transfer
-from app.workflow import attachments
+from app.workflow.files import attachments
 
 log = logging.getLogger(__name__)
 LOOK_MS = 2_000  # phones' folders and network mounts tell nobody that they changed

@@ -11,8 +11,8 @@ from PySide6.QtCore import QLocale
 from app.ui.desk import Desk
 from app.ui.names import second_person_name, yes_no_name
 from app.ui.words import translate
+from app.workflow.house.shop_history import WEEKDAYS
 from app.workflow.rows.kinds import SecondPerson, YesNo
-from app.workflow.shop_history import WEEKDAYS
 
 _DAY_NAME = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b")
 

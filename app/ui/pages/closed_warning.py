@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.errors import ShopError
 from app.ui.desk import Desk
 from app.ui.widgets import Form
-from app.workflow import intake
+from app.workflow.counter import intake
 
 PAUSE_MS = 200
 

@@ -31,7 +31,7 @@ from app.ui.widgets import (
 )
 from app.ui.widgets.hours import HoursEdit
 from app.ui.words import current_language, translate
-from app.workflow import shop as shop_verbs
+from app.workflow.house import shop as shop_verbs
 from app.workflow.money import currency as currency_of
 from app.workflow.rows.kinds import SecondPerson
 from app.workflow.rows.shop import FoundingInput, HoursRow, ShopRow, Who

@@ -14,10 +14,10 @@ from app.ui.desk import Desk
 from app.ui.widgets import Button, ChoiceBox, LabelledMoney, MoneyEdit, Notice
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.words import translate
-from app.workflow import payments
 from app.workflow.rows.kinds import Means
 from app.workflow.rows.pickup import PaymentInput
 from app.workflow.rows.rights import Right
+from app.workflow.till import payments
 
 CHANGES = ("money", "orders", "customers")
 FIELD = "owed_"  # before the names of PaymentInput's fields: intake and pickup have an amount of their own

@@ -14,8 +14,8 @@ from app.ui.printer_words import printer_title
 from app.ui.sentences import find_text
 from app.ui.widgets import Button, ChipBar, Column, Notice, RowsTable, empty_place, label
 from app.ui.words import translate
-from app.workflow.papers import SLIPS
 from app.workflow.rows.kinds import Document
+from app.workflow.slips.papers import SLIPS
 
 JOB_TONES = {
     JobState.QUEUED: "info",

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from app.ui.desk import Desk
 from app.ui.widgets.fields import ChoiceBox
-from app.workflow import letters
+from app.workflow.lists import letters
 
 TOGETHER_MS = 1200  # what is typed within it belongs together; Qt's own 400 ms are too short for "xiyiji"
 

@@ -17,13 +17,13 @@ from app.ui.files.gallery import Gallery
 from app.ui.files.serving import serve
 from app.ui.files.shelf import KeptShelf, NewShelf
 from app.ui.formats import Formats
-from app.workflow import attachments
+from app.workflow.files import attachments
 from app.workflow.rows.files import FileRow, FilesOf, Subject
 from app.workflow.rows.intake import TakenIn
 from app.workflow.rows.shop import Who
 from tests.conftest import Clock
 from tests.photos import photo
-from tests.workflow.counter import take_in
+from tests.workflow.at_counter import take_in
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ from app.models import file_store
 from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.files import care
-from app.workflow import file_keeping
+from app.workflow.files import file_keeping
 from app.workflow.rows.files import FileRow, FilesCheck
 from app.workflow.rows.shop import Who
 from tests.photos import photo

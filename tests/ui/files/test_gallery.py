@@ -19,7 +19,7 @@ from app.ui.files import outside
 from app.ui.files.gallery import Gallery
 from app.ui.files.shelf import KeptShelf
 from app.ui.words import translate
-from app.workflow import attachments
+from app.workflow.files import attachments
 from app.workflow.rows.files import FileRow, FilesOf, Subject
 from app.workflow.rows.intake import TakenIn
 from app.workflow.rows.kinds import Role

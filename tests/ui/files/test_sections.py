@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.files.sections import ArticleFiles, SeenPhotos
-from app.workflow import attachments
+from app.workflow.files import attachments
 from app.workflow.rows.files import FileRow, FilesOf, Subject
 from app.workflow.rows.intake import TakenIn
 from app.workflow.rows.shop import Who

@@ -20,7 +20,7 @@ from app.ui.files.shelf import KeptShelf
 from app.ui.files.strip import PhotoStrip
 from app.ui.files.watched import WatchedFolder
 from app.ui.words import translate
-from app.workflow import attachments
+from app.workflow.files import attachments
 from app.workflow.rows.intake import TakenIn
 from tests.photos import photo
 

@@ -14,12 +14,12 @@ from app.ui.desk import Desk
 from app.ui.pages.cards.orders_list import OrdersList
 from app.ui.pages.register import RegisterPage
 from app.ui.widgets import RowsTable
-from app.workflow import bench, cards
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.shop import Who
+from app.workflow.workbench import bench, cards
 from tests.conftest import Clock
+from tests.workflow.at_counter import take_in
 from tests.workflow.bench_shop import person
-from tests.workflow.counter import take_in
 
 PADDING = 12  # of the stylesheet, both sides
 

@@ -12,7 +12,7 @@ from app.models.store import Store
 from app.ui import theme, words
 from app.ui.background import Background
 from app.ui.pages.first_start import FirstStartPage
-from app.workflow import shop
+from app.workflow.house import shop
 from app.workflow.rows.shop import Who
 
 

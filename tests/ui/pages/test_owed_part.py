@@ -17,12 +17,15 @@ from app.ui.pages.intake.page import IntakePage
 from app.ui.pages.owed_part import OwedPart
 from app.ui.pages.page import Page
 from app.ui.pages.pickup.page import PickupPage
-from app.workflow import cards, customers, payments, pickup
+from app.workflow.counter import pickup
+from app.workflow.people import customers
 from app.workflow.rows.customers import CustomerInput
 from app.workflow.rows.kinds import Means, Role, State
 from app.workflow.rows.pickup import PaymentInput
 from app.workflow.rows.shop import Who
-from tests.workflow.counter import hand_out_input, make_ready, someone, take_in
+from app.workflow.till import payments
+from app.workflow.workbench import cards
+from tests.workflow.at_counter import hand_out_input, make_ready, someone, take_in
 
 Settled = Callable[[], None]
 

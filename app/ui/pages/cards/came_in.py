@@ -13,7 +13,7 @@ from app.ui.pages.cards.sections import CardSection
 from app.ui.pages.model_warnings import ModelWarnings
 from app.ui.widgets import Button, label
 from app.ui.words import translate
-from app.workflow import unlocking
+from app.workflow.counter import unlocking
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import OPEN_STATES, Proof, YesNo
 from app.workflow.rows.rights import Right

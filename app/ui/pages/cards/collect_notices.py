@@ -13,7 +13,7 @@ from app.ui.desk import Desk
 from app.ui.widgets import Button, QuantityEdit, label
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.words import translate
-from app.workflow import notices
+from app.workflow.slips import notices
 
 USUAL_DAYS = 14
 

@@ -15,10 +15,10 @@ from app.ui.pages.cards.sections import CardSection
 from app.ui.pages.cards.stale import changed_by
 from app.ui.widgets import Button, ChoiceBox, Form, LongEdit, label
 from app.ui.words import translate
-from app.workflow import bench
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import OPEN_STATES
 from app.workflow.rows.rights import Right
+from app.workflow.workbench import bench
 
 FIELDS = ("diagnosis", "fault_code_id", "measures")
 

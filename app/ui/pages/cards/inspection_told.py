@@ -11,9 +11,9 @@ from app.ui.widgets import Button, ChoiceBox, MomentEdit, label, set_tone
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.widgets.lines import Line, LineColumn, Lines
 from app.ui.words import translate
-from app.workflow import bench
 from app.workflow.rows.cards import CardRow, InspectionRow
 from app.workflow.rows.kinds import How, State
+from app.workflow.workbench import bench
 
 
 class Inspections(CardSection):

@@ -13,10 +13,10 @@ from app.ui.widgets import Button, ChoiceBox, LabelledMoney, LineEdit, MoneyEdit
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.widgets.lines import Act, Line, LineColumn, Lines
 from app.ui.words import translate
-from app.workflow import labour
 from app.workflow.rows.cards import CardRow, LabourRow
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import PriceItemRow
+from app.workflow.workbench import labour
 
 
 class LabourDone(CardSection):

@@ -10,9 +10,9 @@ from app.ui.widgets import Button, LongEdit
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.widgets.lines import Line, LineColumn, Lines
 from app.ui.words import translate
-from app.workflow import bench
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import OPEN_STATES
+from app.workflow.workbench import bench
 
 
 class Notes(CardSection):

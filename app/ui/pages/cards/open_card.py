@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import ShopError, Stale
 from app.ui.desk import Desk
-from app.workflow import cards
 from app.workflow.rows.cards import CardRow
+from app.workflow.workbench import cards
 
 
 class OpenCard(QObject):

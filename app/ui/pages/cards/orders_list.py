@@ -16,10 +16,10 @@ from app.ui.pages.cards.collect_notices import CollectNotices
 from app.ui.pages.cards.columns import order_columns
 from app.ui.widgets import ChipBar, ChoiceBox, LineEdit, RowsTable, label
 from app.ui.words import translate
-from app.workflow import cards
 from app.workflow.rows.cards import CardCounts, CardFilter, Page
 from app.workflow.rows.kinds import OPEN_STATES, State
 from app.workflow.rows.rights import WHO_MAY, Right
+from app.workflow.workbench import cards
 
 ALL, OVERDUE, TODAY, CLOSED = "all", "overdue", "today", "closed"
 FIND_PAUSE_MS = 150

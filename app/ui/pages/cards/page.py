@@ -17,9 +17,11 @@ from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.orders_list import OrdersList
 from app.ui.pages.page import Page
 from app.ui.words import translate
-from app.workflow import papers, search, stock
+from app.workflow import search
 from app.workflow.rows.kinds import NumberKind
 from app.workflow.rows.stock import PartRow
+from app.workflow.slips import papers
+from app.workflow.stockroom import stock
 
 AGAIN_MS = 60_000
 

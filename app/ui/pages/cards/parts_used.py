@@ -27,11 +27,11 @@ from app.ui.widgets import (
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.widgets.lines import Act, Line, LineColumn, Lines
 from app.ui.words import translate
-from app.workflow import part_use, stock
 from app.workflow.rows.cards import CardRow, UseRow
 from app.workflow.rows.kinds import Origin, ReasonKind, UseState
 from app.workflow.rows.rights import Right
 from app.workflow.rows.stock import PartFilter, PartRow
+from app.workflow.stockroom import part_use, stock
 
 CHANGES = ("orders", "parts")
 MOST_HITS = 20

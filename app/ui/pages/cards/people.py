@@ -12,10 +12,10 @@ from app.ui.pages.cards.sections import NOT_READY, CardSection
 from app.ui.widgets import Button, ChoiceBox, LineEdit, Notice, ReasonPanel, ready_reasons
 from app.ui.widgets.form import Form
 from app.ui.words import translate
-from app.workflow import bench
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import OPEN_STATES, ReasonKind, Repeat
 from app.workflow.rows.rights import WHO_MAY, Right, may
+from app.workflow.workbench import bench
 
 FIELDS = ("technician_id", "second_id", "shelf", "urgent")
 

@@ -16,10 +16,10 @@ from app.ui.names import document_name
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.widgets import Button, FlowLayout, label
 from app.ui.words import translate
-from app.workflow import notices, papers
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import Document, ReceiptState, State
 from app.workflow.rows.papers import NoticePaper
+from app.workflow.slips import notices, papers
 
 CHOICES = (
     ("1", Document.REPAIR_TAG),

@@ -13,9 +13,9 @@ from app.ui.widgets import Button, ChoiceBox, MomentEdit, ReasonEdit
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.widgets.lines import Act, Line, LineColumn, Lines
 from app.ui.words import translate
-from app.workflow import bench
 from app.workflow.rows.cards import CardRow, PromiseRow
 from app.workflow.rows.kinds import OPEN_STATES, DelayReason, How, ReasonKind
+from app.workflow.workbench import bench
 
 
 class Promises(CardSection):

@@ -13,10 +13,10 @@ from app.ui.widgets import Button, ChoiceBox, LineEdit, MoneyEdit
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.widgets.lines import Line, LineColumn, Lines
 from app.ui.words import translate
-from app.workflow import quotations
 from app.workflow.rows.cards import CardRow, QuotationRow
 from app.workflow.rows.kinds import Answer, How
 from app.workflow.rows.rights import Right
+from app.workflow.till import quotations
 
 TONES = {Answer.OPEN: "warn", Answer.ACCEPTED: "good", Answer.DECLINED: "bad", Answer.REPLACED: "quiet"}
 

@@ -15,10 +15,10 @@ from app.ui.widgets import Button, ChoiceBox, FlowLayout, LineEdit, Notice, Reas
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.widgets.reason_edit import Ready
 from app.ui.words import translate
-from app.workflow import bench, inspection, second_person
 from app.workflow.rows.cards import CardRow, Move
 from app.workflow.rows.kinds import ReasonKind, State
 from app.workflow.rows.rights import Right, may
+from app.workflow.workbench import bench, inspection, second_person
 
 CHANGES = ("orders", "parts", "register", "papers")
 QUOTE_FIRST = ("quotation.none_open", "quotation.needed")

@@ -14,10 +14,10 @@ from app.ui.widgets import Button, ChoiceBox, LineEdit, QuantityEdit
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.widgets.lines import Line, LineColumn, Lines
 from app.ui.words import translate
-from app.workflow import times
 from app.workflow.rows.cards import CardRow, TimeRow
 from app.workflow.rows.kinds import State
 from app.workflow.rows.rights import Right, may
+from app.workflow.workbench import times
 
 ON_THE_CLOCK = (State.DIAGNOSING, State.IN_REPAIR)
 

@@ -14,7 +14,7 @@ from app.ui.pages.customers.words import merge_words, person_words
 from app.ui.widgets import ReasonPanel, ScrollColumn, label
 from app.ui.widgets.lines import Act, Line, LineColumn, Lines
 from app.ui.words import translate
-from app.workflow import parting
+from app.workflow.people import parting
 from app.workflow.rows.customers import CustomerRow
 from app.workflow.rows.people import CustomerCard, MergeRow
 from app.workflow.rows.rights import Right, may

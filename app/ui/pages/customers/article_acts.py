@@ -13,7 +13,8 @@ from app.ui.pages.customers.words import short_day, thing_words
 from app.ui.widgets import ChoiceBox, CodeEdit, Hit, LineEdit, SearchBox, label
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.words import translate
-from app.workflow import article_moves, people_cards, search
+from app.workflow import search
+from app.workflow.people import article_moves, people_cards
 from app.workflow.rows.customers import ArticleInput, ArticleRow, Found, FoundRows
 from app.workflow.rows.people import ArticleCard, ArticleSplitInput, CustomerCard
 

@@ -15,7 +15,7 @@ from app.ui.pages.customers.editing import Editing, Subject
 from app.ui.pages.customers.words import article_words, short_day
 from app.ui.widgets import Button, ElidingButton, ScrollColumn, Section, label, state_text
 from app.ui.words import translate
-from app.workflow import articles, people_cards
+from app.workflow.people import articles, people_cards
 from app.workflow.rows.customers import ArticleRow, PastOrderRow
 from app.workflow.rows.people import ArticleCard
 from app.workflow.rows.rights import Right, may

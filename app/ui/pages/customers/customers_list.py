@@ -13,7 +13,7 @@ from app.ui.pages.cards.orders_list import FindLine
 from app.ui.pages.customers.columns import person_columns
 from app.ui.widgets import Button, RowsTable, label
 from app.ui.words import translate
-from app.workflow import people_lists
+from app.workflow.people import people_lists
 from app.workflow.rows.cards import Page
 from app.workflow.rows.people import PeopleFilter, PeopleSort
 from app.workflow.rows.rights import Right, may

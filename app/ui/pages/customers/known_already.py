@@ -9,7 +9,7 @@ from app.ui.desk import Desk
 from app.ui.pages.customers.words import person_words
 from app.ui.widgets import Button, FlowLayout, Notice
 from app.ui.words import translate
-from app.workflow import customers
+from app.workflow.people import customers
 from app.workflow.rows.customers import CustomerInput, CustomerRow
 
 PAUSE_MS = 200

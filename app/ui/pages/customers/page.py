@@ -18,7 +18,7 @@ from app.ui.pages.customers.twins_view import TwinsView
 from app.ui.pages.customers.view import CustomerView
 from app.ui.pages.page import Page
 from app.ui.words import translate
-from app.workflow import article_moves, merging, people_cards
+from app.workflow.people import article_moves, merging, people_cards
 from app.workflow.rows.customers import CustomerRow
 from app.workflow.rows.people import ArticleCard
 

@@ -13,7 +13,7 @@ from app.errors import ShopError
 from app.ui.pages.customers.words import LABELS, kept_label, phone_label
 from app.ui.widgets import FlowLayout, PhoneEdit, label, mark_wrong, width_of
 from app.ui.words import translate
-from app.workflow.customers import LABEL, PHONE_LENGTH
+from app.workflow.people.customers import LABEL, PHONE_LENGTH
 
 Phones = tuple[tuple[str, str], ...]  # (as written, label)
 

@@ -14,7 +14,8 @@ from app.ui.pages.customers.words import thing_words
 from app.ui.pages.intake.state import looks_like_phone, split_phones
 from app.ui.widgets import Button, Form, Hit, LineEdit, Notice, PhoneEdit, ScrollColumn, SearchBox, Section, label
 from app.ui.words import translate
-from app.workflow import search, splitting
+from app.workflow import search
+from app.workflow.people import splitting
 from app.workflow.rows.customers import CustomerInput, CustomerRow, Found, FoundRows
 from app.workflow.rows.people import CustomerCard, SplitInput, ThingRow
 

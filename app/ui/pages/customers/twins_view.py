@@ -14,7 +14,7 @@ from app.ui.pages.customers.words import person_words, twin_words
 from app.ui.widgets import Button, ChipBar, ChoiceBox, Column, LineEdit, RowsTable, Section, label
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.words import translate
-from app.workflow import companies, twins
+from app.workflow.people import companies, twins
 from app.workflow.rows.people import TwinKind, Twins, TwinsPage
 
 KINDS = (TwinKind.PHONE, TwinKind.ADDRESS, TwinKind.COMPANY)

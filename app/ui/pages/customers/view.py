@@ -17,7 +17,7 @@ from app.ui.pages.customers.words import short_day
 from app.ui.pages.owed_part import OwedPart
 from app.ui.widgets import Button, ChipBar, RowsTable, Section, label
 from app.ui.words import translate
-from app.workflow import companies, customers, people_cards
+from app.workflow.people import companies, customers, people_cards
 from app.workflow.rows.customers import CustomerInput, CustomerRow
 from app.workflow.rows.people import CompanyRow, CustomerCard
 from app.workflow.rows.rights import Right, may

@@ -7,7 +7,7 @@ from app.ui.history_words import change_words, what_words
 from app.ui.history_words.values import value_words
 from app.ui.widgets import Column, wide_enough
 from app.ui.words import translate
-from app.workflow.csv_cells import safe
+from app.workflow.registers.csv_cells import safe
 from app.workflow.rows.history import HistoryLine
 
 

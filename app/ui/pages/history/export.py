@@ -10,7 +10,7 @@ from typing import Any
 
 from app.errors import ShopError
 from app.ui.pages.history.columns import Said, headings
-from app.workflow import history_pages
+from app.workflow.registers import history_pages
 from app.workflow.rows.history import HistoryFilter, HistoryLine, Progress
 from app.workflow.rows.shop import Who
 

@@ -23,7 +23,7 @@ from app.ui.pages.page import Page
 from app.ui.pages.register.files import choose_file
 from app.ui.widgets import Button, Notice, RowsTable, label
 from app.ui.words import translate
-from app.workflow import history_pages
+from app.workflow.registers import history_pages
 from app.workflow.rows.history import HistoryFilter, HistoryLine
 from app.workflow.rows.rights import Right, may, who_may
 from app.workflow.rows.shop import StaffRow

@@ -7,7 +7,7 @@ import time
 from datetime import datetime
 from typing import Any
 
-from app.workflow import history_pages
+from app.workflow.registers import history_pages
 from app.workflow.rows.cards import Page
 from app.workflow.rows.history import HistoryFilter, Progress
 from app.workflow.rows.shop import Who

@@ -16,7 +16,7 @@ from app.ui.pages.intake.state import NOTHING
 from app.ui.pages.intake.suggest_box import SuggestBox
 from app.ui.widgets import Checklist, ChoiceBox, CodeEdit, DateEdit, FindChoice, Form, Section
 from app.ui.words import translate
-from app.workflow import articles
+from app.workflow.people import articles
 from app.workflow.rows.customers import ArticleInput, ArticleRow
 from app.workflow.rows.kinds import Proof, YesNo
 from app.workflow.rows.serials import serial_warning

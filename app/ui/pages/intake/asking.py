@@ -13,7 +13,8 @@ from app.ui.desk import Desk
 from app.ui.pages.intake.customer_part import MOST_DUPLICATES
 from app.ui.pages.intake.form import IntakeForm
 from app.ui.pages.intake.reasons import repeat_warning
-from app.workflow import articles, companies, customers, intake
+from app.workflow.counter import intake
+from app.workflow.people import articles, companies, customers
 from app.workflow.rows.customers import ArticleInput, CustomerGlance, CustomerRow, PastOrderRow
 from app.workflow.rows.intake import ServiceProposal
 from app.workflow.rows.people import CompanyRow

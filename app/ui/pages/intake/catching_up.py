@@ -18,7 +18,7 @@ from app.ui.pages.intake.merging import Difference, merge
 from app.ui.pages.intake.state import Entry, IntakeState
 from app.ui.widgets import ChoiceBox, Notice
 from app.ui.words import translate
-from app.workflow import read_again
+from app.workflow.counter import read_again
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.customers import ArticleInput, CustomerGlance, CustomerInput
 from app.workflow.rows.intake import AsItIsNow, IntakeInput

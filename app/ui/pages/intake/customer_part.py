@@ -12,7 +12,7 @@ from app.ui.pages.intake.state import digits_only, looks_like_phone, split_phone
 from app.ui.widgets import Badge, Button, FlowLayout, Form, Hit, LineEdit, Notice, PhoneEdit, SearchBox, Section
 from app.ui.words import translate
 from app.workflow import search
-from app.workflow.customers import MOST_PHONES, PHONE_LENGTH
+from app.workflow.people.customers import MOST_PHONES, PHONE_LENGTH
 from app.workflow.rows.customers import CustomerInput, CustomerRow, Found, FoundRows
 
 MOST_DUPLICATES = 8

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from app.printing.face import Preview, PrintService
-from app.workflow import papers
 from app.workflow.rows.intake import DepositInput, IntakeInput
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.shop import Who
+from app.workflow.slips import papers
 
 
 def draw_receipt(

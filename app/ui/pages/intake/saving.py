@@ -17,12 +17,15 @@ from app.ui.pages.intake.state import IntakeState
 from app.ui.widgets import mark_wrong
 from app.ui.widgets.focus import give_back
 from app.ui.words import translate
-from app.workflow import cards, correcting, customers, intake, papers
+from app.workflow.counter import correcting, intake
+from app.workflow.people import customers
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.customers import CustomerInput, CustomerRow
 from app.workflow.rows.intake import IntakeResult, TakenIn
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.shop import Who
+from app.workflow.slips import papers
+from app.workflow.workbench import cards
 
 CHANGES = ("orders", "customers", "register", "papers", "money")
 

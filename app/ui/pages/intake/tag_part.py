@@ -13,10 +13,10 @@ from app.ui.desk import Desk
 from app.ui.widgets import Section, label
 from app.ui.widgets.preview_panel import fit_picture
 from app.ui.words import translate
-from app.workflow import papers
 from app.workflow.rows.intake import IntakeInput
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.shop import Who
+from app.workflow.slips import papers
 
 PAUSE_MS = 400
 SIZE = QSize(300, 168)

@@ -9,9 +9,9 @@ from app.ui.desk import Desk
 from app.ui.pages.parts.columns import ledger_columns
 from app.ui.widgets import RowsTable, Section, label
 from app.ui.words import translate
-from app.workflow import stock
 from app.workflow.rows.cards import Page
 from app.workflow.rows.stock import LedgerRow
+from app.workflow.stockroom import stock
 
 
 class Ledger(Section):

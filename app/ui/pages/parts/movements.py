@@ -14,10 +14,10 @@ from app.ui.desk import Desk
 from app.ui.widgets import Button, LineEdit, MoneyEdit, QuantityEdit, ReasonEdit
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.words import translate
-from app.workflow import stock
 from app.workflow.rows.kinds import ReasonKind
 from app.workflow.rows.rights import Right
 from app.workflow.rows.stock import PartRow
+from app.workflow.stockroom import stock
 
 
 class Movements(QWidget):

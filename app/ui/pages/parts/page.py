@@ -10,9 +10,9 @@ from app.ui.pages.page import Page
 from app.ui.pages.parts.part_view import PartView
 from app.ui.pages.parts.parts_list import PartsList
 from app.ui.words import translate
-from app.workflow import stock
 from app.workflow.rows.kinds import NumberKind
 from app.workflow.rows.stock import PartRow
+from app.workflow.stockroom import stock
 
 
 class PartsPage(Page):

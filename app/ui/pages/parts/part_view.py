@@ -16,9 +16,9 @@ from app.ui.pages.parts.movements import Movements
 from app.ui.pages.parts.part_form import PartForm, differences, values_of
 from app.ui.widgets import Badge, Button, Notice, Section, label
 from app.ui.words import translate
-from app.workflow import stock
 from app.workflow.rows.rights import Right
 from app.workflow.rows.stock import PartRow
+from app.workflow.stockroom import stock
 
 
 class PartView(QFrame):

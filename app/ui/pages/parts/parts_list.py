@@ -15,10 +15,10 @@ from app.ui.desk import Desk
 from app.ui.pages.parts.columns import part_columns
 from app.ui.widgets import Button, ChipBar, LineEdit, RowsTable, label
 from app.ui.words import translate
-from app.workflow import stock
 from app.workflow.rows.cards import Page
 from app.workflow.rows.rights import Right
 from app.workflow.rows.stock import PartFilter
+from app.workflow.stockroom import stock
 
 ALL, BELOW, RETIRED = "all", "below", "retired"
 FIND_PAUSE_MS = 150

@@ -10,7 +10,7 @@ from app.ui.allowed import only_for
 from app.ui.desk import Desk
 from app.ui.widgets import Button
 from app.ui.words import translate
-from app.workflow import moves
+from app.workflow.workbench import moves
 
 
 class PickupFoot(QFrame):

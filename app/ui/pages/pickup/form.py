@@ -19,7 +19,7 @@ from app.ui.pages.pickup.money import payments
 from app.ui.pages.pickup.payments_part import PaymentsPart
 from app.ui.pages.pickup.people_part import PeoplePart
 from app.ui.widgets import Form, ScrollColumn
-from app.workflow import pickup
+from app.workflow.counter import pickup
 from app.workflow.rows.kinds import OPEN_STATES
 from app.workflow.rows.pickup import BillRow, HandOutInput, PickupRow, PickupTruth
 

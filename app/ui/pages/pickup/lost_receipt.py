@@ -8,7 +8,7 @@ from app.errors import ShopError
 from app.ui.desk import Desk
 from app.ui.widgets import ReasonPanel
 from app.ui.words import translate
-from app.workflow import receipts
+from app.workflow.counter import receipts
 from app.workflow.rows.cards import ReceiptRow
 from app.workflow.rows.kinds import OPEN_STATES
 from app.workflow.rows.pickup import PickupRow

@@ -30,7 +30,7 @@ from app.ui.pages.pickup.truth import (
 from app.ui.widgets import BigLine, Hit, ReasonPanel, SearchBox, empty_place
 from app.ui.widgets.focus import give_back
 from app.ui.words import translate
-from app.workflow import pickup
+from app.workflow.counter import pickup
 from app.workflow.rows import numbers
 from app.workflow.rows.customers import Found
 from app.workflow.rows.kinds import Document, NumberKind

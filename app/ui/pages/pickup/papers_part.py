@@ -14,10 +14,10 @@ from app.ui.desk import Desk
 from app.ui.names import document_name
 from app.ui.widgets.preview_panel import PreviewPanel
 from app.ui.words import translate
-from app.workflow import notices, papers
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.pickup import HandOutInput
 from app.workflow.rows.shop import Who
+from app.workflow.slips import notices, papers
 
 Drawing = Callable[[Any, PrintService], Preview]
 

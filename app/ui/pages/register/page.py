@@ -18,10 +18,11 @@ from app.ui.pages.register.columns import headings, register_columns, value_word
 from app.ui.pages.register.files import choose_file, write_bytes
 from app.ui.widgets import Button, ChipBar, DateEdit, LineEdit, Notice, RowsTable, label, mark_wrong
 from app.ui.words import translate
-from app.workflow import papers, register
+from app.workflow.registers import register
 from app.workflow.rows.cards import Page as Stretch
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.papers import RegisterFilter, RegisterPaper, RegisterRow
+from app.workflow.slips import papers
 
 FIND_PAUSE_MS = 150
 ChooseFile = Callable[[QWidget, str, str, str], Path | None]

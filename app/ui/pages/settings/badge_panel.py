@@ -15,11 +15,12 @@ from app.printing.face import Preview
 from app.ui.desk import Desk
 from app.ui.widgets import Button, Section, label
 from app.ui.words import translate
-from app.workflow import papers, staff
+from app.workflow.house import staff
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.papers import BadgePaper
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import StaffRow
+from app.workflow.slips import papers
 
 PREVIEW_WIDTH = 300
 

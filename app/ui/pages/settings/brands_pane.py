@@ -12,7 +12,7 @@ from app.ui.pages.settings.list_columns import retired_column, retired_tone
 from app.ui.pages.settings.list_pane import ListPane
 from app.ui.widgets import Button, ChoiceBox, Column, DateEdit, Form, LineEdit, Notice, wide_enough
 from app.ui.words import translate
-from app.workflow import shop_lists, spellings
+from app.workflow.lists import shop_lists, spellings
 from app.workflow.rows.lists import BrandEntry, EntriesRow
 
 

@@ -19,7 +19,7 @@ from app.ui.pages.settings.list_pane import ListPane
 from app.ui.pages.settings.small_fields import WholeEdit
 from app.ui.widgets import Button, ChoiceBox, Column, Form, wide_enough
 from app.ui.words import translate
-from app.workflow import categories
+from app.workflow.lists import categories
 from app.workflow.rows.lists import COMMON, CategoryEntry, EntriesRow
 
 OF_ONE = ("zh", "en", "warranty_months", "has_imei", "retired")  # what the entry for all of them has not

@@ -13,9 +13,9 @@ from app.ui.formats import Formats
 from app.ui.widgets import LongEdit
 from app.ui.widgets.lines import Line, LineColumn, Lines
 from app.ui.words import translate
+from app.workflow.house.shop_checks import spans_of
+from app.workflow.house.shop_history import days_off_text
 from app.workflow.rows.shop import DayOffRow
-from app.workflow.shop_checks import spans_of
-from app.workflow.shop_history import days_off_text
 
 MOST_DAYS = 400
 _DAY = r"(?:(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?|(\d{4})(\d{2})(\d{2})|(\d{1,2})[-./月](\d{1,2})日?)"

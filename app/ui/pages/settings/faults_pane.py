@@ -10,7 +10,7 @@ from app.ui.pages.settings.list_columns import add_names, name_column, retired_c
 from app.ui.pages.settings.list_pane import ListPane
 from app.ui.widgets import CodeEdit, Column, Form, wide_enough
 from app.ui.words import translate
-from app.workflow import shop_lists
+from app.workflow.lists import shop_lists
 from app.workflow.rows.lists import EntriesRow, FaultEntry
 
 

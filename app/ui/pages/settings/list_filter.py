@@ -12,7 +12,7 @@ from typing_extensions import override
 from app.ui.desk import Desk
 from app.ui.widgets import LineEdit, label
 from app.ui.words import translate
-from app.workflow import letters
+from app.workflow.lists import letters
 
 PAUSE_MS = 80
 

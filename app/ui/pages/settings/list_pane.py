@@ -22,7 +22,7 @@ from app.ui.pages.settings.pane import Pane
 from app.ui.widgets import Button, ChoiceBox, Column, Form, RowsTable, ScrollColumn, Section, label
 from app.ui.widgets.long_words import shortened
 from app.ui.words import translate
-from app.workflow import shop_lists
+from app.workflow.lists import shop_lists
 from app.workflow.rows.lists import BrandEntry, CategoryEntry, FaultEntry, PriceEntry, ReasonEntry, WarningEntry
 from app.workflow.rows.rights import Right
 

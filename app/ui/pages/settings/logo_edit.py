@@ -16,7 +16,7 @@ from app.ui.desk import Desk
 from app.ui.files.sources import brought, can_take, png_of
 from app.ui.widgets import Button, label
 from app.ui.words import translate
-from app.workflow import logo
+from app.workflow.house import logo
 
 BOX = QSize(220, 76)
 

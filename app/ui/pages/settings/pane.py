@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.errors import ShopError
 from app.ui.desk import Desk
 from app.ui.widgets import Form
-from app.workflow import shop
+from app.workflow.house import shop
 from app.workflow.rows.kinds import NumberKind
 from app.workflow.rows.shop import ListsRow, ShopRow
 

@@ -19,12 +19,12 @@ from app.ui.pages.settings.shop_pane import ShopPane
 from app.ui.widgets import Button, ChoiceBox, Form, LongEdit
 from app.ui.widgets.preview_panel import PreviewPanel
 from app.ui.words import translate
-from app.workflow.previews import preview_claim
+from app.workflow.house.shop_checks import TERMS
 from app.workflow.rows.customers import ArticleInput, CustomerInput
 from app.workflow.rows.intake import IntakeInput
 from app.workflow.rows.kinds import Document, Role
 from app.workflow.rows.shop import ShopRow, Who
-from app.workflow.shop_checks import TERMS
+from app.workflow.slips.previews import preview_claim
 
 NOBODY = Who(0, "", frozenset[Role](), "")
 

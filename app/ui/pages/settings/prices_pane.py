@@ -14,7 +14,7 @@ from app.ui.pages.settings.list_pane import ListPane
 from app.ui.pages.settings.small_fields import WholeEdit
 from app.ui.widgets import Column, Form, MoneyEdit, wide_enough
 from app.ui.words import translate
-from app.workflow import shop_lists
+from app.workflow.lists import shop_lists
 from app.workflow.rows.lists import EntriesRow, PriceEntry
 
 

@@ -16,7 +16,7 @@ from app.ui.pages.settings.list_pane import ListPane
 from app.ui.pages.settings.small_fields import WholeEdit
 from app.ui.widgets import ChoiceBox, Column, Form, label
 from app.ui.words import translate
-from app.workflow import reasons
+from app.workflow.lists import reasons
 from app.workflow.rows.kinds import ReasonKind
 from app.workflow.rows.lists import ReasonEntry
 

@@ -15,10 +15,10 @@ from app.ui.pages.settings.pane import Pane
 from app.ui.right_names import right_name
 from app.ui.widgets import Column, RowsTable, label, wide_enough
 from app.ui.words import translate
-from app.workflow.moves import MOVES
-from app.workflow.moves import who_may as step_may
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.rights import OWN, Right, who_may
+from app.workflow.workbench.moves import MOVES
+from app.workflow.workbench.moves import who_may as step_may
 
 #: Steps of an order whose rights differ; the rest of the table of moves stands in the README.
 STEPS = ("diagnose", "pass_inspection", "withdraw", "reopen", "hand_out", "void")

@@ -16,7 +16,7 @@ from app.ui.pages.settings.edited import Edited
 from app.ui.pages.settings.pane import Pane
 from app.ui.widgets import Button, Form, ScrollColumn, Section
 from app.ui.words import translate
-from app.workflow import shop
+from app.workflow.house import shop
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import ShopRow
 

@@ -16,7 +16,7 @@ from app.ui.pages.settings.spelling_form import SpellingForm
 from app.ui.widgets import Button, Column, RowsTable, ScrollColumn, Section, empty_place, label, wide_enough
 from app.ui.widgets.long_words import shortened
 from app.ui.words import translate
-from app.workflow import spelling_merges, spellings
+from app.workflow.lists import spelling_merges, spellings
 from app.workflow.rows.spellings import SpellingGroup, SpellingKind, SpellingMerge, SpellingsDone, SpellingsRow
 
 TITLE = 40  # most signs over the form

@@ -31,7 +31,7 @@ from app.ui.widgets import (
 )
 from app.ui.widgets.long_words import shortened
 from app.ui.words import translate
-from app.workflow import staff
+from app.workflow.house import staff
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import StaffRow

@@ -14,7 +14,8 @@ from app.ui.pages.settings.list_columns import retired_column, retired_tone
 from app.ui.pages.settings.list_pane import ListPane
 from app.ui.widgets import Column, Form, LongEdit
 from app.ui.words import translate
-from app.workflow import articles, model_warnings
+from app.workflow.lists import model_warnings
+from app.workflow.people import articles
 from app.workflow.rows.lists import EntriesRow, WarningEntry
 
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.cards import CardsPage
-from app.workflow import cards
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.shop import Who
+from app.workflow.workbench import cards
 from tests.ui.shop_pages import founded_store, shop, shown
 
 __all__ = ["founded_store", "fresh", "opened", "page", "shop", "shown"]

@@ -13,11 +13,13 @@ from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.cards import CardsPage
 from app.ui.pages.model_warnings import ModelWarnings
-from app.workflow import bench, model_warnings, stock
+from app.workflow.lists import model_warnings
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import Answer, DelayReason, Document, How, NumberKind, Outcome, State, UseState
 from app.workflow.rows.lists import WarningEntry
 from app.workflow.rows.shop import Who
+from app.workflow.stockroom import stock
+from app.workflow.workbench import bench
 from tests.ui.conftest import FakePrinting
 from tests.ui.repair_shop import BARCODE, RepairShop
 from tests.ui.shop_pages import press, write

@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.cards import CardsPage
-from app.workflow import bench, papers, receipts
+from app.workflow.counter import receipts
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import Document, How, State
 from app.workflow.rows.papers import NoticePaper
 from app.workflow.rows.shop import Who
+from app.workflow.slips import papers
+from app.workflow.workbench import bench
 from tests.conftest import Clock
 from tests.ui.conftest import FakePrinting
 from tests.ui.repair_shop import RepairShop

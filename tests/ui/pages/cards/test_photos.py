@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.cards import CardsPage
-from app.workflow import attachments
+from app.workflow.files import attachments
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.files import FilesOf, Subject
 from app.workflow.rows.shop import Who

@@ -12,10 +12,10 @@ from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.cards import CardsPage
 from app.ui.pages.intake.page import IntakePage
-from app.workflow import bench
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import DelayReason, How, Outcome, Role, State
 from app.workflow.rows.shop import Who
+from app.workflow.workbench import bench
 from tests.ui.repair_shop import RepairShop
 from tests.ui.shop_pages import press, write
 

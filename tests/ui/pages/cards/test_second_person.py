@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.cards import CardsPage
-from app.workflow import bench, cards, shop
+from app.workflow.house import shop
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import Role, SecondPerson, State
 from app.workflow.rows.shop import Who
+from app.workflow.workbench import bench, cards
 from tests.ui.repair_shop import RepairShop
 from tests.workflow.bench_shop import Bench, person
 

@@ -16,7 +16,7 @@ from app.workflow.rows.customers import CustomerRow
 from app.workflow.rows.intake import TakenIn
 from app.workflow.rows.shop import Who
 from tests.conftest import Clock
-from tests.workflow.people import add, bring, close, of
+from tests.workflow.some_people import add, bring, close, of
 
 
 @dataclass

@@ -14,13 +14,14 @@ from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.customers import CustomersPage
 from app.ui.widgets import Button
-from app.workflow import cards, customers, merging, people_cards
+from app.workflow.people import customers, merging, people_cards
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.shop import Who
+from app.workflow.workbench import cards
 from tests.ui.pages.customers.conftest import People
 from tests.ui.text_dump import compare, dump
-from tests.workflow.counter import someone
-from tests.workflow.people import add, again, merge_input, of
+from tests.workflow.at_counter import someone
+from tests.workflow.some_people import add, again, merge_input, of
 
 Settled = Callable[[], None]
 

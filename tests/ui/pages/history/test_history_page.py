@@ -23,7 +23,9 @@ from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.history import HistoryPage, export
 from app.ui.pages.history import search as searching
-from app.workflow import history, history_pages, staff
+from app.workflow import history
+from app.workflow.house import staff
+from app.workflow.registers import history_pages
 from app.workflow.rows.history import HistoryFilter, HistoryGroup, HistoryStretch, Progress
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.shop import Who

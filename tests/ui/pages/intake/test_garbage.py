@@ -17,11 +17,12 @@ from app.ui.pages.cards import CardsPage
 from app.ui.pages.intake.page import IntakePage
 from app.ui.pages.pickup.page import PickupPage
 from app.ui.widgets import ChoiceBox, ElidingButton, Form, Notice
-from app.workflow import cards, pickup
+from app.workflow.counter import pickup
 from app.workflow.rows.customers import CustomerInput
 from app.workflow.rows.shop import Who
+from app.workflow.workbench import cards
 from tests.hostile import HOSTILE
-from tests.workflow.counter import hand_out_input, make_ready, take_in
+from tests.workflow.at_counter import hand_out_input, make_ready, take_in
 
 Settled = Callable[[], None]
 PASTED = ("emoji", "long word", "wide word", "zpl", "sql", "control", "rtl", "formula")

@@ -19,10 +19,13 @@ from app.ui.desk import Desk
 from app.ui.pages.intake.loading import customer_input, state_of
 from app.ui.pages.intake.merging import merge
 from app.ui.pages.intake.page import IntakePage
-from app.workflow import bench, cards, customers, intake, shop, staff
+from app.workflow.counter import intake
+from app.workflow.house import shop, staff
+from app.workflow.people import customers
 from app.workflow.rows.customers import CustomerInput
 from app.workflow.rows.kinds import Role, Service
 from app.workflow.rows.shop import Who
+from app.workflow.workbench import bench, cards
 from tests.conftest import Clock, intake_input
 from tests.ui.pages.intake.test_page import (
     Settled,
@@ -36,7 +39,7 @@ from tests.ui.pages.intake.test_page import (
     take_returning_customer,
     type_in,
 )
-from tests.workflow.counter import someone
+from tests.workflow.at_counter import someone
 
 __all__ = ["page", "said"]
 

@@ -14,7 +14,10 @@ from pytestqt.qtbot import QtBot
 from app.ui.desk import Desk
 from app.ui.pages.intake.page import IntakePage
 from app.ui.widgets import Notice
-from app.workflow import Store, categories, intake, model_warnings, shop, shop_lists
+from app.workflow import Store
+from app.workflow.counter import intake
+from app.workflow.house import shop
+from app.workflow.lists import categories, model_warnings, shop_lists
 from app.workflow.rows.customers import ArticleInput
 from app.workflow.rows.lists import WarningEntry
 from app.workflow.rows.shop import Who

@@ -18,9 +18,11 @@ from pytestqt.qtbot import QtBot
 from app.printing.face import Preview
 from app.ui.desk import Desk
 from app.ui.pages.intake.page import IntakePage
-from app.workflow import bench, cards, customers, intake
+from app.workflow.counter import intake
+from app.workflow.people import customers
 from app.workflow.rows.kinds import Document, Means, Proof, ReceiptState, Service, YesNo
 from app.workflow.rows.shop import Who
+from app.workflow.workbench import bench, cards
 from tests.conftest import Clock, intake_input
 from tests.ui.conftest import FakePrinting
 from tests.ui.text_dump import DUMPS, dump
@@ -307,7 +309,7 @@ def test_a_wrong_imei_is_a_warning_not_a_ban(page: IntakePage, desk: Desk) -> No
 
 def test_the_glance_tells_repeat_uncollected_and_history(page: IntakePage, desk: Desk, who: Who, clock: Clock,
                                                          qtbot: QtBot, settled: Settled) -> None:  # fmt: skip
-    from tests.workflow.counter import make_ready
+    from tests.workflow.at_counter import make_ready
 
     order_id = known_customer(desk, who)
     make_ready(desk.store, who, order_id)

@@ -11,11 +11,11 @@ from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.intake.page import IntakePage
 from app.ui.pages.intake.state import digits_only
-from app.workflow import article_moves, articles, customers, merging, people_cards
+from app.workflow.people import article_moves, articles, customers, merging, people_cards
 from app.workflow.rows.people import MergeInput
 from app.workflow.rows.shop import Who
 from tests.ui.pages.intake.test_page import Settled, field, focused, page, press, put, said, type_in
-from tests.workflow.people import add, again, bring, close, merge_input, of
+from tests.workflow.some_people import add, again, bring, close, merge_input, of
 
 __all__ = ["page", "said"]
 

@@ -22,11 +22,12 @@ from app.ui.files import care
 from app.ui.pages.intake import codec
 from app.ui.pages.intake.page import IntakePage
 from app.ui.pages.intake.state import Draft, IntakeState, blank, is_blank
-from app.workflow import attachments, cards, file_keeping
+from app.workflow.files import attachments, file_keeping
 from app.workflow.rows.cards import CardFilter
 from app.workflow.rows.files import NewFile, TakenFrom
 from app.workflow.rows.kinds import State
 from app.workflow.rows.shop import Who
+from app.workflow.workbench import cards
 from tests.conftest import intake_input
 from tests.photos import photo
 
@@ -242,7 +243,7 @@ def test_ctrl_v_in_a_field_pastes_words_and_elsewhere_a_photo(
 def test_while_an_order_is_corrected_its_card_has_the_photos(
     page: IntakePage, settled: Settled, founded_store: Store, who: Who
 ) -> None:
-    from app.workflow import intake
+    from app.workflow.counter import intake
 
     taken = intake.take_in(founded_store, who, (intake_input(),)).orders[0]
     page.show_subject("correct", taken.order_id)

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.parts import PartsPage
-from app.workflow import stock
 from app.workflow.rows.kinds import NumberKind, Origin
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartFilter, PartInput
+from app.workflow.stockroom import stock
 from tests.ui.repair_shop import BARCODE, RepairShop
 from tests.ui.shop_pages import press, write
 from tests.ui.text_dump import compare

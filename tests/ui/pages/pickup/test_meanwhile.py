@@ -14,12 +14,14 @@ from app.errors import ShopError
 from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.pickup.page import PickupPage
-from app.workflow import bench, cards, labour, pickup, receipts, shop
+from app.workflow.counter import pickup, receipts
+from app.workflow.house import shop
 from app.workflow.rows.intake import TakenIn
 from app.workflow.rows.kinds import ReceiptState, Role, State
 from app.workflow.rows.shop import Who
+from app.workflow.workbench import bench, cards, labour
 from tests.ui.pages.pickup.test_page import Settled, card_state, focused, page, ready, said, scan, tick_all
-from tests.workflow.counter import hand_out_input, make_ready, someone, take_in
+from tests.workflow.at_counter import hand_out_input, make_ready, someone, take_in
 
 __all__ = ["page", "ready", "said"]
 

@@ -16,13 +16,15 @@ from pytestqt.qtbot import QtBot
 from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.pickup.page import PickupPage
-from app.workflow import cards, customers, pickup
+from app.workflow.counter import pickup
+from app.workflow.people import customers
 from app.workflow.rows.intake import TakenIn
 from app.workflow.rows.kinds import Means, NumberKind, Outcome, ReceiptState, Service, State
 from app.workflow.rows.pickup import PickupTruth
 from app.workflow.rows.shop import Who
+from app.workflow.workbench import cards
 from tests.ui.text_dump import DUMPS, dump
-from tests.workflow.counter import hand_out_input, intake_input, make_ready, take_in
+from tests.workflow.at_counter import hand_out_input, intake_input, make_ready, take_in
 
 Settled = Callable[[], None]
 

@@ -13,11 +13,13 @@ from pytestqt.qtbot import QtBot
 from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.pickup.page import PickupPage
-from app.workflow import cards, papers, shop
+from app.workflow.house import shop
 from app.workflow.rows.intake import TakenIn
 from app.workflow.rows.kinds import Document, How
 from app.workflow.rows.papers import LostPaper, PickupPaper, ReportPaper
 from app.workflow.rows.shop import Who
+from app.workflow.slips import papers
+from app.workflow.workbench import cards
 from tests.ui.conftest import FakePrinting
 from tests.ui.pages.pickup.test_page import Settled, page, ready, said, scan, tick_all
 

@@ -17,10 +17,10 @@ from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.register import RegisterPage
 from app.ui.pages.register.files import write_bytes
-from app.workflow import bench, cards
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.papers import RegisterPaper
 from app.workflow.rows.shop import Who
+from app.workflow.workbench import bench, cards
 from tests.ui.conftest import FakePrinting
 from tests.ui.repair_shop import RepairShop
 from tests.ui.shop_pages import press, write

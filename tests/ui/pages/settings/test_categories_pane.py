@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 
 from app.ui.desk import Desk
 from app.ui.pages.settings.categories_pane import CategoriesPane
-from app.workflow import Store, categories, shop, shop_lists
+from app.workflow import Store
+from app.workflow.house import shop
+from app.workflow.lists import categories, shop_lists
 from app.workflow.rows.lists import COMMON, ItemInput
 from app.workflow.rows.shop import Who
 from tests.ui.pages.settings.hands import Hands

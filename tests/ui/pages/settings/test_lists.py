@@ -15,11 +15,12 @@ from app.ui.desk import Desk
 from app.ui.pages.settings.brands_pane import BrandsPane
 from app.ui.pages.settings.faults_pane import FaultsPane
 from app.ui.pages.settings.prices_pane import PricesPane
-from app.workflow import Store, categories, shop_lists
+from app.workflow import Store
+from app.workflow.lists import categories, shop_lists
 from app.workflow.rows.customers import ArticleInput
 from app.workflow.rows.shop import Who
 from tests.ui.pages.settings.hands import Hands
-from tests.workflow.counter import take_in
+from tests.workflow.at_counter import take_in
 
 
 def test_a_new_brand_stands_in_the_list_and_on_every_page(hands: Hands, desk: Desk) -> None:

@@ -19,7 +19,8 @@ from app.models import file_store
 from app.ui.desk import Desk
 from app.ui.pages.settings.logo_edit import LogoEdit
 from app.ui.pages.settings.profile_pane import ProfilePane
-from app.workflow import Store, logo, shop
+from app.workflow import Store
+from app.workflow.house import logo, shop
 from app.workflow.rows.shop import Who
 from tests.ui.pages.settings.hands import Hands
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from app.ui.desk import Desk
 from app.ui.pages.settings.reasons_pane import ReasonsPane
-from app.workflow import Store, reasons
+from app.workflow import Store
+from app.workflow.lists import reasons
 from app.workflow.rows.kinds import ReasonKind
 from app.workflow.rows.shop import Who
 from tests.ui.pages.settings.hands import Hands

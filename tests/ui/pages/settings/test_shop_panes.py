@@ -16,7 +16,8 @@ from app.ui.desk import Desk
 from app.ui.pages.settings.hours_pane import HoursPane
 from app.ui.pages.settings.paper_pane import PaperPane, shipped_terms
 from app.ui.pages.settings.profile_pane import ProfilePane
-from app.workflow import Store, shop
+from app.workflow import Store
+from app.workflow.house import shop
 from app.workflow.rows.kinds import Document, Role, SecondPerson
 from app.workflow.rows.shop import DayOffRow, HoursRow, Who
 from tests.ui.conftest import FakePrinting

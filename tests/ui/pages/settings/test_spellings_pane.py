@@ -11,13 +11,14 @@ from PySide6.QtTest import QTest
 from app.models import Article
 from app.ui.desk import Desk
 from app.ui.pages.settings.spellings_pane import SpellingsPane
-from app.workflow import Store, spelling_merges
+from app.workflow import Store
+from app.workflow.lists import spelling_merges
 from app.workflow.rows.customers import ArticleInput, CustomerInput
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.shop import Who
 from app.workflow.rows.spellings import SpellingKind
 from tests.ui.pages.settings.hands import Hands
-from tests.workflow.counter import take_in
+from tests.workflow.at_counter import take_in
 
 
 @pytest.fixture

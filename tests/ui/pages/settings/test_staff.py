@@ -12,7 +12,8 @@ from app.errors import ShopError
 from app.ui.desk import Desk
 from app.ui.pages.settings.badge_panel import BadgePanel
 from app.ui.pages.settings.staff_pane import StaffPane
-from app.workflow import Store, staff
+from app.workflow import Store
+from app.workflow.house import staff
 from app.workflow.rows.kinds import Document, Role
 from app.workflow.rows.papers import BadgePaper
 from app.workflow.rows.shop import Who

@@ -1,0 +1,1 @@
+"""Over the counter: taking in, correcting, claim receipts, handing out."""

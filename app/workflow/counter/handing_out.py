@@ -1,0 +1,236 @@
+"""Handing an article out, in one transaction: paid, accessories back, receipt void, register closed (DOMAIN.md §6)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.errors import FieldErrors, ShopError, Stale
+from app.models import (
+    Bill,
+    ClaimReceipt,
+    Customer,
+    OrderItem,
+    RegisterLine,
+    RepairCard,
+    RepairOrder,
+)
+from app.models.store import Store
+from app.workflow import history, money
+from app.workflow.counter import receipts, unlocking
+from app.workflow.house import shop
+from app.workflow.rows import numbers
+from app.workflow.rows.kinds import UNREPAIRED, Document, Outcome, PaymentKind, ReceiptState, State
+from app.workflow.rows.pickup import Collector, HandedOut, HandOutInput
+from app.workflow.rows.shop import Who
+from app.workflow.till import bills, payments, settling
+from app.workflow.till.settling import Settlement
+from app.workflow.versions import fetch
+from app.workflow.workbench import moves, texts
+
+ID_TAIL = 6  # never the whole number of somebody's ID
+MOST_WARRANTY_DAYS = 3650
+
+
+def hand_out(store: Store, who: Who, given: HandOutInput) -> HandedOut:
+    """Give a ready article back; everything or nothing is written.
+
+    given.receipt_number must be the order's valid claim receipt (a lost one is declared lost first: receipts.py);
+    money in the shop's currency, the discount as the shop writes prices.
+    Raises Stale "pickup.already_out" (who, at, collected_by) and "changed"; ShopError "pickup.not_ready",
+    "pickup.order_void", "pickup.receipt_missing" / "_unknown" / "_of_other" / "_lost" / "_void" (field
+    "receipt_number"), "pickup.accessory_unexplained" (field = the item's id, name=), "pickup.collector_…",
+    "pickup.warranty_days_wrong", "staff.not_allowed", and what settling.py refuses. Several at once: FieldErrors.
+    """
+    moves.require(who, "hand_out")
+    with store.writing() as session:
+        now, found = store.now(), shop.facts(session)
+        order = _ready_order(session, given)
+        receipt = _taken_back(session, order, given.receipt_number)
+        items = _accessories(session, order.id)
+        _check_fields(items, given)
+        discount = settling.discount_of(given, who, found.unit)
+        reckoned = bills.reckon(session, order, found.shop, discount)
+        unit, paid = found.unit, payments.paid_for(session, order.id)
+        settled = settling.settle(reckoned.total, paid, given, who, unit)
+
+        bill = bills.freeze(session, who, now, order, reckoned)
+        _write_terms(session, who, now, bill, given, settled)
+        _write_payments(session, who, now, order, settled)
+        _give_back(items, given)
+        receipts.end(session, who, now, receipt, ReceiptState.VOID, "handed_out")
+        _close(session, who, now, order, given)
+        _owe_slips(session, who, now, order, report=found.shop.report_with_goods)
+        return HandedOut(
+            order_id=order.id,
+            number=order.number,
+            at=now,
+            total=money.major(bill.total, unit),
+            paid=money.major(settled.paid_now, unit),
+            refunded=money.major(settled.refund, unit),
+            change=money.major(settled.change, unit),
+            owed=money.major(settled.owed, unit),
+        )
+
+
+def _owe_slips(session: Session, who: Who, now: datetime, order: RepairOrder, *, report: bool) -> None:
+    """The pickup receipt, and the repair report in a shop that gives it with the goods."""
+    receipts.owe(session, who, now, Document.PICKUP_RECEIPT, order.id)
+    if report:
+        copy = receipts.next_copy(session, Document.REPAIR_REPORT, order.id)
+        receipts.owe(session, who, now, Document.REPAIR_REPORT, order.id, copy)
+
+
+def _ready_order(session: Session, given: HandOutInput) -> RepairOrder:
+    order = fetch(session, RepairOrder, given.order_id)
+    if order.state == State.HANDED_OUT:
+        line = _register_line(session, order.id)
+        raise Stale(
+            "pickup.already_out",
+            who=receipts.name_of(session, line.receipt_voided_by),
+            at=order.handed_out_at,
+            collected_by=line.collected_by,
+            number=order.number,
+        )
+    if order.state == State.VOID:
+        raise ShopError("pickup.order_void", number=order.number)
+    if order.state != State.READY:
+        raise ShopError("pickup.not_ready", number=order.number, state=State(order.state))
+    return fetch(session, RepairOrder, given.order_id, given.version)
+
+
+def _taken_back(session: Session, order: RepairOrder, number: str) -> ClaimReceipt:
+    """The claim receipt that was handed in; it must be this order's, and good.
+
+    Without a scanner the clerk reads the big claim number off it (its own number stands only in its barcode). That
+    will not do once a receipt was declared lost: the lost one shows the same claim number.
+    """
+    field, code = "receipt_number", numbers.cleaned(number)
+    if not number.strip():
+        raise ShopError("pickup.receipt_missing", field)
+    receipt = receipts.by_number(session, code)
+    if receipt is None and code in {order.number, order.number_tail}:
+        lost = select(ClaimReceipt.id).where(ClaimReceipt.order_id == order.id, ClaimReceipt.state == ReceiptState.LOST)
+        if session.scalar(lost.limit(1)) is not None:
+            raise ShopError("pickup.receipt_scan_replacement", field)
+        receipt = receipts.valid_of(session, order.id)
+    if receipt is None:
+        raise ShopError("pickup.receipt_unknown", field, number=number[:40])
+    if receipt.order_id != order.id:
+        other = session.get_one(RepairOrder, receipt.order_id)
+        raise ShopError("pickup.receipt_of_other", field, number=other.number)
+    if receipt.state != ReceiptState.VALID:
+        key = "pickup.receipt_lost" if receipt.state == ReceiptState.LOST else "pickup.receipt_void"
+        raise ShopError(key, field, at=receipt.ended_at, who=receipts.name_of(session, receipt.ended_by))
+    return receipt
+
+
+def _accessories(session: Session, order_id: int) -> list[OrderItem]:
+    query = select(OrderItem).where(OrderItem.order_id == order_id, OrderItem.kind == "accessory")
+    return list(session.scalars(query.order_by(OrderItem.id)))
+
+
+def _check_fields(items: list[OrderItem], given: HandOutInput) -> None:
+    errors = [
+        ShopError("pickup.accessory_unexplained", str(item.id), name=item.name)
+        for item in items
+        if item.id not in given.returned and not _difference(item, given)
+    ]
+    if given.collector is not None:
+        if not _collector_name(given.collector):
+            errors.append(ShopError("pickup.collector_name_missing", "collector_name"))
+        if not _id_kind(given.collector) or not _id_tail(given.collector):
+            errors.append(ShopError("pickup.collector_id_missing", "collector_id"))
+    if not 0 <= given.warranty_days <= MOST_WARRANTY_DAYS:
+        errors.append(ShopError("pickup.warranty_days_wrong", "warranty_days", most=MOST_WARRANTY_DAYS))
+    if len(errors) == 1:
+        raise errors[0]
+    if errors:
+        raise FieldErrors(tuple(errors))
+
+
+def _write_terms(
+    session: Session, who: Who, at: datetime, bill: Bill, given: HandOutInput, settled: Settlement
+) -> None:
+    """Discount and debt with their reasons, each with its own line in the history."""
+    if bill.discount:
+        bill.discount_reason = texts.line(given.discount_reason, "discount_reason")
+        history.note(
+            session, who, at, "bill", bill.order_id, "pickup.discount",
+            new=bill.discount, why=bill.discount_reason, order_id=bill.order_id,
+        )  # fmt: skip
+    if settled.owed:
+        bill.owed = settled.owed
+        bill.owed_how = given.owed_how
+        bill.owed_reason = texts.line(given.owed_reason, "owed_reason")
+        history.note(
+            session, who, at, "bill", bill.order_id, f"pickup.owed_{given.owed_how}",
+            new=bill.owed, why=bill.owed_reason, order_id=bill.order_id,
+        )  # fmt: skip
+
+
+def _write_payments(session: Session, who: Who, at: datetime, order: RepairOrder, settled: Settlement) -> None:
+    for paying in settled.payings:
+        payments.record(
+            session, who, at, order.customer_id, PaymentKind.PAYMENT,
+            paying.means, {order.id: paying.amount}, paying.tendered,
+        )  # fmt: skip
+    if settled.refund_means is not None:
+        payments.record(
+            session, who, at, order.customer_id, PaymentKind.REFUND,
+            settled.refund_means, {order.id: -settled.refund},
+        )  # fmt: skip
+
+
+def _give_back(items: list[OrderItem], given: HandOutInput) -> None:
+    for item in items:
+        item.given_back = item.id in given.returned
+        item.difference = _difference(item, given)
+
+
+def _difference(item: OrderItem, given: HandOutInput) -> str:
+    return texts.line(given.differences.get(item.id, ""), str(item.id))
+
+
+def _close(session: Session, who: Who, at: datetime, order: RepairOrder, given: HandOutInput) -> None:
+    """The order is closed, its line in the goods register gets the date, what unlocks the article is forgotten."""
+    collected_by = collected_by_of(session, order, given.collector)
+    moves.apply(session, who, at, order, session.get_one(RepairCard, order.id), "hand_out")
+    order.handed_out_at = at
+    if order.outcome is not None and Outcome(order.outcome) not in UNREPAIRED:
+        order.warranty_days = given.warranty_days
+    line = _register_line(session, order.id)
+    line.date_out = at
+    line.outcome = order.outcome
+    line.collected_by = collected_by
+    line.receipt_voided_by = who.staff_id
+    history.note(
+        session, who, at, "register_line", line.id, "pickup.handed_out", new=collected_by, order_id=order.id
+    )
+    unlocking.forget(session, order.id)
+
+
+def _register_line(session: Session, order_id: int) -> RegisterLine:
+    return session.scalars(select(RegisterLine).where(RegisterLine.order_id == order_id)).one()
+
+
+def collected_by_of(session: Session, order: RepairOrder, collector: Collector | None) -> str:
+    """The customer, or who came instead with the kind of ID and its last digits."""
+    if collector is None:
+        return session.get_one(Customer, order.customer_id).name
+    return f"{_collector_name(collector)} ({_id_kind(collector)} …{_id_tail(collector)})"
+
+
+def _collector_name(collector: Collector) -> str:
+    return texts.line(collector.name, "collector_name", longest=200)
+
+
+def _id_kind(collector: Collector) -> str:
+    return texts.line(collector.id_kind, "collector_id", longest=200)
+
+
+def _id_tail(collector: Collector) -> str:
+    """Its last letters and digits, never more than ID_TAIL of them."""
+    return "".join(c for c in collector.id_tail if c.isalnum())[-ID_TAIL:]

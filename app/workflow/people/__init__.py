@@ -1,0 +1,1 @@
+"""Customers, companies and their articles: written down, looked up, merged and split."""

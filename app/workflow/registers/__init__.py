@@ -1,0 +1,1 @@
+"""What is written down for ever and looked through: goods register, history."""

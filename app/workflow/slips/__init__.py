@@ -1,0 +1,1 @@
+"""The rows of each slip of paper, and which slips are owed."""

@@ -1,0 +1,163 @@
+"""The rows of each slip, made in one session: the shop and each card are read once, however many slips want them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.errors import ShopError
+from app.models import Bill, ClaimReceipt, RegisterLine, RepairOrder
+from app.models.store import Store
+from app.workflow import money
+from app.workflow.counter import receipts
+from app.workflow.files import attachments
+from app.workflow.house import shop
+from app.workflow.rows.cards import CardRow
+from app.workflow.rows.kinds import Document, PaymentKind, ReceiptState, Role
+from app.workflow.rows.papers import (
+    ClaimReceiptPaper,
+    LostPaper,
+    NoticePaper,
+    OwedRow,
+    PickupPaper,
+    ReportPaper,
+    SlipPaper,
+)
+from app.workflow.rows.shop import ShopRow, Who
+from app.workflow.till import bills, payments
+from app.workflow.versions import fetch
+from app.workflow.workbench import card_rows
+
+#: Paper shows no next steps, so nobody needs to be asked for.
+NOBODY = Who(0, "", frozenset[Role](), "")
+
+
+class PaperRows:
+    """Each method gives the row of one slip; copy counts its prints."""
+
+    def __init__(self, store: Store, session: Session) -> None:
+        self._store = store
+        self._session = session
+        self._cards: dict[int, CardRow] = {}
+        self._shop: ShopRow | None = None
+
+    @property
+    def shop(self) -> ShopRow:
+        """The shop with its logo."""
+        if self._shop is None:
+            self._shop = shop.paper_row(self._session, self._store.folder)
+        return self._shop
+
+    def of(self, slip: OwedRow) -> SlipPaper:
+        """The row of a slip that is owed. Raises what the methods below raise."""
+        subject, copy = slip.subject_id, slip.copy
+        if slip.document is Document.CLAIM_RECEIPT:
+            return self.claim(subject, copy)
+        if slip.document is Document.LOST_DECLARATION:
+            return self.lost(subject, copy)
+        if slip.document is Document.PICKUP_RECEIPT:
+            return self.pickup(subject, copy)
+        if slip.document is Document.REPAIR_REPORT:
+            return self.report(subject, copy)
+        if slip.document is Document.COLLECT_NOTICE:
+            return self.notice(slip)
+        return self.job(subject, copy)
+
+    def claim(self, receipt_id: int, copy: int) -> ClaimReceiptPaper:
+        """For a claim receipt, the valid one or one that has ended (it is then printed as void)."""
+        return self._job(fetch(self._session, ClaimReceipt, receipt_id), copy)
+
+    def job(self, order_id: int, copy: int) -> ClaimReceiptPaper:
+        """For the repair tag and the repair card of an order; its receipt is the newest one."""
+        newest = select(ClaimReceipt).where(ClaimReceipt.order_id == order_id).order_by(ClaimReceipt.id.desc())
+        receipt = self._session.scalars(newest.limit(1)).one_or_none()
+        if receipt is None:
+            raise ShopError("order.unknown")
+        return self._job(receipt, copy)
+
+    def pickup(self, order_id: int, copy: int) -> PickupPaper:
+        """For the pickup receipt of an order that is out; raises ShopError "paper.not_yet" before."""
+        session = self._session
+        order, bill = fetch(session, RepairOrder, order_id), session.get(Bill, order_id)
+        if order.handed_out_at is None or bill is None:
+            raise ShopError("paper.not_yet", number=order.number)
+        found = shop.facts(session)
+        line = session.scalars(select(RegisterLine).where(RegisterLine.order_id == order_id)).one()
+        paid = payments.of_order(session, order_id, found.unit)
+        return PickupPaper(
+            shop=self.shop,
+            card=self.card(order),
+            bill=bills.bill_row(session, order, found.shop),
+            payments=paid,
+            refunded=sum((-each.amount for each in paid if each.kind is PaymentKind.REFUND), Decimal(0)),
+            owed=money.major(bill.owed, found.unit),
+            collected_by=line.collected_by,
+            handed_out_at=order.handed_out_at,
+            handed_out_by=receipts.name_of(session, line.receipt_voided_by),
+            warranty_until=self.warranty_until(order),
+            copy=copy,
+        )
+
+    def report(self, order_id: int, copy: int) -> ReportPaper:
+        """For the repair report; whether there is one yet was asked when it was owed."""
+        order = fetch(self._session, RepairOrder, order_id)
+        return ReportPaper(
+            shop=self.shop,
+            card=self.card(order),
+            photos=attachments.for_report(self._store, order_id),
+            warranty_until=self.warranty_until(order),
+            copy=copy,
+        )
+
+    def lost(self, receipt_id: int, copy: int) -> LostPaper:
+        """For the declaration about a receipt that was declared lost; raises ShopError "paper.not_lost" for another."""
+        session = self._session
+        receipt = fetch(session, ClaimReceipt, receipt_id)
+        order = session.get_one(RepairOrder, receipt.order_id)
+        if receipt.state != ReceiptState.LOST or receipt.ended_at is None:
+            raise ShopError("paper.not_lost", number=order.number)
+        return LostPaper(
+            shop=self.shop,
+            card=self.card(order),
+            receipt_number=receipt.number,
+            receipt_issued_at=receipt.issued_at,
+            receipt_issued_by=receipts.name_of(session, receipt.issued_by),
+            declared_by=receipt.declared_by,
+            declared_at=receipt.ended_at,
+            taken_by=receipts.name_of(session, receipt.ended_by),
+            copy=copy,
+        )
+
+    def notice(self, slip: OwedRow) -> NoticePaper:
+        """For the notice to collect, as of the moment it was owed."""
+        session = self._session
+        order = fetch(session, RepairOrder, slip.subject_id)
+        bill = bills.bill_row(session, order, shop.facts(session).shop)
+        return NoticePaper(self.shop, self.card(order), bill.due, slip.owed_at, slip.copy)
+
+    def card(self, order: RepairOrder) -> CardRow:
+        """An order's card, as late as when it came in: a reprint must not differ for the hour it is made at."""
+        if order.id not in self._cards:
+            self._cards[order.id] = card_rows.card_row(self._session, NOBODY, order.received_at, order.id)
+        return self._cards[order.id]
+
+    def warranty_until(self, order: RepairOrder) -> date | None:
+        """The last day of the repair warranty given at hand-out; None before, and where none was given."""
+        if not order.warranty_days or order.handed_out_at is None:
+            return None
+        zone = shop.facts(self._session).zone
+        return order.handed_out_at.astimezone(zone).date() + timedelta(days=order.warranty_days)
+
+    def _job(self, receipt: ClaimReceipt, copy: int) -> ClaimReceiptPaper:
+        return ClaimReceiptPaper(
+            shop=self.shop,
+            card=self.card(self._session.get_one(RepairOrder, receipt.order_id)),
+            receipt_number=receipt.number,
+            receipt_issued_at=receipt.issued_at,
+            receipt_issued_by=receipts.name_of(self._session, receipt.issued_by),
+            copy=copy,
+            voided=receipt.state != ReceiptState.VALID,
+        )

@@ -1,0 +1,203 @@
+"""Paper: which slips a PC's printer owes, and the rows of each document, so complete that printing asks nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from app.errors import ShopError
+from app.models import Badge, ClaimReceipt, PaperOwed, RepairOrder, Staff
+from app.models.store import Store
+from app.workflow import history
+from app.workflow.counter import receipts
+from app.workflow.house import shop, staff
+from app.workflow.registers import register
+from app.workflow.rows.kinds import Document, ReceiptState, State
+from app.workflow.rows.papers import (
+    BadgePaper,
+    ClaimReceiptPaper,
+    OwedRow,
+    PickupPaper,
+    RegisterFilter,
+    RegisterPaper,
+    SlipPaper,
+)
+from app.workflow.rows.rights import Right
+from app.workflow.rows.shop import Who
+from app.workflow.slips.paper_rows import PaperRows
+from app.workflow.slips.previews import preview_claim, preview_lost, preview_pickup, preview_report
+from app.workflow.versions import fetch
+
+__all__ = [
+    "badge_paper",
+    "claim_paper",
+    "job_paper",
+    "mark_taken",
+    "owed",
+    "paper_for",
+    "papers_for",
+    "pickup_paper",
+    "preview_claim",
+    "preview_lost",
+    "preview_pickup",
+    "preview_report",
+    "preview_slip",
+    "register_paper",
+    "reprint",
+]
+
+#: Documents about one order, printed as often as wanted …
+SLIPS = (
+    Document.CLAIM_RECEIPT,
+    Document.REPAIR_TAG,
+    Document.REPAIR_CARD,
+    Document.PICKUP_RECEIPT,
+    Document.REPAIR_REPORT,
+    Document.LOST_DECLARATION,
+    Document.COLLECT_NOTICE,
+)
+#: … and those of them that are about one of its claim receipts instead.
+OF_RECEIPTS = (Document.CLAIM_RECEIPT, Document.LOST_DECLARATION)
+#: Of these states there is something to report to the customer.
+REPORTED = (State.READY, State.HANDED_OUT)
+
+
+def owed(store: Store, station: str) -> tuple[OwedRow, ...]:
+    """The slips that this PC's printer owes and that no print job was made for yet, oldest first."""
+    query = (
+        select(PaperOwed, ClaimReceipt.order_id)
+        .outerjoin(
+            ClaimReceipt,
+            PaperOwed.document.in_(OF_RECEIPTS) & (ClaimReceipt.id == PaperOwed.subject_id),
+        )
+        .where(PaperOwed.taken_at.is_(None), PaperOwed.station == station)
+        .order_by(PaperOwed.id)
+    )
+    with store.reading() as session:
+        return tuple(_row(paper, order_id or paper.subject_id) for paper, order_id in session.execute(query))
+
+
+def mark_taken(store: Store, owed_ids: Sequence[int]) -> None:
+    """The print service has made its jobs of these: they are no longer owed."""
+    with store.writing() as session:
+        session.execute(
+            update(PaperOwed)
+            .where(PaperOwed.id.in_(owed_ids), PaperOwed.taken_at.is_(None))
+            .values(taken_at=store.now())
+        )
+
+
+def reprint(store: Store, who: Who, document: Document, subject_id: int) -> OwedRow:
+    """Owe a slip once more (copy n + 1); one that was never printed is owed for the first time.
+
+    subject_id: of the claim receipt (also for the declaration that it is lost), or else of the order.
+    Raises ShopError "paper.no_slip" (no document of an order), "paper.not_yet" (not handed out),
+    "paper.report_not_yet", "paper.not_ready", "paper.not_lost", "data.gone".
+    """
+    if document not in SLIPS:
+        raise ShopError("paper.no_slip", document=document)
+    staff.require_right(who, Right.PRINT_SLIPS)
+    with store.writing() as session:
+        order = _order_of(session, document, subject_id)
+        copy = receipts.next_copy(session, document, subject_id)
+        paper = receipts.owe(session, who, store.now(), document, subject_id, copy)
+        session.flush()
+        history.note(
+            session, who, store.now(), "paper_owed", paper.id, "paper.reprinted",
+            new=f"{document} {copy}", order_id=order.id,
+        )  # fmt: skip
+        return _row(paper, order.id)
+
+
+def _order_of(session: Session, document: Document, subject_id: int) -> RepairOrder:
+    """The order that a slip is about, if it is in a state of which there is such a slip."""
+    if document in OF_RECEIPTS:
+        receipt = fetch(session, ClaimReceipt, subject_id)
+        order = session.get_one(RepairOrder, receipt.order_id)
+        if document is Document.LOST_DECLARATION and receipt.state != ReceiptState.LOST:
+            raise ShopError("paper.not_lost", number=order.number)
+        return order
+    order = fetch(session, RepairOrder, subject_id)
+    if document is Document.PICKUP_RECEIPT and order.state != State.HANDED_OUT:
+        raise ShopError("paper.not_yet", number=order.number)
+    if document is Document.REPAIR_REPORT and order.state not in REPORTED:
+        raise ShopError("paper.report_not_yet", number=order.number)
+    if document is Document.COLLECT_NOTICE and order.state != State.READY:
+        raise ShopError("paper.not_ready", number=order.number)
+    return order
+
+
+def claim_paper(store: Store, receipt_id: int, copy: int) -> ClaimReceiptPaper:
+    """For a claim receipt, the valid one or one that has ended (it is then printed as void)."""
+    with store.reading() as session:
+        return PaperRows(store, session).claim(receipt_id, copy)
+
+
+def job_paper(store: Store, order_id: int, copy: int) -> ClaimReceiptPaper:
+    """For the repair tag and the repair card of an order; its receipt is the newest one."""
+    with store.reading() as session:
+        return PaperRows(store, session).job(order_id, copy)
+
+
+def pickup_paper(store: Store, order_id: int, copy: int) -> PickupPaper:
+    """For the pickup receipt of an order that is out; raises ShopError "paper.not_yet" before."""
+    with store.reading() as session:
+        return PaperRows(store, session).pickup(order_id, copy)
+
+
+def register_paper(store: Store, chosen: RegisterFilter) -> RegisterPaper:
+    """For the goods register on A4: every line the filter leaves."""
+    return RegisterPaper(
+        shop=shop.shop_row(store), filter=chosen, rows=register.all_rows(store, chosen), printed_at=store.now()
+    )
+
+
+def badge_paper(store: Store, staff_id: int) -> BadgePaper:
+    """For the badge in force of a member of staff; raises ShopError "staff.badge_unknown" when there is none."""
+    with store.reading() as session:
+        person = fetch(session, Staff, staff_id)
+        code = session.scalar(select(Badge.code).where(Badge.staff_id == staff_id, Badge.revoked_at.is_(None)))
+        if code is None:
+            raise ShopError("staff.badge_unknown", "badge")
+        return BadgePaper(shop=shop.row_of(session), name=person.name, code=code)
+
+
+def paper_for(store: Store, slip: OwedRow) -> SlipPaper:
+    """The rows of a slip that is owed."""
+    with store.reading() as session:
+        return PaperRows(store, session).of(slip)
+
+
+def papers_for(store: Store, slips: Sequence[OwedRow]) -> tuple[SlipPaper | ShopError, ...]:
+    """The rows of many slips, read at one moment; in the place of what there is none of, why."""
+
+    def one(rows: PaperRows, slip: OwedRow) -> SlipPaper | ShopError:
+        try:
+            return rows.of(slip)
+        except ShopError as error:
+            return error
+
+    with store.reading() as session:
+        rows = PaperRows(store, session)
+        return tuple(one(rows, slip) for slip in slips)
+
+
+def preview_slip(store: Store, document: Document, subject_id: int) -> SlipPaper:
+    """The rows of a slip as it would be if it were owed now, for the first time. Raises what `reprint` raises."""
+    with store.reading() as session:
+        _order_of(session, document, subject_id)
+        slip = OwedRow(0, document, subject_id, 1, 0, store.now())
+        return PaperRows(store, session).of(slip)
+
+
+def _row(paper: PaperOwed, order_id: int) -> OwedRow:
+    return OwedRow(
+        id=paper.id,
+        document=Document(paper.document),
+        subject_id=paper.subject_id,
+        copy=paper.copy,
+        order_id=order_id,
+        owed_at=paper.owed_at,
+    )

@@ -1,0 +1,1 @@
+"""The parts store: parts, their ledger, parts on a card."""

@@ -1,0 +1,188 @@
+"""The parts store: what a part is, goods in, counting, retiring (DOMAIN.md §5); and all that stock_rows shows."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.errors import ShopError
+from app.models import Part, PartBalance, search_text, sqlite
+from app.models.store import Store
+from app.workflow import history, money, numbers, versions
+from app.workflow.fields import Fields
+from app.workflow.house import shop, staff
+from app.workflow.rows.kinds import LedgerKind, NumberKind
+from app.workflow.rows.rights import Right
+from app.workflow.rows.shop import Who
+from app.workflow.rows.stock import PartInput, PartRow
+from app.workflow.stockroom import quantities, stock_ledger
+from app.workflow.stockroom.stock_rows import below_minimum, by_code, check_sums, ledger, list_ids, part, row_of, rows
+from app.workflow.workbench import texts
+
+__all__ = [
+    "below_minimum", "by_code", "check_sums", "correct", "goods_in", "index_part", "ledger", "list_ids", "part",
+    "reindex_parts", "retire", "rows", "save_part",
+]
+
+MOST_DAYS = 3_650
+
+
+def save_part(store: Store, who: Who, given: PartInput) -> PartRow:
+    """A new part (with our own number and a balance of 0), or changes of one; a history line for each field.
+
+    Raises FieldErrors with PartInput's field names ("part.name_missing", "part.price_missing", "part.barcode_taken",
+    "part.days", money's and quantities'), Stale "changed".
+    """
+    staff.require_right(who, Right.KEEP_PARTS)
+    with store.writing() as session:
+        at = store.now()
+        facts = shop.facts(session)
+        values = _checked(session, Fields(facts.unit), given)
+        if given.id is None:
+            number = numbers.issue(session, NumberKind.PART, at, facts.shop.time_zone)
+            saved = Part(number=number, **values)
+            session.add(saved)
+            session.flush()
+            session.add(PartBalance(part_id=saved.id))
+            history.note(session, who, at, "part", saved.id, "part.added", new=saved.name)
+        else:
+            saved = versions.fetch(session, Part, given.id, given.version)
+            for field, new in values.items():
+                old = getattr(saved, field)
+                if old != new:
+                    setattr(saved, field, new)
+                    history.note(session, who, at, "part", saved.id, f"part.{field}", old=old, new=new)
+        index_part(session, saved)
+        return row_of(session, saved.id)
+
+
+def goods_in(
+    store: Store, who: Who, part_id: int, quantity: Decimal, unit_cost: Decimal | None = None, reason: str = ""
+) -> PartRow:
+    """Parts come in; unit_cost: what one cost (None = as last time), proposed again next time. reason: delivery note …
+
+    Raises quantities.some's, money.minor's and "money.negative" (field "unit_cost"), "part.unknown", "part.retired".
+    """
+    staff.require_right(who, Right.KEEP_PARTS)
+    with store.writing() as session:
+        at = store.now()
+        kept = _part(session, part_id)
+        if kept.retired:
+            raise ShopError("part.retired", name=kept.name)
+        whole = quantities.some(quantity)
+        if unit_cost is not None:
+            if unit_cost < 0:
+                raise ShopError("money.negative", "unit_cost")
+            kept.cost = money.minor(unit_cost, shop.facts(session).unit, "unit_cost")
+        words = texts.line(reason, "reason")
+        balance = stock_ledger.balance_of(session, part_id)
+        stock_ledger.book(session, who, at, balance, LedgerKind.GOODS_IN, quantity=whole,
+                          value=money.line_amount(kept.cost, whole), reason=words)
+        history.note(session, who, at, "part", part_id, "stock.goods_in", new=money.quantity_of(whole), why=words)
+        return row_of(session, part_id)
+
+
+def correct(store: Store, who: Who, part_id: int, counted: Decimal, reason: str) -> PartRow:
+    """Counted on the shelf: so many are there, reserved ones included. The value follows the average cost.
+
+    Raises ShopError "reason.missing" (field "reason"), "stock.reserved" (reserved: Decimal; fewer than are reserved),
+    quantities.some's (field "counted").
+    """
+    staff.require_right(who, Right.CORRECT_STOCK)
+    with store.writing() as session:
+        at = store.now()
+        kept = _part(session, part_id)
+        whole = quantities.some(counted, "counted", or_none=True)
+        words = texts.line(reason, "reason")
+        if not words:
+            raise ShopError("reason.missing", "reason")
+        balance = stock_ledger.balance_of(session, part_id)
+        before, change = balance.on_hand, whole - balance.on_hand
+        if change:
+            down = change < 0
+            value = -stock_ledger.value_out(balance, -change) if down else stock_ledger.value_in(balance, kept, change)
+            stock_ledger.book(session, who, at, balance, LedgerKind.CORRECTION, quantity=change, value=value,
+                              reason=words)
+        history.note(session, who, at, "part", part_id, "stock.counted", old=money.quantity_of(before),
+                     new=money.quantity_of(whole), why=words)
+        return row_of(session, part_id)
+
+
+def retire(store: Store, who: Who, part_id: int, version: int, retired: bool = True) -> PartRow:
+    """Not kept any more (or again): out of the lists, its past stays. ShopError("part.still_there", on_hand=)."""
+    staff.require_right(who, Right.KEEP_PARTS)
+    with store.writing() as session:
+        at = store.now()
+        kept = versions.fetch(session, Part, part_id, version)
+        balance = stock_ledger.balance_of(session, part_id)
+        if retired and balance.on_hand:
+            raise ShopError("part.still_there", on_hand=money.quantity_of(balance.on_hand))
+        if retired != kept.retired:
+            kept.retired = retired
+            history.note(session, who, at, "part", part_id, "part.retired" if retired else "part.kept_again")
+        return row_of(session, part_id)
+
+
+def index_part(session: Session, kept: Part) -> None:
+    """Put the part into the find box: by name, own number, barcode, maker's number, what it fits, shelf."""
+    session.flush()
+    sqlite.index_text(session, "part_search", kept.id, _text_of(kept))
+
+
+def reindex_parts(session: Session) -> int:
+    """Throw the texts of all parts away and write them anew; gives back how many."""
+    texts_of = [(kept.id, _text_of(kept)) for kept in session.scalars(select(Part))]
+    sqlite.empty_index(session, "part_search")
+    sqlite.index_texts(session, "part_search", texts_of)
+    return len(texts_of)
+
+
+def _text_of(kept: Part) -> str:
+    return search_text.prepare(
+        kept.name,
+        codes=(kept.barcode, kept.maker_number),
+        models=(*kept.fits.split(","), kept.shelf),
+        numbers=(kept.number, kept.number[-6:]),
+    )
+
+
+def _part(session: Session, part_id: int) -> Part:
+    kept = session.get(Part, part_id)
+    if kept is None:
+        raise ShopError("part.unknown")
+    return kept
+
+
+def _checked(session: Session, checked: Fields, given: PartInput) -> dict[str, Any]:
+    """The columns as they will be kept."""
+    if given.price is None:
+        checked.refuse("part.price_missing", "price")
+    barcode = checked.line(given.barcode, "barcode", most=64)
+    other = select(Part.name).where(Part.barcode == barcode, Part.retired.is_(False), Part.id != (given.id or 0))
+    taken = session.scalar(other.limit(1)) if barcode else None
+    values: dict[str, Any] = {
+        "name": checked.line(given.name, "name", missing="part.name_missing"),
+        "maker_number": checked.line(given.maker_number, "maker_number", most=64),
+        "barcode": barcode,
+        "fits": checked.line(given.fits, "fits", most=1_000),
+        "shelf": checked.line(given.shelf, "shelf", most=60),
+        "origin": given.origin.value,
+        "unit": checked.line(given.unit, "unit", most=20) or "pc",
+        "price": checked.amount(given.price, "price"),
+        "cost": checked.amount(given.cost, "cost"),
+        "minimum": 0,
+        "warranty_days": given.warranty_days,
+    }
+    if taken is not None:
+        checked.refuse("part.barcode_taken", "barcode", name=taken)
+    try:
+        values["minimum"] = quantities.some(given.minimum, "minimum", or_none=True)
+    except ShopError as error:
+        checked.take(error)
+    if not 0 <= given.warranty_days <= MOST_DAYS:
+        checked.refuse("part.days", "warranty_days", most=MOST_DAYS)
+    checked.done()
+    return values

@@ -1,0 +1,1 @@
+"""On the bench: the table of moves, the steps, the repair card and its working time."""

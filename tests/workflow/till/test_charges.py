@@ -1,0 +1,161 @@
+"""What an order costs: rounding, tax, warranty, unrepaired, discount."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.errors import ShopError
+from app.workflow.rows.kinds import UNREPAIRED, Outcome, Service
+from app.workflow.till.charges import ChargeLine, Charges, charges
+
+LINES = (ChargeLine("labour", "Repair", 1_000, 8_000), ChargeLine("part", "Screen", 2_000, 10_000))
+
+
+def bill(
+    *lines: ChargeLine,
+    service: Service = Service.PAID,
+    outcome: Outcome | None = Outcome.REPAIRED,
+    fee: int = 3_000,
+    rate: int = 1_300,
+    with_tax: bool = True,
+    discount: int = 0,
+    step: int = 1,
+    down: bool = False,
+) -> Charges:
+    return charges(
+        lines or LINES,
+        service=service,
+        outcome=outcome,
+        diagnosis_fee=fee,
+        tax_rate=rate,
+        with_tax=with_tax,
+        discount=discount,
+        step=step,
+        down=down,
+    )
+
+
+def test_prices_with_tax_hold_their_tax() -> None:
+    done = bill()
+    assert done.total == 28_000
+    assert (done.labour, done.parts, done.fee, done.tax) == (7_080, 17_699, 0, 920 + 2_301)
+    assert all(line.charged for line in done.lines)
+
+
+def test_prices_without_tax_get_it_on_top() -> None:
+    done = bill(with_tax=False)
+    assert (done.labour, done.parts, done.tax, done.total) == (8_000, 20_000, 3_640, 31_640)
+
+
+def test_each_line_is_rounded_half_up_on_its_own() -> None:
+    half = ChargeLine("part", "Wire, per metre", 500, 1)  # 0.5 → 1, three times: 3 and not 2
+    assert bill(half, half, half, rate=0).total == 3
+    assert bill(ChargeLine("labour", "x", 1_000, 50), rate=100, with_tax=False).tax == 1  # 0.5 → 1
+
+
+def test_under_warranty_all_is_shown_and_nothing_charged() -> None:
+    done = bill(service=Service.WARRANTY)
+    assert (done.total, done.tax) == (0, 0)
+    assert [(line.name, line.price, line.charged) for line in done.lines] == [
+        ("Repair", 8_000, False),
+        ("Screen", 10_000, False),
+    ]
+    assert bill(service=Service.WARRANTY, outcome=Outcome.UNREPAIRABLE).total == 0
+
+
+@pytest.mark.parametrize("outcome", UNREPAIRED)
+def test_unrepaired_costs_its_fee_only(outcome: Outcome) -> None:
+    done = bill(outcome=outcome)
+    assert (done.total, done.labour, done.parts) == (3_000, 0, 0)
+    assert [line.kind for line in done.lines] == ["fee"]
+    assert bill(outcome=outcome, fee=0).lines == ()
+
+
+def test_still_on_the_bench_costs_what_was_done() -> None:
+    assert bill(outcome=None).total == 28_000
+
+
+def test_a_discount_takes_its_tax_with_it() -> None:
+    done = bill(discount=1_130)
+    assert (done.discount, done.total) == (1_000, 26_870)
+    assert bill(with_tax=False, discount=1_000).total == 31_640 - 1_130
+
+
+@pytest.mark.parametrize("with_tax", [True, False])
+def test_a_discount_of_all_leaves_nothing(with_tax: bool) -> None:
+    done = bill(discount=28_000, with_tax=with_tax)
+    assert (done.total, done.tax) == (0, 0)
+
+
+@pytest.mark.parametrize(("discount", "key"), [(-1, "bill.discount_negative"), (28_001, "bill.discount_too_high")])
+def test_a_discount_is_between_nothing_and_all(discount: int, key: str) -> None:
+    with pytest.raises(ShopError) as refused:
+        bill(discount=discount)
+    assert (refused.value.key, refused.value.field) == (key, "discount")
+
+
+@pytest.mark.parametrize(
+    ("exact", "step", "down", "total"),
+    [
+        (12_345, 1, False, 12_345),
+        (12_344, 10, False, 12_340),
+        (12_345, 10, False, 12_350),  # half up
+        (12_349, 10, True, 12_340),  # 抹零
+        (12_399, 100, True, 12_300),
+        (12_350, 100, False, 12_400),
+        (12_345, 5, False, 12_345),
+        (4, 10, False, 0),
+        (9, 10, True, 0),
+    ],
+)
+def test_totals_are_multiples_of_the_step(exact: int, step: int, down: bool, total: int) -> None:
+    done = bill(ChargeLine("labour", "x", 1_000, exact), rate=0, step=step, down=down)
+    assert (done.total, done.rounding, done.exact) == (total, total - exact, exact)
+
+
+def test_what_is_free_is_not_rounded_up() -> None:
+    done = bill(service=Service.WARRANTY, step=100)
+    assert (done.total, done.rounding) == (0, 0)
+    assert bill(discount=28_000, step=50_000).total == 0
+    assert bill(outcome=Outcome.UNREPAIRABLE, fee=0, step=100).total == 0
+
+
+@given(
+    lines=st.lists(
+        st.builds(
+            ChargeLine,
+            kind=st.sampled_from(["labour", "part"]),
+            name=st.just("x"),
+            quantity=st.integers(1, 10_000),
+            price=st.integers(0, 1_000_000),
+        ),
+        min_size=1,
+        max_size=8,
+    ),
+    rate=st.integers(0, 3_000),
+    with_tax=st.booleans(),
+    share=st.floats(0, 1),
+    step=st.sampled_from([1, 5, 10, 50, 100, 500, 1_000, 10_000]),
+    down=st.booleans(),
+)
+def test_the_bill_always_adds_up(
+    lines: list[ChargeLine], rate: int, with_tax: bool, share: float, step: int, down: bool
+) -> None:
+    whole = bill(*lines, rate=rate, with_tax=with_tax)
+    most = whole.total if with_tax else whole.labour + whole.parts
+    exact = bill(*lines, rate=rate, with_tax=with_tax, discount=int(most * share))
+    done = bill(*lines, rate=rate, with_tax=with_tax, discount=int(most * share), step=step, down=down)
+    assert done.total == done.labour + done.parts + done.fee - done.discount + done.tax + done.rounding
+    assert done.total >= 0
+    assert done.tax >= 0
+    if with_tax:
+        assert exact.total == whole.total - int(most * share)
+    # rounding changes the total only, to a multiple, by less than a step (down) or by half of one at most
+    assert (exact.rounding, exact.total) == (0, done.exact)
+    assert (done.lines, done.labour, done.parts, done.discount, done.tax) == (
+        exact.lines, exact.labour, exact.parts, exact.discount, exact.tax
+    )  # fmt: skip
+    assert done.total % step == 0
+    assert -step < done.rounding <= 0 if down else -step < 2 * done.rounding <= step
