@@ -24,7 +24,7 @@ from app.models.store import Store, open_store, utc_now
 from app.places import Places, is_network_share
 from app.print_service import PrintService, profiles_of
 from app.serial_scanner import SerialScanner
-from app.ui import crash, theme, words
+from app.ui import crash, log_file, theme, words
 from app.ui.background import Background
 from app.ui.desk import Desk
 from app.ui.main_window import MainWindow
@@ -360,6 +360,6 @@ def open_demo(places: Places, language: str = "") -> int:
 
 def _set_up_log(path: Path) -> logging.Handler:
     try:
-        return crash.set_up_log(path)
+        return log_file.set_up_log(path)
     except OSError:  # the folder refuses: the window will say so, in plain words
         return logging.NullHandler()

@@ -41,6 +41,7 @@ def make_engine(file: Path, *, foreign_keys: bool = True) -> Engine:
         connect_args={"isolation_level": None, "timeout": WAIT_MS / 1000},
         pool_size=8,
         max_overflow=8,
+        hide_parameters=True,  # an error's text goes into the log: not who somebody is
     )
 
     def connected(connection: DBAPIConnection, record: object) -> None:

@@ -163,7 +163,7 @@ class Background(QObject):
             self.damaged.emit(error)
         if gone or self._overtaken(task):
             if error is not None:
-                log.info("refused after its page was closed: %s", error)
+                log.info("refused after its page was closed: %s", error.key)
             return
         if error is not None:
             if task.fail is not None:

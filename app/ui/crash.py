@@ -1,60 +1,22 @@
-"""What happens when the fault is ours: the log file, and a window that says so and loses nothing typed."""
+"""What happens when the fault is ours: into the log, and a window that says so and loses nothing typed."""
 
 from __future__ import annotations
 
 import logging
-import logging.handlers
-import platform
-import re
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app import __version__
+from app.ui.log_file import discreet_traceback
 from app.ui.widgets.button import Button, label
 from app.ui.words import translate
 
 log = logging.getLogger("app.crash")
-LARGEST_LOG = 1_000_000
-OLD_LOGS = 5
-# phone numbers, 12-digit numbers, PINs: runs of 4 digits and more are not for a log that may be mailed around
-_DIGITS = re.compile(r"(?<![\w.:#-])\+?\d[\d ()-]{2,}\d(?![\w.:-])")
-
-
-class _Discreet(logging.Formatter):
-    """Writes records without the digits that tell who somebody is."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        text = super().format(record)
-        head, sep, rest = text.partition(" | ")
-        return head + sep + hide_digits(rest) if sep else text
-
-
-def hide_digits(text: str) -> str:
-    """The text with each longer run of digits (phone, number, PIN) as ####; line numbers of a traceback stay."""
-    return "\n".join(
-        line if line.lstrip().startswith("File ") else _DIGITS.sub("####", line) for line in text.split("\n")
-    )
-
-
-def set_up_log(path: Path) -> logging.Handler:
-    """Log into a file of limited size; give back the handler (to be closed at the end)."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handler = logging.handlers.RotatingFileHandler(path, maxBytes=LARGEST_LOG, backupCount=OLD_LOGS, encoding="utf-8")
-    handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s | %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
-    logging.getLogger("app").info(
-        "started %s, Python %s, Qt %s, %s", __version__, platform.python_version(), qVersion(), platform.system()
-    )
-    return handler
 
 
 class CrashWindow(QWidget):
@@ -120,7 +82,7 @@ class CrashHandler(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        text = hide_digits("".join(traceback.format_exception(kind, error, trace)))
+        text = discreet_traceback(error, trace)
         log.critical("not caught:\n%s", text)
         self._happened.emit(text)
 

@@ -52,7 +52,7 @@ class SignInPanel(QFrame):
         self.leave.setObjectName("sign_out")
         column.addWidget(self.leave)
         self.pin.returnPressed.connect(self.sign_in)
-        self.pin.changed.connect(self.pin_row.clear_error)
+        self.pin.changed.connect(self._typed)
         self.names.changed.connect(self.pin.clear)
         desk.shop_changed.connect(self.refresh)
         column.addStretch(1)
@@ -69,9 +69,7 @@ class SignInPanel(QFrame):
         self.pin_row.clear_error()
         self.leave.setVisible(self._desk.who is not None)
         many = self.names.count() > 1
-        layout = self.layout()
-        if layout is not None:
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        self._fit()
         (self.names if many and self._desk.who is None else self.pin).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sign_in(self) -> None:
@@ -101,7 +99,19 @@ class SignInPanel(QFrame):
     def _refused(self, error: ShopError) -> None:
         self.go.setEnabled(True)
         self.pin_row.show_error(self._desk.sentence(error))
+        self._fit()
         self.pin.setFocus()
+
+    def _typed(self) -> None:
+        self.pin_row.clear_error()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as what stands in it: a sentence under the PIN must not squeeze its field."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _entered(self) -> None:
         """Enter beside the PIN; one typed very fast is there before the Enter that was meant for it."""

@@ -3796,6 +3796,10 @@ Files: {files}</translation>
             <translation>No name yet</translation>
         </message>
         <message>
+            <source>Not saved yet, typed {time}: it is back</source>
+            <translation>Not saved yet, typed {time}: it is back</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>

@@ -3781,6 +3781,10 @@ Files: {files}</source>
             <translation>尚无姓名</translation>
         </message>
         <message>
+            <source>Not saved yet, typed {time}: it is back</source>
+            <translation>{time} 填写但未保存的内容已恢复</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>备注</translation>
         </message>

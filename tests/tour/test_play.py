@@ -19,6 +19,7 @@ from app.tour import play, story
 from app.tour.story import Ending
 from app.workflow.rows.kinds import Outcome, ReceiptState, State
 from app.workflow.rows.numbers import NumberKind, check
+from tests.logs import logging_into
 
 HALF = len(story.ORDER) // 2
 FIELDS = [
@@ -51,6 +52,7 @@ class Played:
     endings: tuple[Ending, ...]
     said: str
     complaints: str
+    log: str
 
     @property
     def jobs(self) -> list[dict[str, Any]]:
@@ -154,6 +156,17 @@ def the_register_opens_in_a_spreadsheet(played: Played) -> None:
     assert not any(heading.islower() and "_" in heading for heading in rows[0])
 
 
+def the_log_names_nobody(played: Played) -> None:
+    """No customer, phone, number or PIN of the whole day."""
+    assert "started" in played.log
+    head = re.compile(r"^[-\d]{10} [:\d]{8},\d{3} ", re.MULTILINE)
+    said = head.sub("", played.log)
+    assert not re.search(r"\d{4}", said), said
+    for job in story.jobs(len(played.endings), None, played.language):
+        assert job.customer.name not in said
+        assert job.collector[0] not in said
+
+
 LOOKS = (
     it_proves_what_it_did,
     tour_json_is_as_promised,
@@ -163,6 +176,7 @@ LOOKS = (
     tags_show_their_number,
     pictures_show_something,
     the_register_opens_in_a_spreadsheet,
+    the_log_names_nobody,
 )
 
 
@@ -178,8 +192,9 @@ def test_a_day(
     """One test for all that is looked at: a tour is dear, and two workers would play it twice."""
     endings = story.ORDER[:HALF] if language == "en" else story.ORDER[HALF:]
     monkeypatch.setattr(story, "ORDER", endings)
-    code = play.main(tmp_path / "out", None, len(endings), language)
-    said = capsys.readouterr()
-    played = Played(code, tmp_path / "out", language, endings, said.out, said.err)
+    with logging_into(tmp_path / "log"):
+        code = play.main(tmp_path / "out", None, len(endings), language)
+    said, log = capsys.readouterr(), (tmp_path / "log").read_text(encoding="utf-8")
+    played = Played(code, tmp_path / "out", language, endings, said.out, said.err, log)
     for look in LOOKS:
         look(played)

@@ -156,10 +156,12 @@ def test_nobody_signed_in_sees_no_page(
     assert not pages[0].isVisible()
     QTest.keyClick(window, Qt.Key.Key_F9)
     assert pages[0].done == []
+    usual = window.sign_in_panel.pin.height()
     window.sign_in_panel.pin.setText("9999")
     window.sign_in_panel.sign_in()
     settled()
     assert "PIN" in window.sign_in_panel.pin_row.error()
+    assert window.sign_in_panel.pin.height() >= usual, "the sentence squeezes the field it stands under"
     window.sign_in_panel.names.setFocus()
     for digit in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4):  # typed on the name, meant for the PIN
         QTest.keyClick(QApplication.focusWidget() or window, digit)

@@ -100,6 +100,7 @@ class IntakePage(Page):
         foot.taken_up.connect(self.take_up)
         foot.thrown_away.connect(self._throw_away)
         self.desk.shop_changed.connect(self._use_lists)
+        self.destroyed.connect(self.box.let_go)
 
     # --- what the window asks
 
@@ -249,12 +250,7 @@ class IntakePage(Page):
         if self.saver.busy or not self.form.photos.settled(lambda: self.take_up(draft)):
             return
         self._make_room()
-        self.draft_id = draft.id
-        customer = draft.state.customer
-        self.form.fill(draft.state)
-        if customer.id is not None:
-            self.asker.look_again()
-        self._show_drafts(tuple(each for each in self._drafts if each.id != draft.id))
+        self._put_back(draft)
         self.form.fault.form.focus_field("fault")
 
     def keep_draft(self) -> None:
@@ -269,6 +265,24 @@ class IntakePage(Page):
             self.desk.ask(self, self.box.keep, state, self.draft_id, then=self._draft_kept, fail=self._draft_not_kept)
 
     # --- inner
+
+    def _put_back(self, draft: Draft) -> None:
+        self.draft_id = draft.id
+        self.desk.ask(self, self.box.hold, draft.id)
+        self.form.fill(draft.state)
+        self.form.tag.show_input(self.form.current_input())
+        if draft.state.customer.id is not None:
+            self.asker.look_again()
+        self._show_drafts(self._drafts)
+
+    def _bring_back(self, drafts: tuple[Draft, ...]) -> None:
+        """At the start: what was being typed when the program ended, however it ended, stands on the form again."""
+        self._show_drafts(drafts)
+        left = next((draft for draft in drafts if not draft.parked), None)
+        if left is not None and self.form.empty and self.saver.correcting is None:
+            self._put_back(left)
+            kept = self.desk.formats.short_moment(left.saved_at)
+            self.foot.say(translate("Intake", "Not saved yet, typed {time}: it is back").format(time=kept))
 
     def _save_settled(self) -> None:
         """The proposals have come after F9."""
@@ -365,7 +379,7 @@ class IntakePage(Page):
         self._show_drafts(tuple(each for each in self._drafts if each.id != draft.id))
 
     def _read_drafts(self) -> None:
-        self.desk.ask(self, self.box.all, then=self._show_drafts)
+        self.desk.ask(self, self.box.all, then=self._bring_back)
 
     def _show_drafts(self, drafts: tuple[Draft, ...]) -> None:
         self._drafts = tuple(each for each in drafts if each.id != self.draft_id)

@@ -42,6 +42,7 @@ class TagPart(Section):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self._draw)
+        desk.who_changed.connect(self._draw)  # what stood on the form before anybody was here
         self._show_words()
 
     def show_input(self, typed: IntakeInput | None) -> None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 
 from app.ui.pages.intake import codec
 from app.ui.pages.intake.drafts import DraftBox, new_id
@@ -81,6 +82,33 @@ def test_the_box_keeps_lists_and_drops(tmp_path: Path) -> None:
     box.drop(first.id)
     box.drop(first.id)
     assert [draft.id for draft in box.all()] == [second.id]
+
+
+def test_a_draft_that_is_being_typed_is_no_other_windows(tmp_path: Path) -> None:
+    here, there = (DraftBox(tmp_path / "drafts", lambda: NOW) for _ in range(2))
+    parked, typed = here.keep(STATE, new_id(), parked=True), here.keep(STATE, new_id())
+    assert {draft.id for draft in here.all()} == {parked.id, typed.id}
+    assert [draft.id for draft in there.all()] == [parked.id]
+    there.hold(parked.id)
+    assert [draft.id for draft in here.all()] == [typed.id]
+    here.keep(STATE, typed.id, parked=True)
+    assert {draft.id for draft in there.all()} == {parked.id, typed.id}
+    there.let_go()
+    assert {draft.id for draft in here.all()} == {parked.id, typed.id}
+    here.drop(typed.id)
+    here.drop(parked.id)
+    assert list((tmp_path / "drafts").iterdir()) == []
+
+
+def test_a_draft_beside_which_no_lock_can_be_made_is_offered_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box = DraftBox(tmp_path / "drafts", lambda: NOW)
+    kept = box.keep(STATE, new_id())
+    box.let_go()
+    monkeypatch.setattr(QLockFile, "tryLock", lambda _self, _wait: False)
+    monkeypatch.setattr(QLockFile, "error", lambda _self: QLockFile.LockError.PermissionError)
+    assert [draft.id for draft in box.all()] == [kept.id]
 
 
 def test_without_a_folder_nothing_is_kept() -> None:

@@ -386,6 +386,56 @@ def test_a_form_that_was_emptied_leaves_no_draft(page: IntakePage, settled: Sett
     assert page.box.all() == ()
 
 
+def closed(page: IntakePage, settled: Settled) -> None:
+    """Its window was closed."""
+    settled()
+    page.may_close()
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
+
+
+def test_what_was_typed_when_the_window_closed_stands_on_the_form_again(
+    desk: Desk, qtbot: QtBot, settled: Settled, printing: FakePrinting, who: Who
+) -> None:
+    first = IntakePage(desk)
+    put(first, "name", "李强")
+    put(first, "fault", "noise")
+    closed(first, settled)
+    second = IntakePage(desk)
+    put(second, "name", "Ann")  # before the drafts were read: nothing is put over it
+    settled()
+    assert (second.form.customer.form.value("name"), len(second._drafts)) == ("Ann", 1)
+    put(second, "name", "")
+    closed(second, settled)
+    desk.sign_in(None)
+    third = IntakePage(desk)
+    qtbot.addWidget(third)
+    settled()
+    printing.previews.clear()
+    desk.sign_in(who)
+    settled()
+    assert [document for document, _ in printing.previews] == [Document.REPAIR_TAG]
+    assert third.form.customer.form.value("name") == "李强"
+    assert third.form.fault.form.value("fault") == "noise"
+    assert "it is back" in third.foot.words.text()
+    assert third._drafts == ()
+    third.keep_draft()
+    settled()
+    assert len(third.box.all()) == 1, "the same draft goes on"
+
+
+def test_what_was_parked_waits_until_it_is_taken_up(desk: Desk, qtbot: QtBot, settled: Settled) -> None:
+    first = IntakePage(desk)
+    put(first, "name", "李强")
+    first.park()
+    closed(first, settled)
+    second = IntakePage(desk)
+    qtbot.addWidget(second)
+    settled()
+    assert second.form.empty
+    assert len(second._drafts) == 1
+
+
 def test_saving_throws_the_draft_away(page: IntakePage, qtbot: QtBot, settled: Settled, tmp_path: Path) -> None:
     for name, value in {"name": "Ann", "phones": "13711112222", "fault": "x", "category_id": 1}.items():
         put(page, name, value)
