@@ -9,26 +9,27 @@ from app.models.orders import OPEN
 from app.models.sqlite import Ask, match_of
 
 CUSTOMER, ARTICLE, PART, ORDER = 1, 2, 3, 4
-_NEWEST = "(SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?)"
-# In SQLite's own words, one statement a table: they are asked at every key that is pressed.
+# In SQLite's own words, one statement a table: they are asked at every key that is pressed. A LIMIT and a pattern that
+# are values of their own would make it plan anew each time (8 µs), so they are put in or put together.
+_NEWEST = "(SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT %d) hit"
 _CUSTOMERS = f"""SELECT {CUSTOMER}, c.id, c.id, c.name, c.company, '', '',
     (SELECT group_concat(p.written, ', ' ORDER BY p.sort, p.id) FROM customer_phone p WHERE p.customer_id = c.id)
-    FROM customer c WHERE c.id IN {_NEWEST.format(table="customer_search")}"""
+    FROM {_NEWEST.format(table="customer_search")} CROSS JOIN customer c ON c.id = hit.rowid"""
 _ARTICLES = f"""SELECT {ARTICLE}, a.id, a.customer_id, a.brand, a.model, a.serial,
-    CASE WHEN (SELECT language FROM shop) LIKE 'zh%' THEN k.name_zh ELSE k.name_en END, c.name
-    FROM article a JOIN category k ON k.id = a.category_id JOIN customer c ON c.id = a.customer_id
-    WHERE a.id IN {_NEWEST.format(table="article_search")}"""
+    CASE WHEN (SELECT language FROM shop) LIKE 'zh%%' THEN k.name_zh ELSE k.name_en END, c.name
+    FROM {_NEWEST.format(table="article_search")} CROSS JOIN article a ON a.id = hit.rowid
+    CROSS JOIN category k ON k.id = a.category_id CROSS JOIN customer c ON c.id = a.customer_id"""
 _PARTS = f"""SELECT {PART}, p.id, NULL, p.name, p.maker_number, p.shelf, '', ''
-    FROM part p WHERE p.id IN {_NEWEST.format(table="part_search")} AND NOT p.retired"""
+    FROM {_NEWEST.format(table="part_search")} CROSS JOIN part p ON p.id = hit.rowid WHERE NOT p.retired"""
 _ORDERS = f"""SELECT {ORDER}, o.id, o.customer_id, o.number, a.brand, a.model,
-    CASE WHEN (SELECT language FROM shop) LIKE 'zh%' THEN k.name_zh ELSE k.name_en END, c.name, o.state
+    CASE WHEN (SELECT language FROM shop) LIKE 'zh%%' THEN k.name_zh ELSE k.name_en END, c.name, o.state
     FROM repair_order o JOIN customer c ON c.id = o.customer_id JOIN article a ON a.id = o.article_id
-    JOIN category k ON k.id = a.category_id WHERE {{chosen}} ORDER BY o.id DESC LIMIT ?"""
+    JOIN category k ON k.id = a.category_id WHERE {{chosen}} ORDER BY o.id DESC LIMIT %d"""
 _BY_NUMBER = _ORDERS.format(chosen="o.number = ?")
-_BY_TAIL = _ORDERS.format(chosen="o.number_tail = ? AND o.number LIKE ?")
+_BY_TAIL = _ORDERS.format(chosen="o.number_tail = ? AND o.number LIKE '%%' || ?")
 # chosen by the index of open tails alone, then looked up: never the other way round
 _BY_SHORT_TAIL = _ORDERS.format(
-    chosen=f"o.id IN (SELECT id FROM repair_order WHERE {OPEN} AND number_tail LIKE ?)"
+    chosen=f"o.id IN (SELECT id FROM repair_order WHERE {OPEN} AND number_tail LIKE '%%' || ?)"
 )
 NUMBER, TAIL, SHORT_TAIL = 12, 6, 4  # digits of a claim number: all; the last that find it; enough of what is here
 
@@ -57,12 +58,12 @@ def hits(ask: Ask, terms: Sequence[str], limit: int) -> list[Hit]:
     Once there are `limit` of them no further table is asked.
     """
     found: list[Hit] = []
-    asked = (match_of(terms), limit)
+    asked = (match_of(terms),)
     for statement in (_CUSTOMERS, _ARTICLES, _PARTS):
         if len(found) >= limit:
             break
-        rows = ask(statement, asked)
-        rows.sort(key=_newest, reverse=True)
+        rows = ask(statement % limit, asked)
+        rows.sort(key=_newest, reverse=True)  # they are in this order already; a join does not promise it
         found += [Hit(*row) for row in rows]
     return found
 
@@ -76,11 +77,11 @@ def orders(ask: Ask, digits: str, limit: int) -> list[Hit]:
     is enough among what is still here; the newest first.
     """
     if len(digits) == NUMBER:
-        rows = ask(_BY_NUMBER, (digits, limit))
+        rows = ask(_BY_NUMBER % limit, (digits,))
     elif TAIL <= len(digits) < NUMBER:
-        rows = ask(_BY_TAIL, (digits[-TAIL:], f"%{digits}", limit))
+        rows = ask(_BY_TAIL % limit, (digits[-TAIL:], digits))
     elif SHORT_TAIL <= len(digits) < TAIL:
-        rows = ask(_BY_SHORT_TAIL, (f"%{digits}", limit))
+        rows = ask(_BY_SHORT_TAIL % limit, (digits,))
     else:
         return []
     return [Hit(*row) for row in rows]

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from app.errors import Busy, Damaged, ShopError
-from app.models import disk
+from app.models import disk, question
 
 try:
     from pysqlite3 import dbapi2 as library
@@ -150,19 +150,11 @@ def quick_check(session: Session) -> list[str]:
 Ask = Callable[[str, Sequence[Any]], list[tuple[Any, ...]]]
 
 
-def plainly(session: Session) -> Ask:
-    """Asks in SQLite's own words, the short way: for what is asked at every key that is pressed."""
-    raw = session.connection().connection.dbapi_connection
-    if raw is None:
-        raise RuntimeError("the connection is gone")
-    cursor = raw.cursor()
+def plainly(connection: Connection) -> Ask:
+    """Asks in SQLite's own words, the short way."""
 
     def ask(sql: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
-        try:
-            cursor.execute(sql, values)
-            return list(cursor.fetchall())
-        except library.DatabaseError as error:
-            raise DBAPIError(sql, None, error) from error
+        return list(question.send(connection, sql, values))
 
     return ask
 

@@ -15,6 +15,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from app.errors import Damaged, ShopError, Stale, of_the_world
 from app.models import migrate, sqlite  # the package itself makes every table known
+from app.models.sqlite import Ask
 
 DATABASE = "shop.sqlite3"
 
@@ -58,6 +59,12 @@ class Store:
         """A session that sees one unchanging picture of the shop; what is changed in it is forgotten."""
         with _refusals_told(self.folder), Session(self._engine, expire_on_commit=False, autoflush=False) as session:
             yield session
+
+    @contextmanager
+    def asking(self) -> Generator[Ask, None, None]:
+        """The same picture without a session around it, for what is asked at every key that is pressed."""
+        with _refusals_told(self.folder), self._engine.connect() as connection, connection.begin():
+            yield sqlite.plainly(connection)
 
     @contextmanager
     def writing(self) -> Generator[Session, None, None]:

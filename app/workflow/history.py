@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from app.models import History, Staff, plain
+from app.models.question import Question
 from app.workflow.rows.shop import HistoryRow, Who
 
 
@@ -42,31 +43,27 @@ def note(
     plain.add_row(session, History, line)
 
 
+_LINES = (
+    select(History.at, func.coalesce(Staff.name, ""), History.what, History.old, History.new, History.why)
+    .outerjoin(Staff, Staff.id == History.staff_id)
+    .order_by(History.id.desc())
+)
+_OF_ORDER = Question(_LINES.where(History.order_id == bindparam("order")))
+_ABOUT = _LINES.where(History.subject == bindparam("subject"), History.subject_id == bindparam("key"))
+_OF_SUBJECT, _LAST = Question(_ABOUT), Question(_ABOUT.limit(1))
+
+
 def of_order(session: Session, order_id: int) -> tuple[HistoryRow, ...]:
     """All lines about an order, the newest first."""
-    return _rows(session, History.order_id == order_id)
+    return tuple([HistoryRow(*found) for found in _OF_ORDER.all(session, order=order_id)])
 
 
 def of_subject(session: Session, subject: str, subject_id: int) -> tuple[HistoryRow, ...]:
     """All lines about one row of a table, the newest first."""
-    return _rows(session, History.subject == subject, History.subject_id == subject_id)
+    return tuple([HistoryRow(*found) for found in _OF_SUBJECT.all(session, subject=subject, key=subject_id)])
 
 
 def last_change(session: Session, subject: str, subject_id: int) -> HistoryRow | None:
     """The newest line about a row: who "changed by … at …" names when a save comes too late."""
-    found = _rows(session, History.subject == subject, History.subject_id == subject_id, limit=1)
-    return found[0] if found else None
-
-
-def _rows(session: Session, *where: ColumnElement[bool], limit: int | None = None) -> tuple[HistoryRow, ...]:
-    query = (
-        select(History, Staff.name)
-        .outerjoin(Staff, Staff.id == History.staff_id)
-        .where(*where)
-        .order_by(History.id.desc())
-        .limit(limit)
-    )
-    return tuple(
-        HistoryRow(line.at, name or "", line.what, line.old, line.new, line.why)
-        for line, name in session.execute(query)
-    )
+    found = _LAST.first(session, subject=subject, key=subject_id)
+    return None if found is None else HistoryRow(*found)

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import Badge, ClaimReceipt, Part, RepairOrder, find_box, sqlite
+from app.models import Badge, ClaimReceipt, Part, RepairOrder, find_box
 from app.models.find_box import Hit
 from app.models.search_text import query_terms
 from app.models.store import Store
@@ -34,8 +34,7 @@ def find(store: Store, text: str, limit: int = 20) -> FoundRows:
     terms = query_terms(text)
     if terms is None:
         return FoundRows((), False, bool(text.strip()))
-    with store.reading() as session:
-        ask = sqlite.plainly(session)
+    with store.asking() as ask:
         hits = find_box.orders(ask, numbers.cleaned(text), limit + 1)
         hits += find_box.hits(ask, terms, limit + 1 - len(hits))
     return FoundRows(tuple([_found(each) for each in hits[:limit]]), len(hits) > limit, False)

@@ -21,16 +21,21 @@ def fetch(session: Session, kind: type[T], key: int, version: int | None = None)
     row = session.get(kind, key)
     if row is None:
         raise ShopError("data.gone")
-    found: int | None = getattr(row, "version", None)
-    if version is not None and found != version:
-        last = history.last_change(session, kind.__tablename__, key)
-        raise Stale(
-            "changed",
-            subject=kind.__tablename__,
-            id=key,
-            who="" if last is None else last.who,
-            at=None if last is None else last.at,
-            yours=version,
-            theirs=found,
-        )
+    compare(session, kind, key, yours=version, theirs=getattr(row, "version", None))
     return row
+
+
+def compare(session: Session, kind: type[Base], key: int, *, yours: int | None, theirs: int | None) -> None:
+    """Raises Stale as `fetch` does; yours: the version that the clerk saw, None = it does not matter."""
+    if yours is None or yours == theirs:
+        return
+    last = history.last_change(session, kind.__tablename__, key)
+    raise Stale(
+        "changed",
+        subject=kind.__tablename__,
+        id=key,
+        who="" if last is None else last.who,
+        at=None if last is None else last.at,
+        yours=yours,
+        theirs=theirs,
+    )

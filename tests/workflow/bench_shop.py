@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
+from unittest import mock
 
 from sqlalchemy import Engine, event
 
@@ -22,6 +23,7 @@ from app.models import (
     RepairOrder,
     Shop,
     Staff,
+    question,
 )
 from app.workflow import Store, numbers
 from app.workflow.rows.cards import CardRow
@@ -147,8 +149,13 @@ class Bench:
 
 @contextmanager
 def statements() -> Iterator[list[tuple[str, Any]]]:
-    """Every SELECT that is sent meanwhile, with its values."""
+    """Every SELECT that is sent meanwhile, through a session or the short way, with its values."""
     sent: list[tuple[str, Any]] = []
+    send = question.send
+
+    def noted(connection: Any, statement: str, values: Any) -> Any:
+        note(connection, None, statement, values)
+        return send(connection, statement, values)
 
     def note(_connection: Any, _cursor: Any, statement: str, values: Any, *_: Any) -> None:
         if statement.lstrip().upper().startswith("SELECT"):
@@ -156,9 +163,28 @@ def statements() -> Iterator[list[tuple[str, Any]]]:
 
     event.listen(Engine, "before_cursor_execute", note)
     try:
-        yield sent
+        with mock.patch.object(question, "send", noted):
+            yield sent
     finally:
         event.remove(Engine, "before_cursor_execute", note)
+
+
+@contextmanager
+def traced(store: Store) -> Iterator[list[str]]:
+    """Every statement that SQLite is sent meanwhile, but those that begin and end a transaction."""
+    sent: list[str] = []
+
+    def note(statement: str) -> None:
+        if not statement.startswith(("--", "BEGIN", "COMMIT", "ROLLBACK")):
+            sent.append(" ".join(statement.split()))
+
+    with store.reading() as session:
+        raw: Any = session.connection().connection.driver_connection
+    raw.set_trace_callback(note)  # a shop that one thread works in has this one connection
+    try:
+        yield sent
+    finally:
+        raw.set_trace_callback(None)
 
 
 def plans(act: Callable[[], object], store: Store) -> list[str]:

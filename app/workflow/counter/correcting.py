@@ -81,7 +81,7 @@ def correct(store: Store, who: Who, order_id: int, version: int, typed: IntakeIn
             unlocking.put(session, store.keys, order, checked.unlock_code)
             act.note("unlock_code", None, "•••")
         category = session.get_one(Category, article.category_id)
-        _follow(act, register_line(order, customer, article, category, checked.accessories, facts.shop.language))
+        _follow(act, register_line(order, customer, article, category, checked.accessories, facts.language))
         receipt = receipts.replace(session, who, at, order, ReceiptState.VOID, "corrected")
         receipts.owe(session, who, at, Document.REPAIR_TAG, order.id, _next_copy(session, order.id))
         session.flush()

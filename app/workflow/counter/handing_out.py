@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.errors import FieldErrors, ShopError, Stale
-from app.models import (
-    Bill,
-    ClaimReceipt,
-    Customer,
-    OrderItem,
-    RegisterLine,
-    RepairCard,
-    RepairOrder,
-)
+from app.models import ClaimReceipt, Customer, OrderItem, RegisterLine, RepairCard, RepairOrder
+from app.models.question import Question
 from app.models.store import Store
 from app.workflow import history, money
 from app.workflow.counter import receipts, unlocking
@@ -26,12 +20,15 @@ from app.workflow.rows.kinds import UNREPAIRED, Document, Outcome, PaymentKind, 
 from app.workflow.rows.pickup import Collector, HandedOut, HandOutInput
 from app.workflow.rows.shop import Who
 from app.workflow.till import bills, payments, settling
+from app.workflow.till.bills import Terms
+from app.workflow.till.charges import Charges
 from app.workflow.till.settling import Settlement
-from app.workflow.versions import fetch
-from app.workflow.workbench import moves, texts
+from app.workflow.versions import compare
+from app.workflow.workbench import moves, opened, texts
 
 ID_TAIL = 6  # never the whole number of somebody's ID
 MOST_WARRANTY_DAYS = 3650
+_NAME = Question(select(Customer.name).where(Customer.id == bindparam("customer")))
 
 
 def hand_out(store: Store, who: Who, given: HandOutInput) -> HandedOut:
@@ -47,27 +44,31 @@ def hand_out(store: Store, who: Who, given: HandOutInput) -> HandedOut:
     moves.require(who, "hand_out")
     with store.writing() as session:
         now, found = store.now(), shop.facts(session)
-        order = _ready_order(session, given)
+        order, card = _ready_order(session, given)
         receipt = _taken_back(session, order, given.receipt_number)
         items = _accessories(session, order.id)
         _check_fields(items, given)
         discount = settling.discount_of(given, who, found.unit)
-        reckoned = bills.reckon(session, order, found.shop, discount)
+        reckoned = bills.reckon(session, order, found, discount)
         unit, paid = found.unit, payments.paid_for(session, order.id)
         settled = settling.settle(reckoned.total, paid, given, who, unit)
 
-        bill = bills.freeze(session, who, now, order, reckoned)
-        _write_terms(session, who, now, bill, given, settled)
+        line, collected_by = _register_line(session, order.id), collected_by_of(session, order, given.collector)
+
+        # all is read; what is changed from here on is written together at the end
+        bills.freeze(session, who, now, order, reckoned, _terms(session, who, now, order, given, reckoned, settled))
         _write_payments(session, who, now, order, settled)
+        _move(session, who, now, order, card, given)
         _give_back(items, given)
         receipts.end(session, who, now, receipt, ReceiptState.VOID, "handed_out")
-        _close(session, who, now, order, given)
-        _owe_slips(session, who, now, order, report=found.shop.report_with_goods)
+        _close_line(session, who, now, order, line, collected_by)
+        unlocking.forget(session, order.id)
+        _owe_slips(session, who, now, order, report=found.report_with_goods)
         return HandedOut(
             order_id=order.id,
             number=order.number,
             at=now,
-            total=money.major(bill.total, unit),
+            total=money.major(reckoned.total, unit),
             paid=money.major(settled.paid_now, unit),
             refunded=money.major(settled.refund, unit),
             change=money.major(settled.change, unit),
@@ -83,8 +84,8 @@ def _owe_slips(session: Session, who: Who, now: datetime, order: RepairOrder, *,
         receipts.owe(session, who, now, Document.REPAIR_REPORT, order.id, copy)
 
 
-def _ready_order(session: Session, given: HandOutInput) -> RepairOrder:
-    order = fetch(session, RepairOrder, given.order_id)
+def _ready_order(session: Session, given: HandOutInput) -> tuple[RepairOrder, RepairCard]:
+    order, card = opened.both(session, given.order_id)
     if order.state == State.HANDED_OUT:
         line = _register_line(session, order.id)
         raise Stale(
@@ -98,7 +99,8 @@ def _ready_order(session: Session, given: HandOutInput) -> RepairOrder:
         raise ShopError("pickup.order_void", number=order.number)
     if order.state != State.READY:
         raise ShopError("pickup.not_ready", number=order.number, state=State(order.state))
-    return fetch(session, RepairOrder, given.order_id, given.version)
+    compare(session, RepairOrder, order.id, yours=given.version, theirs=order.version)
+    return order, card
 
 
 def _taken_back(session: Session, order: RepairOrder, number: str) -> ClaimReceipt:
@@ -151,24 +153,31 @@ def _check_fields(items: list[OrderItem], given: HandOutInput) -> None:
         raise FieldErrors(tuple(errors))
 
 
-def _write_terms(
-    session: Session, who: Who, at: datetime, bill: Bill, given: HandOutInput, settled: Settlement
-) -> None:
+def _terms(
+    session: Session,
+    who: Who,
+    at: datetime,
+    order: RepairOrder,
+    given: HandOutInput,
+    reckoned: Charges,
+    settled: Settlement,
+) -> Terms:
     """Discount and debt with their reasons, each with its own line in the history."""
-    if bill.discount:
-        bill.discount_reason = texts.line(given.discount_reason, "discount_reason")
+    terms = Terms()
+    if reckoned.discount:
+        terms = replace(terms, discount_reason=texts.line(given.discount_reason, "discount_reason"))
         history.note(
-            session, who, at, "bill", bill.order_id, "pickup.discount",
-            new=bill.discount, why=bill.discount_reason, order_id=bill.order_id,
+            session, who, at, "bill", order.id, "pickup.discount",
+            new=reckoned.discount, why=terms.discount_reason, order_id=order.id,
         )  # fmt: skip
     if settled.owed:
-        bill.owed = settled.owed
-        bill.owed_how = given.owed_how
-        bill.owed_reason = texts.line(given.owed_reason, "owed_reason")
+        why = texts.line(given.owed_reason, "owed_reason")
+        terms = replace(terms, owed=settled.owed, owed_how=given.owed_how, owed_reason=why)
         history.note(
-            session, who, at, "bill", bill.order_id, f"pickup.owed_{given.owed_how}",
-            new=bill.owed, why=bill.owed_reason, order_id=bill.order_id,
+            session, who, at, "bill", order.id, f"pickup.owed_{given.owed_how}",
+            new=terms.owed, why=why, order_id=order.id,
         )  # fmt: skip
+    return terms
 
 
 def _write_payments(session: Session, who: Who, at: datetime, order: RepairOrder, settled: Settlement) -> None:
@@ -194,14 +203,19 @@ def _difference(item: OrderItem, given: HandOutInput) -> str:
     return texts.line(given.differences.get(item.id, ""), str(item.id))
 
 
-def _close(session: Session, who: Who, at: datetime, order: RepairOrder, given: HandOutInput) -> None:
-    """The order is closed, its line in the goods register gets the date, what unlocks the article is forgotten."""
-    collected_by = collected_by_of(session, order, given.collector)
-    moves.apply(session, who, at, order, session.get_one(RepairCard, order.id), "hand_out")
-    order.handed_out_at = at
+def _move(
+    session: Session, who: Who, at: datetime, order: RepairOrder, card: RepairCard, given: HandOutInput
+) -> None:
+    """The order is closed; what was repaired has its warranty from now on."""
+    moves.apply(session, who, at, order, card, "hand_out")
     if order.outcome is not None and Outcome(order.outcome) not in UNREPAIRED:
         order.warranty_days = given.warranty_days
-    line = _register_line(session, order.id)
+
+
+def _close_line(
+    session: Session, who: Who, at: datetime, order: RepairOrder, line: RegisterLine, collected_by: str
+) -> None:
+    """The line in the goods register gets its second half."""
     line.date_out = at
     line.outcome = order.outcome
     line.collected_by = collected_by
@@ -209,7 +223,6 @@ def _close(session: Session, who: Who, at: datetime, order: RepairOrder, given: 
     history.note(
         session, who, at, "register_line", line.id, "pickup.handed_out", new=collected_by, order_id=order.id
     )
-    unlocking.forget(session, order.id)
 
 
 def _register_line(session: Session, order_id: int) -> RegisterLine:
@@ -219,7 +232,8 @@ def _register_line(session: Session, order_id: int) -> RegisterLine:
 def collected_by_of(session: Session, order: RepairOrder, collector: Collector | None) -> str:
     """The customer, or who came instead with the kind of ID and its last digits."""
     if collector is None:
-        return session.get_one(Customer, order.customer_id).name
+        found = _NAME.first(session, customer=order.customer_id)
+        return "" if found is None else found[0]
     return f"{_collector_name(collector)} ({_id_kind(collector)} …{_id_tail(collector)})"
 
 

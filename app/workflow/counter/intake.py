@@ -104,10 +104,10 @@ def take_in(
         at, facts = store.now(), shop.facts(session)
         customer_input, checked, paid = intake_checks.check_all(session, facts, at, inputs, deposit)
         customer = customers.put_customer(session, who, at, customer_input, customer_input)
-        digits = customers.digits_of(session, facts.shop, customer.id, customer_input)
-        act = _Act(session, who, at, facts, customer, digits, language or facts.shop.language)
+        digits = customers.digits_of(session, facts, customer.id, customer_input)
+        act = _Act(session, who, at, facts, customer, digits, language or facts.language)
         made = _orders(act, checked)
-        issued = numbers.issue_many(session, NumberKind.CLAIM_RECEIPT, at, facts.shop.time_zone, len(made))
+        issued = numbers.issue_many(session, NumberKind.CLAIM_RECEIPT, at, facts.time_zone, len(made))
         taken = tuple(_rest(act, store, each, number) for each, number in zip(made, issued, strict=True))
         _photos(act, store, inputs, taken)
         payment_id = None
@@ -115,7 +115,7 @@ def take_in(
             shares = _shares(paid[0], [each.order for each in made])
             payment_id = payments.record(
                 session, who, at, customer.id, PaymentKind.DEPOSIT, deposit.means, shares, paid[1]
-            ).id
+            )
         change = Decimal(0) if paid[1] is None else money.major(paid[1] - paid[0], facts.unit)
         return IntakeResult(taken, customer.id, payment_id, change)
 
@@ -130,7 +130,7 @@ def _calendar(session: Session) -> tuple[tuple[HoursRow, ...], frozenset[date]]:
 
 def _orders(act: _Act, checked: tuple[Checked, ...]) -> list[_Made]:
     """The orders with their articles; each new one's number is the next in the month."""
-    zone = act.facts.shop.time_zone
+    zone = act.facts.time_zone
     issued = numbers.issue_many(act.session, NumberKind.ORDER, act.at, zone, len(checked))
     made: list[_Made] = []
     for place, (each, number) in enumerate(zip(checked, issued, strict=True)):
@@ -184,7 +184,7 @@ def _rest(act: _Act, store: Store, made: _Made, number: str) -> TakenIn:
     if made.checked.unlock_code:
         unlocking.put(session, store.keys, order, made.checked.unlock_code)
     words = indexing.order_text(
-        order.number, act.customer.name, act.customer.company, act.digits, act.facts.shop.country,
+        order.number, act.customer.name, act.customer.company, act.digits, act.facts.country,
         made.article.brand, made.article.model, made.article.serial,
     )  # fmt: skip
     sqlite.index_text(session, "order_search", order.id, words)

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import ClaimReceipt, History, RegisterLine, RepairOrder, Shop
+from app.models import ClaimReceipt, History, RegisterLine, RepairOrder
 from app.models.store import Store
 from app.workflow import money, search
 from app.workflow.counter import receipts
@@ -110,9 +110,9 @@ def at(store: Store, who: Who, order_id: int, receipt_number: str = "") -> Picku
             truth_by=by,
             collected_by=line.collected_by,
             card=card,
-            bill=bills.bill_row(session, order, found.shop),
+            bill=bills.bill_row(session, order, found),
             payments=payments.of_order(session, order_id, found.unit),
-            repair_warranty_days=_warranty_days(order, found.shop),
+            repair_warranty_days=_warranty_days(order, found),
             others_ready=_others_ready(session, order),
             owed=money.major(payments.owed_of(session, order.customer_id), found.unit),
         )
@@ -125,16 +125,16 @@ def bill_with(store: Store, order_id: int, discount: Decimal) -> BillRow:
     """
     with store.reading() as session:
         found, order = shop.facts(session), fetch(session, RepairOrder, order_id)
-        reckoned = bills.reckon(session, order, found.shop, money.minor(discount, found.unit, "discount"))
+        reckoned = bills.reckon(session, order, found, money.minor(discount, found.unit, "discount"))
         return bills.row_of(reckoned, payments.paid_for(session, order_id), "", found.unit)
 
 
-def _warranty_days(order: RepairOrder, profile: Shop) -> int:
+def _warranty_days(order: RepairOrder, facts: shop.Facts) -> int:
     """The repair warranty given at hand-out, or before that the one proposed; none for what was not repaired."""
     if order.state == State.HANDED_OUT:
         return order.warranty_days
     repaired = order.outcome is not None and Outcome(order.outcome) not in UNREPAIRED
-    return profile.repair_warranty_days if repaired else 0
+    return facts.repair_warranty_days if repaired else 0
 
 
 def _truth(session: Session, order: RepairOrder, receipt_number: str) -> tuple[PickupTruth, datetime | None, str]:

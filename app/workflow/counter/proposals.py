@@ -5,12 +5,14 @@ from __future__ import annotations
 import calendar
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.models import Article, Brand, Category, RepairOrder
 from app.models.base import Moment
+from app.models.question import Question
 from app.workflow.fields import one_line
 from app.workflow.house.shop import Facts
 from app.workflow.people import articles
@@ -19,16 +21,15 @@ from app.workflow.rows.customers import ArticleInput
 from app.workflow.rows.intake import ServiceProposal
 from app.workflow.rows.kinds import Outcome, Proof, Service, ServiceReason, State
 
-# Built once: they run at each intake.
-_AGREEMENTS = select(Brand.name, Brand.agreement_until).where(Brand.agreement, ~Brand.retired)
-_LAST_REPAIR = (
-    select(RepairOrder)
+_AGREEMENTS = Question(select(Brand.name, Brand.agreement_until).where(Brand.agreement, ~Brand.retired))
+_LAST_REPAIR = Question(
+    select(RepairOrder.id, RepairOrder.number, RepairOrder.handed_out_at, RepairOrder.warranty_days)
     .where(
         RepairOrder.article_id.in_(
             select(Article.id).where((Article.id == bindparam("id")) | (Article.serial_key == bindparam("key")))
         ),
-        RepairOrder.state == State.HANDED_OUT,
-        RepairOrder.outcome == Outcome.REPAIRED,
+        RepairOrder.state == State.HANDED_OUT.value,
+        RepairOrder.outcome == Outcome.REPAIRED.value,
         # a correction judges by the day the article came in
         RepairOrder.handed_out_at <= bindparam("at", type_=Moment),
     )
@@ -51,7 +52,7 @@ def propose(session: Session, facts: Facts, at: datetime, article: ArticleInput)
     bought = article.bought_on
     ago = None if bought is None else months_between(bought, today)
     repeat = _repaired_lately(session, facts, at, article)
-    if repeat is not None and repeat.handed_out_at is not None:
+    if repeat is not None:
         return ServiceProposal(
             Service.WARRANTY,
             ServiceReason.REPAIRED_HERE,
@@ -93,7 +94,7 @@ def _agreement(session: Session, brand: str, today: date) -> tuple[bool, date | 
     if not wanted:
         return False, None
     ended: date | None = None
-    for name, until in session.execute(_AGREEMENTS):  # a few dozen: found whatever the capitals, also ＨＡＩＥＲ
+    for name, until in _AGREEMENTS.all(session):  # a few dozen: found whatever the capitals, also ＨＡＩＥＲ
         if spelling.key(name) == wanted:
             if until is None or today <= until:
                 return True, None
@@ -101,20 +102,30 @@ def _agreement(session: Session, brand: str, today: date) -> tuple[bool, date | 
     return False, ended
 
 
-def _repaired_lately(session: Session, facts: Facts, at: datetime, article: ArticleInput) -> RepairOrder | None:
+class _Repair(NamedTuple):
+    """An earlier repair."""
+
+    id: int
+    number: str
+    handed_out_at: datetime
+    warranty_days: int
+
+
+def _repaired_lately(session: Session, facts: Facts, at: datetime, article: ArticleInput) -> _Repair | None:
     """The last repair of this thing (this record, or another with its serial), if its repair warranty still runs.
 
     The warranty given at hand-out counts: 0 days are none, whatever the shop's usual ones are.
     """
     key = serials.key(article.serial)
-    values = {"id": article.id or 0, "key": key if len(key) >= articles.SHORTEST_SERIAL else None, "at": at}
-    last = session.scalars(_LAST_REPAIR, values).first()
-    if last is None or last.handed_out_at is None:
+    telling = key if len(key) >= articles.SHORTEST_SERIAL else None
+    last = _LAST_REPAIR.first(session, id=article.id or 0, key=telling, at=at)
+    if last is None:
         return None
-    if not last.warranty_days:
+    order_id, number, handed_out_at, days = last
+    if handed_out_at is None or not days:
         return None
-    ends = last.handed_out_at.astimezone(facts.zone).date() + timedelta(days=last.warranty_days)
-    return last if at.astimezone(facts.zone).date() <= ends else None
+    ends = handed_out_at.astimezone(facts.zone).date() + timedelta(days=days)
+    return _Repair(order_id, number, handed_out_at, days) if at.astimezone(facts.zone).date() <= ends else None
 
 
 def known(article: Article) -> ArticleInput:

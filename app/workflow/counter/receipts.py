@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import ClaimReceipt, PaperOwed, RepairOrder, Staff
+from app.models import ClaimReceipt, PaperOwed, RepairOrder, Staff, plain
 from app.models.store import Store
 from app.workflow import history, numbers
 from app.workflow.house import shop, staff
@@ -54,7 +54,7 @@ def replace(
     old.declared_by = declared_by
     end(session, who, at, old, state, why)
     session.flush()  # the old one must have ended before the database sees another valid one
-    zone = shop.facts(session).shop.time_zone
+    zone = shop.facts(session).time_zone
     new = ClaimReceipt(
         number=numbers.issue(session, NumberKind.CLAIM_RECEIPT, at, zone),
         order_id=order.id,
@@ -86,13 +86,10 @@ def end(session: Session, who: Who, at: datetime, receipt: ClaimReceipt, state: 
     receipt.ended_why = why
 
 
-def owe(session: Session, who: Who, at: datetime, document: Document, subject_id: int, copy: int = 1) -> PaperOwed:
-    """A slip of paper this act owes, printed by the PC it was done on."""
-    paper = PaperOwed(
-        document=document, subject_id=subject_id, copy=copy, station=who.station, staff_id=who.staff_id, owed_at=at
-    )
-    session.add(paper)
-    return paper
+def owe(session: Session, who: Who, at: datetime, document: Document, subject_id: int, copy: int = 1) -> int:
+    """A slip of paper this act owes, printed by the PC it was done on; gives back its id."""
+    paper = {"document": document.value, "subject_id": subject_id, "copy": copy, "station": who.station}
+    return plain.add_row(session, PaperOwed, {**paper, "staff_id": who.staff_id, "owed_at": at})
 
 
 def next_copy(session: Session, document: Document, subject_id: int) -> int:

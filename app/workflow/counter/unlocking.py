@@ -7,6 +7,7 @@ import secrets
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy import bindparam, delete
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
@@ -22,6 +23,8 @@ from app.workflow.versions import fetch
 KEY_FILE = "unlock.key"
 KEY_BYTES = 32
 NONCE_BYTES = 12
+
+_FORGET = delete(UnlockSecret).where(UnlockSecret.order_id == bindparam("order"))
 
 
 def seal(keys: Path, code: str, order_number: str) -> bytes:
@@ -56,9 +59,7 @@ def put(session: Session, keys: Path, order: RepairOrder, code: str) -> None:
 
 def forget(session: Session, order_id: int) -> None:
     """The order has left the shop: its code is gone."""
-    kept = session.get(UnlockSecret, order_id)
-    if kept is not None:
-        session.delete(kept)
+    session.connection().execute(_FORGET, {"order": order_id})
 
 
 def read_unlock_code(store: Store, who: Who, order_id: int) -> str:

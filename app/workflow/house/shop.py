@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, select
@@ -16,6 +17,7 @@ from sqlalchemy.orm.attributes import flag_modified
 
 from app.errors import ShopError
 from app.models import Base, DayOff, OpeningHours, Shop
+from app.models.question import Question
 from app.models.store import Store
 from app.workflow import history, money
 from app.workflow.fields import Fields
@@ -33,19 +35,38 @@ NOT_IN_HISTORY = ("version", "logo_bytes")
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What nearly every verb needs of the shop: its row, currency and time zone."""
+    """What nearly every verb needs of the shop: its currency and time zone, and columns of its row."""
 
-    shop: Shop
     unit: Currency
     zone: ZoneInfo
+    time_zone: str
+    country: str
+    area_code: str
+    language: str
+    prices_with_tax: bool
+    tax_rate: int
+    repair_warranty_days: int
+    second_person: str
+    rounding: int
+    rounding_down: bool
+    report_with_goods: bool
+
+
+_FACTS = Question(
+    select(
+        Shop.currency, Shop.time_zone, Shop.country, Shop.area_code, Shop.language, Shop.prices_with_tax, Shop.tax_rate,
+        Shop.repair_warranty_days, Shop.second_person, Shop.rounding, Shop.rounding_down, Shop.report_with_goods,
+    )
+)  # fmt: skip
 
 
 def facts(session: Session) -> Facts:
     """Raises ShopError("shop.not_founded") before the first start's page was filled in."""
-    row = session.get(Shop, 1)
-    if row is None:
+    found = _FACTS.first(session)
+    if found is None:
         raise ShopError("shop.not_founded")
-    return Facts(row, money.currency(row.currency), ZoneInfo(row.time_zone))
+    columns: tuple[Any, ...] = found
+    return Facts(money.currency(columns[0]), ZoneInfo(columns[1]), *columns[1:])
 
 
 def touch(row: Base, column: str) -> None:
@@ -92,8 +113,10 @@ def shop_row(store: Store) -> ShopRow:
 
 def row_of(session: Session) -> ShopRow:
     """The same inside a session."""
-    found = facts(session)
-    shop = found.shop
+    shop = session.get(Shop, 1)
+    if shop is None:
+        raise ShopError("shop.not_founded")
+    unit = money.currency(shop.currency)
     hours = session.scalars(select(OpeningHours).order_by(OpeningHours.weekday, OpeningHours.opens))
     days_off = session.execute(select(DayOff.day, DayOff.note).order_by(DayOff.day))
     return ShopRow(
@@ -105,14 +128,14 @@ def row_of(session: Session) -> ShopRow:
         language=shop.language,
         paper_languages=shop.paper_languages,
         claim_paper=shop.claim_paper,
-        currency=found.unit,
+        currency=unit,
         prices_with_tax=shop.prices_with_tax,
         tax_rate=Decimal(shop.tax_rate) / 100,
         time_zone=shop.time_zone,
         repair_warranty_days=shop.repair_warranty_days,
-        diagnosis_fee=money.major(shop.diagnosis_fee, found.unit),
+        diagnosis_fee=money.major(shop.diagnosis_fee, unit),
         second_person=SecondPerson(shop.second_person),
-        rounding=money.major(shop.rounding, found.unit),
+        rounding=money.major(shop.rounding, unit),
         rounding_down=shop.rounding_down,
         logo=shop.logo,
         terms_zh=shop.terms_zh,

@@ -7,11 +7,13 @@ from sqlalchemy.orm import Session
 
 from app.errors import ShopError
 from app.models import Article, Category, ModelWarning
+from app.models.question import Question
 from app.models.store import Store
 from app.workflow.fields import Fields
 from app.workflow.house import staff
 from app.workflow.lists import categories
 from app.workflow.lists.list_rules import Shown, put
+from app.workflow.people.people_rows import ArticleColumns
 from app.workflow.rows import spelling
 from app.workflow.rows.lists import WarningEntry
 from app.workflow.rows.rights import Right
@@ -21,7 +23,7 @@ from app.workflow.versions import fetch
 
 MOST_WORDS = 500
 
-_IN_FORCE = (
+_IN_FORCE = Question(
     select(
         ModelWarning.id, ModelWarning.category_id, ModelWarning.brand, ModelWarning.model,
         ModelWarning.words_en, ModelWarning.words_zh,
@@ -64,10 +66,10 @@ def save_warning(store: Store, who: Who, entry: WarningEntry) -> WarningEntry:
 
 def in_force(session: Session) -> tuple[WarningRow, ...]:
     """Every warning that is not retired."""
-    return tuple(warning_row(*each) for each in session.execute(_IN_FORCE))
+    return tuple(warning_row(*each) for each in _IN_FORCE.all(session))
 
 
-def of_article(session: Session, article: Article) -> tuple[WarningRow, ...]:
+def of_article(session: Session, article: Article | ArticleColumns) -> tuple[WarningRow, ...]:
     """What is warned of an article, the most particular first."""
     return matching(in_force(session), article.category_id, article.brand, article.model)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, bindparam, or_, select
 from sqlalchemy.orm import Session
 
-from app.models import Article, Customer, CustomerPhone, RepairOrder, Shop, plain, sqlite
+from app.models import Article, Customer, CustomerPhone, RepairOrder, plain, sqlite
+from app.models.question import Question
 from app.models.store import Store
 from app.workflow import history, indexing, money
 from app.workflow.fields import Fields
@@ -26,6 +27,7 @@ PHONE_DIGITS = (5, 20)
 PHONE_LENGTH = 60  #: most characters of one number as it is written
 LABEL = 20  #: most characters of what stands beside it
 COLUMNS = ("name", "company", "tax_number", "address", "email", "note")
+_DIGITS = Question(select(CustomerPhone.digits).where(CustomerPhone.customer_id == bindparam("customer")))
 
 
 def glance(store: Store, customer_id: int) -> CustomerGlance:
@@ -54,7 +56,7 @@ def duplicates(store: Store, typed: CustomerInput, limit: int = 5) -> tuple[Cust
     """Customers with one of these phone numbers, or exactly this name or company; never the one being changed."""
     with store.reading() as session:
         facts = shop.facts(session)
-        digits = [phones.digits(each, facts.shop.country, facts.shop.area_code) for each in typed.phones]
+        digits = [phones.digits(each, facts.country, facts.area_code) for each in typed.phones]
         digits = [each for each in digits if len(each) >= PHONE_DIGITS[0]]
         fields = Fields()
         name, company = fields.line(typed.name, "name"), fields.line(typed.company, "company")
@@ -157,7 +159,7 @@ def _add(session: Session, who: Who, at: datetime, clean: CustomerInput) -> Cust
     session.flush()
     digits = _add_phones(session, customer.id, clean)
     history.note(session, who, at, "customer", customer.id, "customer.added", new=customer.name)
-    country = shop.facts(session).shop.country
+    country = shop.facts(session).country
     words = indexing.customer_text(customer.name, customer.company, customer.email, digits, country)
     sqlite.index_text(session, "customer_search", customer.id, words)
     return customer
@@ -183,7 +185,7 @@ def _change(session: Session, who: Who, at: datetime, customer: Customer, clean:
 
 def _change_phones(session: Session, customer_id: int, clean: CustomerInput) -> tuple[str, str]:
     """The phones as they were and as they are now, in words. A number that stays keeps its row, and its label."""
-    profile = shop.facts(session).shop
+    profile = shop.facts(session)
     before = people_rows.phones_of(session, customer_id)
     old = people_rows.phones_in_words(before)
     left: dict[str, list[CustomerPhone]] = {}
@@ -203,16 +205,15 @@ def _change_phones(session: Session, customer_id: int, clean: CustomerInput) -> 
     return old, people_rows.phones_in_words(people_rows.phones_of(session, customer_id))
 
 
-def digits_of(session: Session, profile: Shop, customer_id: int, typed: CustomerInput) -> tuple[str, ...]:
+def digits_of(session: Session, profile: shop.Facts, customer_id: int, typed: CustomerInput) -> tuple[str, ...]:
     """The digits of a customer's phones, after `put_customer`; read only where the input does not say them."""
     if is_reference(typed):
-        found = session.scalars(select(CustomerPhone.digits).where(CustomerPhone.customer_id == customer_id))
-        return tuple(found)
+        return tuple([digits for (digits,) in _DIGITS.all(session, customer=customer_id)])
     return tuple(phones.digits(each, profile.country, profile.area_code) for each in typed.phones)
 
 
 def _add_phones(session: Session, customer_id: int, clean: CustomerInput) -> list[str]:
-    profile = shop.facts(session).shop
+    profile = shop.facts(session)
     labels = clean.labels or ("",) * len(clean.phones)
     found = [phones.digits(each, profile.country, profile.area_code) for each in clean.phones]
     rows = [

@@ -3,17 +3,76 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, bindparam, select
 from sqlalchemy.orm import Session
 
 from app.models import Article, Category, Customer, CustomerPhone, RepairOrder
+from app.models.question import Question
 from app.workflow.rows.customers import ArticleRow, CustomerRow, PastOrderRow
 from app.workflow.rows.kinds import Outcome, Proof, State
 
 
+class CustomerColumns(NamedTuple):
+    """What is shown of a customer, as it is kept."""
+
+    id: int
+    name: str
+    company: str
+    address: str
+    email: str
+    note: str
+    since: datetime
+    version: int
+    tax_number: str
+
+
+class ArticleColumns(NamedTuple):
+    """What is shown of an article, as it is kept."""
+
+    id: int
+    customer_id: int
+    category_id: int
+    brand: str
+    model: str
+    serial: str
+    bought_on: date | None
+    proof: str
+    sold_here: bool
+    note: str
+    version: int
+
+
+class CategoryColumns(NamedTuple):
+    """The names of a category."""
+
+    name_en: str
+    name_zh: str
+
+
+class PhoneColumns(NamedTuple):
+    """What is shown of a phone."""
+
+    written: str
+    label: str
+
+
+_PHONES = Question(
+    select(CustomerPhone.written, CustomerPhone.label)
+    .where(CustomerPhone.customer_id == bindparam("customer"))
+    .order_by(CustomerPhone.sort, CustomerPhone.id)
+)
+
+
+def phone_columns(session: Session, customer_id: int) -> list[PhoneColumns]:
+    """The phones of a customer to be shown, the one to ring first at the head."""
+    return [PhoneColumns(*found) for found in _PHONES.all(session, customer=customer_id)]
+
+
 def phones_of(session: Session, customer_id: int) -> list[CustomerPhone]:
-    """The phones of a customer, the one to ring first at the head."""
+    """The same to be changed."""
     query = select(CustomerPhone).where(CustomerPhone.customer_id == customer_id)
     return list(session.scalars(query.order_by(CustomerPhone.sort, CustomerPhone.id)))
 
@@ -23,7 +82,9 @@ def phones_in_words(phones: Iterable[CustomerPhone]) -> str:
     return ", ".join(f"{each.written} ({each.label})" if each.label else each.written for each in phones)
 
 
-def customer_row(customer: Customer, phones: Iterable[CustomerPhone]) -> CustomerRow:
+def customer_row(
+    customer: Customer | CustomerColumns, phones: Iterable[CustomerPhone | PhoneColumns]
+) -> CustomerRow:
     """A customer with its phones."""
     phones = tuple(phones)
     return CustomerRow(
@@ -50,7 +111,7 @@ def customer_rows(session: Session, customers: Sequence[Customer]) -> tuple[Cust
     return tuple(customer_row(each, phones[each.id]) for each in customers)
 
 
-def article_row(article: Article, category: Category) -> ArticleRow:
+def article_row(article: Article | ArticleColumns, category: Category | CategoryColumns) -> ArticleRow:
     """An article with its category's names."""
     return ArticleRow(
         id=article.id,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.workflow.rows import spelling
 
@@ -29,6 +30,7 @@ class WarningRow:
         return self.zh if language.startswith("zh") else self.en
 
 
+@lru_cache(maxsize=2048)  # the same few at each card
 def warning_row(id: int, category_id: int | None, brand: str, model: str, en: str, zh: str) -> WarningRow:
     """The row with its keys."""
     return WarningRow(id, category_id, brand, model, en, zh, spelling.key(brand), spelling.key(model))

@@ -90,7 +90,7 @@ class PaperRows:
         return PickupPaper(
             shop=self.shop,
             card=self.card(order),
-            bill=bills.bill_row(session, order, found.shop),
+            bill=bills.bill_row(session, order, found),
             payments=paid,
             refunded=sum((-each.amount for each in paid if each.kind is PaymentKind.REFUND), Decimal(0)),
             owed=money.major(bill.owed, found.unit),
@@ -135,7 +135,7 @@ class PaperRows:
         """For the notice to collect, as of the moment it was owed."""
         session = self._session
         order = fetch(session, RepairOrder, slip.subject_id)
-        bill = bills.bill_row(session, order, shop.facts(session).shop)
+        bill = bills.bill_row(session, order, shop.facts(session))
         return NoticePaper(self.shop, self.card(order), bill.due, slip.owed_at, slip.copy)
 
     def card(self, order: RepairOrder) -> CardRow:

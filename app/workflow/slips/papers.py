@@ -102,13 +102,12 @@ def reprint(store: Store, who: Who, document: Document, subject_id: int) -> Owed
     with store.writing() as session:
         order = _order_of(session, document, subject_id)
         copy = receipts.next_copy(session, document, subject_id)
-        paper = receipts.owe(session, who, store.now(), document, subject_id, copy)
-        session.flush()
+        owed_id = receipts.owe(session, who, store.now(), document, subject_id, copy)
         history.note(
-            session, who, store.now(), "paper_owed", paper.id, "paper.reprinted",
+            session, who, store.now(), "paper_owed", owed_id, "paper.reprinted",
             new=f"{document} {copy}", order_id=order.id,
         )  # fmt: skip
-        return _row(paper, order.id)
+        return _row(session.get_one(PaperOwed, owed_id), order.id)
 
 
 def _order_of(session: Session, document: Document, subject_id: int) -> RepairOrder:

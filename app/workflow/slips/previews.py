@@ -68,7 +68,7 @@ def preview_pickup(store: Store, who: Who, given: HandOutInput) -> PickupPaper:
     with store.reading() as session:
         rows, found = PaperRows(store, session), shop.facts(session)
         order = fetch(session, RepairOrder, given.order_id)
-        reckoned = bills.reckon(session, order, found.shop, money.minor(given.discount, found.unit, "discount"))
+        reckoned = bills.reckon(session, order, found, money.minor(given.discount, found.unit, "discount"))
         paid = payments.paid_for(session, order.id)
         taken = _payments(who, now, given)
         due = money.major(reckoned.total - paid, found.unit)

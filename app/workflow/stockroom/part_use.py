@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import Part, PartUse
+from app.models import Part, PartUse, plain
+from app.models.question import Question
 from app.models.store import Store
 from app.workflow import history, money, versions
 from app.workflow.house import shop, staff
@@ -22,6 +25,21 @@ from app.workflow.workbench import opened, texts
 from app.workflow.workbench.card_rows import card_row
 
 __all__ = ["found_and_use", "put_all_back", "put_back", "reserve", "use", "use_now"]
+
+_PART = Question(select(Part.name, Part.retired, Part.origin, Part.price).where(Part.id == bindparam("part")))
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What is kept of a part on a card, besides what becomes of it."""
+
+    order_id: int
+    part_id: int
+    quantity: int
+    origin: str
+    price: int
+    staff_id: int
+    at: datetime
 
 
 def reserve(
@@ -40,10 +58,10 @@ def reserve(
     """
     with store.writing() as session:
         at = store.now()
-        taken = _put_on_card(session, who, at, order_id, part_id, quantity, price, origin)
+        line = _checked(session, who, at, order_id, part_id, quantity, price, origin)
         balance = stock_ledger.balance_of(session, part_id)
-        stock_ledger.book(session, who, at, balance, LedgerKind.RESERVED, reserved=taken.quantity, order_id=order_id)
-        _note(session, who, at, taken, "parts.reserved")
+        stock_ledger.book(session, who, at, balance, LedgerKind.RESERVED, reserved=line.quantity, order_id=order_id)
+        _put_on_card(session, who, line, UseState.RESERVED, "parts.reserved")
         return card_row(session, who, at, order_id)
 
 
@@ -53,11 +71,14 @@ def use(store: Store, who: Who, use_id: int) -> CardRow:
         at = store.now()
         staff.require_right(who, Right.REPAIR)
         taken = versions.fetch(session, PartUse, use_id)
-        opened.open_order(session, taken.order_id, states=opened.ON_THE_BENCH)
+        opened.require_open(session, taken.order_id, states=opened.ON_THE_BENCH)
         if taken.state != UseState.RESERVED:
             raise ShopError("parts.not_reserved", state=UseState(taken.state))
-        stock_ledger.take_out(session, who, at, taken, reserved=True)
-        _note(session, who, at, taken, "parts.used")
+        balance = stock_ledger.balance_of(session, taken.part_id)
+        worth = stock_ledger.take_out(session, who, at, balance, taken.quantity, taken.order_id, reserved=True)
+        taken.state, taken.value, taken.staff_id, taken.at = UseState.USED.value, worth, who.staff_id, at
+        said = stock_ledger.said(session, taken.part_id, taken.quantity)
+        history.note(session, who, at, "part_use", use_id, "parts.used", new=said, order_id=taken.order_id)
         return card_row(session, who, at, taken.order_id)
 
 
@@ -73,9 +94,10 @@ def use_now(
     """Take a free part off the shelf and build it in, in one act. Raises what `reserve` raises."""
     with store.writing() as session:
         at = store.now()
-        taken = _put_on_card(session, who, at, order_id, part_id, quantity, price, origin)
-        stock_ledger.take_out(session, who, at, taken, reserved=False)
-        _note(session, who, at, taken, "parts.used")
+        line = _checked(session, who, at, order_id, part_id, quantity, price, origin)
+        balance = stock_ledger.balance_of(session, part_id)
+        worth = stock_ledger.take_out(session, who, at, balance, line.quantity, order_id, reserved=False)
+        _put_on_card(session, who, line, UseState.USED, "parts.used", worth)
         return card_row(session, who, at, order_id)
 
 
@@ -91,18 +113,18 @@ def found_and_use(
     """The part is in hand, though the stock says there is none: book what is missing as found, and use it."""
     with store.writing() as session:
         at = store.now()
-        taken = _put_on_card(session, who, at, order_id, part_id, quantity, price, origin)
+        line = _checked(session, who, at, order_id, part_id, quantity, price, origin)
         balance = stock_ledger.balance_of(session, part_id)
-        missing = taken.quantity - stock_ledger.free_of(balance)
+        missing = line.quantity - stock_ledger.free_of(balance)
         if missing > 0:
             part = versions.fetch(session, Part, part_id)
-            worth = stock_ledger.value_in(balance, part, missing)
-            stock_ledger.book(session, who, at, balance, LedgerKind.FOUND, quantity=missing, value=worth,
+            found = stock_ledger.value_in(balance, part, missing)
+            stock_ledger.book(session, who, at, balance, LedgerKind.FOUND, quantity=missing, value=found,
                               order_id=order_id)
             history.note(session, who, at, "part", part_id, "stock.found", new=money.quantity_of(missing),
                          order_id=order_id)
-        stock_ledger.take_out(session, who, at, taken, reserved=False)
-        _note(session, who, at, taken, "parts.used")
+        worth = stock_ledger.take_out(session, who, at, balance, line.quantity, order_id, reserved=False)
+        _put_on_card(session, who, line, UseState.USED, "parts.used", worth)
         return card_row(session, who, at, order_id)
 
 
@@ -115,7 +137,7 @@ def put_back(store: Store, who: Who, use_id: int, reason: str = "") -> CardRow:
         at = store.now()
         staff.require_right(who, Right.REPAIR)
         taken = versions.fetch(session, PartUse, use_id)
-        opened.open_order(session, taken.order_id, states=opened.ON_THE_BENCH)
+        opened.require_open(session, taken.order_id, states=opened.ON_THE_BENCH)
         if taken.state == UseState.PUT_BACK:
             raise ShopError("parts.put_back_before")
         words = texts.line(reason, "reason")
@@ -125,7 +147,7 @@ def put_back(store: Store, who: Who, use_id: int, reason: str = "") -> CardRow:
         return card_row(session, who, at, taken.order_id)
 
 
-def _put_on_card(
+def _checked(
     session: Session,
     who: Who,
     at: datetime,
@@ -134,33 +156,32 @@ def _put_on_card(
     quantity: Decimal,
     price: Decimal | None,
     origin: Origin | None,
-) -> PartUse:
-    """The line on the card, not yet booked."""
+) -> _Line:
+    """The line as it will stand on the card; neither booked nor written yet."""
     staff.require_right(who, Right.REPAIR)
-    opened.open_order(session, order_id, states=opened.ON_THE_BENCH)
-    part = session.get(Part, part_id)
+    opened.require_open(session, order_id, states=opened.ON_THE_BENCH)
+    part = _PART.first(session, part=part_id)
     if part is None:
         raise ShopError("part.unknown", "part_id")
-    if part.retired:
-        raise ShopError("part.retired", "part_id", name=part.name)
+    name, retired, own_origin, own_price = part
+    if retired:
+        raise ShopError("part.retired", "part_id", name=name)
     if price is not None and price < 0:
         raise ShopError("money.negative", "price")
     unit = shop.facts(session).unit
-    taken = PartUse(
+    return _Line(
         order_id=order_id,
         part_id=part_id,
         quantity=quantities.some(quantity),
-        state=UseState.RESERVED.value,
-        origin=part.origin if origin is None else origin.value,
-        price=part.price if price is None else money.minor(price, unit, "price"),
+        origin=own_origin if origin is None else origin.value,
+        price=own_price if price is None else money.minor(price, unit, "price"),
         staff_id=who.staff_id,
         at=at,
     )
-    session.add(taken)
-    session.flush()
-    return taken
 
 
-def _note(session: Session, who: Who, at: datetime, taken: PartUse, what: str) -> None:
-    history.note(session, who, at, "part_use", taken.id, what, new=stock_ledger.said(session, taken),
-                 order_id=taken.order_id)
+def _put_on_card(session: Session, who: Who, line: _Line, state: UseState, what: str, worth: int = 0) -> None:
+    """Write the line, and its own line of history. worth: what the parts had cost, minor units."""
+    use_id = plain.add_row(session, PartUse, {**asdict(line), "state": state.value, "value": worth})
+    said = stock_ledger.said(session, line.part_id, line.quantity)
+    history.note(session, who, line.at, "part_use", use_id, what, new=said, order_id=line.order_id)

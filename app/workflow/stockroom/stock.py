@@ -42,7 +42,7 @@ def save_part(store: Store, who: Who, given: PartInput) -> PartRow:
         facts = shop.facts(session)
         values = _checked(session, Fields(facts.unit), given)
         if given.id is None:
-            number = numbers.issue(session, NumberKind.PART, at, facts.shop.time_zone)
+            number = numbers.issue(session, NumberKind.PART, at, facts.time_zone)
             saved = Part(number=number, **values)
             session.add(saved)
             session.flush()

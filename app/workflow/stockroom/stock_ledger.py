@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import Part, PartBalance, PartLedger, PartUse, RepairOrder
+from app.models import Part, PartBalance, PartLedger, PartUse, RepairOrder, plain
+from app.models.question import Question
 from app.workflow import history, money
 from app.workflow.rows.kinds import LedgerKind, UseState
 from app.workflow.rows.shop import Who
+
+_NAME = Question(select(Part.name).where(Part.id == bindparam("part")))
 
 
 def balance_of(session: Session, part_id: int) -> PartBalance:
@@ -65,30 +68,28 @@ def book(
             raise ShopError("stock.reserved", "quantity", reserved=money.quantity_of(balance.reserved))
         raise ShopError("stock.too_few", "quantity", free=money.quantity_of(free_of(balance)))
     balance.on_hand, balance.reserved, balance.value = on_hand, held, balance.value + value
-    session.add(
-        PartLedger(
-            part_id=balance.part_id,
-            at=at,
-            staff_id=who.staff_id,
-            kind=kind.value,
-            quantity=quantity,
-            reserved=reserved,
-            value=value,
-            order_id=order_id,
-            reason=reason,
-        )
-    )
-    session.flush()
+    line = {
+        "part_id": balance.part_id,
+        "at": at,
+        "staff_id": who.staff_id,
+        "kind": kind.value,
+        "quantity": quantity,
+        "reserved": reserved,
+        "value": value,
+        "order_id": order_id,
+        "reason": reason,
+    }
+    plain.add_row(session, PartLedger, line)
 
 
-def take_out(session: Session, who: Who, at: datetime, use: PartUse, *, reserved: bool) -> None:
-    """Book a part on a card as used; reserved: it was reserved for the card before."""
-    balance = balance_of(session, use.part_id)
-    held = -use.quantity if reserved else 0
-    value = value_out(balance, use.quantity)
-    book(session, who, at, balance, LedgerKind.USED, quantity=-use.quantity, reserved=held, value=-value,
-         order_id=use.order_id)
-    use.state, use.value, use.staff_id, use.at = UseState.USED.value, value, who.staff_id, at
+def take_out(
+    session: Session, who: Who, at: datetime, balance: PartBalance, quantity: int, order_id: int, *, reserved: bool
+) -> int:
+    """Book parts as used on a card; gives back what they had cost. reserved: they were reserved for it before."""
+    value = value_out(balance, quantity)
+    held = -quantity if reserved else 0
+    book(session, who, at, balance, LedgerKind.USED, quantity=-quantity, reserved=held, value=-value, order_id=order_id)
+    return value
 
 
 def put_back(session: Session, who: Who, at: datetime, use: PartUse, reason: str) -> None:
@@ -101,7 +102,7 @@ def put_back(session: Session, who: Who, at: datetime, use: PartUse, reason: str
         book(session, who, at, balance, LedgerKind.PUT_BACK, quantity=use.quantity, value=use.value,
              order_id=use.order_id, reason=reason)
     history.note(session, who, at, "part_use", use.id, "parts.put_back", old=use.state,
-                 new=said(session, use), why=reason, order_id=use.order_id)
+                 new=said(session, use.part_id, use.quantity), why=reason, order_id=use.order_id)
     use.state, use.value, use.at = UseState.PUT_BACK.value, 0, at
 
 
@@ -113,7 +114,7 @@ def put_all_back(session: Session, who: Who, at: datetime, order: RepairOrder) -
         put_back(session, who, at, use, order.outcome or "")
 
 
-def said(session: Session, use: PartUse) -> str:
-    """A part on a card for the history: "2 × Screen"."""
-    part = session.get(Part, use.part_id)
-    return f"{money.quantity_of(use.quantity)} × {'' if part is None else part.name}"
+def said(session: Session, part_id: int, quantity: int) -> str:
+    """Parts on a card for the history: "2 × Screen"."""
+    found = _NAME.first(session, part=part_id)
+    return f"{money.quantity_of(quantity)} × {'' if found is None else found[0]}"

@@ -2,37 +2,42 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.models import Quotation, RepairOrder
-from app.workflow.house import shop
+from app.models.question import Question
+from app.workflow.house.shop import Facts
 from app.workflow.rows.kinds import Answer, Outcome, Service
 from app.workflow.till.bills import lines_of
 from app.workflow.till.charges import Charges, charges
+from app.workflow.workbench.card_head import OrderColumns
+
+_AGREED = Question(
+    select(Quotation.amount)
+    .where(Quotation.order_id == bindparam("order"), Quotation.answer == Answer.ACCEPTED.value)
+    .order_by(Quotation.id.desc())
+    .limit(1)
+)
 
 
-def charges_with(session: Session, order: RepairOrder, outcome: Outcome | None) -> Charges:
+def charges_with(
+    session: Session, facts: Facts, order: RepairOrder | OrderColumns, outcome: Outcome | None
+) -> Charges:
     """The bill of an order if it ended with this outcome (None: the work done so far). Minor units."""
-    profile = shop.facts(session).shop
     return charges(
         lines_of(session, order.id),
         service=Service(order.service),
         outcome=outcome,
         diagnosis_fee=order.diagnosis_fee,
-        tax_rate=profile.tax_rate,
-        with_tax=profile.prices_with_tax,
-        step=profile.rounding,
-        down=profile.rounding_down,
+        tax_rate=facts.tax_rate,
+        with_tax=facts.prices_with_tax,
+        step=facts.rounding,
+        down=facts.rounding_down,
     )
 
 
 def agreed_of(session: Session, order: RepairOrder) -> int:
     """The most the customer has agreed to pay, in minor units: the estimate, or the last quotation said yes to."""
-    accepted = session.scalar(
-        select(Quotation.amount)
-        .where(Quotation.order_id == order.id, Quotation.answer == Answer.ACCEPTED.value)
-        .order_by(Quotation.id.desc())
-        .limit(1)
-    )
-    return max(order.estimate or 0, accepted or 0)
+    accepted = _AGREED.first(session, order=order.id)
+    return max(order.estimate or 0, 0 if accepted is None else accepted[0])

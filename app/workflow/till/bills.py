@@ -2,88 +2,94 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from app.models import Bill, BillLine, LabourLine, Part, PartUse, RepairOrder, Shop
+from app.models import Bill, BillLine, LabourLine, Part, PartUse, RepairOrder, plain
+from app.models.question import Question
 from app.workflow import money
+from app.workflow.house.shop import Facts
 from app.workflow.rows.kinds import Outcome, Service, UseState
 from app.workflow.rows.pickup import BillLineRow, BillRow
 from app.workflow.rows.shop import Currency, Who
 from app.workflow.till.charges import ChargedLine, ChargeLine, Charges, charges
 from app.workflow.till.payments import paid_for
 
+_LABOUR = Question(
+    select(LabourLine.name, LabourLine.quantity, LabourLine.price)
+    .where(LabourLine.order_id == bindparam("order"))
+    .order_by(LabourLine.id)
+)
+_USED = Question(
+    select(Part.name, PartUse.quantity, PartUse.price)
+    .join(Part, Part.id == PartUse.part_id)
+    .where(PartUse.order_id == bindparam("order"), PartUse.state == UseState.USED.value)
+    .order_by(PartUse.id)
+)
+
 
 def lines_of(session: Session, order_id: int) -> list[ChargeLine]:
     """Labour, then the parts used (what is only reserved is not charged), each in the order it was added."""
-    labour = select(LabourLine).where(LabourLine.order_id == order_id).order_by(LabourLine.id)
-    parts = (
-        select(PartUse, Part.name)
-        .join(Part, Part.id == PartUse.part_id)
-        .where(PartUse.order_id == order_id, PartUse.state == UseState.USED)
-        .order_by(PartUse.id)
-    )
-    lines = [ChargeLine("labour", line.name, line.quantity, line.price) for line in session.scalars(labour)]
-    lines += [ChargeLine("part", name, use.quantity, use.price) for use, name in session.execute(parts)]
+    lines = [ChargeLine("labour", *found) for found in _LABOUR.all(session, order=order_id)]
+    lines += [ChargeLine("part", *found) for found in _USED.all(session, order=order_id)]
     return lines
 
 
-def reckon(session: Session, order: RepairOrder, shop: Shop, discount: int = 0) -> Charges:
+def reckon(session: Session, order: RepairOrder, facts: Facts, discount: int = 0) -> Charges:
     """What the order costs as it stands; discount in minor units, as the shop writes prices."""
     return charges(
         lines_of(session, order.id),
         service=Service(order.service),
         outcome=None if order.outcome is None else Outcome(order.outcome),
         diagnosis_fee=order.diagnosis_fee,
-        tax_rate=shop.tax_rate,
-        with_tax=shop.prices_with_tax,
+        tax_rate=facts.tax_rate,
+        with_tax=facts.prices_with_tax,
         discount=discount,
-        step=shop.rounding,
-        down=shop.rounding_down,
+        step=facts.rounding,
+        down=facts.rounding_down,
     )
 
 
-def freeze(session: Session, who: Who, at: datetime, order: RepairOrder, reckoned: Charges) -> Bill:
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What goes out with a bill besides its sums: why it was reduced, what stays owed (minor units), how and why."""
+
+    discount_reason: str = ""
+    owed: int = 0
+    owed_how: str = ""
+    owed_reason: str = ""
+
+
+def freeze(
+    session: Session, who: Who, at: datetime, order: RepairOrder, reckoned: Charges, terms: Terms
+) -> None:
     """Write the bill with its lines; nothing changes it afterwards but what is still owed."""
-    bill = Bill(
-        order_id=order.id,
-        at=at,
-        staff_id=who.staff_id,
-        labour=reckoned.labour,
-        parts=reckoned.parts,
-        fee=reckoned.fee,
-        discount=reckoned.discount,
-        tax=reckoned.tax,
-        total=reckoned.total,
-        rounding=reckoned.rounding,
-    )
-    session.add(bill)
-    session.flush()
-    for line in reckoned.lines:
-        session.add(
-            BillLine(
-                order_id=order.id,
-                kind=line.kind,
-                name=line.name,
-                quantity=line.quantity,
-                price=line.price,
-                net=line.net,
-                tax=line.tax,
-                charged=line.charged,
-            )
-        )
-    return bill
+    bill = {
+        "order_id": order.id,
+        "at": at,
+        "staff_id": who.staff_id,
+        "labour": reckoned.labour,
+        "parts": reckoned.parts,
+        "fee": reckoned.fee,
+        "discount": reckoned.discount,
+        "tax": reckoned.tax,
+        "total": reckoned.total,
+        "rounding": reckoned.rounding,
+    }
+    plain.add_row(session, Bill, bill | asdict(terms))
+    plain.add_rows(session, BillLine, [{"order_id": order.id, **asdict(line)} for line in reckoned.lines])
 
 
-def bill_row(session: Session, order: RepairOrder, shop: Shop) -> BillRow:
+def bill_row(session: Session, order: RepairOrder, facts: Facts) -> BillRow:
     """The frozen bill of an order that is out, else what it costs as it stands."""
-    unit, paid = money.currency(shop.currency), paid_for(session, order.id)
+    unit, paid = facts.unit, paid_for(session, order.id)
     bill = session.get(Bill, order.id)
     if bill is None:
-        return row_of(reckon(session, order, shop), paid, "", unit)
+        return row_of(reckon(session, order, facts), paid, "", unit)
     lines = session.scalars(select(BillLine).where(BillLine.order_id == order.id).order_by(BillLine.id))
     frozen = Charges(
         lines=tuple(

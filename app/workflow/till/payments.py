@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import Bill, Payment, PaymentShare, RepairOrder, Staff
+from app.models import Bill, Payment, PaymentShare, RepairOrder, Staff, plain
+from app.models.question import Question
 from app.models.store import Store
 from app.workflow import history, money
 from app.workflow.house import shop, staff
@@ -19,6 +20,10 @@ from app.workflow.rows.kinds import Means, PaymentKind
 from app.workflow.rows.pickup import PaymentInput, PaymentRow
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Currency, Who
+
+_PAID = Question(
+    select(func.coalesce(func.sum(PaymentShare.amount), 0)).where(PaymentShare.order_id == bindparam("order"))
+)
 
 
 def record(
@@ -30,28 +35,26 @@ def record(
     means: Means,
     shares: Mapping[int, int],
     tendered: int | None = None,
-) -> Payment:
+) -> int:
     """Write one payment: `shares` are minor units by order id (below 0: given back), their sum is the payment.
 
-    Leaves a history line for each order. The caller has checked the amounts.
+    Leaves a history line for each order; gives back the payment's id. The caller has checked the amounts.
     """
-    payment = Payment(
-        at=at,
-        staff_id=who.staff_id,
-        customer_id=customer_id,
-        kind=kind,
-        means=means,
-        amount=sum(shares.values()),
-        tendered=tendered,
-    )
-    session.add(payment)
-    session.flush()
+    payment = {
+        "at": at,
+        "staff_id": who.staff_id,
+        "customer_id": customer_id,
+        "kind": kind,
+        "means": means,
+        "amount": sum(shares.values()),
+        "tendered": tendered,
+    }
+    key = plain.add_row(session, Payment, payment)
+    rows = [{"payment_id": key, "order_id": order_id, "amount": amount} for order_id, amount in shares.items()]
+    plain.add_rows(session, PaymentShare, rows)
     for order_id, amount in shares.items():
-        session.add(PaymentShare(payment_id=payment.id, order_id=order_id, amount=amount))
-        history.note(
-            session, who, at, "payment", payment.id, f"payment.{kind}", new=f"{amount} {means}", order_id=order_id
-        )
-    return payment
+        history.note(session, who, at, "payment", key, f"payment.{kind}", new=f"{amount} {means}", order_id=order_id)
+    return key
 
 
 def checked(given: PaymentInput, unit: Currency, field: str = "amount") -> tuple[int, int | None]:
@@ -75,8 +78,8 @@ def checked(given: PaymentInput, unit: Currency, field: str = "amount") -> tuple
 
 def paid_for(session: Session, order_id: int) -> int:
     """What has been paid for an order so far, less what was given back; minor units."""
-    query = select(func.coalesce(func.sum(PaymentShare.amount), 0)).where(PaymentShare.order_id == order_id)
-    return int(session.execute(query).scalar_one())
+    found = _PAID.first(session, order=order_id)
+    return 0 if found is None else found[0]
 
 
 def of_order(session: Session, order_id: int, unit: Currency) -> tuple[PaymentRow, ...]:

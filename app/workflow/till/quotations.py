@@ -28,7 +28,7 @@ def quote(store: Store, who: Who, order_id: int, version: int, amount: Decimal, 
     with store.writing() as session:
         at = store.now()
         staff.require_right(who, Right.QUOTE)
-        opened.open_order(session, order_id, version, states=opened.ON_THE_BENCH)
+        opened.require_open(session, order_id, version, states=opened.ON_THE_BENCH)
         unit = shop.facts(session).unit
         minor = money.minor(amount, unit, "amount")
         if minor <= 0:
@@ -60,7 +60,7 @@ def answer(store: Store, who: Who, quotation_id: int, accepted: bool, answered_b
         at = store.now()
         staff.require_right(who, Right.QUOTE)
         asked = versions.fetch(session, Quotation, quotation_id)
-        opened.open_order(session, asked.order_id, states=opened.ON_THE_BENCH)
+        opened.require_open(session, asked.order_id, states=opened.ON_THE_BENCH)
         if asked.answer != Answer.OPEN:
             raise ShopError("quotation.answered", answer=Answer(asked.answer))
         asked.answered_by = texts.line(answered_by, "answered_by", longest=200)

@@ -54,7 +54,7 @@ def add_note(store: Store, who: Who, order_id: int, words: str) -> CardRow:
     with store.writing() as session:
         at = store.now()
         staff.require_right(who, Right.LOOK_AFTER)
-        opened.open_order(session, order_id)
+        opened.require_open(session, order_id)
         kept = texts.block(words, "words")
         if not kept:
             raise ShopError("note.missing", "words")
@@ -114,7 +114,7 @@ def tell_promise(store: Store, who: Who, order_id: int, version: int, how: How) 
     with store.writing() as session:
         at = store.now()
         staff.require_right(who, Right.LOOK_AFTER)
-        opened.open_order(session, order_id, version)
+        opened.require_open(session, order_id, version)
         query = select(Promise).where(Promise.order_id == order_id).order_by(Promise.id.desc()).limit(1)
         last = session.scalars(query).one_or_none()
         if last is None or not last.reason or last.told_how:

@@ -1,26 +1,15 @@
-"""A repair card as one frozen row, from a fixed number of queries however long the card is."""
+"""A repair card as one frozen row, from a fixed number of questions however long the card is."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import exists, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
-from app.errors import ShopError
-from app.models import (
-    Article,
-    Category,
-    Customer,
-    FaultCode,
-    RepairCard,
-    RepairOrder,
-    Staff,
-    UnlockSecret,
-)
+from app.models import Staff
+from app.models.question import Question
 from app.workflow import history, money
 from app.workflow.house import shop
 from app.workflow.lists import model_warnings
@@ -30,21 +19,11 @@ from app.workflow.rows.kinds import Outcome, Repeat, Service, ServiceReason, Sta
 from app.workflow.rows.shop import Currency, Who
 from app.workflow.till import billing
 from app.workflow.till.payments import paid_for
-from app.workflow.workbench import card_sections, moves, second_person
+from app.workflow.workbench import card_head, card_sections, moves, second_person
+from app.workflow.workbench.card_head import Head, OrderColumns
+from app.workflow.workbench.card_sections import Names
 
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """What one query brings: the order and the single things around it."""
-
-    order: RepairOrder
-    card: RepairCard
-    customer: Customer
-    article: Article
-    category: Category
-    fault_code: str
-    repeat_number: str
-    has_unlock_code: bool
+_NAMES = Question(select(Staff.id, Staff.name))
 
 
 def card_row(session: Session, who: Who, at: datetime, order_id: int) -> CardRow:
@@ -52,23 +31,22 @@ def card_row(session: Session, who: Who, at: datetime, order_id: int) -> CardRow
 
     at: the moment from which it is late.
     """
-    session.flush()
-    head = _head(session, order_id)
-    names = dict(session.execute(select(Staff.id, Staff.name)).all())
-    unit = shop.facts(session).unit
-    order = head.order
+    head, facts = card_head.head(session, order_id), shop.facts(session)
+    names: Names = dict(_NAMES.all(session))
+    order, state, unit = head.order, State(head.order.state), facts.unit
     outcome = None if order.outcome is None else Outcome(order.outcome)
-    no_pass, not_straight = second_person.barred(session, who, order, head.card)
+    no_pass, not_straight = second_person.barred(session, facts, who, order, head.card)
     return CardRow(
+        state=state,
         outcome=outcome,
-        customer=people_rows.customer_row(head.customer, people_rows.phones_of(session, head.customer.id)),
+        customer=people_rows.customer_row(head.customer, people_rows.phone_columns(session, head.customer.id)),
         article=people_rows.article_row(head.article, head.category),
         has_unlock_code=head.has_unlock_code,
         deposit=money.major(paid_for(session, order_id), unit),
-        late_minutes=late_minutes(State(order.state), order.promised_at, at),
+        late_minutes=late_minutes(state, order.promised_at, at),
         repeat_number=head.repeat_number,
-        charges=money.major(billing.charges_with(session, order, outcome).total, unit),
-        moves=moves.allowed(order, who),
+        charges=money.major(billing.charges_with(session, facts, order, outcome).total, unit),
+        moves=moves.allowed(state, who),
         may_not_pass=no_pass,
         may_not_run_straight=not_straight,
         warnings=model_warnings.of_article(session, head.article),
@@ -78,12 +56,11 @@ def card_row(session: Session, who: Who, at: datetime, order_id: int) -> CardRow
     )
 
 
-def _of_order(order: RepairOrder, names: Mapping[int, str], unit: Currency) -> dict[str, Any]:
+def _of_order(order: OrderColumns, names: Names, unit: Currency) -> dict[str, Any]:
     """The fields of CardRow that stand in the order itself."""
     return {
         "id": order.id,
         "number": order.number,
-        "state": State(order.state),
         "received_at": order.received_at,
         "received_by": names.get(order.received_by, ""),
         "service": Service(order.service),
@@ -100,7 +77,7 @@ def _of_order(order: RepairOrder, names: Mapping[int, str], unit: Currency) -> d
         "promised_at": order.promised_at,
         "shelf": order.shelf,
         "technician_id": order.technician_id,
-        "technician": names.get(order.technician_id or 0, ""),
+        "technician": names.get(order.technician_id, ""),
         "repeat": Repeat(order.repeat),
         "repeat_of": order.repeat_of,
         "ready_at": order.ready_at,
@@ -111,12 +88,12 @@ def _of_order(order: RepairOrder, names: Mapping[int, str], unit: Currency) -> d
     }
 
 
-def _of_card(head: _Head, names: Mapping[int, str]) -> dict[str, Any]:
+def _of_card(head: Head, names: Names) -> dict[str, Any]:
     """The fields of CardRow that stand in the repair card."""
     card = head.card
     return {
         "second_technician_id": card.second_technician_id,
-        "second_technician": names.get(card.second_technician_id or 0, ""),
+        "second_technician": names.get(card.second_technician_id, ""),
         "diagnosis": card.diagnosis,
         "fault_code_id": card.fault_code_id,
         "fault_code": head.fault_code,
@@ -126,7 +103,7 @@ def _of_card(head: _Head, names: Mapping[int, str]) -> dict[str, Any]:
     }
 
 
-def _sections(session: Session, order_id: int, names: Mapping[int, str], unit: Currency) -> dict[str, Any]:
+def _sections(session: Session, order_id: int, names: Names, unit: Currency) -> dict[str, Any]:
     """The fields of CardRow that are lists."""
     return {
         "items": card_sections.items(session, order_id),
@@ -147,31 +124,3 @@ def late_minutes(state: State, promised_at: datetime, now: datetime) -> int:
     if state in (State.READY, State.HANDED_OUT, State.VOID):
         return 0
     return int((now - promised_at).total_seconds() // 60)
-
-
-def _head(session: Session, order_id: int) -> _Head:
-    earlier = aliased(RepairOrder)
-    query = (
-        select(
-            RepairOrder,
-            RepairCard,
-            Customer,
-            Article,
-            Category,
-            FaultCode.code,
-            earlier.number,
-            exists().where(UnlockSecret.order_id == RepairOrder.id),
-        )
-        .join(RepairCard, RepairCard.order_id == RepairOrder.id)
-        .join(Customer, Customer.id == RepairOrder.customer_id)
-        .join(Article, Article.id == RepairOrder.article_id)
-        .join(Category, Category.id == Article.category_id)
-        .outerjoin(FaultCode, FaultCode.id == RepairCard.fault_code_id)
-        .outerjoin(earlier, earlier.id == RepairOrder.repeat_of)
-        .where(RepairOrder.id == order_id)
-    )
-    found = session.execute(query).first()
-    if found is None:
-        raise ShopError("order.unknown")
-    order, card, customer, article, category, code, number, secret = found
-    return _Head(order, card, customer, article, category, code or "", number or "", secret)

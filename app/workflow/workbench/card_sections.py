@@ -1,10 +1,11 @@
-"""The sections of a repair card as rows: one query each, never one a line."""
+"""The sections of a repair card as rows: one question each, never one a line."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import BindParameter, bindparam, select
 from sqlalchemy.orm import Session
 
 from app.models import (
@@ -19,6 +20,7 @@ from app.models import (
     Quotation,
     WorkTime,
 )
+from app.models.question import Question
 from app.workflow import money
 from app.workflow.rows.cards import (
     InspectionRow,
@@ -34,129 +36,158 @@ from app.workflow.rows.cards import (
 from app.workflow.rows.kinds import Answer, DelayReason, Origin, ReceiptState, UseState
 from app.workflow.rows.shop import Currency
 
-Names = Mapping[int, str]
+Names = Mapping[int | None, str]
+
+_ORDER: BindParameter[Any] = bindparam("order")
+_ITEMS = Question(
+    select(OrderItem.id, OrderItem.kind, OrderItem.name, OrderItem.given_back, OrderItem.difference)
+    .where(OrderItem.order_id == _ORDER)
+    .order_by(OrderItem.id)
+)
+_TIMES = Question(
+    select(WorkTime.id, WorkTime.staff_id, WorkTime.started_at, WorkTime.minutes, WorkTime.by_hand, WorkTime.note)
+    .where(WorkTime.order_id == _ORDER)
+    .order_by(WorkTime.id)
+)
+_LABOUR = Question(
+    select(LabourLine.id, LabourLine.name, LabourLine.quantity, LabourLine.price, LabourLine.staff_id)
+    .where(LabourLine.order_id == _ORDER)
+    .order_by(LabourLine.id)
+)
+_PARTS = Question(
+    select(
+        PartUse.id, PartUse.part_id, Part.number, Part.name, PartUse.quantity, PartUse.state, PartUse.origin,
+        PartUse.price, Part.warranty_days, PartUse.staff_id, PartUse.at,
+    )
+    .join(Part, Part.id == PartUse.part_id)
+    .where(PartUse.order_id == _ORDER)
+    .order_by(PartUse.id)
+)  # fmt: skip
+_QUOTATIONS = Question(
+    select(
+        Quotation.id, Quotation.made_at, Quotation.made_by, Quotation.amount, Quotation.words, Quotation.answer,
+        Quotation.answered_at, Quotation.answered_by, Quotation.answered_how,
+    )
+    .where(Quotation.order_id == _ORDER)
+    .order_by(Quotation.id)
+)  # fmt: skip
+_PROMISES = Question(
+    select(Promise.promised_at, Promise.made_at, Promise.made_by, Promise.reason, Promise.note, Promise.told_how)
+    .where(Promise.order_id == _ORDER)
+    .order_by(Promise.id)
+)
+_INSPECTIONS = Question(
+    select(Inspection.at, Inspection.staff_id, Inspection.passed, Inspection.reason, Inspection.own)
+    .where(Inspection.order_id == _ORDER)
+    .order_by(Inspection.id)
+)
+_NOTES = Question(
+    select(OrderNote.at, OrderNote.staff_id, OrderNote.words)
+    .where(OrderNote.order_id == _ORDER)
+    .order_by(OrderNote.id)
+)
+_RECEIPTS = Question(
+    select(
+        ClaimReceipt.id, ClaimReceipt.number, ClaimReceipt.state, ClaimReceipt.issued_at, ClaimReceipt.issued_by,
+        ClaimReceipt.ended_at, ClaimReceipt.ended_by, ClaimReceipt.ended_why,
+    )
+    .where(ClaimReceipt.order_id == _ORDER)
+    .order_by(ClaimReceipt.id)
+)  # fmt: skip
 
 
 def items(session: Session, order_id: int) -> tuple[ItemRow, ...]:
     """Accessories and conditions, as they were written at intake."""
-    query = select(OrderItem).where(OrderItem.order_id == order_id).order_by(OrderItem.id)
-    return tuple(ItemRow(i.id, i.kind, i.name, i.given_back, i.difference) for i in session.scalars(query))
+    return tuple([ItemRow(*found) for found in _ITEMS.all(session, order=order_id)])
 
 
 def times(session: Session, order_id: int, names: Names) -> tuple[TimeRow, ...]:
     """Working times, the oldest first."""
-    query = select(WorkTime).where(WorkTime.order_id == order_id).order_by(WorkTime.id)
-    return tuple(
-        TimeRow(t.id, names.get(t.staff_id, ""), t.started_at, t.minutes, t.by_hand, t.note, t.staff_id)
-        for t in session.scalars(query)
-    )
+    return tuple([
+        TimeRow(key, names.get(staff, ""), started_at, minutes, by_hand, note, staff)
+        for key, staff, started_at, minutes, by_hand, note in _TIMES.all(session, order=order_id)
+    ])
 
 
 def labour(session: Session, order_id: int, names: Names, unit: Currency) -> tuple[LabourRow, ...]:
     """Labour lines in the order they were added; amounts as the shop writes prices."""
-    query = select(LabourLine).where(LabourLine.order_id == order_id).order_by(LabourLine.id)
-    return tuple(
+    return tuple([
         LabourRow(
-            id=line.id,
-            name=line.name,
-            quantity=money.quantity_of(line.quantity),
-            price=money.major(line.price, unit),
-            amount=money.major(money.line_amount(line.price, line.quantity), unit),
-            staff=names.get(line.staff_id, ""),
+            id=key,
+            name=name,
+            quantity=money.quantity_of(quantity),
+            price=money.major(price, unit),
+            amount=money.major(money.line_amount(price, quantity), unit),
+            staff=names.get(staff, ""),
         )
-        for line in session.scalars(query)
-    )
+        for key, name, quantity, price, staff in _LABOUR.all(session, order=order_id)
+    ])
 
 
 def parts(session: Session, order_id: int, names: Names, unit: Currency) -> tuple[UseRow, ...]:
     """Parts reserved, used and put back, in the order they were added."""
-    query = (
-        select(PartUse, Part.number, Part.name, Part.warranty_days)
-        .join(Part, Part.id == PartUse.part_id)
-        .where(PartUse.order_id == order_id)
-        .order_by(PartUse.id)
-    )
-    return tuple(
+    found = _PARTS.all(session, order=order_id)
+    return tuple([
         UseRow(
-            id=use.id,
-            part_id=use.part_id,
+            id=key,
+            part_id=part_id,
             part_number=number,
             name=name,
-            quantity=money.quantity_of(use.quantity),
-            state=UseState(use.state),
-            origin=Origin(use.origin),
-            price=money.major(use.price, unit),
-            amount=money.major(money.line_amount(use.price, use.quantity), unit),
+            quantity=money.quantity_of(quantity),
+            state=UseState(state),
+            origin=Origin(origin),
+            price=money.major(price, unit),
+            amount=money.major(money.line_amount(price, quantity), unit),
             warranty_days=days,
-            staff=names.get(use.staff_id, ""),
-            at=use.at,
+            staff=names.get(staff, ""),
+            at=at,
         )
-        for use, number, name, days in session.execute(query)
-    )
+        for key, part_id, number, name, quantity, state, origin, price, days, staff, at in found
+    ])
 
 
 def quotations(session: Session, order_id: int, names: Names, unit: Currency) -> tuple[QuotationRow, ...]:
     """Quotations, the oldest first; the last that is not replaced is in force."""
-    query = select(Quotation).where(Quotation.order_id == order_id).order_by(Quotation.id)
-    return tuple(
+    found = _QUOTATIONS.all(session, order=order_id)
+    return tuple([
         QuotationRow(
-            id=q.id,
-            made_at=q.made_at,
-            made_by=names.get(q.made_by, ""),
-            amount=money.major(q.amount, unit),
-            words=q.words,
-            answer=Answer(q.answer),
-            answered_at=q.answered_at,
-            answered_by=q.answered_by,
-            answered_how=q.answered_how,
+            id=key,
+            made_at=made_at,
+            made_by=names.get(made_by, ""),
+            amount=money.major(amount, unit),
+            words=words,
+            answer=Answer(answer),
+            answered_at=answered_at,
+            answered_by=answered_by,
+            answered_how=answered_how,
         )
-        for q in session.scalars(query)
-    )
+        for key, made_at, made_by, amount, words, answer, answered_at, answered_by, answered_how in found
+    ])
 
 
 def promises(session: Session, order_id: int, names: Names) -> tuple[PromiseRow, ...]:
     """Promised times, that of the intake first."""
-    query = select(Promise).where(Promise.order_id == order_id).order_by(Promise.id)
-    return tuple(
-        PromiseRow(
-            promised_at=p.promised_at,
-            made_at=p.made_at,
-            made_by=names.get(p.made_by, ""),
-            reason=DelayReason(p.reason) if p.reason else None,
-            note=p.note,
-            told_how=p.told_how,
-        )
-        for p in session.scalars(query)
-    )
+    found = _PROMISES.all(session, order=order_id)
+    return tuple([
+        PromiseRow(promised_at, made_at, names.get(made_by, ""), DelayReason(reason) if reason else None, note, told)
+        for promised_at, made_at, made_by, reason, note, told in found
+    ])
 
 
 def inspections(session: Session, order_id: int, names: Names) -> tuple[InspectionRow, ...]:
     """Inspections, the oldest first."""
-    query = select(Inspection).where(Inspection.order_id == order_id).order_by(Inspection.id)
-    return tuple(
-        InspectionRow(i.at, names.get(i.staff_id, ""), i.passed, i.reason, i.own) for i in session.scalars(query)
-    )
+    found = _INSPECTIONS.all(session, order=order_id)
+    return tuple([InspectionRow(at, names.get(by, ""), passed, reason, own) for at, by, passed, reason, own in found])
 
 
 def notes(session: Session, order_id: int, names: Names) -> tuple[NoteRow, ...]:
     """Notes, the oldest first."""
-    query = select(OrderNote).where(OrderNote.order_id == order_id).order_by(OrderNote.id)
-    return tuple(NoteRow(n.at, names.get(n.staff_id, ""), n.words) for n in session.scalars(query))
+    return tuple([NoteRow(at, names.get(by, ""), words) for at, by, words in _NOTES.all(session, order=order_id)])
 
 
 def receipts(session: Session, order_id: int, names: Names) -> tuple[ReceiptRow, ...]:
     """Claim receipts, the oldest first; at most one is valid."""
-    query = select(ClaimReceipt).where(ClaimReceipt.order_id == order_id).order_by(ClaimReceipt.id)
-    return tuple(
-        ReceiptRow(
-            id=r.id,
-            number=r.number,
-            state=ReceiptState(r.state),
-            issued_at=r.issued_at,
-            issued_by=names.get(r.issued_by, ""),
-            ended_at=r.ended_at,
-            ended_by="" if r.ended_by is None else names.get(r.ended_by, ""),
-            ended_why=r.ended_why or "",
-        )
-        for r in session.scalars(query)
-    )
+    return tuple([
+        ReceiptRow(key, number, ReceiptState(state), at, names.get(by, ""), end, names.get(ended_by, ""), why or "")
+        for key, number, state, at, by, end, ended_by, why in _RECEIPTS.all(session, order=order_id)
+    ])

@@ -8,25 +8,29 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models import WorkTime
+from app.models.question import Question
 from app.workflow import history
 from app.workflow.rows.shop import Who
+
+#: All that run, one a technician at most: their own small index brings them.
+_RUNNING = Question(select(WorkTime.id, WorkTime.order_id, WorkTime.staff_id).where(WorkTime.minutes.is_(None)))
 
 
 def stop_running(
     session: Session, who: Who, at: datetime, *, order_id: int | None = None, staff_id: int | None = None
 ) -> list[WorkTime]:
     """Stop the clocks that run on an order, or of a member of staff, or of one on the other; at least a minute each."""
-    query = select(WorkTime).where(WorkTime.minutes.is_(None))
-    if order_id is not None:
-        query = query.where(WorkTime.order_id == order_id)
-    if staff_id is not None:
-        query = query.where(WorkTime.staff_id == staff_id)
-    stopped = list(session.scalars(query))
+    running = [
+        key
+        for key, order, staff in _RUNNING.all(session)
+        if order_id in (None, order) and staff_id in (None, staff)
+    ]
+    stopped = [session.get_one(WorkTime, key) for key in running]
     for time in stopped:
         time.minutes = minutes_between(time.started_at, at)
         history.note(session, who, at, "work_time", time.id, "times.stopped", new=time.minutes, order_id=time.order_id)
-    # the index of running clocks must be free before another one is started
-    session.flush()
+    if stopped:
+        session.flush()  # the index of running clocks must be free before another one is started
     return stopped
 
 

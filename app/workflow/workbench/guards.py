@@ -71,11 +71,12 @@ def agreed(session: Session, order: RepairOrder, card: RepairCard, outcome: Outc
         raise ShopError("card.parts_reserved", names=tuple(reserved))
     if order.service == Service.WARRANTY:
         return
-    bill = billing.charges_with(session, order, outcome)
+    facts = shop.facts(session)
+    bill = billing.charges_with(session, facts, order, outcome)
     most = billing.agreed_of(session, order)
     if min(bill.total, bill.exact) > most:  # that the shop rounds its totals up is no reason to ask again
-        unit = shop.facts(session).unit
-        raise ShopError("quotation.needed", total=money.major(bill.total, unit), agreed=money.major(most, unit))
+        total, agreed_on = money.major(bill.total, facts.unit), money.major(most, facts.unit)
+        raise ShopError("quotation.needed", total=total, agreed=agreed_on)
 
 
 def typing_error(session: Session, order: RepairOrder, card: RepairCard, outcome: Outcome | None) -> None:

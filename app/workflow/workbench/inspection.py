@@ -10,6 +10,7 @@ from app.errors import ShopError
 from app.models import Inspection, RepairCard, RepairOrder
 from app.models.store import Store
 from app.workflow import history
+from app.workflow.house import shop
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import State
 from app.workflow.rows.shop import Who
@@ -50,7 +51,7 @@ def judge(
     moves.step(State(order.state), key, who)
     own = who.staff_id in second_person.repairers(session, order, card)
     words = texts.line(reason, "reason")
-    refused = second_person.refusal(second_person.rule_of(session), who, own=own) if passed else ""
+    refused = second_person.refusal(second_person.rule_of(shop.facts(session)), who, own=own) if passed else ""
     if refused:
         raise ShopError(refused)
     if own and passed:

@@ -34,7 +34,7 @@ def add(
     with store.writing() as session:
         at = store.now()
         staff.require_right(who, Right.REPAIR)
-        opened.open_order(session, order_id, states=opened.ON_THE_BENCH)
+        opened.require_open(session, order_id, states=opened.ON_THE_BENCH)
         if price_item_id is not None and session.get(PriceItem, price_item_id) is None:
             raise ShopError("price_item.unknown", "price_item_id")
         unit = shop.facts(session).unit
@@ -67,7 +67,7 @@ def remove(store: Store, who: Who, line_id: int) -> CardRow:
         line = session.get(LabourLine, line_id)
         if line is None:
             raise ShopError("data.gone")
-        opened.open_order(session, line.order_id, states=opened.ON_THE_BENCH)
+        opened.require_open(session, line.order_id, states=opened.ON_THE_BENCH)
         price = money.major(line.price, shop.facts(session).unit)
         history.note(session, who, at, "labour_line", line.id, "labour.removed", old=_said(line, price),
                      order_id=line.order_id)

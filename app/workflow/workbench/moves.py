@@ -94,9 +94,9 @@ MOVES: tuple[Move, ...] = (
 )
 
 
-def allowed(order: RepairOrder, who: Who) -> tuple[Move, ...]:
-    """The steps `who` may take from the order's state, the usual one first; guards are asked when one is taken."""
-    return tuple(move for move in MOVES if move.start == order.state and move.roles & who.roles)
+def allowed(state: State, who: Who) -> tuple[Move, ...]:
+    """The steps `who` may take from this state, the usual one first; guards are asked when one is taken."""
+    return tuple([move for move in MOVES if move.start is state and move.roles & who.roles])
 
 
 def who_may(key: str) -> tuple[Role, ...]:
@@ -173,10 +173,10 @@ def _outcome_of(move: Move, order: RepairOrder, outcome: Outcome | None) -> Outc
 def _follow(
     session: Session, who: Who, at: datetime, order: RepairOrder, card: RepairCard, move: Move, outcome: Outcome | None
 ) -> None:
-    order.state = move.to.value
-    order.outcome = None if outcome is None else outcome.value
     if move.to not in ON_THE_CLOCK:
         clocks.stop_running(session, who, at, order_id=order.id)
+    order.state = move.to.value
+    order.outcome = None if outcome is None else outcome.value
     if move.start is State.SENT_OUT:
         card.sent_to = ""
     if move.to is State.READY:

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.models import LabourLine, PartUse, RepairCard, RepairOrder, WorkTime
-from app.workflow.house import shop
+from app.models.question import Question
+from app.workflow.house.shop import Facts
 from app.workflow.rows.kinds import SecondPerson, State, UseState
 from app.workflow.rows.rights import Right, may
 from app.workflow.rows.shop import Who
+from app.workflow.workbench.card_head import CardColumns, OrderColumns
 
 #: From here a while-you-wait job can be run to ready in one go.
 STRAIGHT_FROM = (State.RECEIVED, State.DIAGNOSING, State.IN_REPAIR, State.TO_INSPECT)
 
+_HANDS = Question(
+    select(WorkTime.staff_id).where(WorkTime.order_id == bindparam("order")).union(
+        select(LabourLine.staff_id).where(LabourLine.order_id == bindparam("order")),
+        select(PartUse.staff_id).where(
+            PartUse.order_id == bindparam("order"), PartUse.state == UseState.USED.value
+        ),
+    )
+)  # fmt: skip
 
-def rule_of(session: Session) -> SecondPerson:
+
+def rule_of(facts: Facts) -> SecondPerson:
     """What the shop has chosen."""
-    return SecondPerson(shop.facts(session).shop.second_person)
+    return SecondPerson(facts.second_person)
 
 
 def refusal(rule: SecondPerson, who: Who, *, own: bool) -> str:
@@ -32,24 +43,25 @@ def refusal(rule: SecondPerson, who: Who, *, own: bool) -> str:
     return ""
 
 
-def repairers(session: Session, order: RepairOrder, card: RepairCard) -> frozenset[int]:
+def repairers(
+    session: Session, order: RepairOrder | OrderColumns, card: RepairCard | CardColumns
+) -> frozenset[int]:
     """Who had a hand in the repair: assigned, worked on it, booked labour, used a part."""
     assigned = (order.technician_id, card.second_technician_id)
-    hands = select(WorkTime.staff_id).where(WorkTime.order_id == order.id).union(
-        select(LabourLine.staff_id).where(LabourLine.order_id == order.id),
-        select(PartUse.staff_id).where(PartUse.order_id == order.id, PartUse.state == UseState.USED.value),
-    )
-    return frozenset(person for person in (*assigned, *session.scalars(hands)) if person is not None)
+    hands = [person for (person,) in _HANDS.all(session, order=order.id)]
+    return frozenset([person for person in (*assigned, *hands) if person is not None])
 
 
-def barred(session: Session, who: Who, order: RepairOrder, card: RepairCard) -> tuple[str, str]:
+def barred(
+    session: Session, facts: Facts, who: Who, order: OrderColumns, card: CardColumns
+) -> tuple[str, str]:
     """(why `who` may not pass it, why not run it straight to ready), "" each when nothing is against it.
 
     Whoever runs a job straight that nobody was given repairs it, so that it is their own work.
     """
     if order.state not in STRAIGHT_FROM or not may(who, Right.REPAIR):
         return "", ""
-    rule = rule_of(session)
+    rule = rule_of(facts)
     own = who.staff_id in repairers(session, order, card)
     passing = refusal(rule, who, own=own) if order.state == State.TO_INSPECT else ""
     return passing, refusal(rule, who, own=own or order.technician_id is None)

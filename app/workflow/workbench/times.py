@@ -27,7 +27,7 @@ def start(store: Store, who: Who, order_id: int) -> CardRow:
     with store.writing() as session:
         at = store.now()
         staff.require_right(who, Right.REPAIR)
-        opened.open_order(session, order_id, states=moves.ON_THE_CLOCK)
+        opened.require_open(session, order_id, states=moves.ON_THE_CLOCK)
         running = clocks.running_of(session, who.staff_id)
         if running is None or running.order_id != order_id:
             clocks.stop_running(session, who, at, staff_id=who.staff_id)
@@ -53,7 +53,7 @@ def add(store: Store, who: Who, order_id: int, staff_id: int, minutes: int, note
     with store.writing() as session:
         at = store.now()
         staff.require_right(who, Right.REPAIR)
-        opened.open_order(session, order_id, states=opened.NOT_READY)
+        opened.require_open(session, order_id, states=opened.NOT_READY)
         if not 1 <= minutes <= LONGEST:
             raise ShopError("times.minutes", "minutes", most=LONGEST)
         if session.get(Staff, staff_id) is None:

@@ -40,6 +40,7 @@ from app.workflow.rows.numbers import check
 from app.workflow.rows.shop import Who
 from app.workflow.workbench import bench
 from tests.conftest import Clock, intake_input
+from tests.workflow.bench_shop import traced
 
 TABLES = (
     *(Article, ClaimReceipt, Customer, CustomerPhone, OrderItem, PaperOwed, Payment, PaymentShare, Promise),
@@ -216,14 +217,9 @@ def test_a_returning_customer_costs_few_statements(founded_store: Store, who: Wh
         customer=CustomerInput("", (), id=row.id),
         article=ArticleInput(None, id=first.orders[0].article_id),
     )
-    statements: list[str] = []
-    with founded_store.writing() as session:
-        session.connection().connection.driver_connection.set_trace_callback(statements.append)
-    intake.take_in(founded_store, who, (again,))
-    with founded_store.reading() as session:
-        session.connection().connection.driver_connection.set_trace_callback(None)
-    ours = [each for each in statements if not each.startswith(("--", "BEGIN", "COMMIT", "ROLLBACK"))]
-    assert 10 < len(ours) <= 22, "\n".join(ours)
+    with traced(founded_store) as sent:
+        intake.take_in(founded_store, who, (again,))
+    assert 10 < len(sent) <= 22, "\n".join(sent)
 
 
 TAKE_IN = """

@@ -34,6 +34,7 @@ from app.workflow.rows.pickup import Collector, PaymentInput, PickupRow, PickupT
 from app.workflow.rows.shop import Who
 from app.workflow.workbench import bench, cards
 from tests.workflow.at_counter import hand_out_input, make_ready, someone, take_in
+from tests.workflow.bench_shop import traced
 
 if TYPE_CHECKING:
     from tests.conftest import Clock
@@ -144,6 +145,16 @@ def test_everything_is_written_at_once(founded_store: Store, who: Who, clock: Cl
     assert (row.truth, row.truth_at, row.truth_by) == (PickupTruth.ALREADY_OUT, clock.now, who.name)
     assert (row.collected_by, row.bill.due, len(row.payments)) == ("张伟明", Decimal(0), 3)
     assert [each.change for each in row.payments if each.tendered] == [Decimal(50)]
+
+
+def test_a_hand_out_costs_few_statements(founded_store: Store, who: Who) -> None:
+    taken = take_in(founded_store, who)
+    make_ready(founded_store, who, taken.order_id)
+    given = hand_out_input(founded_store, who, taken.order_id, payments=CASH_100)
+    with traced(founded_store) as sent:
+        pickup.hand_out(founded_store, who, given)
+    assert 20 < len(sent) <= 26, "\n".join(sent)
+    assert sum(each.startswith("UPDATE repair_order") for each in sent) == 1
 
 
 def test_not_ready_is_refused(founded_store: Store, who: Who) -> None:

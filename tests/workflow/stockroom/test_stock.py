@@ -18,8 +18,9 @@ from app.workflow.rows.kinds import LedgerKind, NumberKind, Origin, Role, UseSta
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartFilter, PartInput
 from app.workflow.stockroom import part_use, stock
+from app.workflow.workbench import cards
 from tests.conftest import Clock
-from tests.workflow.bench_shop import Bench, person, plans, put_order, put_part
+from tests.workflow.bench_shop import Bench, person, plans, put_order, put_part, statements, traced
 
 
 @pytest.fixture
@@ -238,6 +239,17 @@ def test_reserve_use_put_back(job: Bench) -> None:
     ]
     assert adds_up(job.store)
     assert {line.what for line in job.card.history} == {"parts.reserved", "parts.used", "parts.put_back"}
+
+
+def test_a_used_part_costs_few_statements(job: Bench) -> None:
+    """Some to read, some to write, and the card that is given back."""
+    part = put_part(job.store, job.who, on_hand=3)
+    job.move("diagnose", "repair")
+    with traced(job.store) as sent:
+        part_use.use_now(job.store, job.who, job.order_id, part.id, Decimal(1))
+    with statements() as read:
+        cards.card(job.store, job.who, job.order_id)
+    assert 6 < len(sent) - len(read) <= 10, "\n".join(sent)
 
 
 def test_more_than_is_free_is_refused_with_what_is_free(job: Bench) -> None:
