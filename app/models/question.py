@@ -38,6 +38,10 @@ class Question(Generic[*Ts]):
         """The first row, None when there is none."""
         return next(self._asked(session, values), None)
 
+    def sql(self, dialect: Dialect) -> str:
+        """The question in the words of a kind of database."""
+        return _Words(self._statement, dialect).sql
+
     def _asked(self, session: Session, values: Mapping[str, Any]) -> Iterator[tuple[*Ts]]:
         if session.autoflush:
             session.flush()
@@ -56,7 +60,7 @@ class _Words:
         if made.post_compile_params:
             raise ValueError("a list of values can't be put into words once")
         self.database = dialect.name
-        self._sql = made.string
+        self.sql = made.string
         self._order = None if made.positiontup is None else tuple(made.positiontup)
         binds = {name: bind for bind, name in made.bind_names.items()}
         self._fixed = {name: bind.effective_value for name, bind in binds.items() if not bind.required}
@@ -74,7 +78,7 @@ class _Words:
 
     def ask(self, connection: Connection, values: Mapping[str, Any]) -> Sequence[Any]:
         """The rows as the database gives them."""
-        return send(connection, self._sql, self._bound(values))
+        return send(connection, self.sql, self._bound(values))
 
     def cells(self, found: Sequence[Any]) -> Iterator[Any]:
         """The same rows, their cells as Python has them."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from datetime import date, datetime, timedelta
 
 import pytest
 from sqlalchemy import bindparam, select, text, union
+from sqlalchemy.dialects import postgresql, sqlite
 
+from app import workflow
 from app.errors import Damaged
 from app.models import Article, Customer, Shop, Staff
 from app.models.base import Moment
@@ -76,6 +80,15 @@ def test_a_reader_has_one_picture(founded_store: Store) -> None:
         with founded_store.writing() as other:
             other.add(Staff(name="new", roles="", pin_hash=""))
         assert ALL.all(session) == before
+
+
+def test_every_question_of_the_workflow_can_be_put_to_postgresql_too() -> None:
+    modules = [importlib.import_module(each.name) for each in pkgutil.walk_packages(workflow.__path__, "app.workflow.")]
+    questions = {id(each): each for module in modules for each in vars(module).values() if isinstance(each, Question)}
+    words = [(each.sql(postgresql.dialect()), each.sql(sqlite.dialect())) for each in questions.values()]
+    assert len(words) > 30
+    for theirs, ours in words:
+        assert theirs.count("%(") == ours.count("?") - ours.count("OFFSET ?")  # SQLite is told an offset of 0
 
 
 def test_a_list_of_values_is_refused(founded_store: Store) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
 from app.models import ClaimReceipt, History, RegisterLine, RepairOrder
+from app.models.question import Question
 from app.models.store import Store
 from app.workflow import money, search
 from app.workflow.counter import receipts
@@ -25,6 +26,18 @@ from app.workflow.versions import fetch
 from app.workflow.workbench import card_rows
 
 __all__ = ["at", "hand_out", "look_up"]
+
+_REGISTER = Question(select(RegisterLine.collected_by).where(RegisterLine.order_id == bindparam("order")))
+_OTHERS_READY = Question(
+    select(RepairOrder.id, RepairOrder.number, RegisterLine.article)
+    .join(RegisterLine, RegisterLine.order_id == RepairOrder.id)
+    .where(
+        RepairOrder.customer_id == bindparam("customer"),
+        RepairOrder.state == State.READY.value,
+        RepairOrder.id != bindparam("order"),
+    )
+    .order_by(RepairOrder.id)
+)
 
 
 def look_up(store: Store, text: str, who: Who) -> PickupRow | tuple[Found, ...]:
@@ -103,12 +116,12 @@ def at(store: Store, who: Who, order_id: int, receipt_number: str = "") -> Picku
         card = card_rows.card_row(session, who, store.now(), order_id)
         found, order = shop.facts(session), fetch(session, RepairOrder, order_id)
         truth, when, by = _truth(session, order, receipt_number)
-        line = session.scalars(select(RegisterLine).where(RegisterLine.order_id == order_id)).one()
+        line = _REGISTER.first(session, order=order_id)
         return PickupRow(
             truth=truth,
             truth_at=when,
             truth_by=by,
-            collected_by=line.collected_by,
+            collected_by="" if line is None else line[0],
             card=card,
             bill=bills.bill_row(session, order, found),
             payments=payments.of_order(session, order_id, found.unit),
@@ -163,14 +176,4 @@ def _last_step(session: Session, order_id: int) -> tuple[datetime | None, str]:
 
 
 def _others_ready(session: Session, order: RepairOrder) -> tuple[tuple[int, str, str], ...]:
-    query = (
-        select(RepairOrder.id, RepairOrder.number, RegisterLine.article)
-        .join(RegisterLine, RegisterLine.order_id == RepairOrder.id)
-        .where(
-            RepairOrder.customer_id == order.customer_id,
-            RepairOrder.state == State.READY,
-            RepairOrder.id != order.id,
-        )
-        .order_by(RepairOrder.id)
-    )
-    return tuple((other, number, article) for other, number, article in session.execute(query))
+    return tuple(_OTHERS_READY.all(session, customer=order.customer_id, order=order.id))

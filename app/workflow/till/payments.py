@@ -25,6 +25,21 @@ _PAID = Question(
     select(func.coalesce(func.sum(PaymentShare.amount), 0)).where(PaymentShare.order_id == bindparam("order"))
 )
 
+_PAYMENTS = Question(
+    select(
+        Payment.at, Staff.name, Payment.kind, Payment.means, PaymentShare.amount, Payment.tendered, Payment.amount
+    )
+    .join(PaymentShare, PaymentShare.payment_id == Payment.id)
+    .join(Staff, Staff.id == Payment.staff_id)
+    .where(PaymentShare.order_id == bindparam("order"))
+    .order_by(Payment.id)
+)  # fmt: skip
+_OWED = Question(
+    select(func.coalesce(func.sum(Bill.owed), 0))
+    .join(RepairOrder, RepairOrder.id == Bill.order_id)
+    .where(RepairOrder.customer_id == bindparam("customer"), Bill.owed > 0)
+)
+
 
 def record(
     session: Session,
@@ -84,37 +99,24 @@ def paid_for(session: Session, order_id: int) -> int:
 
 def of_order(session: Session, order_id: int, unit: Currency) -> tuple[PaymentRow, ...]:
     """The payments for an order with their share, oldest first."""
-    query = (
-        select(Payment, PaymentShare.amount, Staff.name)
-        .join(PaymentShare, PaymentShare.payment_id == Payment.id)
-        .join(Staff, Staff.id == Payment.staff_id)
-        .where(PaymentShare.order_id == order_id)
-        .order_by(Payment.id)
-    )
-    return tuple(_row(payment, share, name, unit) for payment, share, name in session.execute(query))
-
-
-def _row(payment: Payment, share: int, name: str, unit: Currency) -> PaymentRow:
-    tendered = payment.tendered
-    return PaymentRow(
-        at=payment.at,
-        who=name,
-        kind=PaymentKind(payment.kind),
-        means=Means(payment.means),
-        amount=money.major(share, unit),
-        tendered=None if tendered is None else money.major(tendered, unit),
-        change=money.major(0 if tendered is None else tendered - payment.amount, unit),
-    )
+    return tuple([
+        PaymentRow(
+            at=at,
+            who=name,
+            kind=PaymentKind(kind),
+            means=Means(means),
+            amount=money.major(share, unit),
+            tendered=money.optional_major(tendered, unit),
+            change=money.major(0 if tendered is None else tendered - amount, unit),
+        )
+        for at, name, kind, means, share, tendered, amount in _PAYMENTS.all(session, order=order_id)
+    ])
 
 
 def owed_of(session: Session, customer_id: int) -> int:
     """What a customer owes from earlier hand-outs, minor units."""
-    query = (
-        select(func.coalesce(func.sum(Bill.owed), 0))
-        .join(RepairOrder, RepairOrder.id == Bill.order_id)
-        .where(RepairOrder.customer_id == customer_id, Bill.owed > 0)
-    )
-    return int(session.execute(query).scalar_one())
+    found = _OWED.first(session, customer=customer_id)
+    return 0 if found is None else found[0]
 
 
 def pay_owed(store: Store, who: Who, customer_id: int, given: PaymentInput) -> Decimal:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, case, func, literal, select, text, tuple_
+from sqlalchemy import ColumnElement, Select, bindparam, case, func, literal, select, text, tuple_
 from sqlalchemy.orm import Session
 
 from app.models import Article, Category, Customer, RepairOrder, Staff
@@ -33,6 +33,40 @@ _SORTS: dict[str, ColumnElement[Any]] = {
 }
 #: What is open is a few hundred rows: they are sorted, because the index of all numbers begins with the oldest.
 _OPEN_SORTS: dict[str, ColumnElement[Any]] = {"number": RepairOrder.number + ""}
+
+
+class _Line(NamedTuple):
+    """What the list shows of an order, as it is kept."""
+
+    id: int
+    number: str
+    state: str
+    outcome: str | None
+    urgent: bool
+    promised_at: datetime
+    shelf: str
+    repeat: str
+    version: int
+    customer: str
+    brand: str
+    model: str
+    category_en: str
+    category_zh: str
+    technician: str | None
+
+
+_LINES = (
+    select(
+        RepairOrder.id, RepairOrder.number, RepairOrder.state, RepairOrder.outcome, RepairOrder.urgent,
+        RepairOrder.promised_at, RepairOrder.shelf, RepairOrder.repeat, RepairOrder.version,
+        Customer.name, Article.brand, Article.model, Category.name_en, Category.name_zh, Staff.name,
+    )
+    .join(Customer, Customer.id == RepairOrder.customer_id)
+    .join(Article, Article.id == RepairOrder.article_id)
+    .join(Category, Category.id == Article.category_id)
+    .outerjoin(Staff, Staff.id == RepairOrder.technician_id)
+    .where(RepairOrder.id.in_(bindparam("ids", expanding=True)))
+)  # fmt: skip
 
 
 def card(store: Store, who: Who, order_id: int) -> CardRow:
@@ -63,19 +97,12 @@ def list_ids(store: Store, wanted: CardFilter, after: int = 0, limit: int = 200)
 
 def rows(store: Store, ids: Sequence[int]) -> tuple[OrderListRow, ...]:
     """The list's lines for these ids, in their order; ids that are gone are left out. One query."""
-    query = (
-        select(RepairOrder, Customer.name, Article.brand, Article.model, Category.name_en, Category.name_zh, Staff.name)
-        .join(Customer, Customer.id == RepairOrder.customer_id)
-        .join(Article, Article.id == RepairOrder.article_id)
-        .join(Category, Category.id == Article.category_id)
-        .outerjoin(Staff, Staff.id == RepairOrder.technician_id)
-        .where(RepairOrder.id.in_(ids))
-    )
     with store.reading() as session:
         now = store.now()
         soon = _soon(session, now)
-        found = {row[0].id: _row(row, now, soon) for row in session.execute(query)}
-    return tuple(found[each] for each in ids if each in found)
+        lines = session.connection().execute(_LINES, {"ids": ids})
+        found = {line[0]: _row(_Line(*line), now, soon) for line in lines}
+    return tuple([found[each] for each in ids if each in found])
 
 
 def counts(store: Store) -> CardCounts:
@@ -91,28 +118,27 @@ def counts(store: Store) -> CardCounts:
     return CardCounts({state: found.get(state, 0) for state in OPEN_STATES}, due["overdue"], due["today"])
 
 
-def _row(row: tuple[RepairOrder, str, str, str, str, str, str | None], now: datetime, soon: datetime) -> OrderListRow:
-    order, customer, brand, model, category_en, category_zh, technician = row
-    state = State(order.state)
-    late = late_minutes(state, order.promised_at, now)
+def _row(line: _Line, now: datetime, soon: datetime) -> OrderListRow:
+    state = State(line.state)
+    late = late_minutes(state, line.promised_at, now)
     return OrderListRow(
-        id=order.id,
-        number=order.number,
+        id=line.id,
+        number=line.number,
         state=state,
-        outcome=None if order.outcome is None else Outcome(order.outcome),
-        urgent=order.urgent,
-        customer=customer,
-        article=f"{brand} {model}".strip() if model else "",
-        brand=brand,
-        category_en=category_en,
-        category_zh=category_zh,
-        promised_at=order.promised_at,
-        technician=technician or "",
-        shelf=order.shelf,
-        repeat=Repeat(order.repeat),
+        outcome=None if line.outcome is None else Outcome(line.outcome),
+        urgent=line.urgent,
+        customer=line.customer,
+        article=f"{line.brand} {line.model}".strip() if line.model else "",
+        brand=line.brand,
+        category_en=line.category_en,
+        category_zh=line.category_zh,
+        promised_at=line.promised_at,
+        technician=line.technician or "",
+        shelf=line.shelf,
+        repeat=Repeat(line.repeat),
         late_minutes=late,
-        nearly=late < 0 and order.promised_at <= soon,
-        version=order.version,
+        nearly=late < 0 and line.promised_at <= soon,
+        version=line.version,
     )
 
 
