@@ -154,6 +154,7 @@ def everywhere() -> Keys:
         ("F9", translate("Help", "Save and print")),
         ("Ctrl+P", translate("Help", "Print again")),
         ("Ctrl+1 … 9, 0", translate("Help", "Go to a tab")),
+        ("F10", translate("Help", "The pages behind the row of tabs")),
         ("Ctrl+PgUp PgDn", translate("Help", "The tab before, the tab after")),
         ("Enter", translate("Help", "Next field (Shift+Enter: new line)")),
         ("Tab", translate("Help", "Next field or button (Shift+Tab: back)")),
@@ -161,6 +162,7 @@ def everywhere() -> Keys:
         ("Alt+" + translate("Help", "letter"), translate("Help", "Press the button that shows it")),
         ("Alt+← →", translate("Help", "The filter beside the chosen one")),
         ("Esc", translate("Help", "One step back; nothing is lost")),
+        ("F12", translate("Help", "Someone else comes to the counter")),
         ("Ctrl+L", translate("Help", "Leave the counter: nobody is signed in")),
         ("Ctrl+Q", translate("Help", "Close the window")),
     ]

@@ -8,12 +8,8 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
     QLineEdit,
     QMainWindow,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -32,12 +28,12 @@ from app.ui.scanner import Scanner
 from app.ui.sign_in import SignInPanel
 from app.ui.standing import StandingBar
 from app.ui.status_line import StatusLine
+from app.ui.tabs import Tab, TabBar, tab_key
 from app.ui.top_bar import TopBar
-from app.ui.window_keys import do_command, install, keys_of, tab_key
+from app.ui.window_keys import do_command, install, keys_of
 from app.ui.words import translate
 from app.workflow.rows.commands import Command
 
-FIRST_TABS = 4  # always in front; the rest stands behind a gap
 PRINTING_LOOK_MS = 2_000
 
 
@@ -53,10 +49,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{desk.shop.name} · Counterfoil")
         self.setMinimumSize(1024, 640)
         self.resize(1366, 740)
-        self.top_bar = TopBar(desk)
+        self.top_bar = TopBar(desk, next((tab_key(at) for at, page in enumerate(pages) if page.key == "queue"), ""))
         self.status = StatusLine()
         self.standing = StandingBar()
-        self._tabs = QButtonGroup(self)
+        self.tabs = TabBar([page.key for page in self.pages])
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
         self._locked = QWidget()
@@ -90,34 +86,17 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
-        bar = QFrame()
-        bar.setProperty("look", "bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(0)
-        for at, page in enumerate(self.pages):
-            if at == FIRST_TABS:
-                row.addStretch(1)
-            tab = QPushButton()
-            tab.setProperty("look", "tab")
-            tab.setObjectName(f"tab_{page.key}")
-            tab.setCheckable(True)
-            tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+1…9; Tab stays among the fields
-            tab.setToolTip(tab_key(at))
-            self._tabs.addButton(tab, at)
-            row.addWidget(tab)
+        column.addWidget(self.tabs)
+        for page in self.pages:
             self._stack.addWidget(page)
-        if len(self.pages) <= FIRST_TABS:
-            row.addStretch(1)
-        self._tabs.idClicked.connect(self.show_at)
-        column.addWidget(bar)
+        self.tabs.chosen.connect(self.show_at)
         column.addWidget(self.standing)
         column.addWidget(self._stack, 1)
         column.addWidget(self._locked, 1)
         column.addWidget(self.status)
         self.setCentralWidget(middle)
         if self.pages:
-            self._tabs.button(0).setChecked(True)
+            self.tabs.set_current(0)
 
     def _connect(self) -> None:
         desk = self.desk
@@ -150,7 +129,7 @@ class MainWindow(QMainWindow):
         """Bring a page to the front, the focus where typing starts."""
         self.help.hide()
         self._stack.setCurrentIndex(at)
-        self._tabs.button(at).setChecked(True)
+        self.tabs.set_current(at)
         page = self.current_page()
         if page is not None and self.desk.who is not None:
             page.start()
@@ -172,6 +151,11 @@ class MainWindow(QMainWindow):
                 return
         raise LookupError(f"no page opens {kind!r}")
 
+    def more_pages(self) -> None:
+        """F10: the menu of the pages that the row of tabs has no room for."""
+        if not self.tabs.open_menu():
+            self.status.remark(translate("MainWindow", "Every page stands in the row of tabs."))
+
     def turn_page(self, by: int) -> None:
         """Ctrl+PgUp, Ctrl+PgDown: the tab beside this one, round and round."""
         self.show_at((self._stack.currentIndex() + by) % len(self.pages))
@@ -182,11 +166,7 @@ class MainWindow(QMainWindow):
             self.look_at_printing()
 
     def _show_badges(self) -> None:
-        for at, page in enumerate(self.pages):
-            badge = page.badge()
-            key = tab_key(at).removeprefix("Ctrl+")
-            words = "  ".join(part for part in (key, page.title(), badge) if part)
-            self._tabs.button(at).setText(words.replace("&", "&&"))
+        self.tabs.show_tabs([Tab(page.title(), page.badge()) for page in self.pages])
 
     def refresh_badges(self) -> None:
         """A page counted anew."""

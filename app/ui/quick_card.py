@@ -8,6 +8,7 @@ from app.ui.desk import Desk
 from app.ui.help_overlay import everywhere
 from app.ui.names import number_kind_name
 from app.ui.pages.page import Page
+from app.ui.tabs import tab_key
 from app.ui.words import translate
 from app.workflow.rows import numbers
 from app.workflow.rows.commands import PAGES, Command
@@ -42,7 +43,7 @@ def quick_card(desk: Desk, pages: Sequence[Page]) -> QuickCardPaper:
 def code_rows(pages: Sequence[Page]) -> list[CodeRow]:
     """The codes, those of the pages in the order of the tabs; a page that this window lacks has none."""
     titles = {page.key: page.title() for page in pages}
-    keys = {page.key: f"Ctrl+{(at + 1) % 10}" if at < 10 else "" for at, page in enumerate(pages)}
+    keys = {page.key: tab_key(at) for at, page in enumerate(pages)}
     acts = [(command, *command_words(command)) for command in Command if command not in PAGES]
     there = [Command(key) for key in titles if key in set(PAGES)]
     rows = [*acts, *((command, titles[command], keys[command]) for command in there)]

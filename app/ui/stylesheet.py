@@ -78,7 +78,8 @@ QPushButton[look="tab"] {
     border: none; border-bottom: 3px solid transparent; border-radius: 0; background: transparent;
     padding: 7px 14px 5px 14px; color: @text; font-size: 13px; }
 QPushButton[look="tab"]:hover { background: @accent_soft; }
-QPushButton[look="tab"]:checked { border-bottom: 3px solid @accent; color: @accent; font-weight: 600; }
+QPushButton[look="tab"]:checked, QPushButton[look="tab"][front="true"] {
+    border-bottom: 3px solid @accent; color: @accent; font-weight: 600; }
 QPushButton[look="tab"]:focus {
     border: 2px solid @accent; border-bottom: 3px solid @accent; padding: 5px 12px 5px 12px; }
 QPushButton::menu-indicator { image: none; width: 0; }

@@ -16,6 +16,7 @@ from app.ui.words import translate
 from app.workflow import search
 from app.workflow.rows.customers import Found, FoundRows
 
+WHO_KEY = "F12"  # the window answers it: it stands beside the name on every page
 OPENS = {"order": "card", "customer": "customer", "article": "article", "part": "part"}
 
 
@@ -31,7 +32,8 @@ class TopBar(QFrame):
     who_pressed = Signal()
     printing_pressed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, queue_key: str = "") -> None:
+        """queue_key: the window's key for the print queue, which the printing state opens, too."""
         super().__init__()
         self._desk = desk
         self.setProperty("look", "bar")
@@ -47,9 +49,9 @@ class TopBar(QFrame):
         self.find_box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.find_box.picked.connect(self._open)
         self.shop = label("", "strong")
-        self.printing = Button("", self.printing_pressed.emit, look="flat")
+        self.printing = Button("", self.printing_pressed.emit, key=queue_key, look="flat")
         self.printing.setObjectName("printing_state")
-        self.who = Button("", self.who_pressed.emit, look="flat")
+        self.who = Button("", self.who_pressed.emit, key=WHO_KEY, look="flat")
         self.who.setObjectName("who")
         self.clock = label("", "middle")
         self.clock.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -8,9 +8,9 @@ from typing import Protocol
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from app.ui.tabs import MORE_KEY, WITH_KEYS, tab_key
+from app.ui.top_bar import WHO_KEY
 from app.workflow.rows.commands import PAGES, Command
-
-TABS_WITH_KEYS = 10  # Ctrl+1 … Ctrl+9, and Ctrl+0 for the tenth
 
 
 class Acts(Protocol):
@@ -20,16 +20,13 @@ class Acts(Protocol):
     def focus_find(self) -> None: ...
     def on_page(self, act: str) -> None: ...
     def show_at(self, at: int) -> None: ...
+    def more_pages(self) -> None: ...
     def turn_page(self, by: int) -> None: ...
     def step_back(self) -> None: ...
+    def ask_who(self) -> None: ...
     def lock(self) -> None: ...
     def close(self) -> bool: ...
     def show_page(self, key: str) -> None: ...
-
-
-def tab_key(at: int) -> str:
-    """The key of the tab at that place, "" for one that has none."""
-    return f"Ctrl+{(at + 1) % 10}" if at < TABS_WITH_KEYS else ""
 
 
 def keys_of(acts: Acts, tabs: int) -> dict[str, Callable[[], object]]:
@@ -41,12 +38,14 @@ def keys_of(acts: Acts, tabs: int) -> dict[str, Callable[[], object]]:
         "F8": lambda: acts.on_page("preview"),
         "F9": lambda: acts.on_page("save"),
         "Ctrl+P": lambda: acts.on_page("print_again"),
+        MORE_KEY: acts.more_pages,
         "Ctrl+PgUp": lambda: acts.turn_page(-1),
         "Ctrl+PgDown": lambda: acts.turn_page(1),
+        WHO_KEY: acts.ask_who,
         "Ctrl+L": acts.lock,
         "Ctrl+Q": acts.close,
     }
-    for at in range(min(TABS_WITH_KEYS, tabs)):
+    for at in range(min(WITH_KEYS, tabs)):
         keys[tab_key(at)] = lambda at=at: acts.show_at(at)
     return keys
 

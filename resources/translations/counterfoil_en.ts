@@ -2506,8 +2506,16 @@ Files: {files}</translation>
             <translation>See what will be printed</translation>
         </message>
         <message>
+            <source>Someone else comes to the counter</source>
+            <translation>Someone else comes to the counter</translation>
+        </message>
+        <message>
             <source>The filter beside the chosen one</source>
             <translation>The filter beside the chosen one</translation>
+        </message>
+        <message>
+            <source>The pages behind the row of tabs</source>
+            <translation>The pages behind the row of tabs</translation>
         </message>
         <message>
             <source>The quick card is printed.</source>
@@ -4262,6 +4270,10 @@ Files: {files}</translation>
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Every page stands in the row of tabs.</source>
+            <translation>Every page stands in the row of tabs.</translation>
+        </message>
         <message>
             <source>Nothing to do here with this key. F1 shows the keys of this page.</source>
             <translation>Nothing to do here with this key. F1 shows the keys of this page.</translation>
@@ -9089,6 +9101,13 @@ Files: {files}</translation>
         <message>
             <source>somebody who did not repair it has to inspect it</source>
             <translation>somebody who did not repair it has to inspect it</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tabs</name>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
         </message>
     </context>
     <context>

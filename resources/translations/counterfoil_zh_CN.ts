@@ -2495,8 +2495,16 @@ Files: {files}</source>
             <translation>预览打印内容</translation>
         </message>
         <message>
+            <source>Someone else comes to the counter</source>
+            <translation>换人上柜台</translation>
+        </message>
+        <message>
             <source>The filter beside the chosen one</source>
             <translation>相邻的筛选项</translation>
+        </message>
+        <message>
+            <source>The pages behind the row of tabs</source>
+            <translation>标签栏放不下的页面</translation>
         </message>
         <message>
             <source>The quick card is printed.</source>
@@ -4246,6 +4254,10 @@ Files: {files}</source>
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Every page stands in the row of tabs.</source>
+            <translation>所有页面都已在标签栏中。</translation>
+        </message>
         <message>
             <source>Nothing to do here with this key. F1 shows the keys of this page.</source>
             <translation>这个键在这里没有作用。按 F1 查看本页的按键。</translation>
@@ -9056,6 +9068,13 @@ Files: {files}</source>
         <message>
             <source>somebody who did not repair it has to inspect it</source>
             <translation>须由未参与维修的人检验</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tabs</name>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
         </message>
     </context>
     <context>
