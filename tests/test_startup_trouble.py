@@ -21,6 +21,7 @@ from app.startup import Program
 from app.ui.main_window import MainWindow
 from app.ui.pages.trouble import TroublePage
 from app.ui.pages.trouble_backups import BackupChoice
+from app.ui.widgets import Button
 from app.workflow.counter import intake
 from app.workflow.house import clock_check, whole
 from app.workflow.lists import shop_lists
@@ -74,14 +75,11 @@ def test_trouble_is_said_and_trying_again_works(
     assert (chinese if language == "zh_CN" else english) in said
     assert str(shop_folder) in said
     assert "run.py restore" in said
-    again = next(each for each in page.findChildren(QPushButton) if each.hasFocus() or each.property("look") == "main")
-
-    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)  # nothing has changed: it says so again
+    qtbot.mouseClick(page.try_again, Qt.MouseButton.LeftButton)  # nothing has changed: it says so again
     assert isinstance(program.window, TroublePage)
     assert (shop_folder / "shop.sqlite3").read_bytes() == spoiled
     shutil.copy(tmp_path / "good" / "shop.sqlite3", shop_folder / "shop.sqlite3")
-    again = next(each for each in program.window.findChildren(QPushButton) if each.property("look") == "main")
-    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(program.window.try_again, Qt.MouseButton.LeftButton)
     settle(qtbot, program)
     assert isinstance(program.window, MainWindow)
     assert program.window.isVisible()
@@ -157,6 +155,13 @@ def choice_of(program: Program, qtbot: QtBot) -> BackupChoice:
     return choice
 
 
+def main_buttons(program: Program) -> list[Button]:
+    """The buttons in sight that are shown as the usual next step."""
+    assert program.window is not None
+    found = program.window.findChildren(Button)
+    return [each for each in found if each.isVisible() and each.property("look") == "main"]
+
+
 @pytest.mark.logs("the shop stays closed")
 def test_a_backup_is_chosen_and_put_back_in_the_window(make: Make, shop_folder: Path, qtbot: QtBot) -> None:
     with_backups(shop_folder)
@@ -168,6 +173,7 @@ def test_a_backup_is_chosen_and_put_back_in_the_window(make: Make, shop_folder: 
     assert choice.list.currentRow() == 0
     assert "1 order" in choice.contents.text()
     assert not choice.question.isVisible()
+    assert main_buttons(program) == [choice.choose]  # what helps stands out, and nothing beside it
     qtbot.keyClick(choice.list, Qt.Key.Key_Return)
     assert choice.question.isVisible()
     assert choice.no.hasFocus(), "Enter pressed twice must not replace anything"
@@ -186,6 +192,7 @@ def test_a_backup_is_chosen_and_put_back_in_the_window(make: Make, shop_folder: 
     page = program.window
     assert isinstance(page, TroublePage)
     assert page.try_again.text() == "Open the shop"
+    assert main_buttons(program) == [page.try_again]
     qtbot.mouseClick(page.try_again, Qt.MouseButton.LeftButton)
     settle(qtbot, program)
     assert isinstance(program.window, MainWindow)
@@ -232,6 +239,7 @@ def test_without_a_backup_it_says_so(make: Make, shop_folder: Path, qtbot: QtBot
     assert page.choice is not None
     qtbot.waitUntil(lambda: page.choice is not None and "no good backup" in page.choice.hint.text())
     assert not page.choice.choose.isVisible()
+    assert page.try_again.property("look") == "main"
 
 
 @pytest.mark.logs("the shop stays closed")

@@ -78,10 +78,10 @@ def _fill_store_room(store: Store, manager: Who, language: str) -> None:
                     name=_in_one(line["name"], language),
                     price=Decimal(line["price"]),
                     maker_number=line["maker_number"],
-                    fits=line["fits"],
+                    fits=_in_one(line["fits"], language),
                     shelf=line["shelf"],
                     origin=Origin(line["origin"]),
-                    unit=line["unit"],
+                    unit=_in_one(line["unit"], language),
                     cost=Decimal(line["cost"]),
                     minimum=Decimal(line["minimum"]),
                     warranty_days=int(line["warranty_days"]),
@@ -93,6 +93,6 @@ def _fill_store_room(store: Store, manager: Who, language: str) -> None:
 
 
 def _in_one(name: str, language: str) -> str:
-    """The list has both names, the Chinese one behind ("Drain pump 排水泵"): a shop writes one of them."""
+    """The list has both languages, Chinese behind ("Drain pump 排水泵"): a shop writes one of them."""
     first_hanzi = next((at for at, char in enumerate(name) if "\u4e00" <= char <= "\u9fff"), len(name))
     return (name[first_hanzi:] if language == "zh_CN" else name[:first_hanzi]).strip() or name

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.ui.desk import Desk
 from app.ui.names import role_name
+from app.ui.phrases import listed
 from app.ui.widgets.button import Button
 from app.ui.words import translate
 from app.workflow.rows.kinds import Role
@@ -23,7 +24,7 @@ def only_for(desk: Desk, roles: Right | Iterable[Role], *buttons: Button) -> Non
 
 def who_words(roles: Iterable[Role]) -> str:
     """ "For: Clerk, Service manager"."""
-    return translate("Allowed", "For: {roles}").format(roles=", ".join(role_name(role) for role in roles))
+    return translate("Allowed", "For: {roles}").format(roles=listed(role_name(role) for role in roles))
 
 
 class _Keeper(QObject):

@@ -243,11 +243,11 @@ class MainWindow(QMainWindow):
         page = self.current_page()
         if page is None:
             return
+        before = self.status.good()
         self.status.clear()
         if not getattr(page, act)():
-            self.status.remark(
-                translate("MainWindow", "Nothing to do here with this key. F1 shows the keys of this page.")
-            )
+            words = translate("MainWindow", "Nothing to do here with this key. F1 shows the keys of this page.")
+            self.status.remark(words, before)
 
     def lock(self) -> None:
         """Ctrl+L: nobody is at the counter; what was typed stays."""

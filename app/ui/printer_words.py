@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.printing.face import PrinterCondition, PrinterRow, QueueCounts, is_queue_fault
+from app.ui.phrases import headed
 from app.ui.words import translate
 
 
@@ -15,7 +16,7 @@ def printing_words(printers: tuple[PrinterRow, ...], counts: QueueCounts) -> tup
             return queue_fault_words(), "bad"
         if row.state.at_fault:
             words = condition_words(row.state.condition)
-            return f"⚠ {printer_title(row.profile.name)}: {words}", "bad"
+            return "⚠ " + headed(printer_title(row.profile.name), words), "bad"
     if counts.waiting:
         return translate("TopBar", "Printing: {n} waiting").format(n=counts.waiting), "info"
     real = [row for row in printers if not is_stand_in(row.profile.name)]

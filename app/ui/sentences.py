@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale
 from app.errors import FieldErrors, ShopError
 from app.ui import names
 from app.ui.error_words import bench, counter, disks, files, house, paper, people, profile, scanning, typed
+from app.ui.phrases import listed
 from app.ui.words import translate
 from app.workflow.rows.kinds import Answer, NumberKind, Outcome, ReceiptState, Role, State, UseState
 
@@ -75,7 +76,7 @@ def _words(name: str, value: object, formats: Formats) -> str:
         return formats.money(value) if name in MONEY else formats.quantity(value)
     if isinstance(value, list | tuple | set | frozenset):
         parts = (_words(name, each, formats) for each in cast("list[object]", list(value)))  # pyright: ignore[reportUnknownArgumentType]
-        return ", ".join(parts)
+        return listed(parts)
     if name == "weekday" and isinstance(value, int):
         return QLocale("zh_CN" if formats.chinese else "en_GB").standaloneDayName(value + 1)
     if name in ("number", "numbers") and isinstance(value, str):

@@ -23,6 +23,7 @@ class StatusLine(QFrame):
         self.reminder = label("", tone="warn")
         row.addWidget(self.words, 1)
         row.addWidget(self.reminder)
+        self._good = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
@@ -32,13 +33,19 @@ class StatusLine(QFrame):
         """Something went well."""
         set_tone(self.words, "good")
         self._put("✓ " + text)
+        self._good = self.words.text()
         self._timer.start()
 
-    def remark(self, text: str) -> None:
-        """Neither well nor wrong; goes by itself."""
-        set_tone(self.words, "quiet")
-        self._put(text)
+    def remark(self, text: str, before: str = "") -> None:
+        """Neither well nor wrong; goes by itself. before: what went well just now and is not to be lost for it."""
+        set_tone(self.words, "good" if before else "quiet")
+        self._put(f"{before}  ·  {text}" if before else text)
+        self._good = before
         self._timer.start()
+
+    def good(self) -> str:
+        """What went well and is still in sight, "" for nothing."""
+        return self._good
 
     def complain(self, text: str) -> None:
         """Something went wrong that belongs to no field; stays."""
@@ -57,6 +64,7 @@ class StatusLine(QFrame):
         return self.words.text()
 
     def _put(self, text: str) -> None:
+        self._good = ""
         line = " ".join(text.split())
         self.words.setText(line if len(line) <= 140 else line[:139] + "…")
         self.words.setToolTip(line)

@@ -43,8 +43,9 @@ QPlainTextEdit[readOnly="true"] { background: @field_off; border-color: @line; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid @accent; padding: 3px 5px;
 }
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
-    border: 2px solid @bad; padding: 3px 5px; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border: 1px solid @bad; }
+QLineEdit[wrong="true"]:focus, QPlainTextEdit[wrong="true"]:focus, QComboBox[wrong="true"]:focus {
+    border: 2px solid @bad; padding: 3px 5px; background: @bad_soft; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(@icons/chevron-down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @edge; outline: none; padding: 2px;
@@ -104,6 +105,9 @@ QListView#gallery { border: none; background: transparent; }
 QListView#gallery::item { border: 2px solid transparent; border-radius: 4px; padding: 4px; }
 QListView#gallery::item:selected { background: @accent_soft; }
 QListView#gallery::item:selected:active { border-color: @accent; }
+QListWidget::item { padding: 4px 8px; border: none; }
+QListWidget::item:selected { background: @accent_soft; color: @text; }
+QFrame[look="popup"] > QListWidget { border: none; }
 QTableView::item { padding: 0 6px; border: none; }
 QTableView::item:selected { background: @accent_soft; }
 QHeaderView { background: @panel; border: none; }

@@ -293,6 +293,13 @@
         </message>
     </context>
     <context>
+        <name>Clauses</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
         <name>Console</name>
         <message>
             <source>Backup made and checked: {path} ({orders} orders, {size} MB)</source>
@@ -2436,6 +2443,13 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>Headed</name>
+        <message>
+            <source>{head}: {text}</source>
+            <translation>{head}: {text}</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>Close the window</source>
@@ -3692,8 +3706,8 @@ Files: {files}</translation>
             <translation>Condition</translation>
         </message>
         <message>
-            <source>Correct</source>
-            <translation>Correct</translation>
+            <source>Correct {number}</source>
+            <translation>Correct {number}</translation>
         </message>
         <message>
             <source>Corrected: {number}. The new receipt is printed; take the old one back.</source>
@@ -4269,6 +4283,13 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>Listed</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Every page stands in the row of tabs.</source>
@@ -4463,6 +4484,13 @@ Files: {files}</translation>
         <message>
             <source>Warning: {words}</source>
             <translation>Warning: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Moments</name>
+        <message>
+            <source>yyyy-mm-dd</source>
+            <translation>yyyy-mm-dd</translation>
         </message>
     </context>
     <context>
@@ -4808,6 +4836,10 @@ Files: {files}</translation>
         <message>
             <source>Accessories: none</source>
             <translation>Accessories: none</translation>
+        </message>
+        <message>
+            <source>Accessories: {count}</source>
+            <translation>Accessories: {count}</translation>
         </message>
         <message>
             <source>Address</source>
@@ -5428,10 +5460,6 @@ Files: {files}</translation>
         <message>
             <source>yes</source>
             <translation>yes</translation>
-        </message>
-        <message>
-            <source>{count} accessories</source>
-            <translation>{count} accessories</translation>
         </message>
         <message>
             <source>{count} articles</source>

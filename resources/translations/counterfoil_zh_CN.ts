@@ -292,6 +292,13 @@
         </message>
     </context>
     <context>
+        <name>Clauses</name>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+    </context>
+    <context>
         <name>Console</name>
         <message>
             <source>Backup made and checked: {path} ({orders} orders, {size} MB)</source>
@@ -2425,6 +2432,13 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>Headed</name>
+        <message>
+            <source>{head}: {text}</source>
+            <translation>{head}：{text}</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>Close the window</source>
@@ -3677,8 +3691,8 @@ Files: {files}</source>
             <translation>外观状况</translation>
         </message>
         <message>
-            <source>Correct</source>
-            <translation>更正</translation>
+            <source>Correct {number}</source>
+            <translation>更正 {number}</translation>
         </message>
         <message>
             <source>Corrected: {number}. The new receipt is printed; take the old one back.</source>
@@ -4253,6 +4267,13 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>Listed</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Every page stands in the row of tabs.</source>
@@ -4444,6 +4465,13 @@ Files: {files}</source>
         <message>
             <source>Warning: {words}</source>
             <translation>警示：{words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Moments</name>
+        <message>
+            <source>yyyy-mm-dd</source>
+            <translation>年-月-日</translation>
         </message>
     </context>
     <context>
@@ -4787,6 +4815,10 @@ Files: {files}</source>
         <message>
             <source>Accessories: none</source>
             <translation>随附配件：无</translation>
+        </message>
+        <message>
+            <source>Accessories: {count}</source>
+            <translation>配件 {count} 件</translation>
         </message>
         <message>
             <source>Address</source>
@@ -5407,10 +5439,6 @@ Files: {files}</source>
         <message>
             <source>yes</source>
             <translation>是</translation>
-        </message>
-        <message>
-            <source>{count} accessories</source>
-            <translation>配件 {count} 件</translation>
         </message>
         <message>
             <source>{count} articles</source>

@@ -24,6 +24,7 @@ from app.ui.pages.settings.page import SettingsPage
 from app.ui.widgets import ReasonPanel, RowsTable
 from app.ui.widgets.inline_form import InlineForm
 from app.workflow.files import attachments
+from app.workflow.house import badges
 from app.workflow.rows.files import FilesOf, Subject
 from tests import programs
 from tests.conftest import Clock
@@ -90,6 +91,7 @@ def window(
     program.desk.sign_in(clerk(program))
     for name in ("before.jpg", "a photo with a name that is longer than its tile.jpg"):
         attachments.attach(program.desk.store, clerk(program), Subject(FilesOf.ORDER, shop.washer), photo(name), name)
+    badges.issue_badge(program.desk.store, clerk(program), shop.li.staff_id)  # more can be done with one than without
     main.showNormal()
     main.resize(width, height)
     settle(qtbot, program)

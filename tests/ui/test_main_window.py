@@ -115,6 +115,19 @@ def test_a_key_that_does_nothing_here_says_so(window: MainWindow) -> None:
     assert "F1" in window.status.text()
 
 
+def test_a_key_that_does_nothing_does_not_hide_what_went_well(window: MainWindow, desk: Desk) -> None:
+    desk.say("Saved: 1261 1000 0661.")
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    assert window.status.text().startswith("✓ Saved: 1261 1000 0661.")
+    assert "F1" in window.status.text()
+    QTest.keyClick(window, Qt.Key.Key_F8)  # and once more
+    assert window.status.text().count("Saved") == window.status.text().count("F1") == 1
+    desk.complain("The printer is out of paper.")
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    assert "paper" not in window.status.text()  # the next thing was done
+    assert "Saved" not in window.status.text()
+
+
 def test_f2_finds_and_escape_goes_back(window: MainWindow, pages: list[Probe]) -> None:
     QTest.keyClick(window, Qt.Key.Key_F2)
     assert window.top_bar.find_box.hasFocus()

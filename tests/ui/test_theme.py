@@ -96,6 +96,15 @@ def test_edges_of_fields_and_the_focus_are_seen(ground: str, dark: bool) -> None
         assert theme.contrast(look.colour(token), look.colour(ground)) >= 3
 
 
+@pytest.mark.parametrize("widget", ["QLineEdit", "QPlainTextEdit", "QComboBox"])
+def test_the_focus_is_seen_among_fields_that_are_wrong(widget: str) -> None:
+    """Several are marked red at once; which of them one types into must be seen."""
+    found = {rule.text: rule.set for rule in sheet.rules() if rule.widget == widget}
+    wrong, typed_into = found[f'{widget}[wrong="true"]'], found[f'{widget}[wrong="true"]:focus']
+    assert wrong["border"] != typed_into["border"]
+    assert "background" in typed_into
+
+
 def test_contrast_knows_the_extremes() -> None:
     assert theme.contrast("#000000", "#ffffff") == pytest.approx(21)
     assert theme.contrast("#777777", "#777777") == pytest.approx(1)

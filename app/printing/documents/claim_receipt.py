@@ -128,7 +128,7 @@ def what_lay_with_it(blocks: Blocks, card: CardRow, words: Words) -> None:
 
 def service_fact(card: CardRow, words: Words) -> Fact:
     """The kind of service with its reason in words."""
-    kind = f"{facts.service_name(card.service, words)}: {facts.service_reason(card, words)}"
+    kind = facts.headed(facts.service_name(card.service, words), facts.service_reason(card, words), words)
     return Fact(words.translate("Papers", "Kind of service"), kind, span=2)
 
 

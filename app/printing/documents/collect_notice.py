@@ -69,7 +69,8 @@ def _body(blocks: Blocks, paper: NoticePaper, words: Words) -> None:
     blocks.sum(_to_pay(paper, words), facts.money(abs(paper.due), shop.currency), bold=True)
     blocks.gap(2)
     blocks.section(words.translate("Papers", "Opening hours"), "\n".join(facts.opening_hours(shop, words)))
-    blocks.section(words.translate("Papers", "Closed on"), ", ".join(facts.days_off_after(shop, paper.written_at)))
+    closed = facts.listed(facts.days_off_after(shop, paper.written_at), words)
+    blocks.section(words.translate("Papers", "Closed on"), closed)
     for note in terms.about_storage(shop, words.languages):
         blocks.notice(note)
     greeting = words.translate("Papers", "Questions? Call {phone}.").replace("{phone}", shop.phone)

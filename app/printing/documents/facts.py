@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -27,6 +27,16 @@ def money(amount: Decimal, currency: Currency) -> str:
     """ "¥1,234.00"; a minus stands before the sign."""
     minus = "-" if amount < 0 else ""
     return f"{minus}{currency.sign}{abs(amount):,.{currency.exponent}f}"
+
+
+def listed(names: Iterable[str], words: Words) -> str:
+    """Several things of a kind as the first language of the paper lists them."""
+    return ("、" if words.languages[0].startswith("zh") else ", ").join(names)
+
+
+def headed(head: str, text: str, words: Words) -> str:
+    """ "Warranty: sold by us", with the colon of the paper's first language."""
+    return f"{head}：{text}" if words.languages[0].startswith("zh") else f"{head}: {text}"
 
 
 def quantity(amount: Decimal) -> str:

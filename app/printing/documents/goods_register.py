@@ -8,7 +8,7 @@ from app.printing.documents.flow import Flow, Frame, line_height
 from app.printing.documents.sheet import GREY, SIZES, Sheet, code128_width
 from app.printing.documents.table import Column, table
 from app.printing.documents.words import Words
-from app.workflow.rows.papers import RegisterPaper, RegisterRow
+from app.workflow.rows.papers import JOINED, RegisterPaper, RegisterRow
 from app.workflow.rows.shop import ShopRow
 
 SIZE = 7.2  # points
@@ -79,7 +79,7 @@ def _cells(row: RegisterRow, shop: ShopRow, words: Words) -> tuple[str, ...]:
         facts.number(row.number),
         row.customer,
         row.article,
-        row.accessories,
+        facts.listed(row.accessories.split(JOINED), words),
         facts.service_name(row.service, words),
         facts.moment(row.promised_at, shop),
         facts.day_of(row.date_out, shop),

@@ -47,7 +47,7 @@ def _foot(paper: ClaimReceiptPaper) -> str:
 
 def _facts(paper: ClaimReceiptPaper, words: Words) -> list[Fact]:
     card, shop = paper.card, paper.shop
-    technicians = ", ".join(name for name in (card.technician, card.second_technician) if name)
+    technicians = facts.listed((name for name in (card.technician, card.second_technician) if name), words)
     repeat = facts.number(card.repeat_number) if card.repeat_number else ""
     return [
         Fact(words.translate("Papers", "Customer"), facts.customer_name(card), bold=True),

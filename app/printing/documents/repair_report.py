@@ -46,7 +46,7 @@ def _body(blocks: Blocks, paper: ReportPaper, words: Words) -> None:
 
 def _facts(paper: ReportPaper, words: Words) -> list[Fact]:
     card, shop = paper.card, paper.shop
-    technicians = ", ".join(name for name in (card.technician, card.second_technician) if name)
+    technicians = facts.listed((name for name in (card.technician, card.second_technician) if name), words)
     return [
         Fact(words.translate("Papers", "Customer"), facts.customer_name(card), bold=True),
         Fact(words.translate("Papers", "Outcome"), facts.outcome_name(card.outcome, words), bold=True),

@@ -80,11 +80,11 @@ def _promise_line(canvas: LabelCanvas, paper: ClaimReceiptPaper, words: Words, a
 
 def _last_line(canvas: LabelCanvas, paper: ClaimReceiptPaper, words: Words, area: Area) -> None:
     names = [item.name for item in paper.card.items if item.kind == "accessory"]
-    count = words.translate("Papers", "{count} accessories").replace("{count}", str(len(names)))
+    count = words.translate("Papers", "Accessories: {count}").replace("{count}", str(len(names)))
     mark = facts.copy_mark(paper.copy)
     part = area.width * (0.55 if mark else 1)
     # names are a help, the count is what matters: as many as fit, then the rest by its count
-    text = count if not names else f"{count}: {', '.join(names)}"
+    text = count if not names else f"{count} · {facts.listed(names, words)}"
     probe = LabelCanvas(canvas.width_mm, canvas.height_mm, canvas.dpi)
     probe.text(Area(area.x, area.y, part, area.height), text, Style(3.0, 2.4))
     canvas.text(Area(area.x, area.y, part, area.height), count if probe.shortened else text, Style(3.0, 2.4))

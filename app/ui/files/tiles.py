@@ -14,6 +14,7 @@ from app.ui.files.pictures import BOX, Pictures, centred
 from app.ui.files.shelf import Tile
 from app.ui.files.sources import FROM_GALLERY
 from app.ui.files.words import kind_words, not_shown_words, size_words, taken_briefly, taken_words, trouble_words
+from app.ui.phrases import clauses
 from app.ui.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -159,7 +160,7 @@ class TilesModel(QAbstractListModel):
             file.name,
             taken_words(file, tile.added_at, formats),
             tile.note,
-            f"{kind_words(file)}, {size_words(file.size)}",
+            clauses((kind_words(file), size_words(file.size))),
             added,
             translate("Files", "● on the report") if tile.on_report else "",
             translate("Files", "◆ with the article") if tile.of_article else "",

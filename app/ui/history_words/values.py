@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 from app.ui.desk import Desk
@@ -18,6 +19,7 @@ from app.ui.names import (
     origin_name,
     outcome_name,
     proof_name,
+    receipt_state_name,
     repeat_name,
     role_name,
     service_name,
@@ -25,6 +27,7 @@ from app.ui.names import (
     state_name,
     yes_no_name,
 )
+from app.ui.phrases import listed
 from app.ui.words import translate
 from app.workflow.rows.history import HistoryLine
 from app.workflow.rows.kinds import (
@@ -36,6 +39,7 @@ from app.workflow.rows.kinds import (
     Origin,
     Outcome,
     Proof,
+    ReceiptState,
     Repeat,
     Role,
     Service,
@@ -52,8 +56,9 @@ FREE_WORDS = (
     "history.exported",
 )  # fmt: skip
 NUMBER_LENGTH = 12
+_LINE_PRICE = re.compile(r"\((-?\d+(?:\.\d+)?)\)$")  # "1 × diagnosis (30.00)"
 FREE_HEADS = (
-    "customer.", "article.", "shop.", "file.", "labour.", "brand.", "fault_code.", "reason.", "model_warning.",
+    "customer.", "article.", "shop.", "file.", "brand.", "fault_code.", "reason.", "model_warning.",
     "category.", "price_item.", "spelling.",
 )  # fmt: skip
 #: Whole minor units of the shop's currency.
@@ -85,12 +90,31 @@ def value_words(what: str, raw: str | None, desk: Desk) -> str:
         return yes_no_name(YesNo.YES if raw in ("True", YesNo.YES) else YesNo.NO)
     if what in FREE_WORDS or what.startswith(FREE_HEADS):
         return raw
-    if what.startswith(("payment.", *IN_MINOR_UNITS)):
-        return _paid(raw, desk)
+    money = _money_of(what, raw, desk)
+    if money:
+        return money
     if what in ("staff.added", "staff.roles"):
         head, sep, roles = raw.rpartition(": ")
         return head + sep + _roles(roles)
-    return " ".join(_word(each, desk) for each in raw.split(" "))
+    between = " · " if what == "card.moved" else " "  # a state, and what came of it
+    return between.join(_word(each, desk) for each in raw.split(" "))
+
+
+def _money_of(what: str, raw: str, desk: Desk) -> str:
+    """The value of an act about money, "" for any other."""
+    if what == "quotation.made":
+        return _money(raw, desk)
+    if what.startswith("labour."):
+        return _LINE_PRICE.sub(lambda found: f"({_money(found[1], desk)})", raw)
+    return _paid(raw, desk) if what.startswith(("payment.", *IN_MINOR_UNITS)) else ""
+
+
+def _money(raw: str, desk: Desk) -> str:
+    """An amount of the shop's currency; what is none is shown as it is."""
+    try:
+        return desk.formats.money(Decimal(raw))
+    except InvalidOperation:
+        return raw
 
 
 def _by_id(what: str, raw: str, desk: Desk) -> str | None:
@@ -123,7 +147,7 @@ def _paid(raw: str, desk: Desk) -> str:
 
 def _roles(raw: str) -> str:
     known = set(Role)
-    return ", ".join(role_name(Role(each)) if each in known else each for each in raw.split(","))
+    return listed(role_name(Role(each)) if each in known else each for each in raw.split(","))
 
 
 def _word(raw: str, desk: Desk) -> str:
@@ -148,6 +172,7 @@ def _kinds() -> dict[str, Callable[[str], str]]:
     """Every word of the closed lists; one that stands in two of them means the same in both."""
     lists: tuple[tuple[type[StrEnum], Callable[[str], str]], ...] = (
         (State, lambda raw: state_name(State(raw))),
+        (ReceiptState, lambda raw: receipt_state_name(ReceiptState(raw))),
         (Outcome, lambda raw: outcome_name(Outcome(raw))),
         (Repeat, lambda raw: repeat_name(Repeat(raw))),
         (Service, lambda raw: service_name(Service(raw))),

@@ -75,8 +75,8 @@ class PrintersPage(Page):
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(16)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.setSpacing(8)
         left = QVBoxLayout()
         head = QHBoxLayout()
         head.addWidget(label(translate("Printers", "Printers of this PC"), "title"))
@@ -185,6 +185,7 @@ class PrintersPage(Page):
         self.section.set_title(printer_title(row.profile.name))
 
     def _fill(self, profile: PrinterProfile) -> None:
+        self.remove.setVisible(bool(self._editing))
         self.form.show_profile(profile)
         self.state.say("")
         self.preview_label.clear()
@@ -213,6 +214,7 @@ class PrintersPage(Page):
 
     def _saved(self, name: str) -> None:
         self._editing = name
+        self.remove.show()
         self.section.set_title(name)
         self.desk.say(translate("Printers", "Printer saved."))
         self.desk.tell({"queue"})

@@ -92,7 +92,7 @@ class QueuePage(Page):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
         head = QHBoxLayout()
         head.addWidget(label(self.title(), "title"))

@@ -47,6 +47,7 @@ class TroublePage(QWidget):
         if key in BY_A_BACKUP:
             self.choice = BackupChoice(restorer, background, data)
             self.choice.put_back.connect(self._put_back)
+            self.choice.none_found.connect(lambda: self.try_again.set_look("main"))
             column.addWidget(self.choice, 1)
         else:
             kept = translate("Trouble", "Nothing was changed: everything that was saved is still in {folder}")
@@ -72,7 +73,8 @@ class TroublePage(QWidget):
             row.addWidget(self.aside)
         row.addStretch(1)
         row.addWidget(Button(translate("Trouble", "Close"), self.close))
-        self.try_again = Button(translate("Trouble", "Try again"), self.again.emit, look="main")
+        look = "main" if self.choice is None else ""  # else to put a backup back is what helps
+        self.try_again = Button(translate("Trouble", "Try again"), self.again.emit, look=look)
         row.addWidget(self.try_again)
         return row
 
@@ -83,6 +85,7 @@ class TroublePage(QWidget):
 
     def _put_back(self) -> None:
         self.try_again.set_words(translate("Trouble", "Open the shop"))
+        self.try_again.set_look("main")
         self.try_again.setFocus()
 
 

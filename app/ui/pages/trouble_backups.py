@@ -17,9 +17,12 @@ from app.ui.words import translate
 
 
 class BackupChoice(QWidget):
-    """Choose, say yes, wait, done. `put_back` when the chosen backup stands in place of what was there."""
+    """Choose, say yes, wait, done. `put_back` when the chosen backup stands in place of what was there, `none_found`
+    when there is no good one.
+    """
 
     put_back = Signal()
+    none_found = Signal()
 
     def __init__(self, restorer: Restorer, background: Background, data: Path) -> None:
         super().__init__()
@@ -31,7 +34,7 @@ class BackupChoice(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(translate("Trouble", "Backups"))
         self.contents = label("", "hint", wrap=True, select=True)
-        self.choose = Button(translate("Trouble", "Put this backup back…"), self._ask)
+        self.choose = Button(translate("Trouble", "Put this backup back…"), self._ask, look="main")
         self.question = label("", "strong", wrap=True)
         self.yes = Button(translate("Trouble", "Put it back"), self._put_back, look="danger")
         self.no = Button(translate("Trouble", "No"), self._back, key="Esc", own_key=True)
@@ -58,6 +61,7 @@ class BackupChoice(QWidget):
 
     def read(self) -> None:
         """Look what backups there are."""
+        self.choose.hide()
         self.hint.setText(translate("Trouble", "Looking for backups…"))
         self._background.run(self, self._restorer.listed, self._show, self._refused)
 
@@ -86,6 +90,7 @@ class BackupChoice(QWidget):
                     "or put one back by the command below.",
                 )
             )
+            self.none_found.emit()
 
     def current(self) -> BackupFacts | None:
         """The chosen backup."""

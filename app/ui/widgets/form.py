@@ -7,12 +7,21 @@ from functools import partial
 from typing import Any, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QCheckBox,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.errors import FieldErrors, ShopError
 from app.ui.widgets.button import label
 from app.ui.widgets.fields import mark_wrong
 
+FIELD_HEIGHT = 27  # of a line one types into
 WIDEST = 16_777_215  # Qt's "no limit"
 
 
@@ -44,6 +53,8 @@ class FieldRow(QWidget):
         self._name_field(words)
         column.addWidget(self.label)  # before it is shown: without a parent it would be a window for a moment
         self.label.setVisible(bool(words))
+        if isinstance(field, QCheckBox) and words and not words.strip():  # stands beside fields, on their line
+            field.setMinimumHeight(FIELD_HEIGHT)
         column.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft if is_narrow(field) else Qt.AlignmentFlag(0))
         self.note = label(hint, "hint", wrap=True)
         column.addWidget(self.note)

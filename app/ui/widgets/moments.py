@@ -13,6 +13,7 @@ from typing_extensions import override
 from app.errors import ShopError
 from app.ui.formats import Formats
 from app.ui.widgets.fields import CodeLine
+from app.ui.words import translate
 
 _DAY = re.compile(r"(\d{4})[-./年 ]?(\d{1,2})[-./月 ]?(\d{1,2})日?$")
 _SHORT_DAY = re.compile(r"(\d{1,2})[-/月](\d{1,2})日?$")
@@ -48,8 +49,9 @@ class DateEdit(CodeLine):
 
     takes_codes = False
 
-    def __init__(self, formats: Formats, *, chars: int = 11, longest: int = 20) -> None:
-        super().__init__("2026-03-02" if longest == 20 else "", chars=chars, longest=longest)
+    def __init__(self, formats: Formats, *, chars: int = 13, longest: int = 20) -> None:
+        shape = translate("Moments", "yyyy-mm-dd")  # no day: one in grey looks like one that was typed
+        super().__init__(shape if longest == 20 else "", chars=chars, longest=longest)
         self._formats = formats
         self._calendar: QCalendarWidget | None = None
 

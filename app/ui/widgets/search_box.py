@@ -36,7 +36,7 @@ class Popup(QFrame):
         super().__init__()
         self.setProperty("look", "popup")
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
+        column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(2)
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)

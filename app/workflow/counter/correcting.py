@@ -21,11 +21,10 @@ from app.workflow.house import shop, staff
 from app.workflow.people import articles, customers, people_rows
 from app.workflow.rows.intake import IntakeInput, TakenIn
 from app.workflow.rows.kinds import OPEN_STATES, Document, ReceiptState, Repeat, ServiceReason
+from app.workflow.rows.papers import JOINED
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 from app.workflow.versions import fetch
-
-JOINED = "、"
 
 
 @dataclass(frozen=True, slots=True)

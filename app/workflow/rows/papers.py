@@ -95,6 +95,9 @@ class NoticePaper:
 SlipPaper = ClaimReceiptPaper | PickupPaper | ReportPaper | LostPaper | NoticePaper
 
 
+JOINED = "、"  # between the accessories as a line of the register keeps them
+
+
 @dataclass(frozen=True, slots=True)
 class RegisterRow:
     """A line of the goods register."""

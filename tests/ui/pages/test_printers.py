@@ -127,6 +127,7 @@ def test_a_refusal_is_shown(
 
 
 def test_taking_away_asks_first(page: PrintersPage, printing: FakePrinting, settled: Callable[[], None]) -> None:
+    assert not page.remove.isHidden()
     page.ask_remove()
     assert page.reason.asking()
     assert page.step_back()
@@ -135,6 +136,7 @@ def test_taking_away_asks_first(page: PrintersPage, printing: FakePrinting, sett
     page.reason.agree()
     settled()
     assert printing.profiles == ()
+    assert page.remove.isHidden()  # what is not there yet can't be taken away
 
 
 def test_a_test_page_needs_a_saved_printer(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import ShopError
 from app.ui.desk import Desk
 from app.ui.widgets import CodeEdit, ElidingButton, Form, LineEdit, LongEdit, Notice, PhoneEdit, label
-from app.ui.widgets.long_words import BREAK, breakable, shortened
+from app.ui.widgets.long_words import BREAK, HELD, breakable, shortened
 
 
 def test_usual_words_stay_as_they_are() -> None:
@@ -34,6 +34,19 @@ def test_a_label_says_what_it_was_given(desk: Desk, qtbot: QtBot) -> None:
     made.setText(word * 2)
     assert made.text() == word * 2
     assert made.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize("number", ["1261 1000 0144", "154 0013 8000"])
+def test_a_number_is_never_broken_over_two_lines(desk: Desk, qtbot: QtBot, number: str) -> None:
+    words = f"Possible repeat repair: the same article, {number}, handed out 10 days ago."
+    made = label(words, wrap=True)
+    qtbot.addWidget(made)
+    assert made.text() == words
+    shown = QLabel.text(made)
+    assert number not in shown
+    assert number.replace(" ", HELD) in shown
+    made.setText("12 1000 0144, 1234 5678 90")  # no such number
+    assert QLabel.text(made) == "12 1000 0144, 1234 5678 90"
 
 
 def test_a_notice_wraps_inside_its_panel(desk: Desk, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from app.ui.names import proof_name, service_name, service_reason_name, yes_no_n
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.sections import CardSection
 from app.ui.pages.model_warnings import ModelWarnings
+from app.ui.phrases import clauses, headed, listed
 from app.ui.widgets import Button, label
 from app.ui.words import translate
 from app.workflow.counter import unlocking
@@ -73,8 +74,8 @@ class CameIn(CardSection):
     # --- words
 
     def _wide(self, card: CardRow) -> list[tuple[str, str]]:
-        conditions = ", ".join(item.name for item in card.items if item.kind == "condition")
-        accessories = ", ".join(item.name for item in card.items if item.kind == "accessory")
+        conditions = listed(item.name for item in card.items if item.kind == "condition")
+        accessories = listed(item.name for item in card.items if item.kind == "accessory")
         return [
             (translate("CameIn", "Fault"), card.fault),
             (translate("CameIn", "Seen when tried"), card.seen),
@@ -85,15 +86,15 @@ class CameIn(CardSection):
 
     @staticmethod
     def _service(card: CardRow) -> str:
-        words = f"{service_name(card.service)}: {service_reason_name(card.service_reason)}"
+        words = headed(service_name(card.service), service_reason_name(card.service_reason))
         return f"{words} ({card.service_note})" if card.service_note else words
 
     def _short(self, card: CardRow) -> list[tuple[str, str]]:
         formats, article = self.desk.formats, card.article
         bought = formats.date(article.bought_on)
         if article.proof is not Proof.NONE:
-            bought = ", ".join(part for part in (bought, proof_name(article.proof)) if part)
-        came = f"{formats.moment(card.received_at)}, {card.received_by}"
+            bought = clauses((bought, proof_name(article.proof)))
+        came = clauses((formats.moment(card.received_at), card.received_by))
         customer = " · ".join(part for part in (card.customer.company, card.customer.note) if part)
         known = YesNo.UNKNOWN
         return [

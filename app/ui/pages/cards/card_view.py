@@ -100,6 +100,7 @@ class CardView(QFrame):
             translate("CardView", "No card is open. Scan a repair tag, or choose an order in the list.")
         )
         self.preview = PreviewPanel("", self.leave_preview, PREVIEW_WIDTH)
+        self.preview.setContentsMargins(12, 8, 8, 8)
         self.stack = QStackedLayout(self)
         for side in (self.empty, self.card_side, self.preview):
             self.stack.addWidget(side)

@@ -56,7 +56,7 @@ def order_columns(desk: Desk) -> tuple[Column, ...]:
             0,
             tip=lambda row: article(row, language),
         ),
-        Column("customer", translate("Orders", "Customer"), lambda row: row.customer, 84, sort="customer"),
+        Column("customer", translate("Orders", "Customer"), lambda row: row.customer, 0, sort="customer"),
         Column(
             "state",
             translate("Orders", "State"),

@@ -13,6 +13,7 @@ from app.ui.allowed import only_for
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.sections import CardSection
 from app.ui.pages.cards.stale import changed_by
+from app.ui.phrases import headed
 from app.ui.widgets import Button, ChoiceBox, Form, LongEdit, label
 from app.ui.words import translate
 from app.workflow.rows.cards import CardRow
@@ -182,7 +183,7 @@ class Findings(CardSection):
         lines = [changed_by(error, self.desk), translate("Findings", "Saved by them:")]
         for name, words in self._names():
             theirs = self._code_words(now) if name == "fault_code_id" else found(now)[name]
-            lines.append(f"{words}: {theirs or '–'}")
+            lines.append(headed(words, theirs or "–"))
         lines.append(translate("Findings", "What you typed still stands above, unsaved."))
         self.conflict_words.setText("\n".join(lines))
         self._theirs = now

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.desk import Desk
 from app.ui.names import outcome_name, repeat_name, service_name
+from app.ui.phrases import listed
 from app.ui.widgets import Badge, Button, StateBadge, label, set_tone
 from app.ui.words import translate
 from app.workflow.rows.cards import CardRow
@@ -97,7 +98,7 @@ class Header(QWidget):
         badge.show_words(text, tone)
 
     def _where(self, card: CardRow) -> str:
-        people = ", ".join(name for name in (card.technician, card.second_technician) if name)
+        people = listed(name for name in (card.technician, card.second_technician) if name)
         parts = [people or translate("Card", "nobody assigned yet")]
         parts += [translate("Card", "shelf {shelf}").format(shelf=card.shelf)] if card.shelf else []
         parts += [translate("Card", "sent to {name}").format(name=card.sent_to)] if card.sent_to else []

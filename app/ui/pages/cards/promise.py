@@ -9,6 +9,7 @@ from app.ui.names import delay_reason_name, how_name
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.sections import NOT_READY, CardSection
 from app.ui.pages.closed_warning import ClosedWarning
+from app.ui.phrases import clauses
 from app.ui.widgets import Button, ChoiceBox, MomentEdit, ReasonEdit
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.widgets.lines import Act, Line, LineColumn, Lines
@@ -77,7 +78,7 @@ class Promises(CardSection):
         why = translate("Promises", "at intake")
         told, tone = translate("Promises", "at intake"), "quiet"
         if row.reason is not None:
-            why = ", ".join(each for each in (delay_reason_name(row.reason), row.note) if each)
+            why = clauses((delay_reason_name(row.reason), row.note))
             told = how_name(How(row.told_how)) if row.told_how else translate("Promises", "⚠ not told")
             tone = "quiet" if row.told_how else "bad" if in_force else "quiet"
         made = f"{formats.short_moment(row.made_at)} {row.made_by}"

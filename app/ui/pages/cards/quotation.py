@@ -9,6 +9,7 @@ from app.ui.allowed import only_for
 from app.ui.names import answer_name, how_name
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.sections import ON_THE_BENCH, CardSection
+from app.ui.phrases import clauses, headed
 from app.ui.widgets import Button, ChoiceBox, LineEdit, MoneyEdit
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.widgets.lines import Line, LineColumn, Lines
@@ -93,8 +94,7 @@ class Quotations(CardSection):
         answer = answer_name(row.answer)
         if row.answer in (Answer.ACCEPTED, Answer.DECLINED):
             how = how_name(How(row.answered_how)) if row.answered_how else ""
-            about = ", ".join(each for each in (row.answered_by, how, formats.short_moment(row.answered_at)) if each)
-            answer = f"{answer}: {about}"
+            answer = headed(answer, clauses((row.answered_by, how, formats.short_moment(row.answered_at))))
         made = f"{formats.short_moment(row.made_at)} {row.made_by}"
         old = "quiet" if row.answer is Answer.REPLACED else ""
         cells = (made, formats.money(row.amount), row.words or "–", answer)

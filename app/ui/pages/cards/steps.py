@@ -11,6 +11,7 @@ from app.errors import ShopError
 from app.ui.names import outcome_name
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.step_words import question, step_name, why_barred
+from app.ui.phrases import headed, listed
 from app.ui.widgets import Button, ChoiceBox, FlowLayout, LineEdit, Notice, ReasonEdit, label, ready_reasons
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.widgets.reason_edit import Ready
@@ -96,7 +97,7 @@ class Steps(QFrame):
             if button is not None and why:
                 button.setEnabled(False)
                 said.setdefault(why_barred(why), []).append(button.text())
-        self.barred.setText("\n".join(f"{', '.join(buttons)}: {words}" for words, buttons in said.items()))
+        self.barred.setText("\n".join(headed(listed(buttons), words) for words, buttons in said.items()))
         self.barred.setVisible(bool(said))
 
     def _put(self, key: str, button: Button) -> None:

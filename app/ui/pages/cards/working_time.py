@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from app.errors import ShopError
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.sections import NOT_READY, CardSection
+from app.ui.phrases import clauses
 from app.ui.widgets import Button, ChoiceBox, LineEdit, QuantityEdit
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.widgets.lines import Line, LineColumn, Lines
@@ -103,7 +104,7 @@ class WorkingTime(CardSection):
         if time.minutes is None:
             return translate("WorkingTime", "the clock runs")
         by_hand = translate("WorkingTime", "by hand") if time.by_hand else ""
-        return ", ".join(part for part in (by_hand, time.note) if part)
+        return clauses((by_hand, time.note))
 
     def _show_again(self) -> None:
         if self.card is not None and any(time.minutes is None for time in self.card.times):

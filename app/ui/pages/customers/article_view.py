@@ -37,12 +37,12 @@ class ArticleView(QWidget):
         self.form = ArticleForm(desk)
         self.editing = Editing(desk, self.form, self._subject())
         self.title = label("", "title", wrap=True)
-        self.owner = label("", "middle", wrap=True)
+        self.owner = label("", wrap=True)
         self.state = label("", "hint")
         self.acts = ArticleActs(desk)
         self.trace = Trace(desk, lambda _id: self.reload())
         self.trace.setMinimumHeight(200)
-        self.orders = Section(translate("Customers", "Its orders"))
+        self.orders = Section(translate("Customers", "Its orders"), margins=8)
         self._orders_inside: QWidget | None = None
         self.files = ArticleFiles(desk)
         self._lay_out()
@@ -87,7 +87,9 @@ class ArticleView(QWidget):
         scroll.column.addWidget(section)
         scroll.column.addWidget(self.files)
         scroll.column.addWidget(self.orders)
-        scroll.column.addWidget(self.trace)
+        around = Section(margins=8)
+        around.body.addWidget(self.trace)
+        scroll.column.addWidget(around)
         scroll.column.addStretch(1)
 
     def _connect(self) -> None:

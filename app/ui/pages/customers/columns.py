@@ -25,9 +25,10 @@ def person_columns(desk: Desk) -> tuple[Column, ...]:
 
     return (
         Column("name", translate("Customers", "Name"), lambda row: row.name, 0, sort=PeopleSort.NAME, tip=_whole),
-        Column("company", translate("Customers", "Company"), lambda row: row.company, 96, tip=lambda row: row.company),
+        Column("company", translate("Customers", "Company"), lambda row: row.company, 0, tip=lambda row: row.company),
         Column(
-            "phone", translate("Customers", "Phone"), lambda row: formats.phone(row.phone), wide_enough("138 0013 8000")
+            "phone", translate("Customers", "Phone"), lambda row: formats.phone(row.phone),
+            wide_enough("+44 7700-900-902"),
         ),
         Column(
             "visit", translate("Customers", "Last visit"), visit,

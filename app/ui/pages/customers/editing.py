@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import ShopError, Stale
 from app.ui.desk import Desk
+from app.ui.phrases import listed
 from app.ui.widgets import Button, ChoiceBox, Form, Notice, label
 from app.ui.widgets.long_words import shortened
 from app.ui.words import translate
@@ -199,7 +200,7 @@ class Editing(QWidget):
             return self._desk.formats.date(value)
         if isinstance(value, tuple):
             phones: tuple[tuple[str, str], ...] = value  # pyright: ignore[reportUnknownVariableType]
-            return ", ".join(" ".join(part for part in each if part) for each in phones) or "–"
+            return listed(" ".join(part for part in each if part) for each in phones) or "–"
         return shortened(str(value or ""), 80) or "–"
 
 

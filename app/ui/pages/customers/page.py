@@ -46,7 +46,7 @@ class CustomersPage(Page):
         split.addWidget(self.stack)
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 2)
-        split.setSizes([500, 842])
+        split.setSizes([560, 782])
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
         row.addWidget(split)

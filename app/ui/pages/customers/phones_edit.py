@@ -84,7 +84,8 @@ class _Cell(QWidget):
     def show_place(self, at: int, lonely: bool) -> None:
         """Where it stands; the button only where there is something to go before."""
         empty = not self.number.value()
-        self.place.setText("" if lonely else "+" if empty else f"{at + 1}.")
+        self.place.setText("+" if empty else f"{at + 1}.")
+        self.place.setVisible(not lonely)
         words = translate("Phones", "Phone {n}").format(n=at + 1)
         self.number.setAccessibleName(words)
         tip = translate("Phones", "Ring this one first (Alt+Home)")

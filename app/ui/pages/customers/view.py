@@ -48,7 +48,7 @@ class CustomerView(QWidget):
         self.editing = Editing(desk, self.form, self._subject())
         self.title = label("", "title", wrap=True)
         self.state = label("", "hint")
-        self.facts = label("", "middle", wrap=True)
+        self.facts = label("", wrap=True)
         self.owed = OwedPart(desk)
         self.table = RowsTable(desk, thing_columns(desk), row_height=26)
         self.table.setAccessibleName(translate("Customers", "Articles and orders"))

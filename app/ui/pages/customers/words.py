@@ -6,6 +6,7 @@ from datetime import datetime
 
 from app.ui.desk import Desk
 from app.ui.formats import Formats
+from app.ui.phrases import listed
 from app.ui.words import translate
 from app.workflow.rows.customers import ArticleRow, CustomerRow
 from app.workflow.rows.people import MergeKind, MergeRow, TwinKind
@@ -32,7 +33,7 @@ def kept_label(typed: str) -> str:
 def phone_words(row: CustomerRow, desk: Desk) -> str:
     """All numbers with what stands beside them."""
     labels = (*row.labels, *("",) * len(row.phones))
-    return ", ".join(
+    return listed(
         f"{desk.formats.phone(phone)} ({phone_label(label)})" if label else desk.formats.phone(phone)
         for phone, label in zip(row.phones, labels, strict=False)
     )

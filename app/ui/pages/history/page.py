@@ -21,6 +21,7 @@ from app.ui.pages.history.filter_bar import FilterBar
 from app.ui.pages.history.search import Search
 from app.ui.pages.page import Page
 from app.ui.pages.register.files import choose_file
+from app.ui.phrases import listed
 from app.ui.widgets import Button, Notice, RowsTable, label
 from app.ui.words import translate
 from app.workflow.registers import history_pages
@@ -111,7 +112,7 @@ class HistoryPage(Page):
         self.csv.setVisible(may_see)
         if not may_see:
             self._forget()
-            roles = ", ".join(role_name(role) for role in who_may(Right.SEE_HISTORY))
+            roles = listed(role_name(role) for role in who_may(Right.SEE_HISTORY))
             self.empty.setText(translate("History", "The history is for: {roles}.").format(roles=roles))
             self.empty.setVisible(True)
         return may_see

@@ -16,6 +16,7 @@ from app.ui.pages.intake.form import IntakeForm
 from app.ui.pages.intake.loading import article_input, customer_input, state_of
 from app.ui.pages.intake.merging import Difference, merge
 from app.ui.pages.intake.state import Entry, IntakeState
+from app.ui.phrases import listed
 from app.ui.widgets import ChoiceBox, Notice
 from app.ui.words import translate
 from app.workflow.counter import read_again
@@ -222,6 +223,6 @@ class CatchUp(QObject):
         elif isinstance(value, date):
             words = formats.date(value)
         else:
-            words = ", ".join(value) if isinstance(value, tuple) else str(value or "")  # pyright: ignore[reportUnknownArgumentType]
+            words = listed(value) if isinstance(value, tuple) else str(value or "")  # pyright: ignore[reportUnknownArgumentType]
         flat = " ".join(words.split()) or "–"
         return flat if len(flat) <= LONGEST else flat[: LONGEST - 1] + "…"

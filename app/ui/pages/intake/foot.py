@@ -35,9 +35,7 @@ class Foot(QFrame):
         self.words = label("", "hint")
         self.drafts = Button("", self._open_menu, key="Shift+F3", look="flat")
         self.menu = QMenu(self)
-        self.correct = Button(
-            translate("Intake", "Correct"), self.correct_asked.emit, key="F7", look="flat", own_key=True
-        )
+        self.correct = Button("", self.correct_asked.emit, key="F7", look="flat", own_key=True)
         self.again = Button(translate("Intake", "Print again"), self.again_asked.emit, key="Ctrl+P", look="flat")
         self.next = Button(
             translate("Intake", "Same customer, next article"), self.next_asked.emit, key="F5", own_key=True
@@ -56,6 +54,7 @@ class Foot(QFrame):
 
     def show_last(self, number: str) -> None:
         """The order saved last (grouped), which can be corrected and printed again; "" = none."""
+        self.correct.set_words(translate("Intake", "Correct {number}").format(number=number))
         self.correct.setVisible(bool(number))
         self.again.setVisible(bool(number))
 

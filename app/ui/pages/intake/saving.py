@@ -14,6 +14,7 @@ from app.ui.pages.intake.catching_up import CatchUp
 from app.ui.pages.intake.form import IntakeForm
 from app.ui.pages.intake.loading import state_of
 from app.ui.pages.intake.state import IntakeState
+from app.ui.phrases import listed
 from app.ui.widgets import mark_wrong
 from app.ui.widgets.focus import give_back
 from app.ui.words import translate
@@ -120,7 +121,7 @@ class Saver(QObject):
         self.release()
         self._asked_about = None
         formats = self._desk.formats
-        numbers = ", ".join(formats.number(order.number) for order in result.orders)
+        numbers = listed(formats.number(order.number) for order in result.orders)
         words = translate("Intake", "Saved: {numbers}.").format(numbers=numbers)
         if result.change:
             words += " " + translate("Intake", "Change: {amount}.").format(amount=formats.money(result.change))
@@ -224,7 +225,7 @@ class Saver(QObject):
             who = self._desk.acting()
         except ShopError:
             return
-        numbers = ", ".join(self._desk.formats.number(order.number) for order in self._last)
+        numbers = listed(self._desk.formats.number(order.number) for order in self._last)
         words = translate("Intake", "Printing again: {number}.").format(number=numbers)
         self._desk.run(
             self, print_again, who, self._last,

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from app.ui.desk import Desk
 from app.ui.names import ledger_kind_name
-from app.ui.widgets import Column
+from app.ui.widgets import Column, wide_enough
 from app.ui.words import translate
 from app.workflow.rows.stock import LedgerRow, PartRow
 
@@ -67,13 +67,14 @@ def ledger_columns(desk: Desk) -> tuple[Column, ...]:
     def value(row: LedgerRow) -> str:
         return ("+" if row.value > 0 else "") + formats.money(row.value) if row.value else ""
 
+    when = wide_enough("11-28 20:08", "2026-11-20")
     return (
-        Column("at", translate("Parts", "When"), lambda row: formats.short_moment(row.at), 86),
+        Column("at", translate("Parts", "When"), lambda row: formats.short_moment(row.at), when),
         Column("kind", translate("Parts", "What"), lambda row: ledger_kind_name(row.kind), 72),
         Column("quantity", translate("Parts", "Quantity"), lambda row: signed(row.quantity), 62, right=True),
         Column("reserved", translate("Parts", "Reserved"), lambda row: signed(row.reserved), 68, right=True),
         Column("value", translate("Parts", "Value"), value, 82, right=True),
-        Column("who", translate("Parts", "Who"), lambda row: row.who, 56),
-        Column("order", translate("Parts", "Order"), lambda row: formats.number(row.order_number), 118),
+        Column("who", translate("Parts", "Who"), lambda row: row.who, 84, tip=lambda row: row.who),
+        Column("order", translate("Parts", "Order"), lambda row: formats.number(row.order_number), 122),
         Column("reason", translate("Parts", "Reason"), lambda row: row.reason, 0, tip=lambda row: row.reason),
     )

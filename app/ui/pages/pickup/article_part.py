@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.ui.desk import Desk
 from app.ui.names import outcome_name, service_name
+from app.ui.phrases import listed
 from app.ui.widgets import Badge, Section, StateBadge, label
 from app.ui.widgets.long_words import shortened
 from app.ui.words import translate
@@ -62,8 +63,8 @@ def what_was_done(card: CardRow) -> list[str]:
         lines.append(f"{outcome_name(card.outcome)} · {service_name(card.service)}")
     found = " · ".join(part for part in (card.fault_code, card.diagnosis) if part)
     lines += [shortened(text) for text in (found, card.measures) if text]
-    work = ", ".join(line.name for line in card.labour)
-    used = ", ".join(use.name for use in card.parts if use.state == "used")
+    work = listed(line.name for line in card.labour)
+    used = listed(use.name for use in card.parts if use.state == "used")
     if work:
         lines.append(translate("Pickup", "Work: {work}").format(work=shortened(work)))
     if used:

@@ -9,6 +9,8 @@ from app.ui.words import translate
 from app.workflow.rows.customers import Found
 from app.workflow.rows.pickup import PickupRow
 
+SEARCH_WIDTH = 720  # as wide as what goes in, and as what says how to begin
+
 
 def placeholder() -> str:
     """What may be typed or scanned."""

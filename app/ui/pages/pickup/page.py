@@ -10,7 +10,7 @@ from typing_extensions import override
 from app.errors import ShopError
 from app.ui.desk import Desk
 from app.ui.pages.page import Page
-from app.ui.pages.pickup.finding import hits, how_to_begin, placeholder
+from app.ui.pages.pickup.finding import SEARCH_WIDTH, hits, how_to_begin, placeholder
 from app.ui.pages.pickup.foot import PickupFoot
 from app.ui.pages.pickup.form import PickupForm
 from app.ui.pages.pickup.keys import pickup_keys
@@ -56,6 +56,7 @@ class PickupPage(Page):
         self.last: HandedOut | None = None
         self.search = SearchBox(desk, self._look, self._hits, placeholder())
         self.search.setAccessibleName(translate("Pickup", "Claim receipt or order"))
+        self.search.setMaximumWidth(SEARCH_WIDTH)
         self.search.picked.connect(self._picked)
         self.line = BigLine()
         self.line.hide()

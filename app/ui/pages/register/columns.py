@@ -7,10 +7,11 @@ from datetime import datetime
 
 from app.ui.desk import Desk
 from app.ui.names import outcome_name, service_name
+from app.ui.phrases import listed
 from app.ui.widgets import Column, wide_enough
 from app.ui.words import translate
 from app.workflow.rows.kinds import Outcome, Service
-from app.workflow.rows.papers import RegisterRow
+from app.workflow.rows.papers import JOINED, RegisterRow
 
 
 def headings() -> dict[str, str]:
@@ -58,21 +59,29 @@ def register_columns(desk: Desk) -> tuple[Column, ...]:
     def moment(at: datetime | None) -> str:
         return "" if at is None else f"{formats.local(at):%Y-%m-%d %H:%M}"
 
+    def later(at: datetime | None, row: RegisterRow) -> str:
+        """In short: without the year where it is the one it came in, else without the hour; the tip says both."""
+        same = at is not None and formats.local(at).year == formats.local(row.date_in).year
+        return moment(at)[5:] if same else moment(at)[:10]
+
     def column(
         key: str, width: int, text: Callable[[RegisterRow], str], tip: Callable[[RegisterRow], str] | None = None
     ) -> Column:
         return Column(key, words[key], text, width, tone=tone, tip=tip or text, tone_stays=False)
 
-    when = wide_enough("2026-11-20 09:03")
+    when, soon = wide_enough("2026-11-20 09:03"), wide_enough("11-28 20:08", "2027-01-08")
+    kinds = wide_enough(*(service_name(each) for each in Service))
     return (
         column("date_in", when, lambda row: moment(row.date_in), lambda row: formats.moment(row.date_in)),
         column("number", 122, lambda row: formats.number(row.number)),
-        column("customer", 92, lambda row: row.customer),
+        column("customer", 110, lambda row: row.customer),
         column("article", 0, lambda row: row.article),
-        column("accessories", 120, lambda row: row.accessories),
-        column("service", 62, lambda row: service_name(row.service)),
-        column("promised_at", when, lambda row: moment(row.promised_at), lambda row: formats.moment(row.promised_at)),
-        column("date_out", when, lambda row: moment(row.date_out), lambda row: formats.moment(row.date_out)),
+        column("accessories", 110, lambda row: listed(row.accessories.split(JOINED))),
+        column("service", kinds, lambda row: service_name(row.service)),
+        column(
+            "promised_at", soon, lambda row: later(row.promised_at, row), lambda row: formats.moment(row.promised_at)
+        ),
+        column("date_out", soon, lambda row: later(row.date_out, row), lambda row: formats.moment(row.date_out)),
         column("outcome", 118, lambda row: outcome_name(row.outcome) if row.outcome else ""),
         column("collected_by", 116, lambda row: row.collected_by),
         column("receipt_voided_by", 128, voided_by),

@@ -8,12 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from app.errors import ShopError
 from app.printing.face import Preview
 from app.ui.desk import Desk
-from app.ui.widgets import Button, Section, label
+from app.ui.widgets import Button, FlowLayout, Section, label
 from app.ui.words import translate
 from app.workflow.house import staff
 from app.workflow.rows.kinds import Document
@@ -48,12 +48,12 @@ class BadgePanel(Section):
         self.pdf.setObjectName("staff_badge_pdf")
         self.picture = QLabel()
         self.picture.setObjectName("staff_badge_picture")
-        row = QHBoxLayout()
+        line = QWidget()
+        row = FlowLayout(line)
         for button in (self.issue, self.revoke, self.show_badge, self.print_badge, self.pdf):
             row.addWidget(button)
-        row.addStretch(1)
         self.body.addWidget(self.words)
-        self.body.addLayout(row)
+        self.body.addWidget(line)
         self.body.addWidget(self.picture)
 
     def show_person(self, person: StaffRow | None) -> None:

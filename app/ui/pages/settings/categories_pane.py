@@ -17,6 +17,7 @@ from app.ui.pages.settings.items_edit import ItemsEdit
 from app.ui.pages.settings.list_columns import add_names, retired_column, retired_tone
 from app.ui.pages.settings.list_pane import ListPane
 from app.ui.pages.settings.small_fields import WholeEdit
+from app.ui.phrases import listed
 from app.ui.widgets import Button, ChoiceBox, Column, Form, wide_enough
 from app.ui.words import translate
 from app.workflow.lists import categories
@@ -85,7 +86,7 @@ class CategoriesPane(ListPane[CategoryEntry]):
         common = None if _is_common(self.entry) else self._common
         for name, how in (("accessories", _how()), ("conditions", "")):
             items = () if common is None else getattr(common, name)
-            names = ", ".join(each.zh if self.desk.language.startswith("zh") else each.en for each in items)
+            names = listed(each.zh if self.desk.language.startswith("zh") else each.en for each in items)
             besides = translate("Settings", "For every category: {names}").format(names=names) if names else ""
             self.edited.set_hint(name, f"{how} {besides}".strip())
 

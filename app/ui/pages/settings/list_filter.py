@@ -52,6 +52,7 @@ class ListFilter(QWidget):
         row.addWidget(self.edit, 1)
         self.found = label("", "hint")
         row.addWidget(self.found)
+        self.found.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -112,8 +113,8 @@ class ListFilter(QWidget):
 
     def _count(self) -> None:
         """How many are shown, while not all are."""
-        if not self.edit.text().strip():
-            self.found.setText("")
+        self.found.setVisible(bool(self.edit.text().strip()))
+        if self.found.isHidden():
             return
         count = sum(self.lets(key) for key in self._texts)
         self.found.setText(translate("Settings", "%n found", count))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
+from app.ui.phrases import clauses
 from app.ui.widgets import label
 from app.ui.words import translate
 from app.workflow.rows.spellings import SpellingGroup, SpellingRow
@@ -66,7 +67,7 @@ class SpellingForm(QWidget):
         policy.setRetainSizeWhenHidden(True)  # nothing moves when another one stays
         goes.setSizePolicy(policy)
         count = translate("Settings", "%n article(s)", row.articles)
-        words = f"{count}, {translate('Settings', 'in the list of brands')}" if row.listed else count
+        words = clauses((count, translate("Settings", "in the list of brands") if row.listed else ""))
         grid.addWidget(stays, at, 0)
         grid.addWidget(label(words, "hint"), at, 1)
         grid.addWidget(goes, at, 2)

@@ -13,6 +13,7 @@ from app.ui.desk import Desk
 from app.ui.pages.settings.list_filter import ListFilter
 from app.ui.pages.settings.pane import Pane
 from app.ui.pages.settings.spelling_form import SpellingForm
+from app.ui.phrases import headed
 from app.ui.widgets import Button, Column, RowsTable, ScrollColumn, Section, empty_place, label, wide_enough
 from app.ui.widgets.long_words import shortened
 from app.ui.words import translate
@@ -95,6 +96,7 @@ class SpellingsPane(Pane):
         left.addWidget(self.filter)
         left.addWidget(self.table, 1)
         left.addWidget(self.said)
+        self.said.hide()
         self.section = Section()
         self.section.body.addWidget(self.form)
         scroll = ScrollColumn()
@@ -124,8 +126,12 @@ class SpellingsPane(Pane):
     @override
     def refresh(self) -> None:
         if not self.groups:
-            self.said.setText(translate("Settings", "Looking through all articles …"))
+            self._say(translate("Settings", "Looking through all articles …"))
         self.desk.latest(self, "spellings", spellings.spellings, then=self._show)
+
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
 
     def _show(self, found: SpellingsRow) -> None:
         chosen = self.groups.get(self.table.current_id())
@@ -147,7 +153,7 @@ class SpellingsPane(Pane):
         self.done.setVisible(bool(found.merges))
         self.nothing_done.setVisible(not found.merges)
         nothing = translate("Settings", "Every brand and every model is written in one way only.")
-        self.said.setText("" if found.groups else nothing)
+        self._say("" if found.groups else nothing)
 
     def _show_groups(self) -> None:
         self.table.show_rows([row for key, row in self.groups.items() if self.filter.lets(key)])
@@ -164,7 +170,7 @@ class SpellingsPane(Pane):
         self.section.setVisible(group is not None)
         self.button.setEnabled(group is not None)
         if group is not None:
-            self.section.set_title(shortened(f"{self._what(group)}: {group.spellings[0].words}", TITLE))
+            self.section.set_title(shortened(headed(self._what(group), group.spellings[0].words), TITLE))
 
     def _done_chosen(self, _row_id: object) -> None:
         self.back.setEnabled(self.done.current_id() is not None)

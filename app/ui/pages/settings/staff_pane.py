@@ -17,6 +17,7 @@ from app.ui.pages.settings.badge_panel import BadgePanel
 from app.ui.pages.settings.edited import Edited
 from app.ui.pages.settings.pane import Pane
 from app.ui.pages.settings.small_fields import PinEdit, RolesEdit
+from app.ui.phrases import listed
 from app.ui.widgets import (
     Button,
     Column,
@@ -319,7 +320,7 @@ class StaffPane(Pane):
 
 def roles_words(roles: frozenset[Role]) -> str:
     """The roles in their usual order."""
-    return ", ".join(role_name(role) for role in Role if role in roles)
+    return listed(role_name(role) for role in Role if role in roles)
 
 
 def _values(person: StaffRow) -> dict[str, Any]:
