@@ -124,6 +124,11 @@ class Formats:
             return translate("Formats", "{time} late").format(time=self.minutes(minutes))
         return translate("Formats", "{time} left").format(time=self.minutes(minutes))
 
+    def late_roughly(self, minutes: int) -> str:
+        """For lists: how late (> 0) in the largest unit alone: 3 d late, 9 h late."""
+        unit = next((unit for unit in (1440, 60) if minutes >= unit), 1)
+        return self.late(minutes // unit * unit)
+
     # --- numbers people read aloud
 
     def number(self, digits: str) -> str:

@@ -29,7 +29,7 @@ class SignInPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(8)
-        column.addWidget(label(translate("SignIn", "Who is at the counter?"), "title"))
+        column.addWidget(label(translate("SignIn", "Who is at the counter?"), "title", wrap=True))
         column.addWidget(
             label(translate("SignIn", "Scan your badge, or choose your name and type your PIN."), "hint", wrap=True)
         )

@@ -56,7 +56,10 @@ CJK_FACES = (
     *("Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC"),
     *("Source Han Sans CN", "WenQuanYi Micro Hei", "HarmonyOS Sans SC", "MiSans"),
 )
-LATIN_FACES = ("Segoe UI", "Inter", "Noto Sans", "Cantarell", "Ubuntu", "Roboto", "Helvetica Neue", "Open Sans")
+LATIN_FACES = (  # a Chinese face writes … and “ ” as wide as hanzi
+    *("Segoe UI", "Inter", "Noto Sans", "Cantarell", "Ubuntu", "Roboto", "Helvetica Neue", "Open Sans"),
+    "DejaVu Sans Condensed",  # where nothing else is; its usual width is too wide for our lists
+)
 SHIPPED_FONT = "wqymh-gbk.ttf"
 
 

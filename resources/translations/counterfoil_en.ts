@@ -4714,8 +4714,8 @@ Files: {files}</translation>
             <translation>everybody</translation>
         </message>
         <message>
-            <source>number, name, phone, serial…</source>
-            <translation>number, name, phone, serial…</translation>
+            <source>number, name, phone…</source>
+            <translation>number, name, phone…</translation>
         </message>
         <message>
             <source>⚠ Overdue</source>
@@ -7655,6 +7655,14 @@ Files: {files}</translation>
         <message>
             <source>(empty)</source>
             <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>2026-12-25
+2027-02-15 ~ 2027-02-21 Spring Festival
+10-1~7 National Day</source>
+            <translation>2026-12-25
+2027-02-15 ~ 2027-02-21 Spring Festival
+10-1~7 National Day</translation>
         </message>
         <message>
             <source>4 digits or more</source>

@@ -306,7 +306,7 @@
         </message>
         <message>
             <source>Filling the demo shop. This takes a few seconds …</source>
-            <translation>正在准备演示店铺，需要几秒钟……</translation>
+            <translation>正在准备演示店铺，需要几秒钟…</translation>
         </message>
         <message>
             <source>New numbers jump ahead, so that none that is on paper already is given out again.</source>
@@ -322,7 +322,7 @@ Made: {moment}
 Orders: {orders} (the last one {last})
 Customers: {customers}
 Files: {files}</source>
-            <translation>门店：{shop}
+            <translation>店铺：{shop}
 备份时间：{moment}
 维修单：{orders} 张（最后一张 {last}）
 客户：{customers} 位
@@ -758,7 +758,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Pickup receipt</source>
-            <translation>取件收据</translation>
+            <translation>取件单</translation>
         </message>
         <message>
             <source>Quick card</source>
@@ -852,7 +852,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Articles taken in together must belong to one customer.</source>
-            <translation>一起接收的物品必须属于同一位客户。</translation>
+            <translation>一起接件的物品必须属于同一位客户。</translation>
         </message>
         <message>
             <source>At least one category must stay.</source>
@@ -876,7 +876,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Choose a category, a brand or a model: otherwise it would stand at every intake.</source>
-            <translation>请选择类别、品牌或型号，否则每次收件都会显示。</translation>
+            <translation>请选择类别、品牌或型号，否则每次接件都会显示。</translation>
         </message>
         <message>
             <source>Choose how the rest is owed: on account, or by the manager.</source>
@@ -996,7 +996,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Please choose at least one role.</source>
-            <translation>请至少选择一个角色。</translation>
+            <translation>请至少选择一个岗位。</translation>
         </message>
         <message>
             <source>Please choose how it ended.</source>
@@ -1532,7 +1532,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>There is nothing to take in yet. Fill in the customer and the article.</source>
-            <translation>还没有可接收的物品，请先填写客户和物品。</translation>
+            <translation>还没有可登记的物品，请先填写客户和物品。</translation>
         </message>
         <message>
             <source>These are not one word in several spellings.</source>
@@ -1768,7 +1768,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Too many articles at once ({most} at most). Save these first.</source>
-            <translation>一次接收的物品太多（最多 {most} 件），请先保存这些。</translation>
+            <translation>一次接件的物品太多（最多 {most} 件），请先保存这些。</translation>
         </message>
         <message>
             <source>Too many digits after the point ({decimals} at most).</source>
@@ -1800,7 +1800,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Who repaired it must not inspect it. Ask somebody else; in a shop of one, a manager can allow own inspection under Settings → The shop.</source>
-            <translation>维修人不能检验自己维修的物品，请由他人检验；只有一人的门店，可由服务主任在“设置 → 本店”中允许自检。</translation>
+            <translation>维修人不能检验自己维修的物品，请由他人检验；只有一人的店铺，可由服务主任在“设置 → 本店”中允许自检。</translation>
         </message>
         <message>
             <source>Whole days, 0 to {most}.</source>
@@ -1944,7 +1944,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>{number} was not handed out yet, so there is no pickup receipt.</source>
-            <translation>{number} 尚未交付，没有取件收据。</translation>
+            <translation>{number} 尚未交付，没有取件单。</translation>
         </message>
         <message>
             <source>{number} was voided as a typing error.</source>
@@ -2474,7 +2474,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Park the draft and begin a new intake</source>
-            <translation>暂存草稿，开始新的接收</translation>
+            <translation>挂起草稿，开始新的接件</translation>
         </message>
         <message>
             <source>Press the button that shows it</source>
@@ -2583,7 +2583,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Badge taken back</source>
-            <translation>工牌已收回</translation>
+            <translation>员工证已收回</translation>
         </message>
         <message>
             <source>Brand changed: {field}</source>
@@ -2855,7 +2855,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>New badge</source>
-            <translation>新工牌</translation>
+            <translation>新员工证</translation>
         </message>
         <message>
             <source>New brand</source>
@@ -3003,7 +3003,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Roles changed</source>
-            <translation>角色已更改</translation>
+            <translation>岗位已更改</translation>
         </message>
         <message>
             <source>Searched back to {at}</source>
@@ -4445,7 +4445,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>{articles}, {orders} and {payments}</source>
-            <translation>{articles}、{orders}和{payments}</translation>
+            <translation>{articles}、{orders}和 {payments}</translation>
         </message>
         <message>
             <source>{moves} go over to “{stays}”. “{goes}” is found nowhere any more; what was printed and written into the register stays. It can be taken back.</source>
@@ -4693,12 +4693,12 @@ Files: {files}</source>
             <translation>所有人</translation>
         </message>
         <message>
-            <source>number, name, phone, serial…</source>
-            <translation>取件号、姓名、电话、序列号…</translation>
+            <source>number, name, phone…</source>
+            <translation>取件号、姓名、电话…</translation>
         </message>
         <message>
             <source>⚠ Overdue</source>
-            <translation>⚠ 超期</translation>
+            <translation>⚠ 逾期</translation>
         </message>
     </context>
     <context>
@@ -6088,7 +6088,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>It is late by {late}. Tell the customer when it will be ready.</source>
-            <translation>已超期 {late}。请告知客户何时可取。</translation>
+            <translation>已逾期 {late}。请告知客户何时可取。</translation>
         </message>
         <message>
             <source>Kind of ID shown</source>
@@ -6308,7 +6308,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>hand out, close and print the pickup receipt</source>
-            <translation>交还、结案并打印取件收据</translation>
+            <translation>交还、结案并打印取件单</translation>
         </message>
         <message>
             <source>not given back? say why</source>
@@ -6324,7 +6324,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>print the pickup receipt again</source>
-            <translation>重新打印取件收据</translation>
+            <translation>重新打印取件单</translation>
         </message>
         <message>
             <source>print the repair report</source>
@@ -6908,7 +6908,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Park the draft</source>
-            <translation>暂存草稿</translation>
+            <translation>挂起草稿</translation>
         </message>
         <message>
             <source>Print again</source>
@@ -7394,11 +7394,11 @@ Files: {files}</source>
         </message>
         <message>
             <source>Findings, working time, labour and parts on a card</source>
-            <translation>维修卡上的检测、工时、工费和配件</translation>
+            <translation>维修卡上的检测、工时、工时费和配件</translation>
         </message>
         <message>
             <source>Give a discount</source>
-            <translation>给折扣</translation>
+            <translation>给优惠</translation>
         </message>
         <message>
             <source>Judge whether it is a repeat repair</source>
@@ -7418,7 +7418,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>PIN and badge</source>
-            <translation>PIN 和工牌</translation>
+            <translation>PIN 和员工证</translation>
         </message>
         <message>
             <source>Parts and goods in</source>
@@ -7450,11 +7450,11 @@ Files: {files}</source>
         </message>
         <message>
             <source>Shelf, urgency, notes, promises, telling the customer</source>
-            <translation>货位、加急、备注、约定时间、通知客户</translation>
+            <translation>货架、加急、备注、约定时间、通知客户</translation>
         </message>
         <message>
             <source>Staff: who works here, with which roles</source>
-            <translation>员工：谁在职、什么角色</translation>
+            <translation>员工：谁在职、什么岗位</translation>
         </message>
         <message>
             <source>Take articles in</source>
@@ -7625,6 +7625,14 @@ Files: {files}</source>
             <translation>（空）</translation>
         </message>
         <message>
+            <source>2026-12-25
+2027-02-15 ~ 2027-02-21 Spring Festival
+10-1~7 National Day</source>
+            <translation>2026-12-25
+2027-02-15 ~ 2027-02-21 春节
+10-1~7 国庆节</translation>
+        </message>
+        <message>
             <source>4 digits or more</source>
             <translation>至少 4 位数字</translation>
         </message>
@@ -7658,7 +7666,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Accessories offered at intake</source>
-            <translation>收件时可选的随附配件</translation>
+            <translation>接件时可选的随附配件</translation>
         </message>
         <message>
             <source>Address</source>
@@ -7714,7 +7722,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Backing up …</source>
-            <translation>正在备份……</translation>
+            <translation>正在备份…</translation>
         </message>
         <message>
             <source>Backups</source>
@@ -7770,7 +7778,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Choose the folder…</source>
-            <translation>选择文件夹……</translation>
+            <translation>选择文件夹…</translation>
         </message>
         <message>
             <source>Choose the spelling that stays. Articles and search follow; earlier papers keep what was printed.</source>
@@ -7798,7 +7806,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Conditions offered at intake</source>
-            <translation>收件时可选的外观状况</translation>
+            <translation>接件时可选的外观状况</translation>
         </message>
         <message>
             <source>Country</source>
@@ -8074,7 +8082,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>One of the two is enough. It stands in red at intake and on the card.</source>
-            <translation>填写一种语言即可。收件时和维修卡上以红色显示。</translation>
+            <translation>填写一种语言即可。接件时和维修卡上以红色显示。</translation>
         </message>
         <message>
             <source>One of the two names is enough.</source>
@@ -8170,7 +8178,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Reading …</source>
-            <translation>正在读取……</translation>
+            <translation>正在读取…</translation>
         </message>
         <message>
             <source>Reasons</source>
@@ -8186,7 +8194,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Roles are given to people under “Staff”; somebody with several may do what any of them may. “Own” means one's own only.</source>
-            <translation>角色在“员工”中分配；有多个角色的人可做其中任何角色可做的事。“本人”指仅限自己的。</translation>
+            <translation>岗位在“员工”中分配；有多个岗位的人可做其中任何岗位可做的事。“本人”指仅限自己的。</translation>
         </message>
         <message>
             <source>Save</source>
@@ -8390,7 +8398,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Warranty is proposed at intake only where there is one.</source>
-            <translation>有协议的品牌，收件时才会建议按保修处理。</translation>
+            <translation>有协议的品牌，接件时才会建议按保修处理。</translation>
         </message>
         <message>
             <source>Warranty, months</source>
@@ -8590,7 +8598,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>proposed at intake</source>
-            <translation>收件时的建议值</translation>
+            <translation>接件时的建议值</translation>
         </message>
         <message>
             <source>put before numbers given without one</source>
@@ -9279,7 +9287,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>The shop can't be opened</source>
-            <translation>门店数据打不开</translation>
+            <translation>店铺数据打不开</translation>
         </message>
         <message>
             <source>There is no good backup here. If backups lie on another disk, plug it in and press “Try again”, or put one back by the command below.</source>

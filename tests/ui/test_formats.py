@@ -88,3 +88,12 @@ def test_numbers_and_quantities(formats: Formats) -> None:
     assert formats.quantity(Decimal("-0.500")) == "−0.5"
     assert formats.quantity(Decimal(10)) == "10"
     assert formats.phone("13800138000") == "138 0013 8000"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "text"),
+    [(59, "59 min"), (60, "1 h"), (9 * 60 + 48, "9 h"), (1439, "23 h"), (1440, "1 d"), (3 * 1440 + 20 * 60, "3 d")],
+)
+def test_lists_say_how_late_in_one_unit(formats: Formats, minutes: int, text: str) -> None:
+    assert Formats(formats.shop, "en").late_roughly(minutes) == f"{text} late"
+    assert Formats(formats.shop, "en").late_roughly(-20) == "20 min left"

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Any, Protocol, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QApplication,
     QCheckBox,
     QHBoxLayout,
     QScrollArea,
@@ -233,11 +234,7 @@ class Form(QWidget):
         """Put the focus there and bring the field into sight."""
         field = self.rows[name].field
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        parent = field.parentWidget()
-        while parent is not None:
-            if isinstance(parent, QScrollArea) and not isinstance(field, QAbstractScrollArea):
-                parent.ensureWidgetVisible(field)
-            parent = parent.parentWidget()
+        self._bring(field)
 
     def next_field(self, name: str) -> None:
         """Enter: the next field that can be typed in; after the last one `finished`."""
@@ -248,12 +245,32 @@ class Form(QWidget):
                 if (field.focusProxy() or field).focusPolicy() == Qt.FocusPolicy.NoFocus:
                     continue
                 field.setFocus(Qt.FocusReason.TabFocusReason)
+                self._bring(field)
                 return
         self.finished.emit()
+
+    def _bring(self, field: QWidget) -> None:
+        """Into sight, now and once more when what was just shown has its place."""
+        bring_into_sight(field)
+        QTimer.singleShot(0, field, lambda: bring_into_sight(field) if _has_focus(field) else None)
 
     def _field_changed(self, name: str, *_value: object) -> None:
         self.rows[name].clear_error()
         self.changed.emit(name)
+
+
+def bring_into_sight(field: QWidget) -> None:
+    """Scroll what a field stands in until it is seen."""
+    parent = field.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea) and not isinstance(field, QAbstractScrollArea):
+            parent.ensureWidgetVisible(field)
+        parent = parent.parentWidget()
+
+
+def _has_focus(field: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is field or field.isAncestorOf(focused))
 
 
 def show_errors_in(forms: Sequence[Form], error: ShopError) -> list[ShopError]:

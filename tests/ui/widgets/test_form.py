@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +25,7 @@ from app.ui.widgets import (
     MoneyEdit,
     QuantityEdit,
     ReasonPanel,
+    ScrollColumn,
     read_clock,
     read_day,
     show_errors_in,
@@ -235,3 +236,30 @@ def test_an_error_on_a_hidden_field_is_given_back(desk: Desk) -> None:
     form.rows["note"].show()
     form.field("note").hide()
     assert form.show_errors(errors[1]) == [errors[1]]
+
+
+@pytest.mark.parametrize("by", ["focus", "enter"])
+def test_a_field_that_was_just_shown_is_scrolled_into_sight(desk: Desk, qtbot: QtBot, by: str) -> None:
+    scroll = ScrollColumn()
+    qtbot.addWidget(scroll)
+    form = Form(desk.sentence)
+    for at in range(30):
+        form.add(f"field{at}", f"Field {at}", LineEdit())
+    scroll.column.addWidget(form)
+    form.rows["field29"].hide()
+    scroll.resize(300, 200)
+    scroll.show()
+    with qtbot.waitActive(scroll):
+        scroll.activateWindow()
+    form.rows["field29"].show()  # it has no place yet
+    if by == "focus":
+        form.focus_field("field29")
+    else:
+        form.next_field("field28")
+
+    def seen() -> bool:
+        field = form.field("field29")
+        return scroll.viewport().rect().contains(field.rect().translated(field.mapTo(scroll.viewport(), QPoint(0, 0))))
+
+    qtbot.waitUntil(seen)
+    assert form.field("field29").hasFocus()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.ui.desk import Desk
 from app.ui.formats import Formats
 from app.ui.names import STATE_TONES
+from app.ui.phrases import clauses
 from app.ui.widgets import Column, state_text, wide_enough
 from app.ui.words import translate
 from app.workflow.rows.cards import OrderListRow
@@ -27,8 +28,14 @@ def article(row: OrderListRow, language: str) -> str:
 def due(row: OrderListRow, formats: Formats) -> str:
     """When it is due; how late it is in words and by sign."""
     if is_late_matter(row) and row.late_minutes > 0:
-        return "⚠ " + formats.late(row.late_minutes)
+        return "⚠ " + formats.late_roughly(row.late_minutes)
     return ("! " if is_late_matter(row) and row.nearly else "") + formats.short_moment(row.promised_at)
+
+
+def due_tip(row: OrderListRow, formats: Formats) -> str:
+    """The promised moment, and exactly how late it is."""
+    late = formats.late(row.late_minutes) if is_late_matter(row) and row.late_minutes > 0 else ""
+    return clauses((formats.moment(row.promised_at), late))
 
 
 def due_tone(row: OrderListRow) -> str:
@@ -39,8 +46,8 @@ def due_tone(row: OrderListRow) -> str:
 
 
 def due_width(formats: Formats) -> int:
-    """Wide enough for the longest that `due` says: late by hours and minutes, by days and hours, or a moment."""
-    late = ("⚠ " + formats.late(minutes) for minutes in (9 * 60 + 48, 3 * 1440 + 20 * 60, 88 * 1440))
+    """Wide enough for the longest that `due` says: late by minutes, by hours, by days, or a moment."""
+    late = ("⚠ " + formats.late_roughly(minutes) for minutes in (48, 20 * 60, 88 * 1440))
     return wide_enough(*late, "! 2026-11-20", "! 11-28 20:08", strong=True)
 
 
@@ -73,7 +80,7 @@ def order_columns(desk: Desk) -> tuple[Column, ...]:
             sort="due",
             tone=due_tone,
             strong=lambda row: due_tone(row) == "bad",
-            tip=lambda row: formats.moment(row.promised_at),
+            tip=lambda row: due_tip(row, formats),
         ),
         Column(
             "technician",

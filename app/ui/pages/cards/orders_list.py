@@ -59,7 +59,7 @@ class OrdersList(QWidget):
                 (CLOSED, translate("Orders", "Closed"), ""),
             ]
         )
-        self.find_box = FindLine(translate("Orders", "number, name, phone, serial…"))
+        self.find_box = FindLine(translate("Orders", "number, name, phone…"))
         self.find_box.setAccessibleName(translate("Orders", "Find in the list"))
         self.find_box.setClearButtonEnabled(True)
         self.technician = ChoiceBox(chars=12)

@@ -10,7 +10,7 @@ from app.ui.pages.customers.words import article_words, short_day
 from app.ui.widgets import Column, state_text, wide_enough
 from app.ui.words import translate
 from app.workflow.rows.customers import PastOrderRow
-from app.workflow.rows.kinds import Outcome, State
+from app.workflow.rows.kinds import State
 from app.workflow.rows.people import PeopleSort, PersonRow, ThingRow
 
 INDENT = "     "
@@ -95,12 +95,11 @@ def thing_columns(desk: Desk) -> tuple[Column, ...]:
         return STATE_TONES[line.order.state] if line.order is not None else ""
 
     states = wide_enough(*(state_text(each) for each in State))
-    outcomes = wide_enough(*(outcome_name(each) for each in Outcome))
     came = translate("Customers", "Taken in")
     return (
-        Column("what", translate("Customers", "Article, order"), what, 220, strong=_is_article, tip=what),
+        Column("what", translate("Customers", "Article, order"), what, 180, strong=_is_article, tip=what),
         Column("state", translate("Customers", "State"), state, states, tone=tone),
         Column("day", came, day, wide_enough(came, "2026-11-20")),
-        Column("outcome", translate("Customers", "Outcome"), outcome, outcomes),
+        Column("outcome", translate("Customers", "Outcome"), outcome, 118, tip=outcome),
         Column("more", translate("Customers", "Fault, serial number"), more, 0, tip=more),
     )

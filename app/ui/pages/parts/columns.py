@@ -32,12 +32,12 @@ def part_columns(desk: Desk) -> tuple[Column, ...]:
     return (
         Column("number", translate("Parts", "Number"), lambda row: formats.number(row.number), 122, sort="number"),
         Column("name", translate("Parts", "Name"), name, 0, sort="name", tone=quiet, tip=lambda row: row.fits),
-        Column("shelf", translate("Parts", "Shelf"), lambda row: row.shelf, 64, sort="shelf"),
+        Column("shelf", translate("Parts", "Shelf"), lambda row: row.shelf, 56, sort="shelf"),
         Column(
             "on_hand",
             translate("Parts", "On hand"),
             lambda row: formats.quantity(row.on_hand),
-            72,
+            64,
             right=True,
             sort="on_hand",
         ),
@@ -45,14 +45,14 @@ def part_columns(desk: Desk) -> tuple[Column, ...]:
             "free",
             translate("Parts", "Free"),
             free,
-            72,
+            60,
             right=True,
             tone=lambda row: "bad" if below(row) else "",
             strong=below,
         ),
-        Column("minimum", translate("Parts", "Min."), lambda row: formats.quantity(row.minimum), 56, right=True),
+        Column("minimum", translate("Parts", "Min."), lambda row: formats.quantity(row.minimum), 48, right=True),
         Column(
-            "price", translate("Parts", "Price"), lambda row: formats.money(row.price), 84, right=True, sort="price"
+            "price", translate("Parts", "Price"), lambda row: formats.money(row.price), 80, right=True, sort="price"
         ),
     )
 
@@ -71,10 +71,10 @@ def ledger_columns(desk: Desk) -> tuple[Column, ...]:
     return (
         Column("at", translate("Parts", "When"), lambda row: formats.short_moment(row.at), when),
         Column("kind", translate("Parts", "What"), lambda row: ledger_kind_name(row.kind), 72),
-        Column("quantity", translate("Parts", "Quantity"), lambda row: signed(row.quantity), 62, right=True),
-        Column("reserved", translate("Parts", "Reserved"), lambda row: signed(row.reserved), 68, right=True),
-        Column("value", translate("Parts", "Value"), value, 82, right=True),
-        Column("who", translate("Parts", "Who"), lambda row: row.who, 84, tip=lambda row: row.who),
+        Column("quantity", translate("Parts", "Quantity"), lambda row: signed(row.quantity), 56, right=True),
+        Column("reserved", translate("Parts", "Reserved"), lambda row: signed(row.reserved), 64, right=True),
+        Column("value", translate("Parts", "Value"), value, 78, right=True),
+        Column("who", translate("Parts", "Who"), lambda row: row.who, 72, tip=lambda row: row.who),
         Column("order", translate("Parts", "Order"), lambda row: formats.number(row.order_number), 122),
         Column("reason", translate("Parts", "Reason"), lambda row: row.reason, 0, tip=lambda row: row.reason),
     )

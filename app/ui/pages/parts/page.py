@@ -32,7 +32,7 @@ class PartsPage(Page):
         split.addWidget(self.view)
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
-        split.setSizes([610, 730])
+        split.setSizes([660, 680])
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
         row.addWidget(split)

@@ -69,20 +69,21 @@ def register_columns(desk: Desk) -> tuple[Column, ...]:
     ) -> Column:
         return Column(key, words[key], text, width, tone=tone, tip=tip or text, tone_stays=False)
 
-    when, soon = wide_enough("2026-11-20 09:03"), wide_enough("11-28 20:08", "2027-01-08")
+    when = wide_enough("2026-11-20 09:03", strong=True)
+    soon = wide_enough("11-28 20:08", "2027-01-08", strong=True)
     kinds = wide_enough(*(service_name(each) for each in Service))
     return (
         column("date_in", when, lambda row: moment(row.date_in), lambda row: formats.moment(row.date_in)),
         column("number", 122, lambda row: formats.number(row.number)),
         column("customer", 110, lambda row: row.customer),
         column("article", 0, lambda row: row.article),
-        column("accessories", 110, lambda row: listed(row.accessories.split(JOINED))),
+        column("accessories", 104, lambda row: listed(row.accessories.split(JOINED))),
         column("service", kinds, lambda row: service_name(row.service)),
         column(
             "promised_at", soon, lambda row: later(row.promised_at, row), lambda row: formats.moment(row.promised_at)
         ),
         column("date_out", soon, lambda row: later(row.date_out, row), lambda row: formats.moment(row.date_out)),
-        column("outcome", 118, lambda row: outcome_name(row.outcome) if row.outcome else ""),
-        column("collected_by", 116, lambda row: row.collected_by),
-        column("receipt_voided_by", 128, voided_by),
+        column("outcome", 104, lambda row: outcome_name(row.outcome) if row.outcome else ""),
+        column("collected_by", 104, lambda row: row.collected_by),
+        column("receipt_voided_by", 104, voided_by),
     )

@@ -84,7 +84,8 @@ class DaysOffEdit(LongEdit):
     """The lines; value() is a tuple of DayOffRow."""
 
     def __init__(self, formats: Formats, *, lines: int) -> None:
-        super().__init__("2026-12-25\n2027-02-15 ~ 2027-02-21 春节\n10-1~7 国庆节", lines=lines)
+        example = translate("Settings", "2026-12-25\n2027-02-15 ~ 2027-02-21 Spring Festival\n10-1~7 National Day")
+        super().__init__(example, lines=lines)
         self._formats = formats
 
     def value(self) -> tuple[DayOffRow, ...]:  # pyright: ignore[reportIncompatibleMethodOverride]

@@ -75,7 +75,7 @@ class PaperPane(ShopPane):
             ("terms_zh", "zh_CN", translate("Settings", "Terms on the claim receipt, in Chinese")),
             ("terms_en", "en", translate("Settings", "Terms on the claim receipt, in English")),
         ):
-            field = LongEdit(shipped_terms(language), lines=10, longest=TERMS)
+            field = LongEdit(shipped_terms(language), lines=11, longest=TERMS)
             form.add(name, words, field)
             form.add_wide(self._buttons(name, language, field))
 
