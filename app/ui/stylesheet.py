@@ -70,7 +70,7 @@ QPushButton[look="flat"]:hover { background: @accent_soft; }
 QPushButton[look="flat"]:focus { border: 2px solid @accent; }
 QPushButton[look="chip"] {
     border: 1px solid @line; border-radius: 12px; padding: 2px 10px; min-height: 18px; background: @panel; }
-QPushButton[look="chip"]:checked { background: @accent; border-color: @accent; color: @on_accent; font-weight: 600; }
+QPushButton[look="chip"]:checked { background: @accent; border-color: @accent; color: @on_accent; }
 QPushButton[look="chip"]:focus { border: 2px solid @accent; padding: 1px 9px; }
 QPushButton[look="chip"]:checked:focus { border-color: @text; }
 QPushButton[look="chip"][tone="bad"] { color: @bad; }
@@ -80,7 +80,7 @@ QPushButton[look="tab"] {
     padding: 7px 14px 5px 14px; color: @text; font-size: 13px; }
 QPushButton[look="tab"]:hover { background: @accent_soft; }
 QPushButton[look="tab"]:checked, QPushButton[look="tab"][front="true"] {
-    border-bottom: 3px solid @accent; color: @accent; font-weight: 600; }
+    border-bottom: 3px solid @accent; color: @accent; }
 QPushButton[look="tab"]:focus {
     border: 2px solid @accent; border-bottom: 3px solid @accent; padding: 5px 12px 5px 12px; }
 QPushButton::menu-indicator { image: none; width: 0; }

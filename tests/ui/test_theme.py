@@ -116,6 +116,17 @@ def test_the_stylesheet_uses_only_tokens_there_are() -> None:
     assert "@" not in stylesheet(theme.Theme().colour, "/icons")
 
 
+def test_no_state_changes_the_type() -> None:
+    """Qt measures a button by its usual type: words that grow bold when it is chosen would be cut at both ends."""
+    changing = [
+        rule.text
+        for rule in sheet.rules()
+        if any(each.startswith(":") and not each.startswith("::") for each in rule.conditions)
+        and any(name.startswith("font") for name in rule.set)
+    ]
+    assert not changing
+
+
 def test_only_three_sizes_of_type() -> None:
     sizes = {int(size) for size in re.findall(r"font-size: (\d+)px", BASE)}
     assert sizes == {theme.SMALL, theme.MIDDLE, theme.BIG}
