@@ -214,12 +214,14 @@ def _opened(stage: Stage, rounds: int) -> dict[str, list[float]]:
     page.orders.table.select_first()
     stage.rest()
     there = page.open_card
-    times: list[float] = []
-    for _ in range(min(rounds, len(page.orders.table.rows_model.ids) - 1)):
-        down = stage.painted(lambda: press(stage.window, Qt.Key.Key_Down), there.shown, lambda: there.card is not None)
-        times.append(down)
-        stage.rest()
-    return {"card": times}
+
+    def down() -> None:
+        press(stage.window, Qt.Key.Key_Down)
+
+    def one() -> float:
+        return stage.settled(down, there.shown, page.view, lambda: there.card is not None)
+
+    return {"card": [one() for _ in range(min(rounds, len(page.orders.table.rows_model.ids) - 1))]}
 
 
 def _cards_page(stage: Stage) -> CardsPage:

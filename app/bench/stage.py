@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, SignalInstance
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPoint, QRect, Qt, QTimer, SignalInstance
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from app.bench import drawn
@@ -20,6 +21,7 @@ from app.ui.scanner import Scanner
 PATIENCE = 30.0  # seconds; longer means that something hangs
 PULSE_MS = 20  # whoever waits for an event wakes up now and then, to see that he waits in vain
 SIZE = (1366, 740)
+A_POINT = QRect(0, 0, 1, 1)
 
 
 class Eye(QObject):
@@ -51,6 +53,7 @@ class Stage:
         self.window: MainWindow = main
         self.desk: Desk = desk
         self.eye = Eye(main)
+        self.last = 0.0  # when the last frame was painted
         self._pulse = QTimer(main)
         self._pulse.start(PULSE_MS)
         self._finds_who()
@@ -71,16 +74,22 @@ class Stage:
     def rest(self, until: Callable[[], bool] = lambda: True, what: str = "rest") -> None:
         """Let the window work until nothing runs behind it and `until` is true."""
         self.pump(lambda: not self.desk.background.busy() and until(), what)
-        QCoreApplication.processEvents()
+        self._work(QEventLoop.ProcessEventsFlag.AllEvents)
 
     def pump(self, until: Callable[[], bool], what: str) -> None:
         """Let events go by until it is true. Raises RuntimeError when it never is."""
         deadline = time.monotonic() + PATIENCE
         while not until():
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            self._work(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if time.monotonic() > deadline:
                 raise RuntimeError(f"waited {PATIENCE:.0f} s for {what}")
+
+    def _work(self, flags: QEventLoop.ProcessEventsFlag) -> None:
+        before = self.eye.frames
+        QCoreApplication.processEvents(flags)
+        if self.eye.frames > before:
+            self.last = time.perf_counter()
 
     def timed(self, act: Callable[[], object], until: Callable[[], bool]) -> float:
         """ms from the act until it is true."""
@@ -100,10 +109,32 @@ class Stage:
         def note(*_: object) -> None:
             if whole():
                 seen.append(self.eye.frames)
-                self.window.update()  # an answer like the one before would paint nothing, and nobody could see it come
+                # an answer like the one before would paint nothing, and nobody could see it come
+                self.window.update(A_POINT)
 
         connection = answered.connect(note, Qt.ConnectionType.DirectConnection)
         try:
             return self.timed(act, lambda: bool(seen) and self.eye.frames > seen[-1])
         finally:
             QObject.disconnect(connection)
+
+    def settled(
+        self,
+        act: Callable[[], object],
+        answered: SignalInstance,
+        area: QWidget,
+        whole: Callable[[], bool] = lambda: True,
+    ) -> float:
+        """As `painted`, when what is seen of `area` then is what stays; else until the last frame."""
+        began = time.perf_counter()
+        taken = self.painted(act, answered, whole)
+        first = self._seen(area)
+        self.rest()
+        self.rest()  # whoever waits for the end of that
+        return taken if self._seen(area) == first else (self.last - began) * 1000
+
+    def _seen(self, area: QWidget) -> QImage:
+        """What is on the screen there."""
+        corner = area.mapTo(self.window, QPoint(0, 0))
+        place = (corner.x(), corner.y(), area.width(), area.height())
+        return self.window.screen().grabWindow(self.window.winId(), *place).toImage()

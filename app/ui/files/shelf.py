@@ -102,9 +102,9 @@ class KeptShelf(Shelf):
         self._removed: tuple[int, ...] = ()
         desk.changed.connect(self._changed)
 
-    def show_order(self, order_id: int, article_id: int) -> None:
-        """An order and its article."""
-        self._show(order_id, article_id)
+    def show_order(self, order_id: int, article_id: int, rows: Sequence[FileRow] | None = None) -> None:
+        """An order and its article. rows: its files, by who has read them just now."""
+        self._show(order_id, article_id, rows)
 
     def show_article(self, article_id: int) -> None:
         """An article by itself."""
@@ -113,14 +113,20 @@ class KeptShelf(Shelf):
     def show_nothing(self) -> None:
         self._show(None, None)
 
-    def _show(self, order_id: int | None, article_id: int | None) -> None:
+    def _show(
+        self, order_id: int | None, article_id: int | None, rows: Sequence[FileRow] | None = None
+    ) -> None:
         if (order_id, article_id) != (self.order_id, self.article_id):
             self.order_id, self.article_id = order_id, article_id
             self.report = self.article = order_id is not None
             self._removed = ()
             self.desk.background.forget(self, "files")
-            self.show_tiles(())
-        self.read()
+            if rows is None:
+                self.show_tiles(())
+        if rows is None:
+            self.read()
+        else:
+            self._take(rows)
 
     def subject(self) -> Subject | None:
         """What is added belongs to this."""
@@ -140,7 +146,7 @@ class KeptShelf(Shelf):
         if isinstance(kinds, frozenset) and "files" in kinds:
             self.read()
 
-    def _take(self, rows: tuple[FileRow, ...]) -> None:
+    def _take(self, rows: Sequence[FileRow]) -> None:
         self.show_tiles([_tile(row) for row in rows])
 
     def _not_read(self, error: ShopError) -> None:

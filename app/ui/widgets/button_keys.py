@@ -51,6 +51,11 @@ class ButtonKeys(QObject):
         if not self._soon.isActive():
             self._soon.start()
 
+    def give_now(self) -> None:
+        """As `give`, when anything came into sight; for who wants it done before the window is painted."""
+        if self._soon.isActive():
+            self.give()
+
     def give(self) -> None:
         """A letter for each button in sight that has no key, in the order in which they are read."""
         self._soon.stop()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
@@ -67,6 +69,12 @@ class FlowLayout(QLayout):
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
         return size
+
+    def bring_first(self, widgets: Sequence[QWidget]) -> None:
+        """These in this order, the others behind them as they stood."""
+        place: dict[QWidget | None, int] = {widget: at for at, widget in enumerate(widgets)}
+        self._items.sort(key=lambda item: place.get(item.widget(), len(place)))
+        self.invalidate()
 
     def in_one_line(self) -> int:
         """The width in which nothing breaks."""

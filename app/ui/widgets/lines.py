@@ -124,6 +124,7 @@ class Lines(QWidget):
             if bar is None:
                 bar = _ActBar(row, line)
                 self._grid.addWidget(bar, row, len(self.columns))
+                bar.show()  # with its line; the layout would show it some time later
             bar.acts = {act.key: act for act in line.acts}
             self._bars.append(bar)
         for bar in before.values():

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtCore import QTimer
 
 from app.errors import ShopError
 from app.ui.allowed import only_for
 from app.ui.names import proof_name, service_name, service_reason_name, yes_no_name
 from app.ui.pages.cards.open_card import OpenCard
+from app.ui.pages.cards.pairs import Pairs
 from app.ui.pages.cards.sections import CardSection
 from app.ui.pages.model_warnings import ModelWarnings
 from app.ui.phrases import clauses, headed, listed
@@ -35,12 +35,8 @@ class CameIn(CardSection):
         self.head.addWidget(self.unlock)
         self.warnings = ModelWarnings()
         self.body.addWidget(self.warnings)
-        self.pairs = QGridLayout()
-        self.pairs.setHorizontalSpacing(12)
-        self.pairs.setVerticalSpacing(3)
-        self.pairs.setColumnStretch(1, 3)
-        self.pairs.setColumnStretch(3, 2)
-        self.body.addLayout(self.pairs)
+        self.pairs = Pairs()
+        self.body.addWidget(self.pairs)
         self._hide_later = QTimer(self)
         self._hide_later.setSingleShot(True)
         self._hide_later.setInterval(SHOWN_FOR_MS)
@@ -52,24 +48,9 @@ class CameIn(CardSection):
     def show_card(self, card: CardRow) -> None:
         self.warnings.show_warnings(card.warnings, self.desk.language)
         self.unlock.setVisible(card.has_unlock_code and card.state in OPEN_STATES)
-        while (item := self.pairs.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        row = 0
-        for words, text in self._wide(card):
-            if text:
-                self._put(words, text, row, 0, 3)
-                row += 1
-        for at, (words, text) in enumerate(pair for pair in self._short(card) if pair[1]):
-            self._put(words, text, row + at // 2, at % 2 * 2, 1)
-
-    def _put(self, words: str, text: str, row: int, column: int, span: int) -> None:
-        top = Qt.AlignmentFlag.AlignTop
-        value: QLabel = label(text, wrap=True, select=True)
-        self.pairs.addWidget(label(words, "label"), row, column, top)
-        self.pairs.addWidget(value, row, column + 1, 1, span)
+        wide = [pair for pair in self._wide(card) if pair[1]]
+        short = [pair for pair in self._short(card) if pair[1]]
+        self.pairs.show_pairs(wide, short)
 
     # --- words
 

@@ -27,6 +27,7 @@ from app.ui.pages.cards.stale import changed_by, differences
 from app.ui.pages.cards.steps import Steps
 from app.ui.pages.cards.working_time import WorkingTime
 from app.ui.widgets import Button, Notice, ScrollColumn, empty_place
+from app.ui.widgets.one_frame import OneFrame
 from app.ui.widgets.preview_panel import PreviewPanel
 from app.ui.words import translate
 from app.workflow.rows.cards import CardRow
@@ -44,6 +45,7 @@ class CardView(QFrame):
         self.open_card = open_card
         self.desk = open_card.desk
         self.setProperty("look", "section")
+        open_card.shown.connect(self._begin)  # before all that is made here hears of the card
         self.header = Header(self.desk)
         self.steps = Steps(open_card)
         self.print_again = PrintAgain(open_card)
@@ -53,6 +55,7 @@ class CardView(QFrame):
         self.steps.quotation_wanted.connect(self._quote_first)
         open_card.shown.connect(self._show)
         open_card.acted.connect(lambda: self.stale.say(""))
+        open_card.shown.connect(self._end)  # behind all of them
         open_card.overtaken.connect(self._overtaken)
         self._show(None)
 
@@ -101,11 +104,18 @@ class CardView(QFrame):
         )
         self.preview = PreviewPanel("", self.leave_preview, PREVIEW_WIDTH)
         self.preview.setContentsMargins(12, 8, 8, 8)
+        self._frame = OneFrame(column, self.column.column, *self.steps.layouts())
         self.stack = QStackedLayout(self)
         for side in (self.empty, self.card_side, self.preview):
             self.stack.addWidget(side)
 
     # --- showing
+
+    def _begin(self, _card: CardRow | None) -> None:
+        self._frame.begin()
+
+    def _end(self, _card: CardRow | None) -> None:
+        self._frame.end(self)
 
     def _show(self, card: CardRow | None) -> None:
         if card is not None or self.open_card.wanted_id is None:  # another one comes at once: no flash between them

@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import ShopError, Stale
 from app.ui.desk import Desk
+from app.workflow.files import attachments
 from app.workflow.rows.cards import CardRow
+from app.workflow.rows.files import FileRow
+from app.workflow.rows.shop import Who
 from app.workflow.workbench import cards
 
 
@@ -25,6 +28,7 @@ class OpenCard(QObject):
         super().__init__(parent)
         self.desk = desk
         self.card: CardRow | None = None
+        self.files: tuple[FileRow, ...] | None = None  # while `shown` brings what was read: read with it
         self.wanted_id: int | None = None
         self.before_act: list[Callable[[], object]] = []  # saves what is typed, so that no step leaves it behind
         self._mine = False
@@ -47,7 +51,7 @@ class OpenCard(QObject):
             who = self.desk.acting()
         except ShopError:
             return
-        self.desk.latest(self, "card", cards.card, who, self.wanted_id, then=self._take, fail=self._not_read)
+        self.desk.latest(self, "card", _read, who, self.wanted_id, then=self._take_read, fail=self._not_read)
 
     def made_here(self) -> bool:
         """Whether the change just told came from this card (it is shown already). Asked once a change."""
@@ -99,6 +103,11 @@ class OpenCard(QObject):
         for save in self.before_act:
             save()
 
+    def _take_read(self, read: tuple[CardRow, tuple[FileRow, ...]]) -> None:
+        card, self.files = read
+        self._take(card)
+        self.files = None
+
     def _take(self, card: CardRow) -> None:
         if card.id != self.wanted_id:
             return
@@ -123,3 +132,8 @@ class OpenCard(QObject):
             self.overtaken.emit(error, seen, card)
 
         self.desk.run(self, cards.card, who, seen.id, then=compare)
+
+
+def _read(store: Any, who: Who, order_id: int) -> tuple[CardRow, tuple[FileRow, ...]]:
+    """The card with its files: they are seen together, in one frame."""
+    return cards.card(store, who, order_id), attachments.of_order(store, order_id)

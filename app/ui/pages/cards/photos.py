@@ -42,7 +42,7 @@ class Photos(CardSection):
         self.shelf.show_nothing()
 
     def show_card(self, card: CardRow) -> None:
-        self.shelf.show_order(card.id, card.article.id)
+        self.shelf.show_order(card.id, card.article.id, self.open_card.files)
 
     def serve(self, page: QWidget) -> None:
         """The whole page takes drops and pastes; a field that has the focus pastes into itself first."""

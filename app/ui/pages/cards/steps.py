@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout
 
 from app.errors import ShopError
 from app.ui.names import outcome_name
 from app.ui.pages.cards.open_card import OpenCard
+from app.ui.pages.cards.step_bar import Face, StepBar
 from app.ui.pages.cards.step_words import question, step_name, why_barred
 from app.ui.phrases import headed, listed
-from app.ui.widgets import Button, ChoiceBox, FlowLayout, LineEdit, Notice, ReasonEdit, label, ready_reasons
+from app.ui.widgets import Button, ChoiceBox, LineEdit, Notice, ReasonEdit, label, ready_reasons
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.widgets.reason_edit import Ready
 from app.ui.words import translate
@@ -33,14 +35,12 @@ class Steps(QFrame):
     def __init__(self, bench_card: OpenCard) -> None:
         super().__init__()
         self.card = bench_card
-        self.buttons: dict[str, Button] = {}
         self.asked: Move | None = None
         self.straight_asked = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.bar = QWidget()
-        self.flow = FlowLayout(self.bar, spacing=6)
+        self.bar = StepBar(self._pressed)
         self.problem = Notice()
         self.barred = label("", "hint", wrap=True)
         self.barred.hide()
@@ -68,26 +68,36 @@ class Steps(QFrame):
 
     # --- showing
 
+    def layouts(self) -> tuple[QLayout, ...]:
+        """Those that another card may change."""
+        return tuple(layout for layout in (self.layout(), self.bar.layout()) if layout is not None)
+
+    @property
+    def buttons(self) -> dict[str, Button]:
+        """Those in sight, by the key of their step."""
+        return self.bar.buttons
+
     def _show(self, card: CardRow | None) -> None:
         moves = card.moves if card is not None else ()
         if self.asked is not None and self.asked not in moves:
             self._forget_question()
-        for button in self.buttons.values():
-            self.flow.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self.buttons = {}
         self.problem.say("")
+        if card is None and self.card.wanted_id is not None:  # another one comes at once: its buttons follow on these
+            self.bar.let_go()
+        else:
+            self.bar.show_steps(self._faces(moves))
+            self._bar(card)
+
+    def _faces(self, moves: Sequence[Move]) -> dict[str, Face]:
+        faces: dict[str, Face] = {}
         for at, move in enumerate(moves):
             usual = at == 0 and is_usual(move)
             look = "main" if usual else "danger" if move.key == "void" else ""
-            self._put(move.key, Button(step_name(move), self._presser(move), key="F5" if usual else "", look=look))
+            faces[move.key] = Face(step_name(move), "F5" if usual else "", look)
             if at == 0 and self.may_run_straight():
-                straight = Button(translate("Steps", "While you wait"), self.run_straight, key="F7")
-                straight.setToolTip(translate("Steps", "Straight to ready: repaired, tested and inspected in one go"))
-                self._put("straight", straight)
-        self._bar(card)
-        self.bar.updateGeometry()
+                tip = translate("Steps", "Straight to ready: repaired, tested and inspected in one go")
+                faces["straight"] = Face(translate("Steps", "While you wait"), "F7", tip=tip)
+        return faces
 
     def _bar(self, card: CardRow | None) -> None:
         """What the shop's rule on inspections forbids can't be pressed; why stands under the buttons."""
@@ -100,13 +110,12 @@ class Steps(QFrame):
         self.barred.setText("\n".join(headed(listed(buttons), words) for words, buttons in said.items()))
         self.barred.setVisible(bool(said))
 
-    def _put(self, key: str, button: Button) -> None:
-        self.buttons[key] = button
-        self.flow.addWidget(button)
-        button.show()
-
-    def _presser(self, move: Move) -> Any:
-        return lambda: self.take(move)
+    def _pressed(self, key: str) -> None:
+        card = self.card.card
+        if key == "straight":
+            self.run_straight()
+        elif card is not None:
+            self.take(next(move for move in card.moves if move.key == key))
 
     def _forget_question(self) -> None:
         self.asked, self.straight_asked = None, False
