@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -86,6 +86,8 @@ class RowsTable(QTableView):
     def _dress_header(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        # its own: with the list's it would paint every title anew whenever another row is chosen
+        header.setSelectionModel(QItemSelectionModel(self.rows_model, header))
         header.setMinimumSectionSize(32)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         for at, column in enumerate(self.rows_model.columns):

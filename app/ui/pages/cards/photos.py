@@ -24,6 +24,7 @@ class Photos(CardSection):
         self.head.addWidget(self.gallery.add_button)
         self.body.addWidget(self.gallery)
         self.desk.changed.connect(self._changed)
+        open_card.shown.connect(self._none_comes)
 
     def strip(self, host: QWidget) -> PhotoStrip:
         """New photos from the phone, offered to the card that lies open in `host`."""
@@ -39,7 +40,10 @@ class Photos(CardSection):
 
     def clear_typed(self) -> None:
         self.gallery.clear_typed()
-        self.shelf.show_nothing()
+
+    def _none_comes(self, card: CardRow | None) -> None:
+        if card is None and self.open_card.wanted_id is None:  # else those of the next card come with it
+            self.shelf.show_nothing()
 
     def show_card(self, card: CardRow) -> None:
         self.shelf.show_order(card.id, card.article.id, self.open_card.files)
