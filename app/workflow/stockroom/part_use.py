@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
 from datetime import datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
@@ -29,8 +29,7 @@ __all__ = ["found_and_use", "put_all_back", "put_back", "reserve", "use", "use_n
 _PART = Question(select(Part.name, Part.retired, Part.origin, Part.price).where(Part.id == bindparam("part")))
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """What is kept of a part on a card, besides what becomes of it."""
 
     order_id: int
@@ -182,6 +181,6 @@ def _checked(
 
 def _put_on_card(session: Session, who: Who, line: _Line, state: UseState, what: str, worth: int = 0) -> None:
     """Write the line, and its own line of history. worth: what the parts had cost, minor units."""
-    use_id = plain.add_row(session, PartUse, {**asdict(line), "state": state.value, "value": worth})
+    use_id = plain.add_row(session, PartUse, {**line._asdict(), "state": state.value, "value": worth})
     said = stock_ledger.said(session, line.part_id, line.quantity)
     history.note(session, who, line.at, "part_use", use_id, what, new=said, order_id=line.order_id)

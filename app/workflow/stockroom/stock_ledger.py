@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
-from app.errors import ShopError
+from app.errors import ShopError, Stale
 from app.models import Part, PartBalance, PartLedger, PartUse, RepairOrder, plain
 from app.models.question import Question
 from app.workflow import history, money
@@ -15,29 +16,52 @@ from app.workflow.rows.kinds import LedgerKind, UseState
 from app.workflow.rows.shop import Who
 
 _NAME = Question(select(Part.name).where(Part.id == bindparam("part")))
+_BALANCE = Question(
+    select(PartBalance.part_id, PartBalance.on_hand, PartBalance.reserved, PartBalance.value, PartBalance.version)
+    .where(PartBalance.part_id == bindparam("part"))
+)  # fmt: skip
+_KEEP = (
+    update(PartBalance)
+    .where(PartBalance.part_id == bindparam("part"), PartBalance.version == bindparam("seen"))
+    .values(on_hand=bindparam("there"), reserved=bindparam("held"), value=bindparam("worth"), version=bindparam("next"))
+)
 
 
-def balance_of(session: Session, part_id: int) -> PartBalance:
-    """The balance row of a part; raises ShopError("data.gone")."""
-    balance = session.get(PartBalance, part_id)
-    if balance is None:
+@dataclass(slots=True)
+class Balance:
+    """How much of a part there is: its row as it stands in this transaction, which `book` changes with it.
+
+    on_hand, reserved: thousandths; value: minor units.
+    """
+
+    part_id: int
+    on_hand: int
+    reserved: int
+    value: int
+    version: int
+
+
+def balance_of(session: Session, part_id: int) -> Balance:
+    """The balance of a part; raises ShopError("data.gone")."""
+    found = _BALANCE.first(session, part=part_id)
+    if found is None:
         raise ShopError("data.gone")
-    return balance
+    return Balance(*found)
 
 
-def free_of(balance: PartBalance) -> int:
+def free_of(balance: Balance) -> int:
     """On hand and not reserved, in thousandths."""
     return balance.on_hand - balance.reserved
 
 
-def value_out(balance: PartBalance, quantity: int) -> int:
+def value_out(balance: Balance, quantity: int) -> int:
     """What `quantity` (thousandths) of the stock cost on average; the last of it takes all that is left."""
     if quantity >= balance.on_hand:
         return balance.value
     return min(balance.value, (2 * balance.value * quantity + balance.on_hand) // (2 * balance.on_hand))
 
 
-def value_in(balance: PartBalance, part: Part, quantity: int) -> int:
+def value_in(balance: Balance, part: Part, quantity: int) -> int:
     """What `quantity` found is worth: the average of what is there, or the last cost when there is none."""
     if balance.on_hand:
         return (2 * balance.value * quantity + balance.on_hand) // (2 * balance.on_hand)
@@ -48,7 +72,7 @@ def book(
     session: Session,
     who: Who,
     at: datetime,
-    balance: PartBalance,
+    balance: Balance,
     kind: LedgerKind,
     *,
     quantity: int = 0,
@@ -67,7 +91,7 @@ def book(
         if kind is LedgerKind.CORRECTION:
             raise ShopError("stock.reserved", "quantity", reserved=money.quantity_of(balance.reserved))
         raise ShopError("stock.too_few", "quantity", free=money.quantity_of(free_of(balance)))
-    balance.on_hand, balance.reserved, balance.value = on_hand, held, balance.value + value
+    _keep(session, balance, on_hand, held, balance.value + value)
     line = {
         "part_id": balance.part_id,
         "at": at,
@@ -82,8 +106,16 @@ def book(
     plain.add_row(session, PartLedger, line)
 
 
+def _keep(session: Session, balance: Balance, on_hand: int, reserved: int, value: int) -> None:
+    seen = {"part": balance.part_id, "seen": balance.version}
+    now = {"there": on_hand, "held": reserved, "worth": value, "next": balance.version + 1}
+    if session.connection().execute(_KEEP, {**seen, **now}).rowcount != 1:
+        raise Stale("changed")
+    balance.on_hand, balance.reserved, balance.value, balance.version = on_hand, reserved, value, balance.version + 1
+
+
 def take_out(
-    session: Session, who: Who, at: datetime, balance: PartBalance, quantity: int, order_id: int, *, reserved: bool
+    session: Session, who: Who, at: datetime, balance: Balance, quantity: int, order_id: int, *, reserved: bool
 ) -> int:
     """Book parts as used on a card; gives back what they had cost. reserved: they were reserved for it before."""
     value = value_out(balance, quantity)
