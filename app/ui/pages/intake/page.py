@@ -281,6 +281,7 @@ class IntakePage(Page):
         left = next((draft for draft in drafts if not draft.parked), None)
         if left is not None and self.form.empty and self.saver.correcting is None:
             self._put_back(left)
+            self._draft_soon.stop()  # it is kept as it stands: else "kept" would soon take the place of "it is back"
             kept = self.desk.formats.short_moment(left.saved_at)
             self.foot.say(translate("Intake", "Not saved yet, typed {time}: it is back").format(time=kept))
 
