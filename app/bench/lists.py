@@ -213,13 +213,13 @@ def _opened(stage: Stage, rounds: int) -> dict[str, list[float]]:
     page.orders.table.setFocus()
     page.orders.table.select_first()
     stage.rest()
-    there = page.open_card
+    seen = (page.view.header, page.view.steps, page.view.column.viewport())  # the scroll bar finds its length later
 
     def down() -> None:
         press(stage.window, Qt.Key.Key_Down)
 
     def one() -> float:
-        return stage.settled(down, there.shown, page.view, lambda: there.card is not None)
+        return stage.settled(down, page.view.filling.in_sight, seen)
 
     return {"card": [one() for _ in range(min(rounds, len(page.orders.table.rows_model.ids) - 1))]}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPoint, QRect, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QImage
@@ -118,23 +118,30 @@ class Stage:
         finally:
             QObject.disconnect(connection)
 
-    def settled(
-        self,
-        act: Callable[[], object],
-        answered: SignalInstance,
-        area: QWidget,
-        whole: Callable[[], bool] = lambda: True,
-    ) -> float:
-        """As `painted`, when what is seen of `area` then is what stays; else until the last frame."""
-        began = time.perf_counter()
-        taken = self.painted(act, answered, whole)
-        first = self._seen(area)
-        self.rest()
-        self.rest()  # whoever waits for the end of that
-        return taken if self._seen(area) == first else (self.last - began) * 1000
+    def settled(self, act: Callable[[], object], painted: SignalInstance, areas: Sequence[QWidget]) -> float:
+        """ms from the act until a signal says that it is painted, if what is seen of `areas` then is what stays; else
+        until the last frame.
+        """
+        first: list[tuple[float, list[QImage]]] = []
+
+        def note() -> None:
+            first.append((time.perf_counter(), [self._seen(area) for area in areas]))
+
+        connection = painted.connect(note, Qt.ConnectionType.DirectConnection)
+        try:
+            began = time.perf_counter()
+            self.timed(act, lambda: bool(first))
+            self.rest()
+            self.rest()  # whoever waits for the end of that
+        finally:
+            QObject.disconnect(connection)
+        at, seen = first[-1]
+        whole = [self._seen(area) for area in areas] == seen
+        return ((at if whole else self.last) - began) * 1000
 
     def _seen(self, area: QWidget) -> QImage:
         """What is on the screen there."""
-        corner = area.mapTo(self.window, QPoint(0, 0))
-        place = (corner.x(), corner.y(), area.width(), area.height())
-        return self.window.screen().grabWindow(self.window.winId(), *place).toImage()
+        whole = self.window.screen().grabWindow(self.window.winId())
+        ratio = whole.devicePixelRatio()
+        corner = area.mapTo(self.window, QPoint(0, 0)) * ratio
+        return whole.copy(QRect(corner, area.size() * ratio)).toImage()

@@ -25,8 +25,24 @@ class OneFrame:
         """They are done: everything finds its place, and buttons in sight of the window of `widget` their letters."""
         for layout in self._layouts:
             layout.setEnabled(True)
-            layout.update()
-        if widget.isVisible():
-            for _ in range(LEVELS):
-                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-            keys_of(widget.window()).give_now()
+        if not widget.isVisible():
+            for layout in self._layouts:
+                layout.activate()  # what was asked of it meanwhile is not asked again
+            return
+        send(QEvent.Type.PolishRequest)  # what is new gets its font, and with it its size
+        for _ in range(LEVELS):
+            send(QEvent.Type.LayoutRequest)
+            for layout in self._layouts:
+                layout.activate()
+        keys_of(widget.window()).give_now()
+
+    @staticmethod
+    def paint(window: QWidget) -> None:
+        """Paint what has changed now, not when everything else is done."""
+        send(QEvent.Type.UpdateLater)
+        send(QEvent.Type.UpdateRequest, window)
+
+
+def send(kind: QEvent.Type, receiver: QWidget | None = None) -> None:
+    """Deliver the posted events of a kind."""
+    QCoreApplication.sendPostedEvents(receiver, kind.value)

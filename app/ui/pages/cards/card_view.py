@@ -9,6 +9,7 @@ from app.errors import Stale
 from app.printing.face import Preview
 from app.ui.names import document_name
 from app.ui.pages.cards.came_in import CameIn
+from app.ui.pages.cards.filling import Filling
 from app.ui.pages.cards.findings import Findings
 from app.ui.pages.cards.header import Header
 from app.ui.pages.cards.history import HistorySection
@@ -27,7 +28,6 @@ from app.ui.pages.cards.stale import changed_by, differences
 from app.ui.pages.cards.steps import Steps
 from app.ui.pages.cards.working_time import WorkingTime
 from app.ui.widgets import Button, Notice, ScrollColumn, empty_place
-from app.ui.widgets.one_frame import OneFrame
 from app.ui.widgets.preview_panel import PreviewPanel
 from app.ui.words import translate
 from app.workflow.rows.cards import CardRow
@@ -55,7 +55,6 @@ class CardView(QFrame):
         self.steps.quotation_wanted.connect(self._quote_first)
         open_card.shown.connect(self._show)
         open_card.acted.connect(lambda: self.stale.say(""))
-        open_card.shown.connect(self._end)  # behind all of them
         open_card.overtaken.connect(self._overtaken)
         self._show(None)
 
@@ -104,29 +103,29 @@ class CardView(QFrame):
         )
         self.preview = PreviewPanel("", self.leave_preview, PREVIEW_WIDTH)
         self.preview.setContentsMargins(12, 8, 8, 8)
-        self._frame = OneFrame(column, self.column.column, *self.steps.layouts())
+        self.filling = Filling(self.column, self.sections, (column, *self.steps.layouts()))
         self.stack = QStackedLayout(self)
         for side in (self.empty, self.card_side, self.preview):
             self.stack.addWidget(side)
 
     # --- showing
 
-    def _begin(self, _card: CardRow | None) -> None:
-        self._frame.begin()
-
-    def _end(self, _card: CardRow | None) -> None:
-        self._frame.end(self)
+    def _begin(self, card: CardRow | None) -> None:
+        if card is not None:
+            self.filling.begin()
 
     def _show(self, card: CardRow | None) -> None:
-        if card is not None or self.open_card.wanted_id is None:  # another one comes at once: no flash between them
+        another_comes = card is None and self.open_card.wanted_id is not None  # at once: no flash between them
+        if not another_comes:
             self.stack.setCurrentWidget(self.card_side if card is not None else self.empty)
         if card is None:
             self.stale.say("")
-            self.column.verticalScrollBar().setValue(0)
+            self.filling.leave(for_another=another_comes)
             return
         self.header.show_card(card)
         who = self.desk.who
         self.correct.setVisible(card.state in OPEN_STATES and may(who, Right.CORRECT_INTAKE))
+        self.filling.go_on(card)
 
     def show_preview(self, document: Document, preview: Preview) -> None:
         """A paper of this order as it would come out, in the card's place."""

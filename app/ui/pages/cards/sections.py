@@ -27,14 +27,14 @@ class CardSection(Section):
         self.open_card = open_card
         self.desk: Desk = open_card.desk
         self._shown_id: int | None = None
-        open_card.shown.connect(self._take)
 
     @property
     def card(self) -> CardRow | None:
         """The card that lies open."""
         return self.open_card.card
 
-    def _take(self, card: CardRow | None) -> None:
+    def take(self, card: CardRow | None) -> None:
+        """Show this card, or forget what was typed for the one before."""
         new_id = card.id if card is not None else None
         if new_id != self._shown_id:
             was_clear, self._shown_id = self._shown_id is None, new_id
