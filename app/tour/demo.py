@@ -78,13 +78,12 @@ def fill(store: Store, clock: TourClock, language: str, station: str, number: in
     now = clock.now + timedelta(days=DAYS)
     crew = sample_shop.found(store, language, station)
     shift = Shift(store, clock, crew, shop.lists(store), random.Random(story.SEED))
-    first, last = clock.now, now - timedelta(hours=1)
+    comings = arrivals(number, clock.now, now)
+    known = known_at(comings, now)
     waiting: list[tuple[datetime, int, Work]] = []
-    for job in story.jobs(number, None, language):
-        if job.index == number - 2:  # whom the README looks for
-            job = replace(job, customer=KNOWN)  # noqa: PLW2901
-        comes = _in_opening_hours(first + (last - first) * (job.index / number), 0)
-        waiting.append((comes, job.index, shift.work(job)))
+    for comes, job in zip(comings, story.jobs(number, None, language), strict=True):
+        customer = KNOWN if job.index == known else job.customer
+        waiting.append((comes, job.index, shift.work(replace(job, customer=customer))))
     heapq.heapify(waiting)
     while waiting and waiting[0][0] <= now:
         moment, index, work = heapq.heappop(waiting)
@@ -96,6 +95,17 @@ def fill(store: Store, clock: TourClock, language: str, station: str, number: in
     # what was printed weeks ago is not printed now
     papers.mark_taken(store, [slip.id for slip in papers.owed(store, station)])
     return crew
+
+
+def arrivals(number: int, first: datetime, now: datetime) -> list[datetime]:
+    """When each article is brought, while the shop is open; those of a closed day just past are still to come."""
+    last = now - timedelta(hours=1)
+    return [_in_opening_hours(first + (last - first) * (index / number), 0) for index in range(number)]
+
+
+def known_at(comings: list[datetime], now: datetime) -> int:
+    """Whose article is that of the customer the README looks for: one of the last, but brought by now."""
+    return [index for index, comes in enumerate(comings) if comes < now][-2]
 
 
 def _in_opening_hours(moment: datetime, minutes: int) -> datetime:

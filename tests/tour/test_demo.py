@@ -27,6 +27,17 @@ FEW = 18
 NOW = datetime(2026, 11, 19, 7, 30, tzinfo=UTC)  # a Thursday afternoon in the shop
 
 
+@pytest.mark.parametrize("hours", range(0, 7 * 24, 5))
+def test_whom_the_readme_looks_for_was_here_on_whatever_day_the_demo_is_opened(hours: int) -> None:
+    now = NOW + timedelta(hours=hours)
+    comings = demo.arrivals(demo.JOBS, now - timedelta(days=demo.DAYS), now)
+    assert comings == sorted(comings)
+    assert len(comings) == demo.JOBS
+    known = demo.known_at(comings, now)
+    assert comings[known] < now
+    assert known >= demo.JOBS - 9  # a closed Sunday keeps a few away
+
+
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
 def test_it_is_a_shop_in_the_middle_of_its_days(
     empty_shop_folder: Path, tmp_path: Path, who: Who, language: str
