@@ -79,7 +79,7 @@ class Upkeep(QObject):
         self._desk.background.damaged.connect(self._damaged)
         self._every(CLOCK_LOOK_MS, self._look_at_clock)
         self._look_at_clock()
-        QTimer.singleShot(WHOLE_LOOK_MS, self, self._look_whether_whole)
+        QTimer.singleShot(WHOLE_LOOK_MS, self, self.look_whether_whole)
 
     def _every(self, milliseconds: int, act: Callable[[], None]) -> None:
         timer = QTimer(self)
@@ -140,7 +140,8 @@ class Upkeep(QObject):
 
     # --- whether the data is whole
 
-    def _look_whether_whole(self) -> None:
+    def look_whether_whole(self) -> None:
+        """Some seconds for a big shop; what is found is told, and what can be mended is mended."""
         if not self._stopped:
             self._desk.ask(self._checker, whole.check, self._store, then=self._checked, fail=self._desk.complain)
 

@@ -57,7 +57,8 @@ class Store:
     @contextmanager
     def reading(self) -> Generator[Session, None, None]:
         """A session that sees one unchanging picture of the shop; what is changed in it is forgotten."""
-        with _refusals_told(self.folder), Session(self._engine, expire_on_commit=False, autoflush=False) as session:
+        engine = self._engine
+        with _refusals_told(self.folder, engine), Session(engine, expire_on_commit=False, autoflush=False) as session:
             yield session
 
     @contextmanager
@@ -73,7 +74,7 @@ class Store:
         An exception undoes everything. Raises Busy("data.busy") when another window holds the lock for too long,
         Stale("changed") when a row was saved by somebody else meanwhile.
         """
-        with _refusals_told(self.folder), Session(self._writer, expire_on_commit=False) as session:
+        with _refusals_told(self.folder, self._engine), Session(self._writer, expire_on_commit=False) as session:
             session.connection()  # take the lock now: what is read below stays true until the end
             yield session
             session.commit()
@@ -84,18 +85,32 @@ class Store:
 
 
 @contextmanager
-def _refusals_told(folder: Path) -> Generator[None, None, None]:
+def _refusals_told(folder: Path, engine: Engine) -> Generator[None, None, None]:
     try:
         yield
     except StaleDataError as error:
         raise Stale("changed") from error
     except UnicodeDecodeError as error:  # a torn text, or SQLite's own words about one
         raise Damaged("data.damaged", reason=str(error)) from error
+    except MemoryError as error:  # a torn row may claim to be a gigabyte long
+        torn = _first_fault(engine)
+        if torn:
+            raise Damaged("data.damaged", reason=torn) from error
+        raise
     except DBAPIError as error:
         told = sqlite.translated(error, folder)
         if isinstance(told, ShopError):
             raise told from error
         raise
+
+
+def _first_fault(engine: Engine) -> str:
+    """What is wrong in the file, "" for nothing."""
+    try:
+        with Session(engine) as session:
+            return next(iter(sqlite.quick_check(session)), "")
+    except DBAPIError as error:
+        return str(error.orig)
 
 
 def open_store(
@@ -124,7 +139,7 @@ def open_store(
         raise of_the_world(error, folder) or Damaged("data.not_writable", folder=str(folder)) from error
     engine = sqlite.make_engine(file)
     try:
-        with _refusals_told(folder):
+        with _refusals_told(folder, engine):
             migrate.bring_up_to_date(file, engine)
             with engine.connect() as connection:
                 sqlite.check_pragmas(connection)

@@ -1,14 +1,19 @@
-"""The soak: a counter that is killed over and over, and what must be true of its shop afterwards."""
+"""The soak: a counter that is killed over and over, a database with flipped bytes, and what must be true afterwards."""
 
 from __future__ import annotations
 
+import os
 
-def run(seed: int, kills: int) -> int:
-    """`kills` kills among all kinds of act; the last line counts, 0 when everything was whole after each."""
-    from app.soaking.parent import soak
 
-    done = soak(seed, kills)
-    for problem in done.problems:
+def run(seed: int, kills: int, flips: int) -> int:
+    """`kills` kills among all kinds of act, then `flips` flips; the last lines count, 0 when all was well each time."""
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # of sizes that no screen asks for
+    from app.soaking import flips as flipping
+    from app.soaking import parent
+
+    killed, flipped = parent.soak(seed, kills), flipping.run(seed, flips)
+    for problem in (*killed.problems, *flipped.problems):
         print(problem)
-    print(done.words())
-    return 1 if done.problems else 0
+    print(killed.words())
+    print(flipped.words())
+    return 1 if killed.problems or flipped.problems else 0

@@ -42,7 +42,8 @@ class TroublePage(QWidget):
         column.setContentsMargins(40, 32, 40, 24)
         column.setSpacing(12)
         column.addWidget(label(translate("Trouble", "The shop can't be opened"), "title", wrap=True))
-        column.addWidget(label(_words(told or error, data), wrap=True, select=True))
+        self.reason = label(_words(told or error, data), wrap=True, select=True)
+        column.addWidget(self.reason)
         self.choice: BackupChoice | None = None
         if key in BY_A_BACKUP:
             self.choice = BackupChoice(restorer, background, data)
@@ -82,6 +83,10 @@ class TroublePage(QWidget):
         """Read what there is to choose from, once the page is up."""
         if self.choice is not None:
             self.choice.read()
+
+    def said(self) -> str:
+        """What is wrong, in the words of the page."""
+        return self.reason.text()
 
     def _put_back(self) -> None:
         self.try_again.set_words(translate("Trouble", "Open the shop"))
