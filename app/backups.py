@@ -108,7 +108,7 @@ class ForWindow:
     def put_back(self, path: Path) -> PutBack:
         """In place of the shop's data; the shop must be closed."""
         came = put_back(self._places, path)
-        return PutBack(came.replaced, came.leapt)
+        return PutBack(came.replaced, came.leapt, came.lost)
 
     def command(self, path: Path) -> str:
         """The line to type in the program's folder; a shop in a folder of its own is named in it."""

@@ -165,12 +165,12 @@ def restore(options: argparse.Namespace) -> int:
     row = backups.described(file)
     held = row.contents
     sizes = (held.orders, held.customers, row.files)
-    print(console.backup_contents(held.shop_name, row.made_at, *sizes, held.last_order_number))
+    print(console.backup_contents(held.shop_name, row.made_at, *sizes, held.last_order_number, row.lost))
     backups.check_closed(places)  # told before anything is asked
     if not options.yes and not console.agreed():
         return 1
     came = backups.put_back(places, file)
-    print(console.restored(came.replaced, came.leapt))
+    print(console.restored(came.replaced, came.leapt, came.lost))
     return 0
 
 

@@ -106,7 +106,7 @@ class Upkeep(QObject):
         def made(row: BackupRow | None) -> None:
             self._desk.well("backup")
             self._look_at_age()
-            if row is not None and row.lost:  # it reads every photo, so it sees what the look at the start does not
+            if row is not None and row.lost:  # what the backups can't put right either
                 self._desk.complain(ShopError("backup.files_lost", lost=row.lost))
 
         def refused(error: ShopError) -> None:  # tried again by itself; the age stays in sight

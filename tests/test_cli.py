@@ -15,8 +15,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app import cli
+from app import backups, cli
+from app.models import file_store
 from app.models.store import open_store
+from app.places import places_for
 from app.tour import play
 from app.workflow.counter import intake
 from app.workflow.rows.shop import Who
@@ -238,6 +240,18 @@ def test_a_new_pc_gets_the_shop_back(run: Run, folder: Path, tmp_path: Path) -> 
     (made,) = (folder / "backups").iterdir()
     assert run("restore", made, "--yes", "--data", tmp_path / "new pc")[0] == 0
     assert orders(tmp_path / "new pc") == 1
+
+
+def test_a_photo_that_is_nowhere_whole_is_said_and_stops_nothing(run: Run, folder: Path) -> None:
+    kept = file_store.keep(folder, io.BytesIO(b"a photo"))
+    made = backups.make_now(places_for(folder), "daily").path
+    for place in (folder, folder / "backups" / "counterfoil-shared"):
+        file_store.path_of(place, kept.sha).unlink()
+    code, shown, _ = run("restore", made, "--yes", "--data", folder, "--language", "en")
+    assert code == 0
+    assert "Files: 1\n1 photo or file is missing or damaged in it\n" in shown
+    assert "1 photo or file could not be brought back." in shown
+    assert orders(folder) == 1
 
 
 # --- errors in plain words

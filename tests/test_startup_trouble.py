@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app import backups, startup, upkeep
 from app.errors import Damaged, ShopError
+from app.models import file_store
 from app.models.holder import hold_alone
 from app.models.store import Store, open_store
 from app.places import places_for
@@ -197,6 +199,23 @@ def test_a_backup_is_chosen_and_put_back_in_the_window(make: Make, shop_folder: 
     settle(qtbot, program)
     assert isinstance(program.window, MainWindow)
     assert len(cards.list_ids(program.store, CardFilter(), 0, 10).ids) == 1
+
+
+@pytest.mark.logs("the shop stays closed")
+def test_a_photo_that_is_nowhere_whole_is_said_beside_the_backup_that_is_put_back(
+    make: Make, shop_folder: Path, qtbot: QtBot
+) -> None:
+    kept = file_store.keep(shop_folder, io.BytesIO(b"a photo"))
+    with_backups(shop_folder)
+    for place in (shop_folder, shop_folder / "backups" / "counterfoil-shared"):
+        file_store.path_of(place, kept.sha).unlink()
+    garbage(shop_folder)
+    choice = choice_of(make(shop_folder), qtbot)
+    qtbot.mouseClick(choice.choose, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(choice.yes, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(choice.verdict.isVisible, timeout=20_000)
+    assert choice.verdict.property("tone") == "warn"
+    assert "1 photo or file could not be brought back." in choice.verdict.text()
 
 
 @pytest.mark.logs("the shop stays closed")

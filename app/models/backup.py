@@ -10,12 +10,13 @@ import shutil
 import sys
 import time
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app import __version__
 from app.errors import Damaged, ShopError
-from app.models import backup_file, sqlite
+from app.models import backup_file, backup_shared, sqlite
 from app.models.backup_file import DATABASE, BackupRow
 from app.models.sqlite import library
 
@@ -28,8 +29,9 @@ STALE_SECONDS = 24 * 3600
 
 
 def make_backup(data_folder: Path, backups_folder: Path, now: datetime, kind: str = "daily") -> BackupRow:
-    """Copy the shop into one verified zip in the backups folder; others may read and write meanwhile.
+    """Copy the shop into a verified backup in the backups folder; others may read and write meanwhile.
 
+    One that is made by itself shares photos and papers with the others; what a person makes is one zip with them.
     now: aware. Raises ShopError("backup.no_database"), Damaged("data.damaged") when what would be saved is not sound,
     ShopError("backup.not_written", reason=…) when the disk refuses. Nothing half made ever has a backup's name.
     """
@@ -47,6 +49,11 @@ def make_backup(data_folder: Path, backups_folder: Path, now: datetime, kind: st
             shutil.rmtree(work, ignore_errors=True)
     except OSError as problem:
         raise ShopError("backup.not_written", folder=str(backups_folder), reason=str(problem)) from problem
+    except ShopError as problem:
+        if not problem.key.startswith("file."):
+            raise
+        reason = str(problem.__cause__ or problem.values.get("reason", problem.key))
+        raise ShopError("backup.not_written", folder=str(backups_folder), reason=reason) from problem
 
 
 def _make(data_folder: Path, backups_folder: Path, work: Path, now: datetime, kind: str) -> BackupRow:
@@ -54,7 +61,8 @@ def _make(data_folder: Path, backups_folder: Path, work: Path, now: datetime, ki
     contents = backup_file.check_database(work / DATABASE)
     row = BackupRow(work, now, kind, 0, contents, __version__)
     fresh = work / "backup.zip"
-    backup_file.write(fresh, work / DATABASE, data_folder, row)
+    shared = backup_shared.folder_of(backups_folder) if kind in PRUNED_KINDS else None
+    backup_file.write(fresh, work / DATABASE, data_folder, row, shared)
     backup_file.verify(fresh)
     target = _free_name(backups_folder, now, kind)
     fresh.rename(target)
@@ -111,13 +119,13 @@ def list_backups(backups_folder: Path) -> tuple[BackupRow, ...]:
 
 
 def describe(path: Path) -> BackupRow:
-    """What is in a backup, told before restoring; every file in it is read and compared.
+    """What is in a backup, told before restoring; every file in it, and beside it, is read and compared.
 
     Raises Damaged("backup.damaged"), Damaged("backup.newer"), ShopError("backup.missing").
     """
     row = backup_file.read(path)
-    backup_file.verify(path)
-    return row
+    missing = backup_file.verify(path)
+    return replace(row, lost=row.lost + missing) if missing else row
 
 
 def keep(made: Iterable[datetime], now: datetime) -> frozenset[datetime]:
@@ -148,7 +156,23 @@ def prune(backups_folder: Path, now: datetime) -> tuple[Path, ...]:
             with contextlib.suppress(OSError):  # held open by somebody: the next time
                 row.path.unlink()
                 gone.append(row.path)
+    _sweep_shared(backups_folder)
     return tuple(gone)
+
+
+def _sweep_shared(backups_folder: Path) -> None:
+    """Let go of shared files that no backup needs any more; of none while it can't be known what one needs."""
+    shared = backup_shared.folder_of(backups_folder)
+    if not shared.is_dir():
+        return
+    needed: set[str] = set()
+    for path in backups_folder.glob("counterfoil-*.zip"):
+        try:
+            needed |= backup_file.shared_by(path)
+        except ShopError:
+            if NAME.fullmatch(path.name):
+                return
+    backup_shared.sweep(shared, needed)
 
 
 def sweep(backups_folder: Path) -> None:

@@ -1,25 +1,31 @@
-"""A backup on disk: one zip with the database, files and keys, and a manifest that says what each must be."""
+"""A backup on disk: a zip with the database, files and keys, and a manifest that says what each must be.
+
+A backup that is made by itself leaves photos and papers out of the zip: they lie beside it, shared with all others.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import os
+import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO, cast
 
 from app.errors import Damaged, ShopError
-from app.models.file_store import media_type_of
+from app.models import backup_shared
+from app.models.file_store import is_whole, media_type_of, path_of
 from app.models.sqlite import library, refusal
 
 DATABASE = "shop.sqlite3"
 FOLDERS = ("files", "keys")
 MANIFEST = "manifest.json"
-FORMAT = 1
+FORMAT, SHARING = 1, 2  # the second names files that lie beside it
+KEPT_FILE = re.compile(r"files/([0-9a-f]{2})/(\1[0-9a-f]{62})")
 CHUNK = 1 << 20
 #: Packing these again costs time and gains nothing.
 PACKED = frozenset(("image/jpeg", "image/png", "image/gif", "image/webp", "image/heic", "application/pdf"))
@@ -44,7 +50,7 @@ class BackupRow:
     path: Path
     made_at: datetime  # aware, UTC
     kind: str  # "daily", "closing", "hand"
-    size: int  # bytes
+    size: int  # bytes, with what it shares
     contents: Contents = Contents()
     program_version: str = ""
     files: int = 0  # photos and proofs in it, keys not counted
@@ -52,31 +58,51 @@ class BackupRow:
     damaged: bool = False
 
 
-def write(target: Path, database: Path, data_folder: Path, row: BackupRow) -> BackupRow:
+def write(target: Path, database: Path, data_folder: Path, row: BackupRow, shared: Path | None = None) -> BackupRow:
     """Write the zip to `target`, flushed to disk; gives back the row with what went in.
 
+    shared: where photos and papers lie that all backups share; None = into the zip with them.
     A file that vanishes while we read is left out: the database was copied before, so nothing in it needs that file.
     """
-    hashes: dict[str, str] = {}
+    hashes, beside = dict[str, str](), dict[str, str]()
     with target.open("xb") as file:
         os.chmod(target, 0o600)  # noqa: PTH101  the keys are in it
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
             hashes[DATABASE] = _add(archive, DATABASE, database)
-            for folder in FOLDERS:
-                for path in sorted((data_folder / folder).rglob("*")):
-                    name = path.relative_to(data_folder).as_posix()
-                    half = path.name.startswith(".")  # being written, or left behind
-                    if path.is_file() and not path.is_symlink() and not half:
-                        try:
-                            hashes[name] = _add(archive, name, path)
-                        except FileNotFoundError:
-                            hashes.pop(name, None)
-            count = sum(name.startswith("files/") for name in hashes)
-            lost = sum(hashes.get(f"files/{sha[:2]}/{sha}") != sha for sha in _named_files(database))
-            archive.writestr(MANIFEST, _manifest(row, hashes, count, lost))
+            for name, path in _files_of(data_folder):
+                if shared is not None and KEPT_FILE.fullmatch(name):
+                    found = backup_shared.take(shared, data_folder, path.name, _day_of(row))
+                    if found is not None:
+                        beside[name] = found
+                    continue
+                try:
+                    hashes[name] = _add(archive, name, path)
+                except FileNotFoundError:
+                    hashes.pop(name, None)
+            lost = 0
+            for sha in _named_files(database):
+                name = f"files/{sha[:2]}/{sha}"
+                if shared is not None and beside.get(name) != sha and backup_shared.mend(shared, data_folder, sha):
+                    beside[name] = sha
+                lost += sha not in {hashes.get(name), beside.get(name)}
+            archive.writestr(MANIFEST, _manifest(row, hashes, beside, shared, lost))
         file.flush()
         os.fsync(file.fileno())
     return read(target)
+
+
+def _files_of(data_folder: Path) -> Iterator[tuple[str, Path]]:
+    """What the shop has beside its database, each with its name in a backup."""
+    for folder in FOLDERS:
+        for path in sorted((data_folder / folder).rglob("*")):
+            half = path.name.startswith(".")  # being written, or left behind
+            if path.is_file() and not path.is_symlink() and not half:
+                yield path.relative_to(data_folder).as_posix(), path
+
+
+def _day_of(row: BackupRow) -> datetime | None:
+    """The day whose turn it is to be read again; closing the window must not wait for that."""
+    return row.made_at if row.kind == "daily" else None
 
 
 def read(path: Path) -> BackupRow:
@@ -87,7 +113,7 @@ def read(path: Path) -> BackupRow:
             path=path,
             made_at=datetime.fromisoformat(manifest["made_at"]).astimezone(UTC),
             kind=str(manifest["kind"]),
-            size=path.stat().st_size,
+            size=path.stat().st_size + int(manifest.get("shared_size", 0)),
             contents=_contents(manifest["contents"]),
             program_version=str(manifest["program_version"]),
             files=int(manifest["files"]),
@@ -97,16 +123,33 @@ def read(path: Path) -> BackupRow:
         raise Damaged("backup.damaged", file=path.name, reason=str(problem)) from problem
 
 
-def verify(path: Path) -> None:
-    """Read every file of the zip and compare it with the manifest. Raises Damaged("backup.damaged")."""
-    _each_checked(path, None)
+def verify(path: Path) -> int:
+    """Read every file of the zip and compare it with the manifest. Raises Damaged("backup.damaged").
+
+    Gives back how many of the files that it shares are missing or damaged: the shop can be put back without them.
+    """
+    manifest = _each_checked(path, None)
+    shared = backup_shared.folder_of(path.parent)
+    return sum(not is_whole(shared, sha) for sha in set(_beside(manifest, path).values()))
 
 
-def extract(path: Path, folder: Path) -> None:
-    """Unpack into an empty folder, each file checked while it is written and flushed. Raises Damaged, OSError."""
+def extract(path: Path, folder: Path, also: Path | None = None) -> int:
+    """Unpack into an empty folder, each file checked while it is written and flushed. Raises Damaged, OSError.
+
+    also: a data folder that may have what is missing or damaged beside the backup. Gives back how many files neither
+    has.
+    """
     for name in FOLDERS:
         (folder / name).mkdir(mode=0o700, parents=True)
-    _each_checked(path, folder)
+    manifest = _each_checked(path, folder)
+    places = [backup_shared.folder_of(path.parent), *([also] if also is not None else [])]
+    beside = _beside(manifest, path)
+    return sum(not backup_shared.bring(sha, places, folder / name) for name, sha in beside.items())
+
+
+def shared_by(path: Path) -> frozenset[str]:
+    """SHA-256 of the files that a backup needs beside it. Raises as `read`."""
+    return frozenset(_beside(_read_manifest(path), path).values())
 
 
 def check_database(database: Path) -> Contents:
@@ -171,18 +214,35 @@ def _named_files(database: Path) -> list[str]:
         connection.close()
 
 
-def _manifest(row: BackupRow, hashes: dict[str, str], files: int, lost: int) -> str:
-    manifest = {
-        "format": FORMAT,
+def _manifest(
+    row: BackupRow, hashes: dict[str, str], beside: dict[str, str], shared: Path | None, lost: int
+) -> str:
+    manifest: dict[str, Any] = {
+        "format": SHARING if beside else FORMAT,
         "made_at": row.made_at.astimezone(UTC).isoformat(timespec="seconds"),
         "kind": row.kind,
         "program_version": row.program_version,
         "contents": asdict(row.contents),
-        "files": files,
+        "files": len(beside) + sum(name.startswith("files/") for name in hashes),
         "lost": lost,
         "sha256": hashes,
     }
+    if shared is not None and beside:
+        sizes = (path_of(shared, sha).stat().st_size for sha in set(beside.values()))
+        manifest |= {"shared": beside, "shared_size": sum(sizes)}
     return json.dumps(manifest, ensure_ascii=False, indent=1)
+
+
+def _beside(manifest: dict[str, Any], path: Path) -> dict[str, str]:
+    """The names of files that lie among the shared ones, and under which SHA-256. Raises Damaged("backup.damaged")."""
+    try:
+        beside = {str(name): str(sha) for name, sha in dict(manifest.get("shared", {})).items()}
+        bad = [name for name, sha in beside.items() if not (KEPT_FILE.fullmatch(name) and path_of(path, sha))]
+    except (TypeError, ValueError) as problem:
+        raise Damaged("backup.damaged", file=path.name, reason=str(problem)) from problem
+    if bad:
+        raise Damaged("backup.damaged", file=path.name, reason=bad[0])
+    return beside
 
 
 def _read_manifest(path: Path) -> dict[str, Any]:
@@ -196,12 +256,13 @@ def _read_manifest(path: Path) -> dict[str, Any]:
     if not isinstance(manifest, dict):
         raise Damaged("backup.damaged", file=path.name, reason=MANIFEST)
     found = cast("dict[str, Any]", manifest)
-    if found.get("format") != FORMAT:
+    if found.get("format") not in {FORMAT, SHARING}:
         raise Damaged("backup.newer", file=path.name, found=str(found.get("format")))
     return found
 
 
-def _each_checked(path: Path, into: Path | None) -> None:
+def _each_checked(path: Path, into: Path | None) -> dict[str, Any]:
+    """Every file of the zip read, and written if asked for; gives back the manifest."""
     manifest = _read_manifest(path)
     try:
         hashes: dict[str, str] = dict(manifest["sha256"])
@@ -215,6 +276,7 @@ def _each_checked(path: Path, into: Path | None) -> None:
         raise
     except Exception as problem:
         raise Damaged("backup.damaged", file=path.name, reason=str(problem)) from problem
+    return manifest
 
 
 def _add(archive: zipfile.ZipFile, name: str, path: Path) -> str:

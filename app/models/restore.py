@@ -32,6 +32,7 @@ class Restored:
     backup: BackupRow
     replaced: Path | None  # where the database before lies now; None when there was none
     leapt: bool  # numbers jumped by LEAP, because the database before could not tell which were given out
+    lost: int = 0  # photos and papers that are not whole, neither in the backup nor in what it replaced
 
 
 def restore(backup: Path, data_folder: Path, now: datetime) -> Restored:
@@ -69,7 +70,7 @@ def _restore(backup: Path, data_folder: Path, now: datetime) -> Restored:
     staged = data_folder / f".restoring-{stamp}"
     try:
         staged.mkdir(mode=0o700)
-        backup_file.extract(backup, staged)
+        lost = backup_file.extract(backup, staged, data_folder)
         backup_file.check_database(staged / DATABASE)
         leapt = _raise_numbers(staged / DATABASE, data_folder / DATABASE, row.made_at, now)
         backup_file.check_database(staged / DATABASE)
@@ -80,7 +81,7 @@ def _restore(backup: Path, data_folder: Path, now: datetime) -> Restored:
         raise
     _finish(data_folder)
     replaced = data_folder / f"replaced-{stamp}"
-    return Restored(row, replaced if replaced.exists() else None, leapt)
+    return Restored(row, replaced if replaced.exists() else None, leapt, row.lost + lost)
 
 
 def _finish(data_folder: Path) -> bool:

@@ -64,7 +64,7 @@ class Store:
     @contextmanager
     def asking(self) -> Generator[Ask, None, None]:
         """The same picture without a session around it, for what is asked at every key that is pressed."""
-        with _refusals_told(self.folder), self._engine.connect() as connection, connection.begin():
+        with _refusals_told(self.folder, self._engine), self._engine.connect() as connection, connection.begin():
             yield sqlite.plainly(connection)
 
     @contextmanager

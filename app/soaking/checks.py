@@ -40,6 +40,7 @@ from app.workflow.rows.kinds import State
 from app.workflow.stockroom import stock
 
 UNSURE = "?"
+LET_GO = tuple(f"-{kind}.zip" for kind in backup.PRUNED_KINDS)  # of these the last of a day is kept
 
 
 @dataclass
@@ -146,13 +147,15 @@ def _beside(places: Places, known: Known) -> Iterator[str]:
     if known.setting not in ("", UNSURE, loaded.settings.station):
         yield f"settings: {loaded.settings.station} instead of {known.setting}"
     there = {row.path.name: row for row in backup.list_backups(places.backups)}
-    yield from (f"backup {each}: acknowledged, but gone" for each in known.backups - set(there))
+    lasting = {each for each in known.backups if not each.endswith(LET_GO)}
+    yield from (f"backup {each}: acknowledged, but gone" for each in lasting - set(there))
     for name, row in there.items():
         if row.damaged:
             yield f"backup {name}: damaged"
         elif name not in known.backups:  # one that was not acknowledged must be whole, too, where it has its name
             try:
-                backup_file.verify(row.path)
+                if missing := backup_file.verify(row.path):
+                    yield f"backup {name}: {missing} of the files it shares are not whole"
             except ShopError as error:
                 yield f"backup {name}: {error}"
             known.backups.add(name)

@@ -23,7 +23,7 @@ class BackupFacts:
     files: int
     last_order_number: str  # 12 digits, "" before the first order
     program_version: str
-    lost: int = 0  # photos that were missing or damaged when it was made
+    lost: int = 0  # photos that were missing or damaged when it was made, or are so in it when it is read
 
 
 class Backups(Protocol):
@@ -48,10 +48,14 @@ class Backups(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PutBack:
-    """replaced: where what was there before lies now (None = nothing was there); leapt: numbers go on higher up."""
+    """replaced: where what was there before lies now (None = nothing was there); leapt: numbers go on higher up.
+
+    lost: photos and files that could not be brought back.
+    """
 
     replaced: Path | None
     leapt: bool
+    lost: int = 0
 
 
 class Restorer(Backups, Protocol):

@@ -63,14 +63,18 @@ def backup_list(rows: Sequence[tuple[Path, datetime, int, bool]]) -> str:
     )
 
 
-def backup_contents(shop: str, moment: datetime, orders: int, customers: int, files: int, last: str) -> str:
+def backup_contents(
+    shop: str, moment: datetime, orders: int, customers: int, files: int, last: str, lost: int = 0
+) -> str:
     """What is in a backup, before it is put back."""
     text = translate(
         "Console",
         "Shop: {shop}\nMade: {moment}\nOrders: {orders} (the last one {last})\nCustomers: {customers}\nFiles: {files}",
     )
     values = {"shop": shop, "orders": orders, "customers": customers, "files": files, "last": last or "–"}
-    return text.format(moment=f"{moment.astimezone():%Y-%m-%d %H:%M}", **values)
+    told = text.format(moment=f"{moment.astimezone():%Y-%m-%d %H:%M}", **values)
+    missing = translate("Console", "%n photo(s) or file(s) (is|are) missing or damaged in it", lost)
+    return f"{told}\n{missing}" if lost else told
 
 
 def agreed() -> bool:
@@ -84,7 +88,7 @@ def agreed() -> bool:
         return False
 
 
-def restored(replaced: Path | None, leapt: bool) -> str:
+def restored(replaced: Path | None, leapt: bool, lost: int = 0) -> str:
     """The backup is in place."""
     lines = [translate("Console", "The backup is in place.")]
     if replaced is not None:
@@ -93,6 +97,8 @@ def restored(replaced: Path | None, leapt: bool) -> str:
         lines.append(
             translate("Console", "New numbers jump ahead, so that none that is on paper already is given out again.")
         )
+    if lost:
+        lines.append(translate("Console", "%n photo(s) or file(s) could not be brought back.", lost))
     return "\n".join(lines)
 
 

@@ -301,6 +301,20 @@
     </context>
     <context>
         <name>Console</name>
+        <message numerus="yes">
+            <source>%n photo(s) or file(s) (is|are) missing or damaged in it</source>
+            <translation>
+                <numerusform>%n photo or file is missing or damaged in it</numerusform>
+                <numerusform>%n photos or files are missing or damaged in it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) or file(s) could not be brought back.</source>
+            <translation>
+                <numerusform>%n photo or file could not be brought back.</numerusform>
+                <numerusform>%n photos or files could not be brought back.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Backup made and checked: {path} ({orders} orders, {size} MB)</source>
             <translation>Backup made and checked: {path} ({orders} orders, {size} MB)</translation>
@@ -7948,6 +7962,13 @@ Files: {files}</translation>
             <source>Into the section</source>
             <translation>Into the section</translation>
         </message>
+        <message numerus="yes">
+            <source>It can be put back, but %n photo(s) (is|are) missing or damaged.</source>
+            <translation>
+                <numerusform>It can be put back, but %n photo is missing or damaged.</numerusform>
+                <numerusform>It can be put back, but %n photos are missing or damaged.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Its list of contents can't be read. Keep another one.</source>
             <translation>Its list of contents can't be read. Keep another one.</translation>
@@ -9242,6 +9263,13 @@ Files: {files}</translation>
             <translation>
                 <numerusform>%n order</numerusform>
                 <numerusform>%n orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) or file(s) could not be brought back.</source>
+            <translation>
+                <numerusform>%n photo or file could not be brought back.</numerusform>
+                <numerusform>%n photos or files could not be brought back.</numerusform>
             </translation>
         </message>
         <message>

@@ -300,6 +300,18 @@
     </context>
     <context>
         <name>Console</name>
+        <message numerus="yes">
+            <source>%n photo(s) or file(s) (is|are) missing or damaged in it</source>
+            <translation>
+                <numerusform>其中有 %n 个照片或文件缺失或损坏</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) or file(s) could not be brought back.</source>
+            <translation>
+                <numerusform>有 %n 个照片或文件未能恢复。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Backup made and checked: {path} ({orders} orders, {size} MB)</source>
             <translation>备份已完成并通过检查：{path}（{orders} 张维修单，{size} MB）</translation>
@@ -7916,6 +7928,12 @@ Files: {files}</source>
             <source>Into the section</source>
             <translation>进入该栏</translation>
         </message>
+        <message numerus="yes">
+            <source>It can be put back, but %n photo(s) (is|are) missing or damaged.</source>
+            <translation>
+                <numerusform>可以恢复,但有 %n 张照片缺失或损坏。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Its list of contents can't be read. Keep another one.</source>
             <translation>它的内容清单读不出来，请另外保留一份备份。</translation>
@@ -9207,6 +9225,12 @@ Files: {files}</source>
             <source>%n order(s)</source>
             <translation>
                 <numerusform>%n 张维修单</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) or file(s) could not be brought back.</source>
+            <translation>
+                <numerusform>有 %n 个照片或文件未能恢复。</numerusform>
             </translation>
         </message>
         <message>

@@ -174,7 +174,7 @@ def spoil(path: Path, how: str) -> None:
         elif how == "extra":
             files["files/../../evil"] = b"x"
         else:
-            files["manifest.json"] = json.dumps({**json.loads(files["manifest.json"]), "format": 2}).encode()
+            files["manifest.json"] = json.dumps({**json.loads(files["manifest.json"]), "format": 3}).encode()
         with zipfile.ZipFile(path, "w") as archive:
             for name, data in files.items():
                 archive.writestr(name, data)

@@ -7,6 +7,8 @@ import zipfile
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from app.models import file_store, restore
 from app.models.backup import describe, make_backup
 from app.models.store import open_store
@@ -28,9 +30,12 @@ def filled(store: Store, who: Who) -> tuple[int, list[bytes]]:
     return order_id, contents
 
 
-def test_a_restored_shop_has_its_photos_byte_for_byte(founded_store: Store, who: Who, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["daily", "closing", "hand"])
+def test_a_restored_shop_has_its_photos_byte_for_byte(
+    founded_store: Store, who: Who, tmp_path: Path, kind: str
+) -> None:
     order_id, contents = filled(founded_store, who)
-    row = make_backup(founded_store.folder, tmp_path / "backups", MADE)
+    row = make_backup(founded_store.folder, tmp_path / "backups", MADE, kind)
     assert (row.files, row.lost) == (3, 0)
     folder = founded_store.folder
     later = attachments.attach(founded_store, who, Subject(FilesOf.ORDER, order_id), photo("later"), "later.jpg")
@@ -48,9 +53,12 @@ def test_a_restored_shop_has_its_photos_byte_for_byte(founded_store: Store, who:
     store.close()
 
 
-def test_a_backup_into_an_empty_folder_makes_the_same_shop(founded_store: Store, who: Who, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["daily", "hand"])
+def test_a_backup_into_an_empty_folder_makes_the_same_shop(
+    founded_store: Store, who: Who, tmp_path: Path, kind: str
+) -> None:
     order_id, contents = filled(founded_store, who)
-    row = make_backup(founded_store.folder, tmp_path / "backups", MADE)
+    row = make_backup(founded_store.folder, tmp_path / "backups", MADE, kind)
     restore.restore(row.path, tmp_path / "new-pc", MADE)
     store = open_store(tmp_path / "new-pc")
     files = [each.file for each in attachments.of_order(store, order_id)]
@@ -61,19 +69,20 @@ def test_a_backup_into_an_empty_folder_makes_the_same_shop(founded_store: Store,
 def test_half_files_stay_out_and_photos_are_not_packed_twice(founded_store: Store, who: Who, tmp_path: Path) -> None:
     filled(founded_store, who)
     (founded_store.folder / "files" / ".123.abcd.part").write_bytes(b"half")
-    row = make_backup(founded_store.folder, tmp_path / "backups", MADE)
+    row = make_backup(founded_store.folder, tmp_path / "backups", MADE, "hand")
     with zipfile.ZipFile(row.path) as archive:
         entries = [each for each in archive.infolist() if each.filename.startswith("files/")]
     assert len(entries) == 3
     assert {each.compress_type for each in entries} == {zipfile.ZIP_STORED}
 
 
-def test_missing_and_damaged_photos_are_counted(founded_store: Store, who: Who, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["daily", "hand"])
+def test_missing_and_damaged_photos_are_counted(founded_store: Store, who: Who, tmp_path: Path, kind: str) -> None:
     order_id, _contents = filled(founded_store, who)
     one, two, three = attachments.of_order(founded_store, order_id)
     file_store.path_of(founded_store.folder, one.file.sha).unlink()
     file_store.path_of(founded_store.folder, two.file.sha).write_bytes(b"\x89PNG\r\n\x1a\nother")
-    row = make_backup(founded_store.folder, tmp_path / "backups", MADE)
+    row = make_backup(founded_store.folder, tmp_path / "backups", MADE, kind)
     assert row.lost == 2
     assert describe(row.path) == row
     attachments.remove(founded_store, who, [one.id, two.id])

@@ -149,8 +149,8 @@ def test_a_damaged_database_in_a_whole_backup_changes_nothing(
     store.close()
     extract = backup_file.extract
 
-    def spoiled(path: Path, folder: Path) -> None:
-        extract(path, folder)
+    def spoiled(path: Path, folder: Path, also: Path) -> None:
+        extract(path, folder, also)
         content = bytearray((folder / "shop.sqlite3").read_bytes())
         content[4096:-4096] = b"\xa5" * (len(content) - 8192)
         (folder / "shop.sqlite3").write_bytes(bytes(content))

@@ -6,7 +6,9 @@ import os
 from collections.abc import Sequence
 from typing import Any
 
+from app import backups
 from app.models import file_store
+from app.places import places_for
 from app.soaking.hand import Hand
 from app.soaking.registry import Verb, act
 from app.workflow.files import attachments, file_keeping
@@ -39,6 +41,14 @@ def attach_kept(hand: Hand) -> Verb:
     _, row = _attached(hand)
     other = Subject(FilesOf.ORDER, hand.order(State.RECEIVED, fresh=True))
     return lambda: attachments.attach_kept(hand.store, hand.who, other, (row.file,))
+
+
+@act("backups.make_now:daily", silent=True)
+def make_daily_backup(hand: Hand) -> Verb:
+    """With photos that no backup shares yet; those before are let go of, with what only they needed."""
+    for _ in range(3):
+        _attached(hand)
+    return lambda: backups.make_now(places_for(hand.folder), "daily")
 
 
 @act("file_keeping.sweep", silent=True)

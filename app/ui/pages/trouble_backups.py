@@ -155,7 +155,9 @@ class BackupChoice(QWidget):
             words.append(
                 translate("Trouble", "New numbers begin 10,000 higher, so that none is given out a second time.")
             )
-        self.verdict.say(" ".join(words), "good")
+        if came.lost:
+            words.append(translate("Trouble", "%n photo(s) or file(s) could not be brought back.", came.lost))
+        self.verdict.say(" ".join(words), "warn" if came.lost else "good")
         self.put_back.emit()
 
     def _refused(self, error: ShopError) -> None:

@@ -189,17 +189,20 @@ class BackupsPane(Pane):
             self,
             self.backups.described,
             path,
-            then=lambda _row: self._checked(path, None),
+            then=lambda row: self._checked(path, row),
             fail=lambda error: self._checked(path, error),
         )
 
-    def _checked(self, path: Path, error: ShopError | None) -> None:
+    def _checked(self, path: Path, found: BackupFacts | ShopError) -> None:
         self.check.setEnabled(True)
         row = self._current()
         if row is None or row.path != path:
             return
-        if error is not None:
-            self.verdict.say(self.desk.sentence(error), "bad")
+        if isinstance(found, ShopError):
+            self.verdict.say(self.desk.sentence(found), "bad")
+        elif found.lost:
+            lost = translate("Settings", "It can be put back, but %n photo(s) (is|are) missing or damaged.", found.lost)
+            self.verdict.say(lost, "warn")
         else:
             self.verdict.say(translate("Settings", "Whole: every file in it is as it was put in."), "good")
 

@@ -134,6 +134,10 @@ def test_a_backup_is_read_through_when_asked(with_backups: Hands, kept: FakeBack
     pane = with_backups.section("backups", BackupsPane)
     with_backups.press("backups_check")
     assert pane.verdict.property("tone") == "good"
+    kept.rows[0] = replace(kept.rows[0], lost=2)
+    with_backups.press("backups_check")
+    assert pane.verdict.property("tone") == "warn"
+    assert "2 photos are missing" in pane.verdict.text()
     kept.fault = Damaged("backup.damaged", file="one.zip", reason="hash")
     with_backups.press("backups_check")
     assert pane.verdict.property("tone") == "bad"
