@@ -70,7 +70,8 @@ class SignInPanel(QFrame):
         self.leave.setVisible(self._desk.who is not None)
         many = self.names.count() > 1
         self._fit()
-        (self.names if many and self._desk.who is None else self.pin).setFocus(Qt.FocusReason.OtherFocusReason)
+        # digits typed on the name go to the PIN, so who is named already loses nothing
+        (self.names if many else self.pin).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sign_in(self) -> None:
         """Check the PIN; takes a moment on purpose."""

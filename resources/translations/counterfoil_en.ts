@@ -237,6 +237,10 @@
             <translation>find or scan a part for this card</translation>
         </message>
         <message>
+            <source>from the list into what was found; Esc goes back</source>
+            <translation>from the list into what was found; Esc goes back</translation>
+        </message>
+        <message>
             <source>new promise</source>
             <translation>new promise</translation>
         </message>
@@ -271,6 +275,10 @@
         <message>
             <source>the customer's answer</source>
             <translation>the customer's answer</translation>
+        </message>
+        <message>
+            <source>the next section of the card, the one before</source>
+            <translation>the next section of the card, the one before</translation>
         </message>
         <message>
             <source>the usual next step</source>

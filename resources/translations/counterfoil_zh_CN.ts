@@ -236,6 +236,10 @@
             <translation>为本卡查找或扫描配件</translation>
         </message>
         <message>
+            <source>from the list into what was found; Esc goes back</source>
+            <translation>从列表进入检查结果；Esc 返回</translation>
+        </message>
+        <message>
             <source>new promise</source>
             <translation>改约取件时间</translation>
         </message>
@@ -270,6 +274,10 @@
         <message>
             <source>the customer's answer</source>
             <translation>客户的答复</translation>
+        </message>
+        <message>
+            <source>the next section of the card, the one before</source>
+            <translation>维修卡的下一栏、上一栏</translation>
         </message>
         <message>
             <source>the usual next step</source>

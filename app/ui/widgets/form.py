@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Any, Protocol, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractScrollArea,
     QApplication,
     QCheckBox,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from app.errors import FieldErrors, ShopError
 from app.ui.widgets.button import label
 from app.ui.widgets.fields import mark_wrong
 
+SIGHT_GAP = 8
 FIELD_HEIGHT = 27  # of a line one types into
 WIDEST = 16_777_215  # Qt's "no limit"
 
@@ -260,12 +260,24 @@ class Form(QWidget):
 
 
 def bring_into_sight(field: QWidget) -> None:
-    """Scroll what a field stands in until it is seen."""
+    """Scroll what a field stands in until all of it is seen (Qt's own way stops at the cursor), or its top."""
     parent = field.parentWidget()
     while parent is not None:
-        if isinstance(parent, QScrollArea) and not isinstance(field, QAbstractScrollArea):
-            parent.ensureWidgetVisible(field)
+        if isinstance(parent, QScrollArea):
+            _scroll_to(parent, field)
         parent = parent.parentWidget()
+
+
+def _scroll_to(area: QScrollArea, field: QWidget) -> None:
+    inside, bar = area.widget(), area.verticalScrollBar()
+    if inside is None or not inside.isAncestorOf(field):
+        return
+    top = field.mapTo(inside, QPoint(0, 0)).y()
+    lowest = top + field.height() + SIGHT_GAP - area.viewport().height()
+    if top < bar.value():
+        bar.setValue(top - SIGHT_GAP)
+    elif lowest > bar.value():
+        bar.setValue(min(lowest, top))
 
 
 def _has_focus(field: QWidget) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPalette
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -177,6 +177,13 @@ class RowsTable(QTableView):
                 order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
                 self.horizontalHeader().setSortIndicator(at, order)
                 self.horizontalHeader().setSortIndicatorShown(True)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The row the keys act on is seen: Qt makes the first one current on the way in, but chooses none."""
+        super().focusInEvent(event)
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.setCurrentIndex(self.currentIndex())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

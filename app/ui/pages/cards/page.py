@@ -15,6 +15,7 @@ from app.ui.desk import Desk
 from app.ui.pages.cards.card_view import CardView
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.orders_list import OrdersList
+from app.ui.pages.cards.walking import beside, first_place
 from app.ui.pages.page import Page
 from app.ui.words import translate
 from app.workflow import search
@@ -49,6 +50,7 @@ class CardsPage(Page):
         row.setContentsMargins(8, 8, 8, 8)
         row.addWidget(split)
         self.orders.picked.connect(self.open_card.open)
+        self.orders.table.activated_id.connect(self._entered)
         self.orders.counted.connect(self.counted)
         self._add_keys()
         self.view.photos.serve(self)
@@ -66,6 +68,8 @@ class CardsPage(Page):
             ("F5", view.steps.take_usual),
             ("F6", view.time.press_clock),
             ("F7", view.steps.run_straight),
+            ("Ctrl+Down", lambda: self.walk(1)),
+            ("Ctrl+Up", lambda: self.walk(-1)),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -151,6 +155,22 @@ class CardsPage(Page):
         self.view.bring(self.view.parts)
         self.view.parts.focus_search()
 
+    def walk(self, by: int) -> None:
+        """Ctrl+↓, Ctrl+↑: the next section of the card, the one before."""
+        found = beside(self.view.sections, by) if self.open_card.card is not None else None
+        if found is not None:
+            section, place = found
+            place.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.view.bring(section)
+
+    def _entered(self, order_id: object) -> None:
+        """Enter on the order that lies open: into what was found, where a technician types first."""
+        card, findings = self.open_card.card, self.view.findings
+        place = first_place(findings)
+        if card is not None and card.id == order_id and place is not None:
+            place.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.view.bring(findings)
+
     # --- keys of the window
 
     @override
@@ -225,6 +245,8 @@ class CardsPage(Page):
     @override
     def keys(self) -> list[tuple[str, str]]:
         return [
+            ("Enter", translate("Cards", "from the list into what was found; Esc goes back")),
+            ("Ctrl+↓ ↑", translate("Cards", "the next section of the card, the one before")),
             ("F4", translate("Cards", "find or scan a part for this card")),
             ("F5", translate("Cards", "the usual next step")),
             ("F6", translate("Cards", "start or stop your clock")),

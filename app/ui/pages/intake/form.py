@@ -83,6 +83,7 @@ class IntakeForm(ScrollColumn):
         self.article.article_chosen.connect(self._tell)
         self.article.warned.connect(self.glance.show_warnings)
         self.customer.finished.connect(self._after_customer)
+        self.article.which.returnPressed.connect(self._after_customer)  # asked right after a known customer
         self.fault.finished.connect(self._after_fault)
         self.article.finished.connect(self._after_article)
         self.service.finished.connect(lambda: self.deposit.form.focus_field("deposit"))

@@ -113,7 +113,8 @@ def test_a_returning_customer_by_keys_only(page: IntakePage, desk: Desk, who: Wh
     press(Qt.Key.Key_Down)  # the phone that was here before
     settled()
     assert page.form.article.read().serial == "356938035643809"
-    page.form.fault.form.focus_field("fault")
+    press(Qt.Key.Key_Return)
+    assert focused() is field(page, "fault")
     type_in("no sound")
     press(Qt.Key.Key_Return)
     assert focused() is field(page, "seen")
