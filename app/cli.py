@@ -106,9 +106,9 @@ def window(options: argparse.Namespace) -> int:
         _speak(options)
         print(console.no_screen(), file=sys.stderr)
         return 2
-    from app import startup
+    from app import first
 
-    return startup.open_program(_places(options), options.language or "")
+    return int(first.startup().open_program(_places(options), options.language or ""))
 
 
 def demo(options: argparse.Namespace) -> int:
@@ -119,7 +119,9 @@ def demo(options: argparse.Namespace) -> int:
         _speak(options)
         print(console.no_screen(), file=sys.stderr)
         return 2
-    from app import startup
+    from app import first
+
+    startup = first.startup()
     from app.tour import demo as sample
 
     places = places_for(options.data) if options.data else sample.demo_places()
@@ -127,7 +129,7 @@ def demo(options: argparse.Namespace) -> int:
         from app.ui import console
 
         print(console.filling_demo(options.language or ""), flush=True)
-    return startup.open_demo(places, options.language or "")
+    return int(startup.open_demo(places, options.language or ""))
 
 
 def tour(options: argparse.Namespace) -> int:

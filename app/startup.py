@@ -11,13 +11,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-# before PySide6: after it, the same import takes twice as long and 20 MB more
-import sqlalchemy.orm  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import backups, settings
 from app.errors import Damaged, ShopError
+from app.first import collector_at_rest
 from app.models import restore
 from app.models.holder import Hold, hold_with_others
 from app.models.store import Store, open_store, utc_now
@@ -341,7 +340,8 @@ def open_program(places: Places, language: str = "") -> int:
 
     crashes.keep_drafts = keep_typed
     programs[0].demo_wanted = to_the_demo
-    programs[0].open()
+    with collector_at_rest():
+        programs[0].open()
     code = app.exec()
     for program in programs:
         program.close()

@@ -21,7 +21,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "ui": ("ui", "settings", "places", "errors", "workflow", "printing.face"),
 }
 EVERYTHING = (
-    *("cli", "startup", "upkeep", "__main__", "__init__", "tour", "demo", "print_service", "backups"),
+    *("cli", "first", "startup", "upkeep", "__main__", "__init__", "tour", "demo", "print_service", "backups"),
     *("serial_scanner", "soaking", "bench"),
 )
 
