@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import sys
@@ -85,6 +86,10 @@ class Program(QObject):
         if self._opened is None:
             raise RuntimeError("the shop is closed")
         return self._opened.store
+
+    def is_looked_after(self) -> bool:
+        """Whether all that can wait until the window is up has begun."""
+        return self.upkeep is not None and self.upkeep.begun
 
     # --- opening
 
@@ -214,7 +219,8 @@ class Program(QObject):
         desk = self.desk
         desk.code_reader = self._reader
         self.printing_changed.connect(lambda: desk.tell(("queue",)))
-        self.main = MainWindow(desk, all_pages(desk), self._scanner)
+        with self._scanner.looking_away() if self._scanner is not None else contextlib.nullcontext():
+            self.main = MainWindow(desk, all_pages(desk), self._scanner)
         self.main.closing.connect(self.close)
         self._show(self.main)
         QTimer.singleShot(0, self, self._after_the_first_look)

@@ -29,6 +29,7 @@ from app.workflow.stockroom import stock
 
 log = logging.getLogger(__name__)
 CLOCK_LOOK_MS = 60_000
+CALM_MS = 500  # after the window is up: all this takes the processor from the first keys
 WHOLE_LOOK_MS = 5_000  # after the start: the first customer comes first
 BACKUP_LOOK_MS = 30 * 60_000  # a window left open over night makes its daily backup, too
 OWED_LOOK_MS = 60_000  # what another process owed for this PC
@@ -56,6 +57,7 @@ class Upkeep(QObject):
         self._status = window.status
         self._standing = window.standing
         self._stopped = False
+        self.begun = False  # everything has had its first turn, or is having it
         self._checker = QObject(self)  # whether a big shop is whole takes seconds: nothing else waits behind it
 
     def stop(self) -> None:
@@ -68,18 +70,24 @@ class Upkeep(QObject):
         """Everything that can wait until the window is up; all of it off the window's thread."""
         self._printing.start()
         self._desk.changed.connect(self._something_changed)
+        self._desk.background.damaged.connect(self._damaged)
         self._every(OWED_LOOK_MS, self._take_owed)
         self._every(BACKUP_LOOK_MS, self._back_up)
+        self._every(CLOCK_LOOK_MS, self._look_at_clock)
+        QTimer.singleShot(CALM_MS, self, self._begin)
+        QTimer.singleShot(WHOLE_LOOK_MS, self, self.look_whether_whole)
+
+    def _begin(self) -> None:
+        self.begun = True
+        if self._stopped:
+            return
         self._take_owed()
         self._back_up()
         self._desk.ask(self, stock.check_sums, self._store, then=self._sums_checked)
         self._desk.ask(self, _warm_up)
         self._desk.ask(self, care.look_after, self._store, self._places.drafts, then=self._files_looked_after)
         self._desk.ask(self, reasons.plant, self._store, then=self._reasons_planted)
-        self._desk.background.damaged.connect(self._damaged)
-        self._every(CLOCK_LOOK_MS, self._look_at_clock)
         self._look_at_clock()
-        QTimer.singleShot(WHOLE_LOOK_MS, self, self.look_whether_whole)
 
     def _every(self, milliseconds: int, act: Callable[[], None]) -> None:
         timer = QTimer(self)

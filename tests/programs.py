@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app import upkeep
 from app.places import places_for
 from app.printing.face import JobRow
 from app.startup import Program
@@ -26,9 +27,10 @@ Make = Callable[..., Program]
 
 
 @pytest.fixture
-def make(qapp: QApplication, qtbot: QtBot) -> Iterator[Make]:
+def make(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Make]:
     """Make and open a program on a folder; all are closed at the end as their windows' owner would."""
     made: list[Program] = []
+    monkeypatch.setattr(upkeep, "CALM_MS", 0)
 
     def do(folder: Path, language: str = "en") -> Program:
         program = Program(qapp, places_for(folder), language)
@@ -58,7 +60,7 @@ def settle(qtbot: QtBot, *programs: Program) -> None:
     """Until nothing runs behind any of them and every paper is written."""
 
     def at_rest(program: Program) -> bool:
-        if program.background.busy():
+        if program.background.busy() or (program.main is not None and not program.is_looked_after()):
             return False
         return program.desk is None or program.desk.printing.queue.counts().waiting == 0
 

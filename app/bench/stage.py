@@ -56,6 +56,7 @@ class Stage:
         self.last = 0.0  # when the last frame was painted
         self._pulse = QTimer(main)
         self._pulse.start(PULSE_MS)
+        self.pump(self.program.is_looked_after, "what looks after the shop to begin")
         self._finds_who()
 
     def _finds_who(self) -> None:

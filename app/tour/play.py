@@ -85,6 +85,7 @@ class Tour:
         self.window.resize(*SIZE)
         self.window.activateWindow()
         self.hands = Hands(self.window, self.desk)
+        self.hands.rest(self.program.is_looked_after, "what looks after the shop to begin")
         self.counter = Counter(self.hands, self.clock)
         self.bench = Workbench(self.hands, self.clock, self.crew, people)
         self.pickup = PickupDesk(self.hands, self.clock)

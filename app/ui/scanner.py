@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Generator
 from dataclasses import dataclass, field
 from typing import ClassVar
 
@@ -111,6 +113,15 @@ class Scanner(QObject):
         """Give out what is held and look at no more keys."""
         self.flush()
         self._app.removeEventFilter(self)
+
+    @contextlib.contextmanager
+    def looking_away(self) -> Generator[None, None, None]:
+        """While a window is being made: no key can come then, and none of its 20,000 events has to pass by here."""
+        self._app.removeEventFilter(self)
+        try:
+            yield
+        finally:
+            self._app.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
