@@ -8,13 +8,14 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app import settings
 from app.errors import OutletError, ShopError
 from app.models.store import Store
 from app.places import Places
-from app.printing.documents import catalogue, collect_notice
 from app.printing.documents.words import BothWords, Words
 from app.printing.face import (
     FINAL_STATES,
@@ -32,10 +33,7 @@ from app.printing.face import (
     Role,
     is_queue_fault,
 )
-from app.printing.languages.base import StatusLanguage
-from app.printing.languages.tspl import Tspl
-from app.printing.outlets.make import OutletMaker, find_addresses
-from app.printing.spool import Slip, Spool
+from app.printing.spool import Slip, Spool, Work
 from app.printing.worker import Workers
 from app.workflow import search
 from app.workflow.house import shop
@@ -43,6 +41,11 @@ from app.workflow.rows.kinds import Document
 from app.workflow.rows.papers import NoticePaper, OwedRow, SlipPaper
 from app.workflow.rows.shop import Who
 from app.workflow.slips import papers
+
+if TYPE_CHECKING:
+    from app.printing.languages.base import StatusLanguage
+    from app.printing.outlets.base import Outlet
+    from app.printing.outlets.make import OutletMaker
 
 WordsFor = Callable[[str], Words]
 BATCH = 20  # slips that are made and queued in one go; the first of many are on their way while the others are made
@@ -81,8 +84,7 @@ class PrintService:
         self._profiles = profiles
         self._words_for = words_for
         self._spool = Spool(places.spool_file)
-        self._maker = OutletMaker(places.data / "papers", open_file)
-        self._workers = Workers(self._spool, self._maker.make, language_of, lambda _printer: changed())
+        self._workers = Workers(self._spool, self._outlet, language_of, lambda _printer: changed())
         self._changed = changed
         self._enqueueing = threading.Lock()
 
@@ -150,21 +152,23 @@ class PrintService:
         if isinstance(paper, ShopError):
             raise paper
         profile = self._printer_of(slip.document)
-        data = catalogue.render(slip.document, paper, words, profile).data
+        data = _drawn(slip.document, paper, words, profile)
         return Slip(str(slip.document), _ref(slip, paper.card.number), slip.copy, data), profile
 
     def preview(self, document: Document, paper: object) -> Preview:
         """The document as it would come out; `paper` is its row of workflow.rows.papers."""
-        return catalogue.preview(document, paper, self._words(), self._printer_of(document))
+        return _preview(document, paper, self._words(), self._printer_of(document))
 
     def message(self, paper: NoticePaper) -> str:
         """The notice to collect as a short text to send, in the language or languages of the shop's papers."""
+        from app.printing.documents import collect_notice
+
         return collect_notice.message(paper, self._words())
 
     def export_pdf(self, document: Document, paper: object, path: Path) -> None:
         """Write the document to a file. Raises OutletError("print.folder_unwritable")."""
-        profile = PrinterProfile(str(path), catalogue.CATALOGUE[document].role, OutletKind.FILE, language=Language.PDF)
-        data = catalogue.render(document, paper, self._words(), profile).data
+        profile = PrinterProfile(str(path), _role_of(document), OutletKind.FILE, language=Language.PDF)
+        data = _drawn(document, paper, self._words(), profile)
         fresh = path.with_name(f".{path.name}.{os.getpid()}")
         try:
             fresh.write_bytes(data)
@@ -176,7 +180,7 @@ class PrintService:
     def print_paper(self, document: Document, paper: object, ref: str) -> JobRow:
         """Queue a paper that no act owes (a badge); each call is a print of its own."""
         profile = self._printer_of(document)
-        return self._enqueue_now(document, ref, catalogue.render(document, paper, self._words(), profile).data, profile)
+        return self._enqueue_now(document, ref, _drawn(document, paper, self._words(), profile), profile)
 
     def print_anew(self, job: int, who: Who) -> None:
         """For a job that does not fit its printer any more: owe its slip once more, and drop the job.
@@ -238,25 +242,37 @@ class PrintService:
 
     def found(self) -> tuple[Address, ...]:
         """Serial ports, USB printers and system queues that this PC has now."""
+        from app.printing.outlets.make import find_addresses
+
         return find_addresses()
 
     def check(self, profile: PrinterProfile) -> PrinterState:
         """Ask a printer how it is, also before its profile is kept."""
-        return self._maker.make(profile).status(language_of(profile))
+        return self._outlet(profile).status(language_of(profile))
 
     def test_page(self, printer: str) -> JobRow:
         """Queue a test page for the printer of that name. Raises ShopError("printer.unknown")."""
         found = [profile for profile in self._all() if profile.name == printer]
         if not found:
             raise ShopError("printer.unknown", name=printer)
-        data = catalogue.render(Document.TEST_PAGE, found[0], self._words(), found[0]).data
+        data = _drawn(Document.TEST_PAGE, found[0], self._words(), found[0])
         return self._enqueue_now(Document.TEST_PAGE, "test", data, found[0])
 
     def preview_test_page(self, profile: PrinterProfile) -> Preview:
         """The test page as it would come out."""
-        return catalogue.preview(Document.TEST_PAGE, profile, self._words(), profile)
+        return _preview(Document.TEST_PAGE, profile, self._words(), profile)
 
     # --- inside ------------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _maker(self) -> OutletMaker:
+        """Imported by the first printer's own thread, not before the window."""
+        from app.printing.outlets.make import OutletMaker
+
+        return OutletMaker(self._places.data / "papers", open_file)
+
+    def _outlet(self, profile: PrinterProfile, work: Work | None = None) -> Outlet:
+        return self._maker.make(profile, work)
 
     def _enqueue_now(self, document: Document, ref: str, data: bytes, profile: PrinterProfile) -> JobRow:
         slip = Slip(str(document), f"{ref}-{self._store.now():%Y%m%d%H%M%S%f}", 1, data)
@@ -279,9 +295,9 @@ class PrintService:
 
     def _printer_of(self, document: Document) -> PrinterProfile:
         """The printer of a document: of its role, but no roll for what needs a page."""
-        role = catalogue.CATALOGUE[document].role
+        role = _role_of(document)
         profile = self._profile(role)
-        if profile.roll is None or catalogue.can_be_on_roll(document):
+        if profile.roll is None or _can_be_on_roll(document):
             return profile
         return FILES[role]
 
@@ -291,6 +307,33 @@ class PrintService:
         if any(profile.roll is not None for profile in stand_ins):
             stand_ins.append(FILES[Role.DOCUMENT])
         return tuple(dict.fromkeys((*self._profiles, *stand_ins)))
+
+
+# --- what the documents know: imported with the first paper, not before the window (60 ms, 5 MB) ---------------------
+
+
+def _drawn(document: Document, paper: object, words: Words, profile: PrinterProfile) -> bytes:
+    from app.printing.documents import catalogue
+
+    return catalogue.render(document, paper, words, profile).data
+
+
+def _preview(document: Document, paper: object, words: Words, profile: PrinterProfile) -> Preview:
+    from app.printing.documents import catalogue
+
+    return catalogue.preview(document, paper, words, profile)
+
+
+def _role_of(document: Document) -> Role:
+    from app.printing.documents import catalogue
+
+    return catalogue.CATALOGUE[document].role
+
+
+def _can_be_on_roll(document: Document) -> bool:
+    from app.printing.documents import catalogue
+
+    return catalogue.can_be_on_roll(document)
 
 
 # names of the stand-ins; the printers page shows them as "files in a folder"
@@ -319,7 +362,11 @@ def _by_role(profiles: tuple[PrinterProfile, ...]) -> dict[Role, PrinterProfile]
 def language_of(profile: PrinterProfile) -> StatusLanguage | None:
     """How a printer is asked how it is; pages go through drivers, which are not asked in a printer's language."""
     asked = profile.language is Language.TSPL and (profile.role is Role.TAG or profile.roll is not None)
-    return Tspl() if asked and profile.outlet in {OutletKind.SERIAL, OutletKind.USB} else None
+    if not asked or profile.outlet not in {OutletKind.SERIAL, OutletKind.USB}:
+        return None
+    from app.printing.languages.tspl import Tspl
+
+    return Tspl()
 
 
 def profiles_of(options: tuple[settings.PrinterOptions, ...]) -> tuple[PrinterProfile, ...]:

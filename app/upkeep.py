@@ -68,7 +68,6 @@ class Upkeep(QObject):
 
     def start(self) -> None:
         """Everything that can wait until the window is up; all of it off the window's thread."""
-        self._printing.start()
         self._desk.changed.connect(self._something_changed)
         self._desk.background.damaged.connect(self._damaged)
         self._every(OWED_LOOK_MS, self._take_owed)
@@ -81,6 +80,7 @@ class Upkeep(QObject):
         self.begun = True
         if self._stopped:
             return
+        self._printing.start()
         self._take_owed()
         self._back_up()
         self._desk.ask(self, stock.check_sums, self._store, then=self._sums_checked)
@@ -213,5 +213,6 @@ def set_queue_aside(places: Places, now: datetime) -> None:
 
 
 def _warm_up() -> None:
-    """pypinyin takes a quarter of a second to import; the first customer must not wait for it."""
-    importlib.import_module("pypinyin")
+    """What takes long to import and is no part of the start: the first customer must not wait for it."""
+    for name in ("app.printing.documents.catalogue", "pypinyin"):
+        importlib.import_module(name)

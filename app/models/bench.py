@@ -16,8 +16,7 @@ class RepairCard(Versioned, Base):
     __tablename__ = "repair_card"
     __table_args__ = (
         Index("ix_repair_card_second_technician_id", "second_technician_id",
-              sqlite_where=text("second_technician_id IS NOT NULL"),
-              postgresql_where=text("second_technician_id IS NOT NULL")),
+              sqlite_where=text("second_technician_id IS NOT NULL")),
     )
 
     order_id: Mapped[int] = mapped_column(ForeignKey("repair_order.id"), primary_key=True)
@@ -34,8 +33,7 @@ class WorkTime(Numbered, Versioned, Base):
     __tablename__ = "work_time"
     __table_args__ = (
         # A technician has one clock running at most.
-        Index("uq_work_time_running", "staff_id", unique=True, sqlite_where=text("minutes IS NULL"),
-              postgresql_where=text("minutes IS NULL")),
+        Index("uq_work_time_running", "staff_id", unique=True, sqlite_where=text("minutes IS NULL")),
         CheckConstraint("minutes IS NULL OR minutes > 0", name="some_time"),
     )
 

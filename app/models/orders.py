@@ -20,11 +20,11 @@ class RepairOrder(Numbered, Versioned, Base):
     __table_args__ = (
         CheckConstraint("(state IN ('ready', 'handed_out')) <= (outcome IS NOT NULL)", name="ready_has_outcome"),
         # Counts on the chips and the open lists read these small indexes, never the million closed orders.
-        Index("ix_repair_order_open_state", "state", "id", sqlite_where=text(OPEN), postgresql_where=text(OPEN)),
-        Index("ix_repair_order_open_due", "promised_at", "id", sqlite_where=text(OPEN), postgresql_where=text(OPEN)),
+        Index("ix_repair_order_open_state", "state", "id", sqlite_where=text(OPEN)),
+        Index("ix_repair_order_open_due", "promised_at", "id", sqlite_where=text(OPEN)),
         Index("ix_repair_order_tail", "number_tail"),
         # A few last digits are enough among what is still here: the index alone is read for them.
-        Index("ix_repair_order_open_tail", "number_tail", sqlite_where=text(OPEN), postgresql_where=text(OPEN)),
+        Index("ix_repair_order_open_tail", "number_tail", sqlite_where=text(OPEN)),
     )
 
     number: Mapped[str] = mapped_column(unique=True)  #: 12 digits
@@ -87,8 +87,7 @@ class ClaimReceipt(Numbered, Versioned, Base):
     __tablename__ = "claim_receipt"
     __table_args__ = (
         # At most one receipt of an order is good at any time.
-        Index("uq_claim_receipt_valid", "order_id", unique=True, sqlite_where=text("state = 'valid'"),
-              postgresql_where=text("state = 'valid'")),
+        Index("uq_claim_receipt_valid", "order_id", unique=True, sqlite_where=text("state = 'valid'")),
         Index("ix_claim_receipt_order_id", "order_id"),
     )
 
@@ -111,7 +110,7 @@ class RegisterLine(Numbered, Versioned, Base):
     __table_args__ = (
         Index("ix_register_line_date_in", "date_in", "order_id"),
         # What is still here, of a register of a million lines.
-        Index("ix_register_line_here", "date_in", "order_id", sqlite_where=text(HERE), postgresql_where=text(HERE)),
+        Index("ix_register_line_here", "date_in", "order_id", sqlite_where=text(HERE)),
     )
 
     order_id: Mapped[int] = mapped_column(ForeignKey("repair_order.id"), unique=True)
@@ -135,8 +134,7 @@ class PaperOwed(Numbered, Base):
     __tablename__ = "paper_owed"
     __table_args__ = (
         Index("uq_paper_owed_once", "document", "subject_id", "copy", unique=True),
-        Index("ix_paper_owed_open", "id", sqlite_where=text("taken_at IS NULL"),
-              postgresql_where=text("taken_at IS NULL")),
+        Index("ix_paper_owed_open", "id", sqlite_where=text("taken_at IS NULL")),
     )
 
     document: Mapped[str]  #: claim_receipt, repair_tag, … (workflow.papers.SLIPS)

@@ -18,7 +18,7 @@ class Customer(Numbered, Versioned, Base):
     __tablename__ = "customer"
     __table_args__ = (
         # Written down twice (same name, same address) is found by walking this one, without the rows themselves.
-        Index("ix_customer_twins", "name", "address", sqlite_where=text(TWINS), postgresql_where=text(TWINS)),
+        Index("ix_customer_twins", "name", "address", sqlite_where=text(TWINS)),
     )
 
     name: Mapped[str] = mapped_column(index=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.printing.canvas import DotPage
 from app.printing.face import PrinterProfile, PrinterState
+
+if TYPE_CHECKING:  # with it comes all that draws: not before the window
+    from app.printing.canvas import DotPage
 
 
 class StatusLanguage(Protocol):
