@@ -29,9 +29,7 @@ from app.ui.background import Background
 from app.ui.desk import Desk
 from app.ui.main_window import MainWindow
 from app.ui.pages.catalogue import all_pages
-from app.ui.pages.first_start import FirstStartPage
 from app.ui.pages.late import Ahead
-from app.ui.pages.trouble import TroublePage
 from app.ui.scanner import Scanner
 from app.upkeep import Upkeep, reading_at_start, set_queue_aside
 from app.workflow.house import shop
@@ -125,6 +123,8 @@ class Program(QObject):
 
     def show_trouble(self, error: ShopError | OSError) -> None:
         """Say in the window's place why the shop stays closed."""
+        from app.ui.pages.trouble import TroublePage
+
         log.warning("the shop stays closed: %s", error)
         places = self._places
         trouble = TroublePage(
@@ -159,6 +159,8 @@ class Program(QObject):
         theme.apply(self._app, theme.theme_for(self.settings.theme), language)
 
     def _open_first_page(self, hold: Hold, store: Store, typed: dict[str, Any] | None = None) -> None:
+        from app.ui.pages.first_start import FirstStartPage
+
         self._unfounded = (hold, store)
         page = FirstStartPage(store, self.background, self.settings.station, self.language)
         if typed is not None:

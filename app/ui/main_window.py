@@ -82,19 +82,19 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         middle = QWidget()
+        self.setCentralWidget(middle)  # first: each widget is dressed anew when what it stands in gets another parent
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         column.addWidget(self.tabs)
+        column.addWidget(self.standing)
+        column.addWidget(self._stack, 1)
         for page in self.pages:
             self._stack.addWidget(page)
         self.tabs.chosen.connect(self.show_at)
-        column.addWidget(self.standing)
-        column.addWidget(self._stack, 1)
         column.addWidget(self._locked, 1)
         column.addWidget(self.status)
-        self.setCentralWidget(middle)
         if self.pages:
             self.tabs.set_current(0)
 
