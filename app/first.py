@@ -28,7 +28,7 @@ def collector_at_rest() -> Generator[None, None, None]:
     """No look for garbage inside; what was made inside stays, and later looks pass it by.
 
     Nearly all that a start makes lives as long as the program. Looking through it again and again took another tenth
-    of the start; and later a full look held the window's thread for a quarter of a second.
+    of the start; and later each full look at these 130,000 objects would hold the window's thread for 70 ms.
     """
     was_awake = gc.isenabled()
     gc.disable()
