@@ -58,6 +58,7 @@ class Upkeep(QObject):
         self._standing = window.standing
         self._stopped = False
         self.begun = False  # everything has had its first turn, or is having it
+        self.looking = False  # the last of it has: whether the data is whole
         self._checker = QObject(self)  # whether a big shop is whole takes seconds: nothing else waits behind it
 
     def stop(self) -> None:
@@ -150,6 +151,7 @@ class Upkeep(QObject):
 
     def look_whether_whole(self) -> None:
         """Some seconds for a big shop; what is found is told, and what can be mended is mended."""
+        self.looking = True
         if not self._stopped:
             self._desk.ask(self._checker, whole.check, self._store, then=self._checked, fail=self._desk.complain)
 

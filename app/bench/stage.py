@@ -19,6 +19,7 @@ from app.ui.main_window import MainWindow
 from app.ui.scanner import Scanner
 
 PATIENCE = 30.0  # seconds; longer means that something hangs
+LONG_PATIENCE = 900.0  # a big shop is read from end to end after its start
 PULSE_MS = 20  # whoever waits for an event wakes up now and then, to see that he waits in vain
 SIZE = (1366, 740)
 A_POINT = QRect(0, 0, 1, 1)
@@ -59,11 +60,17 @@ class Stage:
         self.pump(self.program.is_looked_after, "what looks after the shop to begin")
         self._finds_who()
 
+    def let_upkeep_end(self) -> None:
+        """What looks through the shop after the start would be measured with whatever comes next."""
+        upkeep = self.program.upkeep
+        self.pump(lambda: upkeep is None or upkeep.looking, "the last look after the start to begin")
+        self.pump(lambda: not self.desk.background.busy(), "what looks after the shop to end", LONG_PATIENCE)
+
     def _finds_who(self) -> None:
         self.window.showNormal()
         self.window.resize(*SIZE)
         self.desk.sign_in(everyman(self.program.store))
-        self.come_forward()
+        self.window.show()
 
     def come_forward(self) -> None:
         """This window gets the keys from now on."""
@@ -77,14 +84,14 @@ class Stage:
         self.pump(lambda: not self.desk.background.busy() and until(), what)
         self._work(QEventLoop.ProcessEventsFlag.AllEvents)
 
-    def pump(self, until: Callable[[], bool], what: str) -> None:
-        """Let events go by until it is true. Raises RuntimeError when it never is."""
-        deadline = time.monotonic() + PATIENCE
+    def pump(self, until: Callable[[], bool], what: str, patience: float = PATIENCE) -> None:
+        """Let events go by until it is true. Raises RuntimeError when it is not within `patience` seconds."""
+        deadline = time.monotonic() + patience
         while not until():
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             self._work(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if time.monotonic() > deadline:
-                raise RuntimeError(f"waited {PATIENCE:.0f} s for {what}")
+                raise RuntimeError(f"waited {patience:.0f} s for {what}")
 
     def _work(self, flags: QEventLoop.ProcessEventsFlag) -> None:
         before = self.eye.frames

@@ -28,6 +28,8 @@ def measure(shops: Sequence[Filled], effort: Effort) -> list[Figure]:
     scanner = Scanner(app)
     warm_up()
     stages = [Stage(app, shop, scanner) for shop in shops]
+    for stage in stages:
+        stage.let_upkeep_end()
     figures = _keys(shops, stages, effort)
     figures += lists.measure(stages, effort)
     big, shop = stages[-1], shops[-1]

@@ -80,9 +80,9 @@ class Counter:
                 self._into(form, name, text)
 
     def _find_article(self, earlier: Job) -> None:
-        """The customer brings the same thing again: its serial finds both."""
+        """The customer brings the same thing again: its whole serial number finds both, in a shop of any size."""
         search = self.form.customer.search
-        self.hands.type(search, earlier.serial[-6:])
+        self.hands.type(search, earlier.serial)
         self._wait_for_hits(search)
         self.hands.press(Qt.Key.Key_Return, target=search)
         wanted = self.form.article
