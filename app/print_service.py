@@ -84,7 +84,7 @@ class PrintService:
         self._profiles = profiles
         self._words_for = words_for
         self._spool = Spool(places.spool_file)
-        self._workers = Workers(self._spool, self._outlet, language_of, lambda _printer: changed())
+        self._workers = Workers(self._spool, self._outlet, asked_in, lambda _printer: changed())
         self._changed = changed
         self._enqueueing = threading.Lock()
 
@@ -248,7 +248,7 @@ class PrintService:
 
     def check(self, profile: PrinterProfile) -> PrinterState:
         """Ask a printer how it is, also before its profile is kept."""
-        return self._outlet(profile).status(language_of(profile))
+        return self._outlet(profile).status(asked_in(profile))
 
     def test_page(self, printer: str) -> JobRow:
         """Queue a test page for the printer of that name. Raises ShopError("printer.unknown")."""
@@ -342,6 +342,7 @@ FILES = {
     Role.RECEIPT: PrinterProfile("files-receipt", Role.RECEIPT, language=Language.PDF, open_after=True),
     Role.DOCUMENT: PrinterProfile("files-document", Role.DOCUMENT, language=Language.PDF, open_after=True),
 }
+ASKED = frozenset((OutletKind.SERIAL, OutletKind.USB, OutletKind.NETWORK))  # what carries an answer back
 SPARE = {Role.RECEIPT: Role.DOCUMENT, Role.DOCUMENT: Role.RECEIPT}  # either prints pages; a tag needs its own
 
 
@@ -359,14 +360,13 @@ def _by_role(profiles: tuple[PrinterProfile, ...]) -> dict[Role, PrinterProfile]
     return {role: have.get(role) or have.get(SPARE.get(role, role)) or FILES[role] for role in Role}
 
 
-def language_of(profile: PrinterProfile) -> StatusLanguage | None:
-    """How a printer is asked how it is; pages go through drivers, which are not asked in a printer's language."""
-    asked = profile.language is Language.TSPL and (profile.role is Role.TAG or profile.roll is not None)
-    if not asked or profile.outlet not in {OutletKind.SERIAL, OutletKind.USB}:
+def asked_in(profile: PrinterProfile) -> StatusLanguage | None:
+    """How a printer is asked how it is; what a driver or a folder stands before can't be asked in its language."""
+    if profile.outlet not in ASKED:
         return None
-    from app.printing.languages.tspl import Tspl
+    from app.printing.languages.known import language_of
 
-    return Tspl()
+    return language_of(profile)
 
 
 def profiles_of(options: tuple[settings.PrinterOptions, ...]) -> tuple[PrinterProfile, ...]:

@@ -19,7 +19,7 @@ from app.errors import ShopError
 
 T = TypeVar("T")
 Role = Literal["tag", "receipt", "document"]
-Outlet = Literal["serial", "usb", "system", "file", "memory"]
+Outlet = Literal["serial", "usb", "network", "windows", "system", "file", "memory"]
 Flow = Literal["none", "rtscts", "xonxoff", "dsrdtr"]
 
 
@@ -39,7 +39,9 @@ class PrinterOptions:
     address: str = option("", "Port, device, queue or folder; empty for the system's own printer.")
     baud: int = option(115200, "Speed of a serial port; a bitmap tag takes 20 s at 9600.", 300, 4_000_000)
     flow: Flow = option("none", "Flow control of a serial port.")
-    language: Literal["TSPL", "ESCPOS", "PDF"] = option("TSPL", "What a printer of tags or rolls understands.")
+    language: Literal["ZPL", "TSPL", "EPL", "ESCPOS", "BROTHER", "PDF"] = option(
+        "TSPL", "What a printer of tags or rolls understands."
+    )
     dpi: int = option(203, "Dots per inch of a printer of tags or rolls.", 100, 1200)
     width_mm: float = option(60.0, "Width of a tag.", 20, 120)
     height_mm: float = option(40.0, "Height of a tag.", 10, 300)
@@ -50,6 +52,17 @@ class PrinterOptions:
     open_after: bool = option(False, "Open a PDF after it was written (outlet file).")
     cut: bool = option(True, "A roll is cut after each slip.")
     short_terms: bool = option(False, "The terms on a roll in short.")
+    frame: Literal["8N1", "8E1", "8O1", "7E1", "7O1"] = option("8N1", "Bits and parity of a serial port.")
+    media: Literal["gap", "mark", "continuous"] = option("gap", "How a label printer finds the next label.")
+    head_mm: float = option(108.0, "What a label printer's head prints across at most.", 20, 320)
+    darkness: int = option(-1, "Darkness in per cent; -1 leaves it as the printer is set.", -1, 100)
+    speed: int = option(0, "Speed in mm a second; 0 leaves it as the printer is set.", 0, 400)
+    offset_x_mm: float = option(0.0, "By so much the print is shifted to the right.", -20, 20)
+    offset_y_mm: float = option(0.0, "By so much the print is shifted down.", -20, 20)
+    rotation: Literal[0, 90, 180, 270] = option(0, "By so much a label is turned, clockwise.")
+    mode: Literal["auto", "picture", "mixed", "native"] = option("auto", "How a label is put into its language.")
+    z64: bool = option(False, "ZPL pictures as Z64; many clones can't read it.")
+    drawer: bool = option(False, "A receipt printer opens the cash drawer when cash is taken.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ from app import print_service, settings
 from app.errors import OutletError, ShopError
 from app.models.store import Store
 from app.places import Places, places_for
-from app.print_service import FILES, PrintService, language_of, profiles_of
+from app.print_service import FILES, PrintService, asked_in, profiles_of
 from app.printing.face import JobState, Language, OutletKind, PrinterCondition, PrinterProfile, PrinterState, Role
 from app.printing.languages.escpos_reader import read_escpos
 from app.printing.outlets.make import OutletMaker
@@ -133,15 +133,15 @@ def test_without_printers_papers_are_files(make: Make, places: Places, qtbot: Qt
     assert receipt.read_bytes().startswith(b"%PDF-")
 
 
-def test_only_a_tag_printer_of_its_own_is_asked_in_its_language() -> None:
+def test_only_a_printer_that_is_spoken_to_and_can_answer_is_asked_in_its_language() -> None:
     for outlet in OutletKind:
-        asked = language_of(replace(TAG, outlet=outlet)) is not None
-        assert asked == (outlet in {OutletKind.SERIAL, OutletKind.USB})
-        assert language_of(replace(TAG, outlet=outlet, language=Language.PDF)) is None
-        assert language_of(replace(RECEIPT, outlet=outlet)) is None
+        asked = asked_in(replace(TAG, outlet=outlet)) is not None
+        assert asked == (outlet in {OutletKind.SERIAL, OutletKind.USB, OutletKind.NETWORK})
+        assert asked_in(replace(TAG, outlet=outlet, language=Language.PDF)) is None
+        assert asked_in(replace(RECEIPT, outlet=outlet)) is None  # pages
         roll = replace(RECEIPT, outlet=outlet, paper="80mm")
-        assert (language_of(replace(roll, language=Language.TSPL)) is not None) == asked
-        assert language_of(replace(roll, language=Language.ESCPOS)) is None  # silence is unknown
+        for language in (Language.TSPL, Language.ESCPOS):
+            assert (asked_in(replace(roll, language=language)) is not None) == asked
 
 
 def test_profiles_of_settings_leave_out_what_makes_no_sense() -> None:

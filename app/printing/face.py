@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from app.errors import ShopError
 from app.workflow.rows.kinds import Document
@@ -51,6 +52,8 @@ class OutletKind(StrEnum):
 
     SERIAL = "serial"
     USB = "usb"  # /dev/usb/lpN
+    NETWORK = "network"  # port 9100
+    WINDOWS = "windows"  # a queue of Windows, raw: the printer's own language through its spooler
     SYSTEM = "system"  # CUPS or a Windows driver
     FILE = "file"  # into a folder, opened afterwards where wished
     MEMORY = "memory"  # tests, demo and tour: keeps what was sent
@@ -68,9 +71,29 @@ class Flow(StrEnum):
 class Language(StrEnum):
     """What the printer understands."""
 
+    ZPL = "ZPL"
     TSPL = "TSPL"
+    EPL = "EPL"  # EPL2
     ESCPOS = "ESCPOS"  # receipt printers
+    BROTHER = "BROTHER"  # Brother QL raster
     PDF = "PDF"
+
+
+class Media(StrEnum):
+    """How a label printer finds the next label."""
+
+    GAP = "gap"
+    MARK = "mark"  # a black line on the back
+    CONTINUOUS = "continuous"
+
+
+class Mode(StrEnum):
+    """How a label is put into its language."""
+
+    AUTO = "auto"  # as a picture, but on a slow line as the parts that are quickest there
+    PICTURE = "picture"  # one picture: what the preview shows, dot for dot
+    MIXED = "mixed"  # native bars and rules, text lines as trimmed pictures: the same dots in fewer bytes
+    NATIVE = "native"  # as mixed, but lines of plain ASCII in the printer's own letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +105,9 @@ class Roll:
 
 
 BAUDS = (115200, 57600, 38400, 19200, 9600)  # the fast one is offered first: a label takes 1.7 s instead of 20 s
+FRAMES = ("8N1", "8E1", "8O1", "7E1", "7O1")  # bits and parity
 DPIS = (203, 300)
+ROTATIONS = (0, 90, 180, 270)
 ROLL_DPIS = (203, 180, 300)
 PAGES = ("A5", "A4")
 ROLLS = {"80mm": Roll(80.0, 72.0), "58mm": Roll(58.0, 48.0)}  # 576 and 384 dots at 203 dpi
@@ -93,8 +118,9 @@ PAPERS = (*PAGES, *ROLLS)
 class PrinterProfile:
     """One printer of this PC as the shop set it up (settings.PrinterOptions by name); mm and dots per inch.
 
-    `language` counts for tags (TSPL, or PDF for a label as a page of its own size) and for rolls (ESC/POS, TSPL without
-    gaps, or PDF for a printer driver). Other papers are always PDF.
+    `language` counts for tags (a label language, or PDF for a label as a page of its own size) and for rolls (ESC/POS,
+    a label language without gaps, or PDF for a printer driver). Other papers are always PDF. `darkness` and `speed` of
+    -1 and 0 leave the printer as it is set.
     """
 
     name: str
@@ -112,6 +138,17 @@ class PrinterProfile:
     open_after: bool = False  # file outlet: show the file when it is written
     cut: bool = True  # a roll is cut after each slip; else so much is fed that it can be torn off
     short_terms: bool = False  # rolls: the terms in short, with a word where the whole of them can be read
+    frame: str = FRAMES[0]  # of a serial line
+    media: Media = Media.GAP
+    head_mm: float = 108.0  # what its head can print across at most
+    darkness: int = -1  # per cent of what the printer can
+    speed: int = 0  # mm a second
+    offset_x_mm: float = 0.0  # to the right, by so much the print is shifted
+    offset_y_mm: float = 0.0  # down
+    rotation: int = 0  # one of ROTATIONS, clockwise
+    mode: Mode = Mode.AUTO
+    z64: bool = False  # ZPL: pictures as Z64; many clones can't read it
+    drawer: bool = False  # ESC/POS: the cash drawer is opened when cash is taken
 
     @property
     def roll(self) -> Roll | None:
@@ -134,6 +171,8 @@ class PrinterCondition(StrEnum):
     READY = "ready"
     PRINTING = "printing"
     OFFLINE = "offline"
+    UNPLUGGED = "unplugged"  # its cable or port is gone
+    BUSY = "busy"  # another program holds it
     PAPER_OUT = "paper_out"
     HEAD_OPEN = "head_open"
     JAM = "jam"
@@ -250,6 +289,7 @@ class Address:
     address: str
     title: str
     detail: str = ""
+    language: Language | None = None  # what it says that it understands
 
 
 class PrintQueue(Protocol):
@@ -344,25 +384,24 @@ class PrintService(Protocol):
 
 
 def _profile(plain: dict[str, object]) -> PrinterProfile:
-    known = {field.name for field in fields(PrinterProfile)}
-    given = {key: value for key, value in plain.items() if key in known}
+    known = {field.name: field for field in fields(PrinterProfile)}
     try:
-        return PrinterProfile(
-            name=str(given["name"]),
-            role=Role(str(given.get("role", Role.DOCUMENT))),
-            outlet=OutletKind(str(given.get("outlet", OutletKind.FILE))),
-            address=str(given.get("address", "")),
-            language=Language(str(given.get("language", Language.TSPL)).upper()),
-            flow=Flow(str(given.get("flow", Flow.NONE))),
-            paper=str(given.get("paper", "A5")),
-            open_after=bool(given.get("open_after", False)),
-            cut=bool(given.get("cut", True)),
-            short_terms=bool(given.get("short_terms", False)),
-            baud=int(str(given.get("baud", BAUDS[0]))),
-            dpi=int(str(given.get("dpi", DPIS[0]))),
-            width_mm=float(str(given.get("width_mm", 60.0))),
-            height_mm=float(str(given.get("height_mm", 40.0))),
-            gap_mm=float(str(given.get("gap_mm", 2.0))),
-        )
+        return PrinterProfile(**{
+            name: _READ[str(known[name].type)](value) for name, value in plain.items() if name in known
+        })  # fmt: skip
     except (KeyError, TypeError, ValueError) as error:
         raise ShopError("printer.bad_profile", detail=str(error)) from error
+
+
+_READ: dict[str, Callable[[object], Any]] = {  # by the field's type, as it is written above
+    "str": str,
+    "bool": bool,
+    "int": lambda value: int(str(value)),
+    "float": lambda value: float(str(value)),
+    "Role": lambda value: Role(str(value)),
+    "OutletKind": lambda value: OutletKind(str(value)),
+    "Language": lambda value: Language(str(value).upper()),
+    "Flow": lambda value: Flow(str(value)),
+    "Media": lambda value: Media(str(value)),
+    "Mode": lambda value: Mode(str(value)),
+}

@@ -41,6 +41,8 @@ def condition_words(condition: PrinterCondition) -> str:
         PrinterCondition.JAM: translate("Printer", "paper jam"),
         PrinterCondition.RIBBON_OUT: translate("Printer", "out of ribbon"),
         PrinterCondition.PAUSED: translate("Printer", "paused"),
+        PrinterCondition.UNPLUGGED: translate("Printer", "unplugged"),
+        PrinterCondition.BUSY: translate("Printer", "in use by another program"),
         PrinterCondition.FAULT: translate("Printer", "faulty"),
         PrinterCondition.UNKNOWN: translate("Printer", "says nothing of itself"),
     }[condition]

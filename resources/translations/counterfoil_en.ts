@@ -6456,6 +6456,10 @@ Files: {files}</translation>
             <translation>faulty</translation>
         </message>
         <message>
+            <source>in use by another program</source>
+            <translation>in use by another program</translation>
+        </message>
+        <message>
             <source>not reachable</source>
             <translation>not reachable</translation>
         </message>
@@ -6486,6 +6490,10 @@ Files: {files}</translation>
         <message>
             <source>says nothing of itself</source>
             <translation>says nothing of itself</translation>
+        </message>
+        <message>
+            <source>unplugged</source>
+            <translation>unplugged</translation>
         </message>
     </context>
     <context>

@@ -6432,6 +6432,10 @@ Files: {files}</source>
             <translation>故障</translation>
         </message>
         <message>
+            <source>in use by another program</source>
+            <translation>被其他程序占用</translation>
+        </message>
+        <message>
             <source>not reachable</source>
             <translation>无法连接</translation>
         </message>
@@ -6462,6 +6466,10 @@ Files: {files}</source>
         <message>
             <source>says nothing of itself</source>
             <translation>未报告状态</translation>
+        </message>
+        <message>
+            <source>unplugged</source>
+            <translation>已拔出</translation>
         </message>
     </context>
     <context>

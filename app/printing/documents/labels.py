@@ -5,28 +5,21 @@ from __future__ import annotations
 from app.printing.canvas import LabelCanvas
 from app.printing.documents.base import Rendered
 from app.printing.documents.sheet import Sheet
-from app.printing.face import Language, PrinterProfile
-from app.printing.languages.base import LabelLanguage
-from app.printing.languages.tspl import Tspl
+from app.printing.face import PrinterProfile
+from app.printing.languages.known import language_of
 
 PAGE_DPI = 600  # a label as a page: a laser printer's own dots, or a multiple of them
-LANGUAGES: dict[Language, LabelLanguage] = {Language.TSPL: Tspl()}
-
-
-def label_language(profile: PrinterProfile) -> LabelLanguage | None:
-    """How the label printer of a profile is spoken to; None when it takes pages."""
-    return LANGUAGES.get(profile.language)
 
 
 def label_canvas(profile: PrinterProfile) -> LabelCanvas:
     """An empty label of the profile's size on its printer's dots."""
-    dpi = profile.dpi if label_language(profile) else PAGE_DPI
+    dpi = profile.dpi if language_of(profile) else PAGE_DPI
     return LabelCanvas(profile.width_mm, profile.height_mm, dpi)
 
 
 def finish_label(canvas: LabelCanvas, profile: PrinterProfile, title: str) -> Rendered:
     """The label's bytes: printer language or PDF."""
-    language = label_language(profile)
+    language = language_of(profile)
     data = language.encode(canvas, profile) if language else _page(canvas, title)
     return Rendered(data, tuple(dict.fromkeys(canvas.missing)), tuple(canvas.shortened))
 

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
-from dataclasses import replace
 from typing import Any, TypeVar, cast
 
 from app.printing import codes, logos
-from app.printing.canvas import DotPage
 from app.printing.documents import facts
 from app.printing.documents.base import HEAD_LINES, Head, Rendered
 from app.printing.documents.slip import Slip
 from app.printing.documents.strip import SMALL, Strip
 from app.printing.documents.words import Words
-from app.printing.face import Language, PrinterProfile, Roll
-from app.printing.languages import escpos
-from app.printing.languages.tspl import Tspl
+from app.printing.face import PrinterProfile, Roll
+from app.printing.languages.known import language_of
 from app.printing.roll_canvas import RollCanvas
 
 Row = TypeVar("Row")
-Encoder = Callable[[DotPage, PrinterProfile], bytes]
 NAME = 4.2  # mm
 TITLE = 4.0
 NUMBER = 8.0  # mm at most; smaller where it must be
@@ -55,16 +50,9 @@ def blank(profile: PrinterProfile) -> RollCanvas:
 
 def finish_roll(canvas: RollCanvas, profile: PrinterProfile, title: str) -> Rendered:
     """The bytes of a piece of roll: printer language or PDF."""
-    encode = ENCODERS.get(profile.language)
-    data = encode(canvas, profile) if encode else _page(canvas, profile, title)
+    language = language_of(profile)
+    data = language.encode(canvas, profile) if language else _page(canvas, profile, title)
     return Rendered(data, tuple(dict.fromkeys(canvas.missing)), tuple(canvas.shortened))
-
-
-def _tspl(page: DotPage, profile: PrinterProfile) -> bytes:
-    return Tspl().encode(page, replace(profile, gap_mm=0.0))  # a roll has no gaps: they would be sought for ever
-
-
-ENCODERS: dict[Language, Encoder] = {Language.ESCPOS: escpos.encode, Language.TSPL: _tspl}
 
 
 def _roll(profile: PrinterProfile) -> Roll:

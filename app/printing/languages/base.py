@@ -18,14 +18,21 @@ class StatusLanguage(Protocol):
         """The bytes that ask."""
         ...
 
+    def is_whole(self, reply: bytes) -> bool:
+        """Whether the reply has all that is read of it: an outlet needs to wait no longer."""
+        ...
+
     def read_status(self, reply: bytes) -> PrinterState:
-        """What the reply says; an empty reply is UNKNOWN, neither fine nor faulty."""
+        """What the reply says; an empty or broken one is UNKNOWN, neither fine nor faulty."""
         ...
 
 
-class LabelLanguage(StatusLanguage, Protocol):
+class PrinterLanguage(StatusLanguage, Protocol):
     """A label, or a piece of roll, as the printer's own commands."""
 
-    def encode(self, canvas: DotPage, profile: PrinterProfile) -> bytes:
-        """The page, once. Customer text is only ever in it as dots, so it can't be a command."""
+    def encode(self, page: DotPage, profile: PrinterProfile, copies: int = 1) -> bytes:
+        """The page, `copies` times. Pure: same page and profile, same bytes. Text on it can't be a command.
+
+        Raises ShopError("printer.too_wide", …) for a page that the printer can't hold.
+        """
         ...

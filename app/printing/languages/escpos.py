@@ -8,7 +8,7 @@ from PIL import Image
 
 from app.printing import dots
 from app.printing.canvas import DotPage
-from app.printing.face import OutletKind, PrinterProfile
+from app.printing.face import OutletKind, PrinterCondition, PrinterProfile, PrinterState
 
 _INVERTED = bytes(range(255, -1, -1))
 BAND = 128  # lines: cheap printers overflow on more
@@ -16,6 +16,28 @@ START = b"\x1b@"
 CUT = b"\x1dVB\x00"  # feed to the cutter, cut all but a corner
 LEAST_WHITE = 4  # lines
 TEAR_MM = 18  # from the printing line to the edge one tears at, on printers without a cutter
+
+
+class EscPos:
+    """A piece of roll as raster bands, and the printer's paper sensor."""
+
+    query = b"\x10\x04\x04"  # DLE EOT 4
+
+    def encode(self, page: DotPage, profile: PrinterProfile, copies: int = 1) -> bytes:
+        """The page, each copy cut off."""
+        return encode(page, profile) * copies
+
+    def is_whole(self, reply: bytes) -> bool:
+        """The status is one byte."""
+        return bool(reply)
+
+    def read_status(self, reply: bytes) -> PrinterState:
+        """Bits 5 and 6: paper out. The fixed bits (of 0x93) must read 0x12, else it is no answer at all."""
+        if not reply or reply[-1] & 0x93 != 0x12:
+            return PrinterState(PrinterCondition.UNKNOWN)
+        if reply[-1] & 0x60:
+            return PrinterState(PrinterCondition.PAPER_OUT, "print.paper_out")
+        return PrinterState(PrinterCondition.READY)
 
 
 def encode(page: DotPage, profile: PrinterProfile) -> bytes:

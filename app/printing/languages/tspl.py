@@ -25,12 +25,16 @@ class Tspl:
 
     query = b"\x1b!?"
 
-    def encode(self, canvas: DotPage, profile: PrinterProfile) -> bytes:
-        """The page once: as one picture where the line is fast enough for it, else in parts."""
-        picture = encode_image(canvas, profile)
+    def encode(self, page: DotPage, profile: PrinterProfile, copies: int = 1) -> bytes:
+        """The page: as one picture where the line is fast enough for it, else in parts."""
+        picture = encode_image(page, profile, copies)
         if profile.outlet is OutletKind.SERIAL and seconds_on_line(picture, profile.baud) > SLOW_SECONDS:
-            return encode_parts(canvas, profile)
+            return encode_parts(page, profile, copies)
         return picture
+
+    def is_whole(self, reply: bytes) -> bool:
+        """The status is one byte."""
+        return bool(reply)
 
     def read_status(self, reply: bytes) -> PrinterState:
         """The reply's last byte by its bits; no reply is UNKNOWN."""
@@ -48,14 +52,14 @@ def seconds_on_line(data: bytes, baud: int) -> float:
     return len(data) * BITS_PER_BYTE / baud
 
 
-def encode_image(canvas: DotPage, profile: PrinterProfile) -> bytes:
+def encode_image(canvas: DotPage, profile: PrinterProfile, copies: int = 1) -> bytes:
     """The label as one BITMAP: exactly what the preview shows, dot by dot."""
-    return _frame(canvas, profile, bitmap(0, 0, canvas.image()))
+    return _frame(canvas, profile, bitmap(0, 0, canvas.image()), copies)
 
 
-def encode_parts(canvas: DotPage, profile: PrinterProfile) -> bytes:
+def encode_parts(canvas: DotPage, profile: PrinterProfile, copies: int = 1) -> bytes:
     """The label as native bars and rules and a BITMAP for each text line, trimmed to its ink."""
-    return _frame(canvas, profile, b"".join(_part(mark) for mark in canvas.marks))
+    return _frame(canvas, profile, b"".join(_part(mark) for mark in canvas.marks), copies)
 
 
 def bitmap(x: int, y: int, image: Image.Image) -> bytes:
@@ -83,10 +87,11 @@ def _barcode(bars: Bars) -> bytes:
     return command.encode("ascii") + b"\r\n"
 
 
-def _frame(canvas: DotPage, profile: PrinterProfile, body: bytes) -> bytes:
+def _frame(canvas: DotPage, profile: PrinterProfile, body: bytes, copies: int) -> bytes:
+    gap = 0.0 if profile.roll is not None else profile.gap_mm  # a roll has none: they would be sought for ever
     # the empty first line ends what another program may have left half-said
     head = (
         f"\r\nSIZE {canvas.width_mm:g} mm,{canvas.height_mm:g} mm\r\n"
-        f"GAP {profile.gap_mm:g} mm,0 mm\r\nDIRECTION 1\r\nREFERENCE 0,0\r\nCLS\r\n"
+        f"GAP {gap:g} mm,0 mm\r\nDIRECTION 1\r\nREFERENCE 0,0\r\nCLS\r\n"
     )
-    return head.encode("ascii") + body + b"PRINT 1,1\r\n"
+    return head.encode("ascii") + body + f"PRINT 1,{copies}\r\n".encode("ascii")
