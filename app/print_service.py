@@ -34,7 +34,7 @@ from app.printing.face import (
     is_queue_fault,
 )
 from app.printing.spool import Slip, Spool, Work
-from app.printing.worker import Workers
+from app.printing.workers import Workers
 from app.workflow import search
 from app.workflow.house import shop
 from app.workflow.rows.kinds import Document

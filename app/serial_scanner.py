@@ -12,7 +12,7 @@ import serial
 from PySide6.QtCore import QObject, Qt, Signal
 from typing_extensions import override
 
-from app.printing.outlets.serial import find_device, find_serial_ports
+from app.printing.outlets.ports import find_device, find_serial_ports
 from app.settings import Settings
 from app.ui.code_reader import UNREADABLE, CodeReader, PortRow, ReaderState
 

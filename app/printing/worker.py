@@ -1,4 +1,4 @@
-"""One thread a printer takes jobs from the spool and sends them; another shows that this process lives."""
+"""One thread a printer: takes jobs from the spool, asks the printer how it is, sends, and says what became of it."""
 
 from __future__ import annotations
 
@@ -9,14 +9,17 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from app.errors import OutletError, ShopError
-from app.printing.face import JobState, PrinterCondition, PrinterProfile, PrinterState, is_queue_fault
+from app.printing.face import JobState, OutletKind, PrinterCondition, PrinterProfile, PrinterState, is_queue_fault
 from app.printing.languages.base import StatusLanguage
-from app.printing.outlets.base import Outlet
-from app.printing.spool import LEASE_SECONDS, Spool, Work
+from app.printing.outlets.base import Outlet, fault_of, state_of, texts
+from app.printing.spool import Spool, Work
 
 POLL_SECONDS = 0.5  # how soon a job that another window queued is seen
+WATCH_SECONDS = 2.0  # how often a printer that is at fault is asked again
+FIRST_SECONDS = 3.0  # after the start, when the window is up, it is asked for the first time
 AFTER_PAUSE = 0.25  # between two questions after a job
 AFTER_QUESTIONS = 20
+WIRED = frozenset((OutletKind.SERIAL, OutletKind.USB, OutletKind.NETWORK))  # no other can tell more than when it prints
 
 MakeOutlet = Callable[[PrinterProfile, Work | None], Outlet]
 MakeLanguage = Callable[[PrinterProfile], StatusLanguage | None]
@@ -44,6 +47,7 @@ class Worker:
         self._make_outlet = make_outlet
         self._make_language = make_language
         self._changed = changed
+        self._first_look_at = float("inf")
         self._stopping = threading.Event()
         self._awake = threading.Event()
         self._thread = threading.Thread(target=self._run, name=f"print {profile.name}", daemon=True)
@@ -74,8 +78,16 @@ class Worker:
         self._thread.join()
 
     def step(self) -> bool:
-        """Print one job if there is one that is ours to print; True when there was one."""
+        """Print one job if there is one that is ours to print; True when there was one.
+
+        A printer that was at fault when it was last heard is asked first, and gets nothing before it is well again.
+        """
         if not self._spool.lease(self.profile.name):
+            return False
+        if self._is_due_to_be_asked():
+            self._first_look_at = float("inf")
+            self._hear(self._make_outlet(self.profile, None).status(self._make_language(self.profile)))
+        if self._says_it_cannot:
             return False
         work = self._spool.take(self.profile.name)
         if work is None:
@@ -89,6 +101,8 @@ class Worker:
         if self._predecessor:
             self._predecessor.join()
             self._predecessor = None
+        if self.profile.outlet in WIRED:
+            self._first_look_at = time.monotonic() + FIRST_SECONDS
         while not self._stopping.is_set():
             try:
                 busy = self.step()
@@ -100,32 +114,41 @@ class Worker:
                 _log.exception("printing on %s failed", self.profile.name)
                 busy = False
             if not busy:
-                self._awake.wait(POLL_SECONDS)
+                self._awake.wait(WATCH_SECONDS if self._says_it_cannot else POLL_SECONDS)
                 self._awake.clear()
         with suppress(Exception):  # a spool that is gone needs nothing back
             self._spool.give_back(self.profile.name)
+
+    @property
+    def _says_it_cannot(self) -> bool:
+        return self.state.at_fault and not is_queue_fault(self.state.key)
+
+    def _is_due_to_be_asked(self) -> bool:
+        return self._says_it_cannot or time.monotonic() > self._first_look_at
+
+    def _hear(self, state: PrinterState) -> None:
+        before, self.state = self.state, state
+        if state != before:
+            self._changed(self.profile.name)
 
     def _queue_refuses(self, error: ShopError) -> None:
         """Shown as the printer's state and logged once, however often it is met again."""
         if self.state.key != error.key:
             _log.error("printing on %s waits: %s", self.profile.name, error)
-            self.state = PrinterState(PrinterCondition.FAULT, error.key, _texts(error))
-            self._changed(self.profile.name)
+            self._hear(PrinterState(PrinterCondition.FAULT, error.key, texts(error)))
 
     def _queue_well(self) -> None:
         if is_queue_fault(self.state.key):
-            self.state = PrinterState(PrinterCondition.UNKNOWN)
-            self._changed(self.profile.name)
+            self._hear(PrinterState(PrinterCondition.UNKNOWN))
 
     def _print(self, work: Work) -> None:
         if not _same_way(work.profile, self.profile):
             self._spool.finish(work.job.id, JobState.HELD, ShopError("print.profile_changed", printer=work.job.printer))
             return
         outlet, language = self._make_outlet(self.profile, work), self._make_language(self.profile)
-        before = outlet.status(language)
-        self.state = before
-        if before.at_fault:
-            self._spool.put_off(work, OutletError(before.key, 0, **dict(before.values)))
+        self._hear(outlet.status(language))
+        if self.state.at_fault:
+            self._spool.put_off(work, fault_of(self.state))
             return
         gone = 0
 
@@ -146,7 +169,7 @@ class Worker:
             self._after(work, outlet, language)
 
     def _broke_off(self, work: Work, error: OutletError, gone: int) -> None:
-        self.state = PrinterState(PrinterCondition.OFFLINE, error.key, _texts(error))
+        self.state = state_of(error)
         if gone == 0:
             self._spool.put_off(work, error)
         else:
@@ -163,86 +186,19 @@ class Worker:
             seen_printing = True
             if self._stopping.wait(AFTER_PAUSE):
                 break
-        if self.state.at_fault:
-            fault = OutletError(self.state.key, len(work.data), **dict(self.state.values))
-            self._spool.finish(work.job.id, JobState.UNCERTAIN, fault)
+        if self.state.at_fault and self.state.condition is not PrinterCondition.BUSY:  # who has it now is no fault
+            self._spool.finish(work.job.id, JobState.UNCERTAIN, fault_of(self.state, len(work.data)))
         elif seen_printing and self.state.condition is PrinterCondition.READY:
             self._spool.finish(work.job.id, JobState.CONFIRMED)
         else:
             self._spool.finish(work.job.id, JobState.SENT)
 
 
-class Workers:
-    """All workers of this process and the thread that shows that it lives."""
-
-    def __init__(self, spool: Spool, make_outlet: MakeOutlet, make_language: MakeLanguage, changed: Changed) -> None:
-        self._spool = spool
-        self._make_outlet = make_outlet
-        self._make_language = make_language
-        self._changed = changed
-        self._workers: dict[str, Worker] = {}
-        self._leaving: list[Worker] = []  # told to end, perhaps still in the middle of a job
-        self._stopping = threading.Event()
-        self._heart = threading.Thread(target=self._live, name="print heartbeat", daemon=True)
-
-    def start(self, profiles: tuple[PrinterProfile, ...]) -> None:
-        """Print on these printers; on another call the changed ones are begun anew."""
-        gone: dict[str, Worker] = {}
-        for name, worker in list(self._workers.items()):
-            if worker.profile not in profiles:
-                gone[name] = self._workers.pop(name)
-                worker.stop(timeout=0)
-        self._leaving = [worker for worker in (*self._leaving, *gone.values()) if worker.is_alive]
-        for profile in profiles:
-            if profile.name not in self._workers:
-                parts = (self._make_outlet, self._make_language, self._changed)
-                worker = Worker(self._spool, profile, *parts, predecessor=gone.get(profile.name))
-                self._workers[profile.name] = worker
-                worker.start()
-        if not self._heart.is_alive() and not self._stopping.is_set():
-            self._heart.start()
-
-    def wake(self) -> None:
-        """Look for jobs now, on every printer."""
-        for worker in self._workers.values():
-            worker.wake()
-
-    def state(self, printer: str) -> PrinterState:
-        """A printer's state as last heard; UNKNOWN for one that is not ours."""
-        worker = self._workers.get(printer)
-        return worker.state if worker else PrinterState(PrinterCondition.UNKNOWN)
-
-    def stop(self, timeout: float = 5) -> bool:
-        """End every thread, `timeout` seconds for all of them together.
-
-        False when one still waits for its printer (its job is asked about at the next start).
-        """
-        until = time.monotonic() + timeout
-        workers = [*self._workers.values(), *self._leaving]
-        for worker in workers:
-            worker.stop(timeout=0)  # all at once: none waits for the one before it
-        ended = [worker.stop(max(0, until - time.monotonic())) for worker in workers]
-        self._stopping.set()  # the heart beats until the last job is out: its lease must not look dead
-        if self._heart.is_alive():
-            self._heart.join(max(0, until - time.monotonic()))
-        return all(ended) and not self._heart.is_alive()
-
-    def _live(self) -> None:
-        while not self._stopping.wait(LEASE_SECONDS / 5):
-            try:
-                self._spool.beat()
-                self._spool.tidy()
-            except Exception:  # a full disk, a locked file: try again
-                _log.exception("the print queue could not be kept alive")
-
-
 def _same_way(one: PrinterProfile, other: PrinterProfile) -> bool:
-    """Whether bytes made for one profile are right for the other."""
-    return (one.role, one.language, one.dpi, one.width_mm, one.height_mm, one.paper) == (
-        *(other.role, other.language, other.dpi, other.width_mm, other.height_mm),
-        other.paper,
-    )
+    """Whether bytes made for one profile are right for the other: the same paper, dots and language."""
+    return _paper(one) == _paper(other)
 
 
-def _texts(error: ShopError) -> tuple[tuple[str, str], ...]:
-    return tuple((key, str(value)) for key, value in error.values.items() if key != "sent")
+def _paper(profile: PrinterProfile) -> tuple[object, ...]:
+    size = (profile.width_mm, profile.height_mm, profile.paper, profile.media, profile.gap_mm, profile.rotation)
+    return (profile.role, profile.language, profile.dpi, profile.z64, *size)

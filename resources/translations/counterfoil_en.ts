@@ -968,6 +968,10 @@ Files: {files}</translation>
             <translation>No unlock code was noted.</translation>
         </message>
         <message>
+            <source>Nobody answers at {address}. Is the printer on, and in this network? What waits then prints by itself.</source>
+            <translation>Nobody answers at {address}. Is the printer on, and in this network? What waits then prints by itself.</translation>
+        </message>
+        <message>
             <source>Nothing carries the code {code}. Please scan again.</source>
             <translation>Nothing carries the code {code}. Please scan again.</translation>
         </message>
@@ -1376,6 +1380,18 @@ Files: {files}</translation>
             <translation>The print queue was used by a newer version of the program.</translation>
         </message>
         <message>
+            <source>The print service of Windows does not run. Restart this PC; what waits then prints by itself.</source>
+            <translation>The print service of Windows does not run. Restart this PC; what waits then prints by itself.</translation>
+        </message>
+        <message>
+            <source>The printer at {address} broke off in the middle. Look at the paper.</source>
+            <translation>The printer at {address} broke off in the middle. Look at the paper.</translation>
+        </message>
+        <message>
+            <source>The printer at {address} takes nothing now: another PC may be printing. It is tried again by itself.</source>
+            <translation>The printer at {address} takes nothing now: another PC may be printing. It is tried again by itself.</translation>
+        </message>
+        <message>
             <source>The printer can't be reached ({address}). Is it on and plugged in?</source>
             <translation>The printer can't be reached ({address}). Is it on and plugged in?</translation>
         </message>
@@ -1392,6 +1408,10 @@ Files: {files}</translation>
             <translation>The printer is paused.</translation>
         </message>
         <message>
+            <source>The printer is unplugged ({address}). Plug it in and switch it on: what waits then prints by itself.</source>
+            <translation>The printer is unplugged ({address}). Plug it in and switch it on: what waits then prints by itself.</translation>
+        </message>
+        <message>
             <source>The printer reports a fault.</source>
             <translation>The printer reports a fault.</translation>
         </message>
@@ -1400,8 +1420,8 @@ Files: {files}</translation>
             <translation>The printer takes nothing any more. Is it paused, or out of paper?</translation>
         </message>
         <message>
-            <source>The printer {address} has no {paper} paper.</source>
-            <translation>The printer {address} has no {paper} paper.</translation>
+            <source>The printer {address} has no {paper} paper. Choose its paper under Printers.</source>
+            <translation>The printer {address} has no {paper} paper. Choose its paper under Printers.</translation>
         </message>
         <message>
             <source>The printer {address} refused the slip: {detail}</source>
@@ -1700,6 +1720,10 @@ Files: {files}</translation>
             <translation>This member of staff does not exist.</translation>
         </message>
         <message>
+            <source>This network knows no {address}. Check the name, or enter the printer's number (192.168.1.50).</source>
+            <translation>This network knows no {address}. Check the name, or enter the printer's number (192.168.1.50).</translation>
+        </message>
+        <message>
             <source>This order does not exist.</source>
             <translation>This order does not exist.</translation>
         </message>
@@ -1776,8 +1800,8 @@ Files: {files}</translation>
             <translation>This time is still to come.</translation>
         </message>
         <message>
-            <source>This user may not use the printer {address}.</source>
-            <translation>This user may not use the printer {address}.</translation>
+            <source>This user may not use the printer {address}. Ask who looks after this PC to allow it.</source>
+            <translation>This user may not use the printer {address}. Ask who looks after this PC to allow it.</translation>
         </message>
         <message>
             <source>This was changed meanwhile. It was read again; please look at it and save once more.</source>
@@ -1870,6 +1894,10 @@ Files: {files}</translation>
         <message>
             <source>working time</source>
             <translation>working time</translation>
+        </message>
+        <message>
+            <source>{address} is a queue of Windows, and this PC has none. Choose another way to the printer.</source>
+            <translation>{address} is a queue of Windows, and this PC has none. Choose another way to the printer.</translation>
         </message>
         <message>
             <source>{first} to {last} can't be days off: look at the two days.</source>
@@ -2006,6 +2034,10 @@ Files: {files}</translation>
         <message>
             <source>{width_mm} mm is too narrow for the barcode. Use wider labels.</source>
             <translation>{width_mm} mm is too narrow for the barcode. Use wider labels.</translation>
+        </message>
+        <message>
+            <source>“{address}” is no printer's address. One looks like 192.168.1.50, or like printer:9100.</source>
+            <translation>“{address}” is no printer's address. One looks like 192.168.1.50, or like printer:9100.</translation>
         </message>
         <message>
             <source>“{name}” already has this barcode.</source>

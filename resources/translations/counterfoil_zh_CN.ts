@@ -959,6 +959,10 @@ Files: {files}</source>
             <translation>没有登记解锁码。</translation>
         </message>
         <message>
+            <source>Nobody answers at {address}. Is the printer on, and in this network? What waits then prints by itself.</source>
+            <translation>{address} 没有应答。打印机是否已开机并接入本网络？接通后等待中的单据会自动打印。</translation>
+        </message>
+        <message>
             <source>Nothing carries the code {code}. Please scan again.</source>
             <translation>没有找到编码 {code}，请重新扫描。</translation>
         </message>
@@ -1367,6 +1371,18 @@ Files: {files}</source>
             <translation>打印队列已被更新版本的程序使用过。</translation>
         </message>
         <message>
+            <source>The print service of Windows does not run. Restart this PC; what waits then prints by itself.</source>
+            <translation>Windows 打印服务没有运行。请重启本电脑，等待中的单据会自动打印。</translation>
+        </message>
+        <message>
+            <source>The printer at {address} broke off in the middle. Look at the paper.</source>
+            <translation>打印机 {address} 中途断开。请看一下纸。</translation>
+        </message>
+        <message>
+            <source>The printer at {address} takes nothing now: another PC may be printing. It is tried again by itself.</source>
+            <translation>打印机 {address} 暂不接收，可能另一台电脑正在打印。程序会自动重试。</translation>
+        </message>
+        <message>
             <source>The printer can't be reached ({address}). Is it on and plugged in?</source>
             <translation>无法连接打印机（{address}）。请检查电源和连线。</translation>
         </message>
@@ -1383,6 +1399,10 @@ Files: {files}</source>
             <translation>打印机已暂停。</translation>
         </message>
         <message>
+            <source>The printer is unplugged ({address}). Plug it in and switch it on: what waits then prints by itself.</source>
+            <translation>打印机未连接（{address}）。请插好并打开电源，等待中的单据会自动打印。</translation>
+        </message>
+        <message>
             <source>The printer reports a fault.</source>
             <translation>打印机报告故障。</translation>
         </message>
@@ -1391,8 +1411,8 @@ Files: {files}</source>
             <translation>打印机没有响应，是否已暂停或缺纸？</translation>
         </message>
         <message>
-            <source>The printer {address} has no {paper} paper.</source>
-            <translation>打印机 {address} 没有 {paper} 纸。</translation>
+            <source>The printer {address} has no {paper} paper. Choose its paper under Printers.</source>
+            <translation>打印机 {address} 没有 {paper} 纸。请在“打印机”页选择它的纸张。</translation>
         </message>
         <message>
             <source>The printer {address} refused the slip: {detail}</source>
@@ -1691,6 +1711,10 @@ Files: {files}</source>
             <translation>没有这位员工。</translation>
         </message>
         <message>
+            <source>This network knows no {address}. Check the name, or enter the printer's number (192.168.1.50).</source>
+            <translation>本网络中找不到 {address}。请核对名称，或填写打印机的 IP 地址（如 192.168.1.50）。</translation>
+        </message>
+        <message>
             <source>This order does not exist.</source>
             <translation>没有这张维修单。</translation>
         </message>
@@ -1767,8 +1791,8 @@ Files: {files}</source>
             <translation>这个时间还没有到。</translation>
         </message>
         <message>
-            <source>This user may not use the printer {address}.</source>
-            <translation>当前用户无权使用打印机 {address}。</translation>
+            <source>This user may not use the printer {address}. Ask who looks after this PC to allow it.</source>
+            <translation>当前用户无权使用打印机 {address}。请让管理本电脑的人授权。</translation>
         </message>
         <message>
             <source>This was changed meanwhile. It was read again; please look at it and save once more.</source>
@@ -1861,6 +1885,10 @@ Files: {files}</source>
         <message>
             <source>working time</source>
             <translation>工时</translation>
+        </message>
+        <message>
+            <source>{address} is a queue of Windows, and this PC has none. Choose another way to the printer.</source>
+            <translation>{address} 是 Windows 打印队列，本电脑没有。请选择其他连接方式。</translation>
         </message>
         <message>
             <source>{first} to {last} can't be days off: look at the two days.</source>
@@ -1997,6 +2025,10 @@ Files: {files}</source>
         <message>
             <source>{width_mm} mm is too narrow for the barcode. Use wider labels.</source>
             <translation>{width_mm} 毫米的标签放不下条码，请用更宽的标签。</translation>
+        </message>
+        <message>
+            <source>“{address}” is no printer's address. One looks like 192.168.1.50, or like printer:9100.</source>
+            <translation>“{address}”不是打印机地址。地址形如 192.168.1.50 或 printer:9100。</translation>
         </message>
         <message>
             <source>“{name}” already has this barcode.</source>

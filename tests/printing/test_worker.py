@@ -11,17 +11,30 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from app.printing.face import Answer, JobState, OutletKind, PrinterCondition, PrinterProfile, PrinterState, Role
+from app.errors import OutletError
+from app.printing import worker
+from app.printing.face import (
+    Answer,
+    JobState,
+    Media,
+    OutletKind,
+    PrinterCondition,
+    PrinterProfile,
+    PrinterState,
+    Role,
+)
 from app.printing.languages.base import StatusLanguage
 from app.printing.languages.tspl import Tspl
 from app.printing.outlets.base import CHUNK, Outlet
 from app.printing.outlets.memory import MemoryOutlet
 from app.printing.outlets.usb import UsbOutlet
 from app.printing.spool import Slip, Spool, Work
-from app.printing.worker import Worker, Workers
+from app.printing.worker import Worker
+from app.printing.workers import Workers
 
 TAGS = PrinterProfile("tags", Role.TAG, OutletKind.MEMORY)
 DATA = b"0123456789" * 300
@@ -100,12 +113,95 @@ def test_a_fault_before_the_first_byte_waits(bench: Bench) -> None:
     assert not bench.worker.step()  # it pauses
 
 
+def test_paper_out_then_in(bench: Bench) -> None:
+    """While it says that it can't, it gets nothing; when it is well again, the pause is the shortest there is."""
+    first, later = bench.queue("1"), bench.queue("2")
+    bench.memory.states = [PAPER_OUT, PAPER_OUT, PAPER_OUT]
+    assert bench.worker.step()
+    assert not bench.worker.step()
+    assert (bench.spool.job(first).tries, bench.spool.job(later).tries) == (1, 0)
+    bench.spool.retry(first)
+    bench.changes.clear()
+    assert not bench.worker.step()  # a person who is impatient: it is asked, and still has none
+    assert (bench.memory.printed, bench.changes) == ([], [])
+    while bench.worker.step():
+        pass
+    assert bench.memory.printed == [DATA, DATA]
+    assert bench.worker.state.condition is PrinterCondition.UNKNOWN
+    assert bench.changes
+
+
+def test_a_mended_printer_is_seen_without_a_job(bench: Bench) -> None:
+    bench.queue()
+    bench.memory.states = [READY, PAPER_OUT, PAPER_OUT, READY]
+    bench.worker.step()
+    assert bench.worker.state == PAPER_OUT
+    bench.worker.step()
+    assert bench.worker.state == PAPER_OUT
+    bench.worker.step()
+    assert bench.worker.state == READY
+    assert bench.memory.states == []
+    bench.worker.step()  # a printer that is well is left in peace
+    assert bench.worker.state == READY
+
+
+@pytest.mark.parametrize(
+    ("key", "condition"), [("print.in_use", PrinterCondition.BUSY), ("print.unplugged", PrinterCondition.UNPLUGGED)]
+)
+def test_busy_and_unplugged_are_shown_as_what_they_are(bench: Bench, key: str, condition: PrinterCondition) -> None:
+    class Away(MemoryOutlet):
+        def send(self, data: bytes, on_progress: object) -> None:
+            raise OutletError(key, address="COM3")
+
+    job = bench.queue()
+    bench.outlet = Away()
+    bench.worker.step()
+    assert bench.worker.state == PrinterState(condition, key, (("address", "COM3"),))
+    assert (bench.spool.job(job).state, bench.spool.job(job).fault) == (JobState.QUEUED, key)
+
+
+def test_somebody_else_who_has_the_printer_afterwards_is_no_fault(bench: Bench) -> None:
+    """A network printer of one caller turns us away while it prints."""
+    job = bench.queue()
+    bench.memory.states = [READY, PrinterState(PrinterCondition.BUSY, "print.refused", (("address", "x"),))]
+    bench.worker.step()
+    assert bench.spool.job(job).state is JobState.SENT
+
+
+def test_a_printer_on_a_wire_is_asked_once_when_the_window_is_up(
+    spool: Spool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "FIRST_SECONDS", 0.0)
+    monkeypatch.setattr(worker, "POLL_SECONDS", 0.01)
+    outlets = {name: MemoryOutlet() for name in ("wire", "folder")}
+    for each in outlets.values():
+        each.states = [READY, READY]
+    heard = threading.Event()
+    profiles = (PrinterProfile("wire", Role.TAG, OutletKind.NETWORK), PrinterProfile("folder", Role.TAG))
+    workers = Workers(spool, lambda profile, _work: outlets[profile.name], tspl, lambda _printer: heard.set())
+    workers.start(profiles)
+    assert heard.wait(20)
+    assert workers.stop(20)
+    assert (workers.state("wire"), len(outlets["wire"].states)) == (READY, 1)
+    assert (workers.state("folder").condition, len(outlets["folder"].states)) == (PrinterCondition.UNKNOWN, 2)
+
+
 def test_a_fault_afterwards_asks(bench: Bench) -> None:
     job = bench.queue()
     bench.memory.states = [READY, PRINTING, PAPER_OUT]
     bench.worker.step()
     row = bench.spool.job(job)
     assert (row.state, row.fault, row.sent) == (JobState.UNCERTAIN, "print.paper_out", len(DATA))
+
+
+@pytest.mark.parametrize(
+    "change", [{"gap_mm": 3.0}, {"media": Media.MARK}, {"rotation": 90}, {"z64": True}, {"width_mm": 50.0}]
+)
+def test_other_paper_or_another_language_is_another_printer(bench: Bench, change: dict[str, Any]) -> None:
+    job = bench.queue()
+    bench.worker.profile = replace(TAGS, **change)
+    bench.worker.step()
+    assert bench.spool.job(job).state is JobState.HELD
 
 
 @pytest.mark.parametrize("after", [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, len(DATA) - 1])
@@ -152,7 +248,7 @@ def test_bytes_for_another_printer_do_not_come_out(bench: Bench) -> None:
 
 def test_a_printer_that_moved_to_another_port_is_the_same(bench: Bench) -> None:
     bench.queue()
-    bench.worker.profile = replace(TAGS, address="/dev/usb/lp1", baud=9600)
+    bench.worker.profile = replace(TAGS, address="/dev/usb/lp1", baud=9600, frame="8E1", darkness=80)
     bench.worker.step()
     assert bench.memory.printed == [DATA]
 

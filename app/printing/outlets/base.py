@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable
 from typing import Protocol
 
-from app.printing.face import PrinterState
+from app.errors import OutletError, ShopError
+from app.printing.face import PrinterCondition, PrinterState
 from app.printing.languages.base import StatusLanguage
 
 CHUNK = 512  # bytes at once: a timed-out write does not say how much went, so it is kept small and counted
+ANSWER_SECONDS = 0.5  # how long a printer may take to say how it is; then it is silent
+LONGEST_REPLY = 4096  # bytes; who says more than that says nothing
 
 Progress = Callable[[int], None]
+_CONDITIONS = {
+    "print.in_use": PrinterCondition.BUSY,
+    "print.refused": PrinterCondition.BUSY,
+    "print.unplugged": PrinterCondition.UNPLUGGED,
+    **{
+        f"print.{condition}": condition
+        for condition in (
+            *(PrinterCondition.PAPER_OUT, PrinterCondition.HEAD_OPEN, PrinterCondition.JAM),
+            *(PrinterCondition.RIBBON_OUT, PrinterCondition.PAUSED, PrinterCondition.FAULT),
+        )
+    },
+}
 
 
 class Outlet(Protocol):
@@ -26,6 +43,64 @@ class Outlet(Protocol):
     def status(self, language: StatusLanguage | None) -> PrinterState:
         """How the printer is, asked in its own language where it has one; silence is UNKNOWN. Raises nothing."""
         ...
+
+
+class OneAtATime:
+    """Keeps this program out of its own way: on one port a question waits until a job is out, and a job for a question.
+
+    Without it a printer that somebody asks about while it prints would seem to be in use by another program.
+    """
+
+    def __init__(self, outlet: Outlet, turn: threading.Lock) -> None:
+        """`turn` is the same for all outlets of one port."""
+        self.outlet = outlet
+        self._turn = turn
+
+    def send(self, data: bytes, on_progress: Progress) -> None:
+        """As its outlet does, when it is its turn."""
+        with self._turn:
+            self.outlet.send(data, on_progress)
+
+    def status(self, language: StatusLanguage | None) -> PrinterState:
+        """As its outlet says; PRINTING while a job of ours is going out."""
+        if not self._turn.acquire(timeout=2 * ANSWER_SECONDS):
+            return PrinterState(PrinterCondition.PRINTING)
+        try:
+            return self.outlet.status(language)
+        finally:
+            self._turn.release()
+
+
+def listen(
+    language: StatusLanguage, read: Callable[[float], bytes | None], wait: float = ANSWER_SECONDS
+) -> PrinterState:
+    """What the printer answers: `read(seconds)` is called until the reply is whole, or `wait` seconds are over.
+
+    It gives what came within so long, b"" for nothing yet, None when nothing can come any more.
+    """
+    reply, end = b"", time.monotonic() + wait
+    while not language.is_whole(reply) and len(reply) < LONGEST_REPLY:
+        left = end - time.monotonic()
+        came = read(left) if left > 0 else None
+        if came is None:
+            break
+        reply += came
+    return language.read_status(reply)
+
+
+def state_of(error: ShopError) -> PrinterState:
+    """What an error says of the printer's condition; its words and values are kept."""
+    return PrinterState(_CONDITIONS.get(error.key, PrinterCondition.OFFLINE), error.key, texts(error))
+
+
+def texts(error: ShopError) -> tuple[tuple[str, str], ...]:
+    """The values that an error's sentence needs."""
+    return tuple((key, str(value)) for key, value in error.values.items() if key != "sent")
+
+
+def fault_of(state: PrinterState, sent: int = 0) -> OutletError:
+    """The error that says what a printer's state says."""
+    return OutletError(state.key, sent, **dict(state.values))
 
 
 def no_progress(_sent: int) -> None:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 from app.printing.face import Address, OutletKind, PrinterProfile
-from app.printing.languages import escpos
-from app.printing.outlets.base import Outlet
+from app.printing.outlets.base import OneAtATime, Outlet
 from app.printing.outlets.file import FileOutlet, Opener
 from app.printing.outlets.memory import MemoryOutlet
-from app.printing.outlets.serial import SerialOutlet, find_serial_ports
+from app.printing.outlets.network import NetworkOutlet
+from app.printing.outlets.ports import find_serial_ports
+from app.printing.outlets.serial import SerialOutlet
 from app.printing.outlets.system import SystemOutlet, find_system_printers
-from app.printing.outlets.usb import UsbOutlet, find_usb_printers
+from app.printing.outlets.usb import UsbOutlet
+from app.printing.outlets.usb_printers import find_usb_printers
+from app.printing.outlets.windows import WindowsOutlet, find_windows_printers
 from app.printing.spool import Work
 
 _PDF = b"%PDF-"
-_ENDINGS = ((_PDF, ".pdf"), (escpos.START, ".escpos"))
 
 
 class OutletMaker:
@@ -25,30 +28,42 @@ class OutletMaker:
         self._folder = folder
         self._opener = opener
         self.memory: dict[str, MemoryOutlet] = {}
+        self._turns: dict[tuple[OutletKind, str], threading.Lock] = {}
 
     def make(self, profile: PrinterProfile, work: Work | None = None) -> Outlet:
         """The outlet for a job, or (None) for asking how the printer is."""
-        if profile.outlet is OutletKind.SERIAL:
-            return SerialOutlet(profile.address, profile.baud, profile.flow)
-        if profile.outlet is OutletKind.USB:
-            return UsbOutlet(profile.address)
+        wire = _wire(profile)
+        if wire is not None:
+            return OneAtATime(wire, self._turns.setdefault((profile.outlet, profile.address), threading.Lock()))
+        if profile.outlet is OutletKind.WINDOWS:
+            return WindowsOutlet(profile.address, _title(work))
         if profile.outlet is OutletKind.SYSTEM:
             return SystemOutlet(profile.address, _title(work))
         if profile.outlet is OutletKind.MEMORY:
             return self.memory.setdefault(profile.name, MemoryOutlet())
         folder = Path(profile.address).expanduser() if profile.address else self._folder
-        return FileOutlet(folder, _title(work), _ending(work), self._opener if profile.open_after else None)
+        return FileOutlet(folder, _title(work), _ending(profile, work), self._opener if profile.open_after else None)
+
+
+def _wire(profile: PrinterProfile) -> Outlet | None:
+    """The outlets that have a printer for themselves while they speak with it."""
+    if profile.outlet is OutletKind.SERIAL:
+        return SerialOutlet(profile.address, profile.baud, profile.flow, profile.frame)
+    if profile.outlet is OutletKind.USB:
+        return UsbOutlet(profile.address)
+    if profile.outlet is OutletKind.NETWORK:
+        return NetworkOutlet(profile.address)
+    return None
 
 
 def find_addresses() -> tuple[Address, ...]:
-    """Every printer way that this PC has now; may take a second (CUPS)."""
-    return (*find_usb_printers(), *find_serial_ports(), *find_system_printers())
+    """Every printer way that this PC has now; may take a second (CUPS). No printer is opened, none is disturbed."""
+    return (*find_usb_printers(), *find_serial_ports(), *find_system_printers(), *find_windows_printers())
 
 
-def _ending(work: Work | None) -> str:
+def _ending(profile: PrinterProfile, work: Work | None) -> str:
     """What a file is called after: what is in it, for programs that look at names."""
-    data = _PDF if work is None else work.data
-    return next((ending for start, ending in _ENDINGS if data.startswith(start)), ".tspl")
+    return ".pdf" if work is None or work.data.startswith(_PDF) else f".{profile.language.lower()}"
 
 
 def _title(work: Work | None) -> str:

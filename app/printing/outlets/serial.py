@@ -1,35 +1,42 @@
-"""Serial printers (pyserial): small counted chunks, four kinds of flow control, ports remembered by what they are."""
+"""Serial printers (pyserial): small counted chunks, four kinds of flow control, one program at a time."""
 
 from __future__ import annotations
 
+import errno
+import sys
 import time
-from typing import Any, cast
 
 import serial
-from serial.tools import list_ports
 
 from app.errors import OutletError
-from app.printing.face import Address, Flow, OutletKind, PrinterCondition, PrinterState
+from app.printing.face import FRAMES, Flow, PrinterCondition, PrinterState
 from app.printing.languages.base import StatusLanguage
-from app.printing.outlets.base import CHUNK, Progress
-
-_USB = "usb:"  # a port kept as "usb:VID:PID:serial number"; COM3 may be another one tomorrow
+from app.printing.outlets import ports
+from app.printing.outlets.base import ANSWER_SECONDS, CHUNK, Progress, listen, state_of
 
 
 class SerialOutlet:
-    """One serial port; `stall` seconds without a chunk taken is a fault."""
+    """One serial port; `stall` seconds without a chunk taken is a fault. `frame` is bits, parity, stop bits: "8N1"."""
 
-    def __init__(self, address: str, baud: int, flow: Flow, stall: float = 15.0) -> None:
+    def __init__(
+        self, address: str, baud: int, flow: Flow, frame: str = FRAMES[0], stall: float = 15.0,
+        answer: float = ANSWER_SECONDS,
+    ) -> None:  # fmt: skip
         self._address = address
         self._baud = baud
         self._flow = flow
+        self._frame = frame
         self._stall = stall
+        self._answer = answer
 
     def send(self, data: bytes, on_progress: Progress) -> None:
-        """Write and count, then wait until the last byte left the PC. Raises OutletError (offline, in_use, stalled)."""
+        """Write and count, then wait until the last byte left the PC.
+
+        Raises OutletError (offline, unplugged, in_use, no_permission, stalled).
+        """
         sent = gone = 0
         whole = False
-        port = self._open()
+        port = self._open(self._stall)
         try:
             while sent < len(data):
                 chunk = data[sent : sent + CHUNK]
@@ -43,54 +50,68 @@ class SerialOutlet:
         except serial.SerialTimeoutException as error:
             raise OutletError("print.stalled", sent=gone, address=self._address) from error
         except (serial.SerialException, OSError) as error:
-            raise OutletError("print.offline", sent=gone, address=self._address, detail=str(error)) from error
+            raise self._broken(error, gone) from error
         finally:
             _close(port, discard=not whole)
 
     def status(self, language: StatusLanguage | None) -> PrinterState:
-        """The printer's answer in its language; OFFLINE when the port is not there."""
+        """The printer's answer in its language; UNPLUGGED when the port is gone, BUSY when another program has it."""
         try:
-            port = self._open()
+            port = self._open(self._answer)
         except OutletError as error:
-            if error.key == "print.in_use":  # another job is just going out
-                return PrinterState(PrinterCondition.UNKNOWN)
-            return PrinterState(PrinterCondition.OFFLINE, error.key, (("address", self._address),))
+            return state_of(error)
+
+        def read(seconds: float) -> bytes:
+            port.timeout = seconds
+            return bytes(port.read(max(1, port.in_waiting)))
+
         try:
             if language is None:
                 return PrinterState(PrinterCondition.UNKNOWN)
-            port.reset_input_buffer()
+            port.reset_input_buffer()  # an answer to nobody from before
             port.write(language.query)
-            return language.read_status(port.read(1))
-        except serial.SerialTimeoutException:
+            return listen(language, read, self._answer)
+        except serial.SerialTimeoutException:  # it holds its line: it may print, or be off
             return PrinterState(PrinterCondition.UNKNOWN)
-        except (serial.SerialException, OSError):
-            return PrinterState(PrinterCondition.OFFLINE, "print.offline", (("address", self._address),))
+        except (serial.SerialException, OSError) as error:
+            return state_of(self._broken(error, 0))
         finally:
             _close(port, discard=True)
 
-    def _open(self) -> serial.Serial:
-        device = find_device(self._address)
+    def _open(self, patience: float) -> serial.Serial:
+        device = ports.find_device(self._address)
         if device is None:
-            raise OutletError("print.offline", address=self._address)
+            raise OutletError("print.unplugged", address=self._address)
         try:
             return serial.Serial(
                 device,
                 self._baud,
-                timeout=0.5,
-                write_timeout=self._stall,
+                bytesize=int(self._frame[0]),
+                parity=self._frame[1],
+                stopbits=int(self._frame[2]),
+                timeout=patience,
+                write_timeout=patience,
                 rtscts=self._flow is Flow.RTS,
                 xonxoff=self._flow is Flow.XON,
                 exclusive=True,
             )
-        except serial.SerialException as error:
-            raise OutletError(_open_key(error), address=self._address, detail=str(error)) from error
-        except (ValueError, OSError) as error:
-            raise OutletError("print.offline", address=self._address, detail=str(error)) from error
+        except (ValueError, OSError) as error:  # a SerialException is an OSError
+            raise self._broken(error, 0) from error
+
+    def _broken(self, error: Exception, sent: int) -> OutletError:
+        """What an error of the port means."""
+        key = _key(error)
+        if key == "print.offline" and not ports.is_there(self._address):
+            key = "print.unplugged"
+        return OutletError(key, sent=sent, address=self._address, detail=str(error))
 
     def _wait_for_printer(self, port: serial.Serial, sent: int) -> None:
-        """For printers that say "wait" on DTR (our DSR): pyserial's dsrdtr is no flow control on POSIX."""
+        """For printers that say "wait" by a line of their own, or are off: then not a byte goes into the PC's buffer.
+
+        DTR is our DSR (pyserial's dsrdtr is no flow control on POSIX), RTS our CTS.
+        """
         end = time.monotonic() + self._stall
-        while self._flow is Flow.DTR and not port.dsr:
+        while (self._flow is Flow.DTR and not port.dsr) or (self._flow is Flow.RTS and not port.cts):
             if time.monotonic() > end:
                 raise OutletError("print.stalled", sent=sent, address=self._address)
             time.sleep(0.01)
@@ -109,38 +130,11 @@ class SerialOutlet:
             left = now
 
 
-def find_serial_ports() -> tuple[Address, ...]:
-    """The serial ports of this PC now; a USB one is kept by its maker's numbers, any other by its name."""
-    return tuple(
-        Address(OutletKind.SERIAL, _lasting_name(port), str(port.description or port.device), str(port.device))
-        for port in _ports()
-    )
-
-
-def find_device(address: str) -> str | None:
-    """The port's name today ("/dev/ttyUSB1", "COM4"), or None when it is not there."""
-    if not address.startswith(_USB):
-        return address or None
-    return next((str(port.device) for port in _ports() if _lasting_name(port) == address), None)
-
-
-def _ports() -> list[Any]:
-    return sorted(cast("list[Any]", list_ports.comports()), key=lambda port: str(port.device))
-
-
-def _lasting_name(port: Any) -> str:
-    if port.vid is None or port.pid is None:
-        return str(port.device)
-    return f"{_USB}{port.vid:04X}:{port.pid:04X}:{port.serial_number or port.location or ''}"
-
-
-def _open_key(error: serial.SerialException) -> str:
-    text = str(error).lower()
-    if "lock" in text or "busy" in text or "resource temporarily" in text:
-        return "print.in_use"
-    if "permission" in text or "access is denied" in text:
-        return "print.no_permission"
-    return "print.offline"
+def _key(error: Exception) -> str:
+    number = error.errno if isinstance(error, OSError) else None
+    if number in {errno.EBUSY, errno.EAGAIN} or (sys.platform == "win32" and "PermissionError" in str(error)):
+        return "print.in_use"  # Windows refuses a port that another program has open, and says no more than that
+    return "print.no_permission" if number in {errno.EACCES, errno.EPERM} else "print.offline"
 
 
 def _close(port: serial.Serial, *, discard: bool) -> None:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from app.errors import OutletError
 from app.printing import raster
-from app.printing.face import Address, OutletKind, PrinterCondition, PrinterState
+from app.printing.face import Address, OutletKind, PrinterState
 from app.printing.languages.base import StatusLanguage
 from app.printing.outlets import cups
-from app.printing.outlets.base import Progress
+from app.printing.outlets.base import Progress, state_of
+from app.printing.outlets.windows import WindowsOutlet, queue_state
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -36,23 +37,21 @@ class SystemOutlet:
         if sys.platform == "win32":
             if data.startswith(_PDF):
                 _print_pages(self._queue, self._title, data)
+                on_progress(len(data))
             else:
-                _send_raw(self._queue, self._title, data)
+                WindowsOutlet(self._queue, self._title).send(data, on_progress)
         else:
             self._send_to_cups(data)
-        on_progress(len(data))
+            on_progress(len(data))
 
     def status(self, language: StatusLanguage | None) -> PrinterState:
-        """What the system says of the queue; on Windows only whether it is there."""
+        """What the system says of the queue."""
         if sys.platform == "win32":
-            known = any(address.address == self._queue for address in find_system_printers())
-            if known:
-                return PrinterState(PrinterCondition.UNKNOWN)
-            return PrinterState(PrinterCondition.OFFLINE, "print.no_such_queue", (("address", self._queue),))
+            return queue_state(self._queue)
         try:
             return cups.queue_state(self._queue, self._run)
         except OutletError as error:
-            return PrinterState(PrinterCondition.OFFLINE, error.key, (("address", self._queue),))
+            return state_of(error)
 
     def _send_to_cups(self, data: bytes) -> None:
         pages = data.startswith(_PDF)
@@ -122,25 +121,3 @@ def _place(paper: QRect, image: QImage) -> QRect:
     """Where a page goes: dot for dot where it is as large as the paper but for a rounded dot, else over all of it."""
     near = abs(paper.width() - image.width()) <= _ROUNDED and abs(paper.height() - image.height()) <= _ROUNDED
     return image.rect() if near else paper
-
-
-def _send_raw(queue: str, title: str, data: bytes) -> None:
-    """Printer language through the Windows spooler, untouched by the driver."""
-    if sys.platform == "win32":
-        import pywintypes
-        import win32print
-
-        try:
-            printer = win32print.OpenPrinter(queue)
-        except pywintypes.error as error:
-            raise OutletError("print.no_such_queue", address=queue, detail=str(error)) from error
-        started = False
-        try:
-            win32print.StartDocPrinter(printer, 1, (title, None, "RAW"))
-            started = True
-            win32print.WritePrinter(printer, data)
-            win32print.EndDocPrinter(printer)
-        except pywintypes.error as error:
-            raise OutletError("print.queue_refused", sent=int(started), address=queue, detail=str(error)) from error
-        finally:
-            win32print.ClosePrinter(printer)

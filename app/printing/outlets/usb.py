@@ -5,25 +5,23 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import re
 import select
+import stat
 import sys
 import time
-from pathlib import Path
 
 from app.errors import OutletError
-from app.printing.face import Address, OutletKind, PrinterCondition, PrinterState
+from app.printing.face import PrinterCondition, PrinterState
 from app.printing.languages.base import StatusLanguage
-from app.printing.outlets.base import CHUNK, Progress
+from app.printing.outlets.base import ANSWER_SECONDS, CHUNK, Progress, fault_of, listen, state_of
+from app.printing.outlets.usb_printers import find_usb_device
 
 LPGETSTATUS = 0x060B
-LPIOC_GET_DEVICE_ID = 0x84005001 | (1024 << 16 & 0x3FFF0000)
 _NO_ERROR, _PAPER_OUT = 0x08, 0x20
-DEVICE_FOLDER = Path("/dev/usb")
 _KEYS = {
-    errno.ENOENT: "print.offline",
-    errno.ENODEV: "print.offline",
-    errno.ENXIO: "print.offline",
+    errno.ENOENT: "print.unplugged",
+    errno.ENODEV: "print.unplugged",
+    errno.ENXIO: "print.offline",  # a FIFO without a reader
     errno.EPIPE: "print.offline",
     errno.EIO: "print.offline",
     errno.EACCES: "print.no_permission",
@@ -33,46 +31,54 @@ _KEYS = {
 
 
 class UsbOutlet:
-    """One /dev/usb/lpN; `stall` seconds without one byte taken is a fault."""
+    """One USB printer, or a FIFO; `stall` seconds without one byte taken is a fault."""
 
-    def __init__(self, device: str, stall: float = 30.0) -> None:
-        self._device = device
+    def __init__(self, address: str, stall: float = 30.0, answer: float = ANSWER_SECONDS) -> None:
+        """`address`: who it is, as usb_printers.find_usb_printers gives it, or the path of a device or FIFO."""
+        self._address = address
         self._stall = stall
+        self._answer = answer
 
     def send(self, data: bytes, on_progress: Progress) -> None:
-        """Write in small chunks and count them. Raises OutletError (offline, no_permission, in_use, stalled)."""
-        try:
-            port = os.open(self._device, os.O_WRONLY | os.O_NONBLOCK)
-        except OSError as error:
-            raise self._error(error, 0) from error
+        """Write in small chunks, count them, and wait until the printer has the last one.
+
+        Raises OutletError (unplugged, offline, no_permission, in_use, stalled, or what the port's lines say).
+        """
+        port = self._open(os.O_WRONLY)
         sent = 0
         try:
             while sent < len(data):
                 sent += self._write(port, data[sent : sent + CHUNK], sent)
                 on_progress(sent)
+            self._drain(port, sent)
         finally:
             os.close(port)
 
     def status(self, language: StatusLanguage | None) -> PrinterState:
         """The port's own paper and error lines, then the printer's answer in its language."""
         try:
-            port = os.open(self._device, os.O_RDWR | os.O_NONBLOCK)
-        except OSError as error:
-            fault = self._error(error, 0)
-            if fault.key == "print.in_use":  # another job is just going out
-                return PrinterState(PrinterCondition.UNKNOWN)
-            return PrinterState(PrinterCondition.OFFLINE, fault.key, (("address", self._device),))
+            port = self._open(os.O_RDWR)
+        except OutletError as error:
+            return state_of(error)
         try:
             lines = _port_lines(port)
-            return lines if lines.at_fault or language is None else _ask(port, language)
+            return lines if lines.at_fault or language is None else self._ask(port, language)
         except OSError as error:
-            return PrinterState(PrinterCondition.OFFLINE, self._error(error, 0).key, (("address", self._device),))
+            return state_of(self._error(error, 0))
         finally:
             os.close(port)
 
+    def _open(self, how: int) -> int:
+        device = find_usb_device(self._address)
+        if device is None:
+            raise OutletError("print.unplugged", address=self._address)
+        try:
+            return os.open(device, how | os.O_NONBLOCK)
+        except OSError as error:
+            raise self._error(error, 0) from error
+
     def _write(self, port: int, chunk: bytes, sent: int) -> int:
-        if not select.select([], [port], [], self._stall)[1]:
-            raise OutletError("print.stalled", sent=sent, address=self._device)
+        self._wait_until_taken(port, sent)
         try:
             return os.write(port, chunk)
         except BlockingIOError:  # the port said yes and then had no room: once more
@@ -80,43 +86,50 @@ class UsbOutlet:
         except OSError as error:
             raise self._error(error, sent) from error
 
+    def _drain(self, port: int, sent: int) -> None:
+        """Until the last chunk is taken: closing the port before would throw it away."""
+        self._wait_until_taken(port, sent)
+        left, moved = _unread(port), time.monotonic()
+        while left:
+            if time.monotonic() - moved > self._stall:
+                raise OutletError("print.stalled", sent=sent, address=self._address)
+            time.sleep(0.002)
+            if not _is_read(port):
+                raise OutletError("print.offline", sent=sent, address=self._address)
+            before, left = left, _unread(port)
+            moved = time.monotonic() if left < before else moved
+
+    def _wait_until_taken(self, port: int, sent: int) -> None:
+        """Raises OutletError: what the port's lines say when it takes no more, else stalled."""
+        if select.select([], [port], [], self._stall)[1]:
+            return
+        with contextlib.suppress(OSError):
+            lines = _port_lines(port)
+            if lines.at_fault:
+                raise fault_of(lines, sent)
+        raise OutletError("print.stalled", sent=sent, address=self._address)
+
+    def _ask(self, port: int, language: StatusLanguage) -> PrinterState:
+        with contextlib.suppress(BlockingIOError):  # an answer to nobody from before
+            os.read(port, CHUNK)
+        with contextlib.suppress(BlockingIOError):
+            os.write(port, language.query)
+
+        def read(seconds: float) -> bytes:
+            if not select.select([port], [], [], seconds)[0]:
+                return b""
+            reply = b""
+            with contextlib.suppress(BlockingIOError):
+                reply = os.read(port, CHUNK)
+            if not reply:
+                time.sleep(min(0.02, seconds))  # usblp says readable with nothing there
+            return reply
+
+        return listen(language, read, self._answer)
+
     def _error(self, error: OSError, sent: int) -> OutletError:
         key = _KEYS.get(error.errno or 0, "print.port_fault")
-        return OutletError(key, sent=sent, address=self._device, detail=error.strerror or "")
-
-
-def find_usb_printers(folder: Path = DEVICE_FOLDER) -> tuple[Address, ...]:
-    """The USB printers that the kernel shows now, with maker and model where they tell."""
-    found: list[Address] = []
-    for device in sorted(folder.glob("lp*")):
-        names = read_device_id(_device_id(device))
-        found.append(Address(OutletKind.USB, str(device), names or device.name, str(device)))
-    return tuple(found)
-
-
-def read_device_id(text: str) -> str:
-    """Maker and model out of an IEEE 1284 device ID ("MFG:TSC;CMD:TSPL;MDL:TTP-244;"), or ""."""
-    fields = dict(re.findall(r"([^:;]+):([^;]*);", text))
-    names = (fields.get("MFG") or fields.get("MANUFACTURER"), fields.get("MDL") or fields.get("MODEL"))
-    return " ".join(name.strip() for name in names if name)
-
-
-def _device_id(device: Path) -> str:
-    if sys.platform != "linux":
-        return ""
-    import fcntl
-
-    try:
-        port = os.open(device, os.O_RDWR | os.O_NONBLOCK)
-    except OSError:
-        return ""
-    try:
-        answer = fcntl.ioctl(port, LPIOC_GET_DEVICE_ID, bytes(1024))
-    except OSError:
-        return ""
-    finally:
-        os.close(port)
-    return answer[2:].split(b"\0", 1)[0].decode("latin-1")  # two bytes of length go before
+        return OutletError(key, sent=sent, address=self._address, detail=error.strerror or "")
 
 
 def _port_lines(port: int) -> PrinterState:
@@ -137,19 +150,18 @@ def _port_lines(port: int) -> PrinterState:
     return PrinterState(PrinterCondition.UNKNOWN)  # cheap printers say "no error" always: it proves nothing
 
 
-def _ask(port: int, language: StatusLanguage, wait: float = 0.5) -> PrinterState:
-    with contextlib.suppress(BlockingIOError):  # an answer to nobody from before
-        os.read(port, CHUNK)
-    with contextlib.suppress(BlockingIOError):
-        os.write(port, language.query)
-    end = time.monotonic() + wait
-    while (left := end - time.monotonic()) > 0:
-        if not select.select([port], [], [], left)[0]:
-            break
-        reply = b""
-        with contextlib.suppress(BlockingIOError):
-            reply = os.read(port, 64)
-        if reply:
-            return language.read_status(reply)
-        time.sleep(0.02)  # usblp says readable with nothing there
-    return language.read_status(b"")
+def _unread(port: int) -> int:
+    """Bytes that lie in a FIFO because its reader did not take them yet; a printer's port holds none back."""
+    if sys.platform != "linux" or not stat.S_ISFIFO(os.fstat(port).st_mode):
+        return 0
+    import fcntl
+    import termios
+
+    return int.from_bytes(fcntl.ioctl(port, termios.FIONREAD, bytes(4)), sys.byteorder)
+
+
+def _is_read(port: int) -> bool:
+    """Whether a FIFO still has a reader."""
+    asked = select.poll()
+    asked.register(port, 0)
+    return not asked.poll(0)

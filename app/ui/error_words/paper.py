@@ -26,9 +26,13 @@ def _part_1() -> dict[str, str]:
         ),
         "print.label_too_narrow": translate("Errors", "{width_mm} mm is too narrow for the barcode. Use wider labels."),
         "print.no_cups": translate("Errors", "This PC has no printing system (“{command}” is missing). Install CUPS."),
-        "print.no_permission": translate("Errors", "This user may not use the printer {address}."),
+        "print.no_permission": translate(
+            "Errors", "This user may not use the printer {address}. Ask who looks after this PC to allow it."
+        ),
         "print.no_printer": translate("Errors", "No printer is set up for this."),
-        "print.no_such_paper": translate("Errors", "The printer {address} has no {paper} paper."),
+        "print.no_such_paper": translate(
+            "Errors", "The printer {address} has no {paper} paper. Choose its paper under Printers."
+        ),
         "print.no_such_queue": translate("Errors", "There is no printer {address} on this PC."),
         "print.not_asking": translate("Errors", "Somebody has already answered for this slip."),
         "print.not_found": translate("Errors", "This slip is not in the queue any more."),
@@ -71,4 +75,35 @@ def _part_2() -> dict[str, str]:
     }
 
 
-TABLES = (_part_1, _part_2)  # each: key → sentence with {placeholders}, in the reader's language
+def _ways() -> dict[str, str]:
+    """What happens on the way to a printer."""
+    return {
+        "print.unplugged": translate(
+            "Errors",
+            "The printer is unplugged ({address}). Plug it in and switch it on: what waits then prints by itself.",
+        ),
+        "print.nobody_there": translate(
+            "Errors",
+            "Nobody answers at {address}. Is the printer on, and in this network? What waits then prints by itself.",
+        ),
+        "print.name_unknown": translate(
+            "Errors", "This network knows no {address}. Check the name, or enter the printer's number (192.168.1.50)."
+        ),
+        "print.refused": translate(
+            "Errors",
+            "The printer at {address} takes nothing now: another PC may be printing. It is tried again by itself.",
+        ),
+        "print.address_wrong": translate(
+            "Errors", "“{address}” is no printer's address. One looks like 192.168.1.50, or like printer:9100."
+        ),
+        "print.lost": translate("Errors", "The printer at {address} broke off in the middle. Look at the paper."),
+        "print.only_windows": translate(
+            "Errors", "{address} is a queue of Windows, and this PC has none. Choose another way to the printer."
+        ),
+        "print.no_spooler": translate(
+            "Errors", "The print service of Windows does not run. Restart this PC; what waits then prints by itself."
+        ),
+    }
+
+
+TABLES = (_part_1, _part_2, _ways)  # each: key → sentence with {placeholders}, in the reader's language
