@@ -386,22 +386,15 @@ class PrintService(Protocol):
 def _profile(plain: dict[str, object]) -> PrinterProfile:
     known = {field.name: field for field in fields(PrinterProfile)}
     try:
-        return PrinterProfile(**{
-            name: _READ[str(known[name].type)](value) for name, value in plain.items() if name in known
-        })  # fmt: skip
+        read = {name: _READ[str(known[name].type)](value) for name, value in plain.items() if name in known}
+        return PrinterProfile(**read)
     except (KeyError, TypeError, ValueError) as error:
         raise ShopError("printer.bad_profile", detail=str(error)) from error
 
 
 _READ: dict[str, Callable[[object], Any]] = {  # by the field's type, as it is written above
-    "str": str,
-    "bool": bool,
+    **{kind.__name__: kind for kind in (str, bool, Role, OutletKind, Flow, Media, Mode)},
     "int": lambda value: int(str(value)),
     "float": lambda value: float(str(value)),
-    "Role": lambda value: Role(str(value)),
-    "OutletKind": lambda value: OutletKind(str(value)),
     "Language": lambda value: Language(str(value).upper()),
-    "Flow": lambda value: Flow(str(value)),
-    "Media": lambda value: Media(str(value)),
-    "Mode": lambda value: Mode(str(value)),
 }

@@ -44,12 +44,12 @@ def _part_1() -> dict[str, str]:
         "print.port_fault": translate("Errors", "The port {address} does not work: {detail}"),
         "print.profile_changed": translate("Errors", "The printer {printer} was set up differently meanwhile."),
         "print.queue_refused": translate("Errors", "The printer {address} refused the slip: {detail}"),
-        "print.ribbon_out": translate("Errors", "The printer is out of ribbon."),
     }
 
 
 def _part_2() -> dict[str, str]:
     return {
+        "print.ribbon_out": translate("Errors", "The printer is out of ribbon."),
         "print.stalled": translate("Errors", "The printer takes nothing any more. Is it paused, or out of paper?"),
         "printer.bad_profile": translate(
             "Errors", "The settings of a printer can't be read ({detail}). Set it up again."
