@@ -177,6 +177,11 @@ class PrintService:
             fresh.unlink(missing_ok=True)
             raise OutletError("print.folder_unwritable", folder=str(path.parent), detail=str(error)) from error
 
+    def paper_picture(self, path: Path, width: int, height: int) -> bytes:
+        from app.printing import raster
+
+        return raster.first_page(path, width, height)
+
     def print_paper(self, document: Document, paper: object, ref: str) -> JobRow:
         """Queue a paper that no act owes (a badge); each call is a print of its own."""
         profile = self._printer_of(document)

@@ -335,6 +335,10 @@ class PrintService(Protocol):
         """Write the document to a file. Raises OutletError("print.folder_unwritable")."""
         ...
 
+    def paper_picture(self, path: Path, width: int, height: int) -> bytes:
+        """The first page of any PDF file as a PNG that fits into so many pixels; b"" for what can't be drawn."""
+        ...
+
     def print_paper(self, document: Document, paper: object, ref: str) -> JobRow:
         """Queue a paper that no act owes (a badge); each call is a print of its own."""
         ...

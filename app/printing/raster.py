@@ -1,9 +1,10 @@
-"""PDF pages as pictures, for previews, Windows drivers and tests. pypdfium2 is not thread-safe: one at a time."""
+"""PDF pages as pictures: previews, Windows drivers, kept papers. pypdfium2 is not thread-safe: one at a time."""
 
 from __future__ import annotations
 
 import io
 import threading
+from pathlib import Path
 from typing import Any, cast
 
 from PIL import Image
@@ -32,6 +33,28 @@ def page_image(pdf: bytes, number: int, dpi: float) -> Image.Image:
             document.close()
 
 
+def first_page(path: Path, width: int, height: int) -> bytes:
+    """The first page of a PDF from anywhere as a coloured PNG, as large as it fits into so many pixels.
+
+    b"" for what can't be drawn: locked with a password, damaged, without a page.
+    """
+    with _lock:
+        try:
+            document = _open(path)
+        except (RuntimeError, OSError):  # PdfiumError is the former
+            return b""
+        try:
+            page = document[0]
+            across, down = page.get_size()
+            scale = min(width / across, height / down)
+            picture = cast("Image.Image", page.render(scale=scale).to_pil()).convert("RGB")
+        except (RuntimeError, ArithmeticError, LookupError, ValueError, MemoryError):
+            return b""
+        finally:
+            document.close()
+    return as_png(picture)
+
+
 def as_png(picture: Image.Image) -> bytes:
     """A picture as PNG bytes."""
     out = io.BytesIO()
@@ -44,7 +67,7 @@ def pdf_pages(pdf: bytes, dpi: float = 110) -> tuple[bytes, ...]:
     return tuple(as_png(page_image(pdf, number, dpi)) for number in range(len(page_sizes(pdf))))
 
 
-def _open(pdf: bytes) -> Any:
+def _open(pdf: bytes | Path) -> Any:
     import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
 
     return cast("Any", pypdfium2).PdfDocument(pdf)

@@ -1980,6 +1980,10 @@ Files: {files}</translation>
             <translation>{name} is the last service manager. Make somebody else one first.</translation>
         </message>
         <message>
+            <source>{name}: no preview here. Enter on its tile opens it with this PC.</source>
+            <translation>{name}: no preview here. Enter on its tile opens it with this PC.</translation>
+        </message>
+        <message>
             <source>{number} is closed: {state}.</source>
             <translation>{number} is closed: {state}.</translation>
         </message>
@@ -2141,8 +2145,8 @@ Files: {files}</translation>
             <translation>Files being added</translation>
         </message>
         <message>
-            <source>HEIC photos can't be shown here. Save a copy to see it.</source>
-            <translation>HEIC photos can't be shown here. Save a copy to see it.</translation>
+            <source>HEIC photo: no preview here. Enter on its tile opens it with this PC.</source>
+            <translation>HEIC photo: no preview here. Enter on its tile opens it with this PC.</translation>
         </message>
         <message>
             <source>Keep with the article</source>
@@ -2285,6 +2289,10 @@ Files: {files}</translation>
         <message>
             <source>{kind}, {size}</source>
             <translation>{kind}, {size}</translation>
+        </message>
+        <message>
+            <source>{kind}: no preview, Enter opens it</source>
+            <translation>{kind}: no preview, Enter opens it</translation>
         </message>
         <message>
             <source>{moment} (camera)</source>
@@ -9564,6 +9572,10 @@ Files: {files}</translation>
         <message>
             <source>Turn</source>
             <translation>Turn</translation>
+        </message>
+        <message>
+            <source>the first page; Enter on its tile opens all of it</source>
+            <translation>the first page; Enter on its tile opens all of it</translation>
         </message>
         <message>
             <source>{at} of {count}</source>

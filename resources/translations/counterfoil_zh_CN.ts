@@ -484,11 +484,11 @@ Files: {files}</source>
         </message>
         <message>
             <source>Find</source>
-            <translation>查找</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Find in the list</source>
-            <translation>在列表中查找</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Here</source>
@@ -1971,6 +1971,10 @@ Files: {files}</source>
             <translation>{name} 是最后一位服务主任，请先指定另一位。</translation>
         </message>
         <message>
+            <source>{name}: no preview here. Enter on its tile opens it with this PC.</source>
+            <translation>{name}：这里无法预览。在其缩略图上按 Enter，用本机程序打开。</translation>
+        </message>
+        <message>
             <source>{number} is closed: {state}.</source>
             <translation>{number} 已关闭：{state}。</translation>
         </message>
@@ -2130,8 +2134,8 @@ Files: {files}</source>
             <translation>正在添加文件</translation>
         </message>
         <message>
-            <source>HEIC photos can't be shown here. Save a copy to see it.</source>
-            <translation>这里无法显示 HEIC 照片。请另存副本查看。</translation>
+            <source>HEIC photo: no preview here. Enter on its tile opens it with this PC.</source>
+            <translation>HEIC 照片：这里无法预览。在其缩略图上按 Enter，用本机程序打开。</translation>
         </message>
         <message>
             <source>Keep with the article</source>
@@ -2272,6 +2276,10 @@ Files: {files}</source>
         <message>
             <source>{kind}, {size}</source>
             <translation>{kind}，{size}</translation>
+        </message>
+        <message>
+            <source>{kind}: no preview, Enter opens it</source>
+            <translation>{kind}：无法预览，按 Enter 打开</translation>
         </message>
         <message>
             <source>{moment} (camera)</source>
@@ -4706,11 +4714,11 @@ Files: {files}</source>
         </message>
         <message>
             <source>Find</source>
-            <translation>查找</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Find in the list</source>
-            <translation>在列表中查找</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing fits. Choose “All open” or empty the find box.</source>
@@ -4726,7 +4734,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Only the newest {count} are listed. Type on to find older ones.</source>
-            <translation>仅列出最新的 {count} 条。请继续输入以查找更早的。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Orders</source>
@@ -5635,11 +5643,11 @@ Files: {files}</source>
         </message>
         <message>
             <source>Find</source>
-            <translation>查找</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Find in the list</source>
-            <translation>在列表中查找</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Free</source>
@@ -9521,6 +9529,10 @@ Files: {files}</source>
         <message>
             <source>Turn</source>
             <translation>旋转</translation>
+        </message>
+        <message>
+            <source>the first page; Enter on its tile opens all of it</source>
+            <translation>第一页；在其缩略图上按 Enter 打开全文</translation>
         </message>
         <message>
             <source>{at} of {count}</source>

@@ -102,6 +102,8 @@ class FakePrinting:
     tested: list[str] = field(default_factory=list[str])
     anew: list[tuple[int, Who]] = field(default_factory=list[tuple[int, Who]])
     printed: list[tuple[Document, object, str]] = field(default_factory=list[tuple[Document, object, str]])
+    page: bytes = b""  # what every paper's first page looks like
+    sizes: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
 
     def preview(self, document: Document, paper: object) -> Preview:
         self.previews.append((document, paper))
@@ -113,6 +115,10 @@ class FakePrinting:
     def export_pdf(self, document: Document, paper: object, path: Path) -> None:
         path.write_bytes(b"%PDF-1.4 fake")
         self.exported.append(path)
+
+    def paper_picture(self, path: Path, width: int, height: int) -> bytes:
+        self.sizes.append((width, height))
+        return self.page
 
     def print_paper(self, document: Document, paper: object, ref: str) -> JobRow:
         self.printed.append((document, paper, ref))

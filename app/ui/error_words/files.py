@@ -22,6 +22,7 @@ def _files() -> dict[str, str]:
         "file.not_opened": translate("Errors", "{name} is not opened from here. Save a copy and open that."),
         "file.not_written": translate("Errors", "The copy could not be written to {folder}: {reason}"),
         "file.nothing_pasted": translate("Errors", "There is no picture and no file on the clipboard."),
+        "file.paper_unseen": translate("Errors", "{name}: no preview here. Enter on its tile opens it with this PC."),
         "file.picture_broken": translate("Errors", "{name} can't be shown: the picture is broken."),
         "file.picture_too_large": translate("Errors", "{name} can't be shown: {pixels} million pixels are too many."),
         "file.report_full": translate("Errors", "At most {most} pictures fit on a repair report."),

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainter
 
 from app.errors import ShopError
+from app.printing.face import PrintService
 from app.workflow.files import file_keeping
 from app.workflow.files.file_keeping import media_type_of
 from app.workflow.rows.files import NewFile
@@ -21,6 +22,8 @@ FORMATS = {
     "image/bmp": b"bmp",
     "image/webp": b"webp",
 }
+PAPER = "application/pdf"  #: its first page is seen
+EDGE = QColor(128, 128, 128)  #: around a page, on light and dark ground
 MOST_WHOLE = 60_000_000  #: pixels of a picture that can only be decoded whole: 240 MB
 MOST_SCALED = 400_000_000  #: pixels of a JPEG that is decoded small
 HEAD = 1 << 18
@@ -33,8 +36,35 @@ _TURNED = (
 
 
 def is_picture(file: NewFile) -> bool:
-    """Whether it can be shown here at all."""
+    """Whether it is a photo that can be looked at here."""
     return file.media_type in FORMATS
+
+
+def can_be_seen(file: NewFile) -> bool:
+    """Whether there is anything to see of it: a picture, or a paper's first page."""
+    return is_picture(file) or file.media_type == PAPER
+
+
+def seen(store: Any, printing: PrintService, file: NewFile, box: QSize) -> QImage:
+    """The picture, or the paper's first page, as large as it fits into `box`.
+
+    Raises ShopError as `picture`, and "file.paper_unseen" for a paper that can't be drawn here (a password, damage).
+    """
+    if file.media_type != PAPER:
+        return picture(store, file, box)
+    try:
+        page = printing.paper_picture(file_keeping.whole_place(store, file), box.width(), box.height())
+    except OSError as problem:
+        raise ShopError("file.missing", name=file.name) from problem
+    image = QImage.fromData(page)
+    if image.isNull():
+        raise ShopError("file.paper_unseen", name=file.name)
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setPen(EDGE)
+    painter.drawRect(image.rect().adjusted(0, 0, -1, -1))
+    painter.end()
+    return image
 
 
 def picture(store: Any, file: NewFile, box: QSize) -> QImage:

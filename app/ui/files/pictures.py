@@ -50,7 +50,7 @@ class Pictures(QObject):
         if found is not None:
             self._kept.move_to_end(file.sha)
             return found
-        if not decoding.is_picture(file):
+        if not decoding.can_be_seen(file):
             return Small(None)
         self._wishes[file.sha] = file
         self._wishes.move_to_end(file.sha)
@@ -69,10 +69,10 @@ class Pictures(QObject):
         if self._at_work or not self._wishes:
             return
         self._at_work, file = self._wishes.popitem()
-        store, ratio = self._desk.store, self._ratio
+        store, printing, ratio = self._desk.store, self._desk.printing, self._ratio
         self._desk.background.run(
             self,
-            lambda: centred(decoding.picture(store, file, BOX * ratio), ratio),
+            lambda: centred(decoding.seen(store, printing, file, BOX * ratio), ratio),
             lambda image: self._keep(Small(QPixmap.fromImage(image))),
             lambda error: self._keep(Small(None, error.key)),
         )

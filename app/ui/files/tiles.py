@@ -10,15 +10,16 @@ from PySide6.QtGui import QIcon, QPixmap
 from typing_extensions import override
 
 from app.ui.desk import Desk
-from app.ui.files.pictures import BOX, Pictures, centred
+from app.ui.files.outside import OPENED
+from app.ui.files.pictures import BOX, Pictures
 from app.ui.files.shelf import Tile
 from app.ui.files.sources import FROM_GALLERY
+from app.ui.files.stand_in import stand_in
 from app.ui.files.words import kind_words, not_shown_words, size_words, taken_briefly, taken_words, trouble_words
 from app.ui.phrases import clauses
 from app.ui.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
-ICON = 56
 
 
 class TilesModel(QAbstractListModel):
@@ -119,16 +120,20 @@ class TilesModel(QAbstractListModel):
             return self._icon("image", "edge")
         if small.pixmap is not None:
             return small.pixmap
-        if small.trouble or tile.file.media_type == "image/heic":
-            return self._icon("image-off", "bad" if small.trouble else "quiet")
-        return self._icon("file-text" if tile.file.media_type == "application/pdf" else "file", "quiet")
+        if trouble_words(small.trouble):
+            return self._icon("image-off", "bad")
+        if tile.file.media_type not in OPENED:
+            return self._icon("file", "quiet")
+        kind = kind_words(tile.file)
+        told = kind if self.small else translate("Files", "{kind}: no preview, Enter opens it").format(kind=kind)
+        return self._icon("file-text" if kind == "PDF" else "image-off", "quiet", told)
 
-    def _icon(self, name: str, token: str) -> QPixmap:
-        """The icon in the middle of a picture's place, so that all words stand on one line."""
-        if name + token not in self._icons:
-            drawn = self._desk.theme.pixmap(name, token, ICON)
-            self._icons[name + token] = QPixmap.fromImage(centred(drawn.toImage(), drawn.devicePixelRatio()))
-        return self._icons[name + token]
+    def _icon(self, name: str, token: str, words: str = "") -> QPixmap:
+        """What stands where no picture is, drawn once."""
+        key = f"{name} {token} {words}"
+        if key not in self._icons:
+            self._icons[key] = stand_in(self._desk.theme, name, token, words, large=self.small)
+        return self._icons[key]
 
     def trouble(self, tile: Tile) -> str:
         """Why a picture can't be seen, in words; "" for none, or while nobody knows yet."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.ui.files.gallery import Gallery
 
 
-SMALL = ("view", "describe", "remove")
+SMALL = ("view", "open", "describe", "remove")
 
 
 class Tools(QWidget):
@@ -74,7 +74,7 @@ class Tools(QWidget):
             "report": pictures and add and shelf.report,
             "article": add and shelf.article,
             "save": bool(chosen),
-            "open": one and chosen[0].file.media_type in OPENED,
+            "open": one and chosen[0].file.media_type in OPENED and not (self._small and pictures),
             "remove": shelf.may_remove(),
         }
         for name, button in self.buttons.items():

@@ -154,11 +154,14 @@ class Viewer(QFrame):
         note = f" · {tile.note}" if tile.note else ""
         self.words.setText(f"{place} · {tile.file.name}{note}")
         facts = [taken_words(tile.file, tile.added_at, self._desk.formats), kind_words(tile.file)]
-        self.facts.setText(" · ".join([*facts, size_words(tile.file.size)]))
+        facts.append(size_words(tile.file.size))
+        if tile.file.media_type == decoding.PAPER:
+            facts.append(translate("Viewer", "the first page; Enter on its tile opens all of it"))
+        self.facts.setText(" · ".join(facts))
         self.setAccessibleName(f"{self.words.text()} · {self.facts.text()}")
         self.buttons["before"].setEnabled(at > 0)
         self.buttons["next"].setEnabled(at < len(self._tiles) - 1)
-        seen = decoding.is_picture(tile.file)
+        seen = decoding.can_be_seen(tile.file)
         for name in ("nearer", "farther", "turn"):
             self.buttons[name].setEnabled(seen)
         self._say("" if seen else not_shown_words(tile.file))
@@ -176,9 +179,9 @@ class Viewer(QFrame):
         self.view.setVisible(not words)
 
     def _ask(self, box: QSize) -> None:
-        file, store = self.tile.file, self._desk.store
+        file, store, printing = self.tile.file, self._desk.store, self._desk.printing
         self._desk.background.latest(
-            self, "picture", lambda: decoding.picture(store, file, box), self._take, self._failed
+            self, "picture", lambda: decoding.seen(store, printing, file, box), self._take, self._failed
         )
 
     def _take(self, image: QImage) -> None:

@@ -65,5 +65,5 @@ def trouble_words(key: str) -> str:
 def not_shown_words(file: NewFile) -> str:
     """What is said in the place of a picture of a file that is none."""
     if file.media_type == "image/heic":
-        return translate("Files", "HEIC photos can't be shown here. Save a copy to see it.")
+        return translate("Files", "HEIC photo: no preview here. Enter on its tile opens it with this PC.")
     return translate("Files", "{kind}, {size}").format(kind=kind_words(file), size=size_words(file.size))

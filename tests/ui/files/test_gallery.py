@@ -107,7 +107,7 @@ def test_small_pictures_come_from_behind_the_window(gallery: Gallery, add: Add, 
 
 @pytest.mark.parametrize(
     ("name", "content", "word"),
-    [("b.heic", HEIC, "HEIC photos can't be shown here"), ("i.pdf", PDF, "PDF"), ("x.exe", b"MZ", "File")],
+    [("b.heic", HEIC, "HEIC photo: no preview here"), ("i.pdf", PDF, "PDF"), ("x.exe", b"MZ", "File")],
 )
 def test_what_is_no_picture_stands_there_too(
     gallery: Gallery, add: Add, settled: Settled, name: str, content: bytes, word: str
@@ -116,6 +116,54 @@ def test_what_is_no_picture_stands_there_too(
     read_again(gallery, settled)
     assert word in gallery.tiles.index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert not gallery.tiles.index(0).data(Qt.ItemDataRole.DecorationRole).isNull()
+
+
+def middle(gallery: Gallery, row: int = 0) -> QColor:
+    """The colour in the middle of a tile's picture."""
+    image = gallery.tiles.index(row).data(Qt.ItemDataRole.DecorationRole).toImage()
+    return image.pixelColor(image.width() // 2, image.height() // 2)
+
+
+def test_a_papers_first_page_is_seen(
+    gallery: Gallery, add: Add, settled: Settled, printing: FakePrinting, qtbot: QtBot
+) -> None:
+    printing.page = photo(kind="PNG", colour="red")
+    add("a.jpg", photo())
+    add("invoice.pdf", PDF)
+    read_again(gallery, settled)
+    qtbot.waitUntil(lambda: middle(gallery, 1).red() > 200)
+    gallery.focus()
+    gallery.open_viewer()
+    viewer = gallery._viewer
+    assert viewer is not None
+    viewer.step(1)
+    settled()
+    assert not viewer.item.pixmap().isNull()
+    assert "the first page" in viewer.facts.text()
+    assert printing.sizes[-1] == (gallery.window().width(), gallery.window().height())
+
+
+@pytest.mark.parametrize(("name", "content"), [("b.heic", HEIC), ("locked.pdf", PDF)])
+def test_what_stands_in_for_a_preview_says_what_opens_it(
+    gallery: Gallery, add: Add, settled: Settled, printing: FakePrinting, name: str, content: bytes
+) -> None:
+    add(name, content)
+    add("x.exe", b"MZ")
+    read_again(gallery, settled)
+    told, plain = (gallery.tiles.index(row).data(Qt.ItemDataRole.DecorationRole).toImage() for row in (0, 1))
+
+    def written(image: QImage) -> bool:
+        """Whether anything stands in the lowest third, where the words are."""
+        low = range(image.height() * 2 // 3 + 8, image.height())
+        return any(image.pixelColor(x, y).alpha() > 0 for y in low for x in range(image.width()))
+
+    assert written(told)
+    assert not written(plain)
+    assert gallery.tiles.trouble(gallery.tiles.tiles[0]) == ""
+    gallery.focus()
+    gallery.open_viewer()
+    settled()
+    assert [path.name for path in printing.opened] == [name]
 
 
 def test_a_missing_and_a_damaged_photo_are_told_in_their_place(
@@ -357,7 +405,7 @@ def test_the_viewer_says_what_it_cannot_show(
     assert viewer is not None
     assert viewer.trouble.text() == "a.jpg is missing in the shop's files. Put back a backup or add it."
     viewer.step(1)
-    assert viewer.trouble.text() == "HEIC photos can't be shown here. Save a copy to see it."
+    assert viewer.trouble.text() == "HEIC photo: no preview here. Enter on its tile opens it with this PC."
     assert not viewer.buttons["nearer"].isEnabled()
 
 
