@@ -203,7 +203,7 @@ def _counted(stage: Stage, rounds: int) -> dict[str, list[float]]:
     for _ in range(rounds):
         page.orders.chips.set_counts({})  # so that there is something to paint
         stage.rest()
-        times.append(stage.painted(page.orders.reload_counts, page.orders.counted))
+        times.append(stage.painted(page.orders.count, page.orders.counted))
     return {"counts": times}
 
 

@@ -10,6 +10,7 @@ from app.ui.widgets.fields import ChoiceBox, CodeEdit, LineEdit, LongEdit, Phone
 from app.ui.widgets.find_choice import FindChoice
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.form import FieldRow, Form, show_errors_in
+from app.ui.widgets.found_list import FindLine, FoundList, list_beside, say_how_full
 from app.ui.widgets.moments import DateEdit, MomentEdit, read_clock, read_day
 from app.ui.widgets.reason import ReasonPanel
 from app.ui.widgets.reason_edit import ReasonEdit, ready_reasons
@@ -30,8 +31,10 @@ __all__ = [
     "ElidingButton",
     "FieldRow",
     "FindChoice",
+    "FindLine",
     "FlowLayout",
     "Form",
+    "FoundList",
     "Hit",
     "LabelledMoney",
     "LineEdit",
@@ -51,6 +54,7 @@ __all__ = [
     "StateBadge",
     "empty_place",
     "label",
+    "list_beside",
     "mark_wrong",
     "plain_quantity",
     "read_clock",
@@ -58,6 +62,7 @@ __all__ = [
     "ready_reasons",
     "restyle",
     "rule",
+    "say_how_full",
     "set_tone",
     "show_errors_in",
     "state_text",

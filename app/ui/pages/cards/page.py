@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter
+from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from app.errors import ShopError
@@ -17,6 +17,7 @@ from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.orders_list import OrdersList
 from app.ui.pages.cards.walking import beside, first_place
 from app.ui.pages.page import Page
+from app.ui.widgets import list_beside
 from app.ui.words import translate
 from app.workflow import search
 from app.workflow.rows.kinds import NumberKind
@@ -38,17 +39,7 @@ class CardsPage(Page):
         self.open_card = OpenCard(desk, self)
         self.orders = OrdersList(desk)
         self.view = CardView(self.open_card)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(8)
-        split.addWidget(self.orders)
-        split.addWidget(self.view)
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 1)
-        split.setSizes([700, 642])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 8, 8, 8)
-        row.addWidget(split)
+        list_beside(self, self.orders, self.view, (700, 642), (1, 1))
         self.orders.picked.connect(self.open_card.open)
         self.orders.table.activated_id.connect(self._entered)
         self.orders.counted.connect(self.counted)

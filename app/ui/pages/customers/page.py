@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.ui.desk import Desk
@@ -17,6 +17,7 @@ from app.ui.pages.customers.split_panel import SplitPanel
 from app.ui.pages.customers.twins_view import TwinsView
 from app.ui.pages.customers.view import CustomerView
 from app.ui.pages.page import Page
+from app.ui.widgets import list_beside
 from app.ui.words import translate
 from app.workflow.people import article_moves, merging, people_cards
 from app.workflow.rows.customers import CustomerRow
@@ -39,17 +40,7 @@ class CustomersPage(Page):
         self.stack.addWidget(self.view)
         self._before: QWidget = self.view  # where a panel goes back to
         self._article: ArticleView | None = None
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(8)
-        split.addWidget(self.people)
-        split.addWidget(self.stack)
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 2)
-        split.setSizes([560, 782])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 8, 8, 8)
-        row.addWidget(split)
+        list_beside(self, self.people, self.stack, (560, 782), (1, 2))
         self._connect()
         self.people.begin()
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QSplitter
 from typing_extensions import override
 
 from app.ui.desk import Desk
 from app.ui.pages.page import Page
 from app.ui.pages.parts.part_view import PartView
 from app.ui.pages.parts.parts_list import PartsList
+from app.ui.widgets import list_beside
 from app.ui.words import translate
 from app.workflow.rows.kinds import NumberKind
 from app.workflow.rows.stock import PartRow
@@ -25,17 +25,7 @@ class PartsPage(Page):
         super().__init__(desk)
         self.parts = PartsList(desk)
         self.view = PartView(desk)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(8)
-        split.addWidget(self.parts)
-        split.addWidget(self.view)
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 1)
-        split.setSizes([660, 680])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 8, 8, 8)
-        row.addWidget(split)
+        list_beside(self, self.parts, self.view, (660, 680), (1, 1))
         self.parts.picked.connect(self._picked)
         self.parts.new_wanted.connect(self.begin_new)
         self.parts.counted.connect(self._counted)

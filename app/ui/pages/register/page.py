@@ -16,7 +16,7 @@ from app.ui.desk import Desk
 from app.ui.pages.page import Page
 from app.ui.pages.register.columns import headings, register_columns, value_words
 from app.ui.pages.register.files import choose_file, write_bytes
-from app.ui.widgets import Button, ChipBar, DateEdit, LineEdit, Notice, RowsTable, label, mark_wrong
+from app.ui.widgets import Button, ChipBar, DateEdit, LineEdit, Notice, RowsTable, label, mark_wrong, say_how_full
 from app.ui.words import translate
 from app.workflow.registers import register
 from app.workflow.rows.cards import Page as Stretch
@@ -162,18 +162,12 @@ class RegisterPage(Page):
             self._use_filter()
 
     def _loaded(self) -> None:
-        nothing, newest = not self.table.rows_model.ids, self.table.rows_model.newest
-        self.empty.setVisible(nothing or newest > 0)
-        if newest:
-            words = translate("Orders", "Only the newest {count} are listed. Type on to find older ones.")
-            self.empty.setText(words.format(count=newest))
-        if nothing:
-            filtered = self.filter != RegisterFilter()
-            self.empty.setText(
-                translate("Register", "No line fits. Choose “All”, or empty the dates and the find box.")
-                if filtered
-                else translate("Register", "The register is empty. Each article taken in gets its line here by itself.")
-            )
+        say_how_full(self.empty, self.table.rows_model, self._nothing_words)
+
+    def _nothing_words(self) -> str:
+        if self.filter != RegisterFilter():
+            return translate("Register", "No line fits. Choose “All”, or empty the dates and the find box.")
+        return translate("Register", "The register is empty. Each article taken in gets its line here by itself.")
 
     def _open(self, line_id: object) -> None:
         row = self.table.rows_model.rows.get(line_id) if isinstance(line_id, int) else None

@@ -5,29 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from typing_extensions import override
 
 from app.ui.desk import Desk
-from app.ui.widgets import LineEdit, label
+from app.ui.widgets import FindLine, label
 from app.ui.words import translate
 from app.workflow.lists import letters
 
 PAUSE_MS = 80
-
-
-class FilterEdit(LineEdit):
-    """The line one types into; Enter and Down go on into the list."""
-
-    left = Signal()
-
-    @override
-    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
-        if arg__1.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.left.emit()
-            return
-        super().keyPressEvent(arg__1)
 
 
 class ListFilter(QWidget):
@@ -46,7 +32,7 @@ class ListFilter(QWidget):
         row.setSpacing(8)
         words = translate("Settings", "Look for")
         row.addWidget(label(f"Ctrl+F  {words}", "label"))
-        self.edit = FilterEdit(longest=100)
+        self.edit = FindLine(longest=100)
         self.edit.setObjectName(name)
         self.edit.setAccessibleName(words)
         row.addWidget(self.edit, 1)
@@ -58,7 +44,7 @@ class ListFilter(QWidget):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._tell)
         self.edit.textChanged.connect(self._typed)
-        self.edit.left.connect(self._leave)
+        self.edit.into_list.connect(self._leave)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.begin)
 
     def begin(self) -> None:
