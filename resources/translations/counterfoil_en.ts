@@ -490,14 +490,6 @@ Files: {files}</translation>
             <translation>Fault, serial number</translation>
         </message>
         <message>
-            <source>Find</source>
-            <translation>Find</translation>
-        </message>
-        <message>
-            <source>Find in the list</source>
-            <translation>Find in the list</translation>
-        </message>
-        <message>
             <source>Here</source>
             <translation>Here</translation>
         </message>
@@ -2502,6 +2494,21 @@ Files: {files}</translation>
         <message>
             <source>{time} left</source>
             <translation>{time} left</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundList</name>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>Find in the list</translation>
+        </message>
+        <message>
+            <source>Only the newest {count} are listed. Type on to find older ones.</source>
+            <translation>Only the newest {count} are listed. Type on to find older ones.</translation>
         </message>
     </context>
     <context>
@@ -4736,14 +4743,6 @@ Files: {files}</translation>
             <translation>Due today</translation>
         </message>
         <message>
-            <source>Find</source>
-            <translation>Find</translation>
-        </message>
-        <message>
-            <source>Find in the list</source>
-            <translation>Find in the list</translation>
-        </message>
-        <message>
             <source>Nothing fits. Choose “All open” or empty the find box.</source>
             <translation>Nothing fits. Choose “All open” or empty the find box.</translation>
         </message>
@@ -4754,10 +4753,6 @@ Files: {files}</translation>
         <message>
             <source>Number</source>
             <translation>Number</translation>
-        </message>
-        <message>
-            <source>Only the newest {count} are listed. Type on to find older ones.</source>
-            <translation>Only the newest {count} are listed. Type on to find older ones.</translation>
         </message>
         <message>
             <source>Orders</source>
@@ -5663,14 +5658,6 @@ Files: {files}</translation>
         <message>
             <source>All parts</source>
             <translation>All parts</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Find</translation>
-        </message>
-        <message>
-            <source>Find in the list</source>
-            <translation>Find in the list</translation>
         </message>
         <message>
             <source>Free</source>

@@ -483,14 +483,6 @@ Files: {files}</source>
             <translation>故障、序列号</translation>
         </message>
         <message>
-            <source>Find</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find in the list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Here</source>
             <translation>在店</translation>
         </message>
@@ -2489,6 +2481,21 @@ Files: {files}</source>
         <message>
             <source>{time} left</source>
             <translation>剩余 {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundList</name>
+        <message>
+            <source>Find</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>在列表中查找</translation>
+        </message>
+        <message>
+            <source>Only the newest {count} are listed. Type on to find older ones.</source>
+            <translation>仅列出最新的 {count} 条。请继续输入以查找更早的。</translation>
         </message>
     </context>
     <context>
@@ -4713,14 +4720,6 @@ Files: {files}</source>
             <translation>今天到期</translation>
         </message>
         <message>
-            <source>Find</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find in the list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nothing fits. Choose “All open” or empty the find box.</source>
             <translation>没有符合的。请选“全部在店”或清空查找框。</translation>
         </message>
@@ -4731,10 +4730,6 @@ Files: {files}</source>
         <message>
             <source>Number</source>
             <translation>取件号</translation>
-        </message>
-        <message>
-            <source>Only the newest {count} are listed. Type on to find older ones.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Orders</source>
@@ -5640,14 +5635,6 @@ Files: {files}</source>
         <message>
             <source>All parts</source>
             <translation>全部配件</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find in the list</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Free</source>
