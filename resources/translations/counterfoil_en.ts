@@ -1588,6 +1588,10 @@ Files: {files}</translation>
             <translation>This IMEI has a wrong check digit. Please compare it with the article.</translation>
         </message>
         <message>
+            <source>This PC has no printer of its own. Choose one under Printers.</source>
+            <translation>This PC has no printer of its own. Choose one under Printers.</translation>
+        </message>
+        <message>
             <source>This PC has no printing system (“{command}” is missing). Install CUPS.</source>
             <translation>This PC has no printing system (“{command}” is missing). Install CUPS.</translation>
         </message>

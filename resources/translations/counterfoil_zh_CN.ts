@@ -1579,6 +1579,10 @@ Files: {files}</source>
             <translation>IMEI 校验位不对，请与实物核对。</translation>
         </message>
         <message>
+            <source>This PC has no printer of its own. Choose one under Printers.</source>
+            <translation>本电脑没有默认打印机。请在“打印机”页选择一台。</translation>
+        </message>
+        <message>
             <source>This PC has no printing system (“{command}” is missing). Install CUPS.</source>
             <translation>本机没有打印系统（缺少“{command}”），请安装 CUPS。</translation>
         </message>

@@ -17,6 +17,11 @@ from app.printing.outlets.system import SystemOutlet, find_system_printers
 from tests.printing.lines import posix
 
 
+@pytest.fixture(autouse=True)
+def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cups, "LOOK_SECONDS", 0.0)
+
+
 def pdf(width: float, height: float) -> bytes:
     """An empty page of so many mm."""
     sheet = Sheet(width, height, "x")
@@ -25,19 +30,40 @@ def pdf(width: float, height: float) -> bytes:
 
 
 class FakeCups:
-    """Answers as CUPS does, keeps what was submitted."""
+    """Answers as CUPS does and keeps what is submitted; `jobs` is what it says of our job, look by look."""
 
-    def __init__(self, papers: str = "PageSize/Media Size: *A4 A5 Letter", code: int = 0, state: str = "idle") -> None:
-        self.papers, self.code, self.state = papers, code, state
+    def __init__(
+        self, papers: str = "PageSize/Media Size: *A4 A5 Letter", code: int = 0, state: str = "idle", default: str = "",
+        jobs: tuple[str, ...] = (), stays: bool = False,
+    ) -> None:  # fmt: skip
+        self.papers, self.code, self.state, self.default = papers, code, state, default
+        self.jobs, self.stays = list(jobs), stays
         self.submitted: list[tuple[list[str], bytes]] = []
+        self.cancelled: list[str] = []
 
     def __call__(self, arguments: list[str]) -> tuple[int, str]:
         if arguments[0] == "lpoptions":
             return 0, f"Duplex/2-Sided: *None\n{self.papers}\n"
         if arguments[0] == "lpstat":
-            return (0, "laser\ntags\n") if "-e" in arguments else (self.code, f"printer laser {self.state} since")
+            return self._state(arguments)
+        if arguments[0] == "cancel":
+            self.cancelled += arguments[1:]
+            return 0, ""
         self.submitted.append((arguments, Path(arguments[-1]).read_bytes()))
-        return self.code, "lp: refused" if self.code else "request id is laser-1"
+        return self.code, "lp: refused" if self.code else "request id is laser-1 (1 file(s))"
+
+    def _state(self, arguments: list[str]) -> tuple[int, str]:
+        if "-e" in arguments:
+            return 0, "laser\ntags\n"
+        if "-d" in arguments:
+            return 0, f"system default destination: {self.default}" if self.default else "no system default destination"
+        if "-o" in arguments:
+            said = self.jobs[0] if self.stays and len(self.jobs) == 1 else self.jobs.pop(0) if self.jobs else ""
+            others = "laser-12 root 99 Sun\n\tStatus: Filter failed\n\tAlerts: job-completed-with-errors\n"
+            return 0, others + (f"laser-1 root 2048 Sun\n\t{said}\n\tqueued for laser\n" if said else "")
+        return self.code, f"printer laser {self.state} since Sun\n\tAlerts: {self.alerts}"
+
+    alerts = "none"
 
 
 @posix
@@ -53,7 +79,7 @@ def test_cups_gets_the_page_unscaled_on_its_paper() -> None:
 
 @posix
 def test_cups_gets_printer_language_raw_and_every_page_by_its_own_size() -> None:
-    fake = FakeCups()
+    fake = FakeCups("PageSize/Media Size: *A4 A5 Custom.WIDTHxHEIGHT")
     for data in (b"SIZE", pdf(60, 40), pdf(80.08, 137.25), pdf(297, 210)):
         SystemOutlet("tags", "tag", fake).send(data, no_progress)
     assert fake.submitted[0][0][5:-2] == ["-o", "raw"]
@@ -63,11 +89,27 @@ def test_cups_gets_printer_language_raw_and_every_page_by_its_own_size() -> None
 
 @posix
 @pytest.mark.parametrize("papers", ["PageSize/Media Size: *A4 Letter", "media/Media: *iso_a4_210x297mm na_letter"])
-def test_a_printer_without_the_paper_is_not_sent_to(papers: str) -> None:
+@pytest.mark.parametrize("size", [(148, 210), (60, 40)])
+def test_a_printer_without_the_paper_is_not_sent_to(papers: str, size: tuple[float, float]) -> None:
     fake = FakeCups(papers)
     with pytest.raises(OutletError) as caught:
-        SystemOutlet("laser", "x", fake).send(pdf(148, 210), no_progress)
+        SystemOutlet("laser", "x", fake).send(pdf(*size), no_progress)
     assert (caught.value.key, caught.value.sent, fake.submitted) == ("print.no_such_paper", 0, [])
+
+
+@posix
+@pytest.mark.parametrize(
+    ("papers", "media"),
+    [
+        ("PageSize/Media Size: *w288h360 Custom.WIDTHxHEIGHT", "Custom.60x40mm"),
+        ("PageSize/Media Size: *w288h360 w170h113", "w170h113"),  # 60 × 40 mm in points
+        ("PageSize/Media Size: *w288h360 w113h170 w172h115", "w172h115"),  # not the one that lies across
+    ],
+)
+def test_a_label_is_called_as_its_driver_calls_it(papers: str, media: str) -> None:
+    fake = FakeCups(papers)
+    SystemOutlet("laser", "x", fake).send(pdf(60, 40), no_progress)
+    assert fake.submitted[0][0][6] == f"media={media}"
 
 
 @posix
@@ -79,16 +121,72 @@ def test_a_queue_that_lists_no_papers_is_tried() -> None:
 
 @posix
 def test_what_cups_says_of_a_queue() -> None:
-    def state(**values: object) -> PrinterState:
-        return SystemOutlet("laser", "x", FakeCups(**values)).status(None)  # type: ignore[arg-type]
+    def state(alerts: str = "none", **values: object) -> PrinterState:
+        fake = FakeCups(**values)  # type: ignore[arg-type]
+        fake.alerts = alerts
+        return SystemOutlet("laser", "x", fake).status(None)
 
     assert state().condition is PrinterCondition.READY
     assert state(state="now printing laser-7").condition is PrinterCondition.PRINTING
     assert state(state="disabled").condition is PrinterCondition.PAUSED
     assert state(code=1).key == "print.no_such_queue"
+    assert state("media-empty-error").condition is PrinterCondition.PAPER_OUT
+    assert state("toner-low-warning cover-open").condition is PrinterCondition.HEAD_OPEN
+    assert state("media-jam").condition is PrinterCondition.JAM
+    assert state("media-empty-warning").condition is PrinterCondition.READY  # of one tray of several
+    assert state("offline-report").condition is PrinterCondition.OFFLINE
+    away = "now printing laser-7.\n\tThe printer may not exist or is unavailable at this time.\n"
+    assert state(state=away).key == "print.offline"
     with pytest.raises(OutletError) as caught:
         SystemOutlet("laser", "x", FakeCups(code=1)).send(pdf(148, 210), no_progress)
     assert (caught.value.key, caught.value.sent) == ("print.queue_refused", 0)
+
+
+@posix
+def test_the_systems_own_printer_needs_no_name() -> None:
+    fake = FakeCups(default="laser")
+    outlet = SystemOutlet("", "x", fake)
+    outlet.send(b"SIZE", no_progress)
+    assert fake.submitted[0][0][1:3] == ["-d", "laser"]
+    assert outlet.status(None).condition is PrinterCondition.READY
+    outlet = SystemOutlet("", "x", FakeCups())
+    assert outlet.status(None).key == "print.no_default"
+    with pytest.raises(OutletError, match="no_default"):
+        outlet.send(b"SIZE", no_progress)
+
+
+WAITS = "Status: \n\tAlerts: none"
+
+
+@posix
+def test_a_job_is_seen_out_of_its_queue() -> None:
+    fake = FakeCups(jobs=(WAITS, WAITS, WAITS))
+    SystemOutlet("laser", "x", fake, patience=60).send(b"SIZE", no_progress)
+    assert (fake.jobs, fake.cancelled) == ([], [])
+
+
+@posix
+def test_a_job_that_cups_gives_up_is_told_and_taken_back() -> None:
+    """CUPS keeps such a job and says nothing: it would print by itself when somebody mends the filter."""
+    fake = FakeCups(jobs=(WAITS, "Status: Filter failed\n\tAlerts: job-completed-with-errors"))
+    with pytest.raises(OutletError) as caught:
+        SystemOutlet("laser", "x", fake, patience=60).send(b"SIZE", no_progress)
+    assert (caught.value.key, caught.value.sent, caught.value.values["detail"]) == (
+        "print.queue_refused", 4, "Filter failed",
+    )  # fmt: skip
+    assert fake.cancelled == ["laser-1"]
+
+
+@posix
+def test_a_job_for_a_printer_that_is_away_is_taken_back_and_one_that_prints_is_left() -> None:
+    away = "now printing laser-1.\n\tThe printer may not exist or is unavailable at this time.\n"
+    fake = FakeCups(state=away, jobs=(WAITS,), stays=True)
+    with pytest.raises(OutletError) as caught:
+        SystemOutlet("laser", "x", fake, patience=0).send(b"SIZE", no_progress)
+    assert (caught.value.key, caught.value.sent, fake.cancelled) == ("print.offline", 4, ["laser-1"])
+    fake = FakeCups(state="now printing laser-1", jobs=(WAITS,), stays=True)
+    SystemOutlet("laser", "x", fake, patience=0).send(b"SIZE", no_progress)
+    assert fake.cancelled == []
 
 
 @posix

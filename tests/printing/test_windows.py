@@ -10,7 +10,7 @@ from app.errors import OutletError
 from app.printing.face import OutletKind, PrinterCondition
 from app.printing.languages.tspl import Tspl
 from app.printing.outlets.base import no_progress
-from app.printing.outlets.windows import WindowsOutlet, find_windows_printers
+from app.printing.outlets.windows import WindowsOutlet, default_queue, find_windows_printers
 from tests.printing import windows_spooler
 from tests.printing.windows_spooler import Spooler
 
@@ -135,8 +135,18 @@ def test_its_queues_are_found(spooler: Spooler) -> None:
     assert find_windows_printers() == ()
 
 
+def test_the_printer_that_windows_has_chosen(spooler: Spooler) -> None:
+    spooler.default = "laser"
+    assert default_queue() == "laser"
+    spooler.fail = {"GetDefaultPrinter": 2}
+    with pytest.raises(OutletError, match="no_default"):
+        default_queue()
+
+
 def test_where_there_is_no_windows_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "win32print", None)
     assert fault(outlet()) == ("print.only_windows", 0)
     assert outlet().status(None).condition is PrinterCondition.OFFLINE
     assert find_windows_printers() == ()
+    with pytest.raises(OutletError, match="only_windows"):
+        default_queue()

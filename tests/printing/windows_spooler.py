@@ -37,6 +37,7 @@ class Spooler:
         self.drivers = {"TSC TTP-244": 3, "Type four": 4}
         self.fail: dict[str, int] = {}
         self.fail_after = 0  # bytes that WritePrinter takes before it fails
+        self.default = ""
         self.open_handles = 0
         self.calls: list[str] = []
         self._writing = b""
@@ -73,6 +74,10 @@ class Spooler:
         self._called("EnumPrinters")
         assert (flags, level) == (6, 4)
         return tuple({"pPrinterName": name} for name in self.queues)
+
+    def GetDefaultPrinter(self) -> str:
+        self._called("GetDefaultPrinter")
+        return self.default
 
     def StartDocPrinter(self, queue: Queue, level: int, info: tuple[str, None, str]) -> int:
         self._called("StartDocPrinter")

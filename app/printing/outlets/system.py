@@ -13,7 +13,7 @@ from app.printing.face import Address, OutletKind, PrinterState
 from app.printing.languages.base import StatusLanguage
 from app.printing.outlets import cups
 from app.printing.outlets.base import Progress, state_of
-from app.printing.outlets.windows import WindowsOutlet, queue_state
+from app.printing.outlets.windows import WindowsOutlet, default_queue, queue_state
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -22,48 +22,53 @@ if TYPE_CHECKING:
 _ROUNDED = 3  # dots by which drivers and we may differ over a page's size
 _MOST_DPI = 600  # pages are drawn no finer than this: a page of 1200 dpi takes 100 MB
 _PDF = b"%PDF-"
+LEAVE_SECONDS = 10.0  # how long a job is watched until it has left its queue
 
 
 class SystemOutlet:
-    """One queue of the system."""
+    """One queue of the system; "" is the printer that the system has chosen as its own."""
 
-    def __init__(self, queue: str, title: str, run: cups.Run = cups.run_command) -> None:
+    def __init__(
+        self, queue: str, title: str, run: cups.Run = cups.run_command, patience: float = LEAVE_SECONDS
+    ) -> None:
         self._queue = queue
         self._title = title
         self._run = run
+        self._patience = patience
 
     def send(self, data: bytes, on_progress: Progress) -> None:
         """Hand the job over: a PDF as pages, anything else raw. Raises OutletError (no_cups, no_such_paper, …)."""
         if sys.platform == "win32":
+            queue = self._queue or default_queue()
             if data.startswith(_PDF):
-                _print_pages(self._queue, self._title, data)
+                _print_pages(queue, self._title, data)
                 on_progress(len(data))
             else:
-                WindowsOutlet(self._queue, self._title).send(data, on_progress)
+                WindowsOutlet(queue, self._title).send(data, on_progress)
         else:
-            self._send_to_cups(data)
-            on_progress(len(data))
+            self._send_to_cups(data, on_progress)
 
     def status(self, language: StatusLanguage | None) -> PrinterState:
         """What the system says of the queue."""
-        if sys.platform == "win32":
-            return queue_state(self._queue)
         try:
-            return cups.queue_state(self._queue, self._run)
+            if sys.platform == "win32":
+                return queue_state(self._queue or default_queue())
+            return cups.queue_state(self._queue or cups.default_queue(self._run), self._run)
         except OutletError as error:
             return state_of(error)
 
-    def _send_to_cups(self, data: bytes) -> None:
+    def _send_to_cups(self, data: bytes, on_progress: Progress) -> None:
+        queue = self._queue or cups.default_queue(self._run)
         pages = data.startswith(_PDF)
-        paper = cups.paper_of(*raster.page_sizes(data)[0]) if pages else ""
-        if paper in cups.MEDIA:
-            cups.check_media(self._queue, paper, self._run)
-        media = cups.MEDIA.get(paper, f"Custom.{paper}")
-        options = [f"media={media}", "print-scaling=none"] if pages else ["raw"]
+        options = ["raw"]
+        if pages:
+            options = [f"media={cups.media(queue, *raster.page_sizes(data)[0], self._run)}", "print-scaling=none"]
         with tempfile.TemporaryDirectory(prefix="counterfoil-") as folder:
             file = Path(folder) / ("page.pdf" if pages else "page.prn")
             file.write_bytes(data)
-            cups.submit(self._queue, file, self._title, options, self._run)
+            job = cups.submit(queue, file, self._title, options, self._run)
+        on_progress(len(data))
+        cups.see_out(queue, job, len(data), self._patience, self._run)
 
 
 def find_system_printers(run: cups.Run = cups.run_command) -> tuple[Address, ...]:

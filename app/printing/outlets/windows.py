@@ -121,6 +121,18 @@ def queue_state(queue: str) -> PrinterState:
         return state_of(error)
 
 
+def default_queue() -> str:
+    """The printer that Windows has chosen as its own. Raises OutletError (only_windows, no_default)."""
+    try:
+        spooler = _spooler()
+    except ImportError as error:
+        raise OutletError("print.only_windows", address="") from error
+    try:
+        return str(spooler.call.GetDefaultPrinter())
+    except (spooler.error, RuntimeError) as error:
+        raise OutletError("print.no_default") from error
+
+
 def find_windows_printers() -> tuple[Address, ...]:
     """The queues of this PC and those it is connected with; none where this is not Windows."""
     try:

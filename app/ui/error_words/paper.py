@@ -100,6 +100,7 @@ def _ways() -> dict[str, str]:
         "print.only_windows": translate(
             "Errors", "{address} is a queue of Windows, and this PC has none. Choose another way to the printer."
         ),
+        "print.no_default": translate("Errors", "This PC has no printer of its own. Choose one under Printers."),
         "print.no_spooler": translate(
             "Errors", "The print service of Windows does not run. Restart this PC; what waits then prints by itself."
         ),
