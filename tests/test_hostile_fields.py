@@ -19,7 +19,6 @@ from app.printing.documents.catalogue import render
 from app.printing.documents.words import EnglishWords
 from app.printing.face import PrinterProfile
 from app.printing.face import Role as PrinterRole
-from app.printing.languages.tspl_reader import read_tspl
 from app.ui.sentences import find_text
 from app.workflow import search
 from app.workflow.counter import intake, pickup, receipts
@@ -39,6 +38,7 @@ from app.workflow.till import quotations
 from app.workflow.workbench import bench, cards, inspection, labour, times
 from tests.conftest import Clock, founding_input
 from tests.hostile import HOSTILE
+from tests.printing.readers.known import picture_of
 from tests.printing.reading import codes_in, codes_of_pdf
 from tests.workflow.at_counter import hand_out_input
 from tests.workflow.bench_shop import person
@@ -274,7 +274,7 @@ def prints(day: Day) -> None:
     receipt = card.receipts[0]
     claim, job = papers.claim_paper(store, receipt.id, 1), papers.job_paper(store, order.order_id, 1)
     tag = render(Document.REPAIR_TAG, job, words, TAGS)
-    assert codes_in(read_tspl(tag.data, 203)) == [order.number]
+    assert codes_in(picture_of(tag.data, TAGS)) == [order.number]
     for document, paper, code in (
         (Document.CLAIM_RECEIPT, claim, receipt.number),
         (Document.REPAIR_CARD, job, order.number),

@@ -18,7 +18,6 @@ from app.models.store import Store
 from app.places import Places, places_for
 from app.print_service import FILES, PrintService, asked_in, profiles_of
 from app.printing.face import JobState, Language, OutletKind, PrinterCondition, PrinterProfile, PrinterState, Role
-from app.printing.languages.escpos_reader import read_escpos
 from app.printing.outlets.make import OutletMaker
 from app.printing.outlets.memory import MemoryOutlet
 from app.ui.words import paper_words
@@ -29,6 +28,7 @@ from app.workflow.rows.shop import Who
 from app.workflow.slips import papers
 from app.workflow.workbench import cards
 from tests.conftest import intake_input
+from tests.printing.readers.known import picture_of
 
 TAG = PrinterProfile("tag printer", Role.TAG, OutletKind.MEMORY)
 RECEIPT = PrinterProfile("receipt printer", Role.RECEIPT, OutletKind.MEMORY, language=Language.PDF)
@@ -177,7 +177,7 @@ def test_a_roll_gets_dots_in_its_printers_language(make: Make, qtbot: QtBot, ord
     seen = service.preview(Document.CLAIM_RECEIPT, papers.claim_paper(service._store, order.claim_receipt_id, 1))
     with Image.open(io.BytesIO(seen[0])) as picture:
         dots = picture.convert("1", dither=Image.Dither.NONE)
-    assert read_escpos(receipt, 384).tobytes() == dots.tobytes()
+    assert picture_of(receipt, ROLL).tobytes() == dots.tobytes()
 
 
 def test_slips_of_a_roll_are_files_named_for_what_is_in_them(make: Make, places: Places, qtbot: QtBot) -> None:

@@ -2,84 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
 
 from PIL import Image, ImageDraw
 
 from app.errors import ShopError
 from app.printing import codes, dots, fonts
 from app.printing.dots import BOLD_STROKE
+from app.printing.marks import Align, Bars, Block, Box, Ink, Line, Mark, painted, trimmed
 from app.printing.wrapping import shorten, wrap
 
 LINE_HEIGHT = 1.16  # of the size
+BASELINE = 0.86  # of the size, below the upper edge of a line
 MOST_CHARACTERS = 600  # no label holds more: the rest is not even tried
 MOST_MODULE_MM = 0.4  # wider bars read no better
 SIZE_STEP = 0.92  # from one tried size to the next smaller one
-
-Align = Literal["left", "center", "right"]
-
-
-@dataclass(frozen=True, slots=True)
-class Ink:
-    """A picture, trimmed to its ink: mode "1", 0 is black; its upper left dot at x, y."""
-
-    x: int
-    y: int
-    image: Image.Image
-
-
-@dataclass(frozen=True, slots=True)
-class Bars:
-    """A Code 128 C symbol without its quiet zones; all sizes in dots."""
-
-    x: int
-    y: int
-    height: int
-    module: int
-    digits: str
-
-    @property
-    def width(self) -> int:
-        """Dots from the first bar to the end of the last."""
-        return len(codes.code128_modules(self.digits)) * self.module
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A black rectangle in dots: a rule."""
-
-    x: int
-    y: int
-    width: int
-    height: int
-
-
-Mark = Ink | Bars | Block
-
-
-class DotPage(Protocol):
-    """A finished page of dots, a label or a piece of roll, as printer languages take it."""
-
-    @property
-    def width_mm(self) -> float:
-        """How wide it is."""
-        ...
-
-    @property
-    def height_mm(self) -> float:
-        """How high it is."""
-        ...
-
-    @property
-    def marks(self) -> Sequence[Mark]:
-        """All that stands on it."""
-        ...
-
-    def image(self) -> Image.Image:
-        """The page as a picture of mode "1", 0 is black."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,25 +150,40 @@ class LabelCanvas:
 
     def _set(self, area: Area, lines: list[str], pixels: int, style: Style) -> None:
         width, height = self.dots(area.width), self.dots(area.height)
-        picture = Image.new("L", (width + pixels, height + pixels), 255)
-        pen = ImageDraw.Draw(picture)
-        font = fonts.label_font(pixels)
         step = round(pixels * LINE_HEIGHT)
         block = step * (len(lines) - 1) + pixels
         top = max(0, (height - block) // 2) if style.lines == 1 else 0
-        for number, line in enumerate(lines):
-            free = width - font.getlength(line)
-            left = {"left": 0.0, "center": free / 2, "right": free}[style.align]
-            baseline = top + number * step + round(pixels * 0.86)
-            place = (round(max(0.0, left)), baseline)
-            pen.text(place, line, fill=0, font=font, anchor="ls", stroke_width=BOLD_STROKE if style.bold else 0)
-        self._keep(picture, self.dots(area.x), self.dots(area.y), plate=(width, height) if style.inverse else None)
+        x, y = self.dots(area.x), self.dots(area.y)
+        placed = [Line(line, x, y + top + row * step, width, pixels, style.align) for row, line in enumerate(lines)]
+        if style.inverse:
+            self._plate(placed, Box(x, y, width, height), bold=style.bold)
+            return
+        for line in placed:
+            # a line is its own mark; above it there is room for what rises over the others
+            picture = Image.new("L", (width + pixels, 2 * pixels), 255)
+            _write(picture, line, x, y=line.y - pixels // 2, bold=style.bold)
+            self._keep(trimmed(dots.blackened(picture), x, line.y - pixels // 2, line))
 
-    def _keep(self, picture: Image.Image, x: int, y: int, plate: tuple[int, int] | None) -> None:
-        black = dots.blackened(picture)
-        ink = trimmed(dots.inverted(black.crop((0, 0, *plate))) if plate else black, x, y)
+    def _plate(self, lines: list[Line], box: Box, *, bold: bool) -> None:
+        """White letters on black."""
+        picture = Image.new("L", (box.width, box.height), 255)
+        for line in lines:
+            _write(picture, line, box.x, box.y, bold=bold)
+        self._keep(trimmed(dots.inverted(dots.blackened(picture)), box.x, box.y))
+
+    def _keep(self, ink: Ink | None) -> None:
         if ink is not None:
             self.marks.append(ink)
+
+
+def _write(picture: Image.Image, line: Line, x: int, y: int, *, bold: bool) -> None:
+    """The line in grey on a picture whose upper left dot is x, y of the page."""
+    font = fonts.label_font(line.size)
+    free = line.width - font.getlength(line.text)
+    left = {"left": 0.0, "center": free / 2, "right": free}[line.align]
+    place = (line.x - x + round(max(0.0, left)), line.y - y + round(line.size * BASELINE))
+    stroke = BOLD_STROKE if bold else 0
+    ImageDraw.Draw(picture).text(place, line.text, fill=0, font=font, anchor="ls", stroke_width=stroke)
 
 
 def _room(pixels: int, height: int, style: Style) -> int:
@@ -245,30 +197,3 @@ def _after(text: str, lines: list[str]) -> str:
     for line in lines:
         at = text.index(line, at) + len(line)
     return " ".join(text[at:].split())
-
-
-def trimmed(black: Image.Image, x: int, y: int) -> Ink | None:
-    """What `blackened` gave, without the white round it; its upper left dot was at x, y. None when nothing is black."""
-    ink = black.getbbox()
-    return None if ink is None else Ink(x + ink[0], y + ink[1], dots.black_on_white(black.crop(ink)))
-
-
-def painted(size: tuple[int, int], marks: Sequence[Mark]) -> Image.Image:
-    """The marks on a white picture of `size` dots, mode "1"."""
-    picture = Image.new("1", size, 1)
-    for mark in marks:
-        paint(picture, mark)
-    return picture
-
-
-def paint(picture: Image.Image, mark: Mark) -> None:
-    """Put one mark on a picture of mode "1"; dots outside of it are left out."""
-    pen = ImageDraw.Draw(picture)
-    if isinstance(mark, Ink):
-        picture.paste(0, (mark.x, mark.y), dots.blackened(mark.image))
-    elif isinstance(mark, Block):
-        pen.rectangle((mark.x, mark.y, mark.x + mark.width - 1, mark.y + mark.height - 1), fill=0)
-    else:
-        for first, count in codes.bars(codes.code128_modules(mark.digits)):
-            left = mark.x + first * mark.module
-            pen.rectangle((left, mark.y, left + count * mark.module - 1, mark.y + mark.height - 1), fill=0)

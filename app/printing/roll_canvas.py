@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from PIL import Image, ImageDraw
 
 from app.printing import codes, dots, fonts
-from app.printing.canvas import MOST_MODULE_MM, Align, Bars, Block, Ink, Mark, painted, trimmed
+from app.printing.canvas import BASELINE, MOST_MODULE_MM
 from app.printing.dots import BOLD_STROKE
+from app.printing.marks import Align, Bars, Block, Ink, Line, Mark, painted, trimmed
 from app.printing.wrapping import shorten, wrap
 
 LEADING = 1.2  # of the size, from line to line
-BASELINE = 0.86  # of the size, below the upper edge of a line
 
 
 @dataclass
@@ -33,6 +33,11 @@ class RollCanvas:
     def width(self) -> int:
         """Dots across: 576 on 72 mm at 203 dpi, 384 on 48 mm."""
         return self.dots(self.width_mm)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in dots, so far; at least a line."""
+        return self.width, max(1, self.y)
 
     @property
     def height_mm(self) -> float:
@@ -84,7 +89,8 @@ class RollCanvas:
         stroke = BOLD_STROKE if bold else 0
         ImageDraw.Draw(picture).text(place, text, fill=0, font=font, anchor="ls", stroke_width=stroke)
         left = x - round({"left": 0.0, "center": length / 2, "right": length}[align])
-        self._keep(trimmed(dots.blackened(picture), left - pixels // 2, self.y))
+        said = Line(text, left, self.y, round(length), pixels, align)
+        self._keep(trimmed(dots.blackened(picture), left - pixels // 2, self.y, said))
 
     def plate(self, x: int, text: str, size: float) -> None:
         """White letters on black, their right end at x; does not move on."""
@@ -144,7 +150,7 @@ class RollCanvas:
 
     def image(self) -> Image.Image:
         """The piece of roll as a picture of mode "1", 0 is black."""
-        return painted((self.width, max(1, self.y)), self.marks)
+        return painted(self.size, self.marks)
 
     def _bars(self, modules: int, module: int) -> int:
         quiet = max(codes.QUIET_MODULES * module, codes.quiet_dots(dots.dots_per_mm(self.dpi)))

@@ -12,7 +12,7 @@ from PIL import Image
 
 from app.models.store import Store
 from app.printing import raster
-from app.printing.languages.tspl_reader import read_tspl
+from app.tour.sent_label import sent_label
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import Document, ReceiptState, State
 from app.workflow.rows.shop import Who
@@ -33,7 +33,7 @@ class Proof:
 
 def label_picture(tspl: Path) -> Path:
     """Render what went to the label printer; the PNG lies beside it. Gives the PNG's path."""
-    picture = read_tspl(tspl.read_bytes(), LABEL_DPI)
+    picture = sent_label(tspl.read_bytes(), LABEL_DPI)
     path = tspl.with_suffix(".png")
     picture.save(path)
     return path

@@ -864,6 +864,10 @@ Files: {files}</translation>
             <translation>Another program uses the printer. Close it there.</translation>
         </message>
         <message>
+            <source>Another roll is in the printer than it is set up for. Change the roll, or the size on the printers page.</source>
+            <translation>Another roll is in the printer than it is set up for. Change the roll, or the size on the printers page.</translation>
+        </message>
+        <message>
             <source>Another window holds the print queue. Nothing is lost: it is tried again by itself.</source>
             <translation>Another window holds the print queue. Nothing is lost: it is tried again by itself.</translation>
         </message>
@@ -1200,6 +1204,10 @@ Files: {files}</translation>
             <translation>Scan the claim receipt. If it is lost, declare it lost first.</translation>
         </message>
         <message>
+            <source>Shifted by {shift} mm, {over} mm of the print would be off the label. Shift it less.</source>
+            <translation>Shifted by {shift} mm, {over} mm of the print would be off the label. Shift it less.</translation>
+        </message>
+        <message>
             <source>Somebody has already answered for this slip.</source>
             <translation>Somebody has already answered for this slip.</translation>
         </message>
@@ -1388,6 +1396,10 @@ Files: {files}</translation>
             <translation>The printer can't be reached ({address}). Is it on and plugged in?</translation>
         </message>
         <message>
+            <source>The printer cuts off nothing shorter than {least} mm.</source>
+            <translation>The printer cuts off nothing shorter than {least} mm.</translation>
+        </message>
+        <message>
             <source>The printer is out of paper.</source>
             <translation>The printer is out of paper.</translation>
         </message>
@@ -1530,6 +1542,10 @@ Files: {files}</translation>
         <message>
             <source>There is already such an entry. Choose another name or code.</source>
             <translation>There is already such an entry. Choose another name or code.</translation>
+        </message>
+        <message>
+            <source>There is no Brother roll of {size} mm. Nearest: labels of {cut} mm, or a continuous roll of {endless} mm.</source>
+            <translation>There is no Brother roll of {size} mm. Nearest: labels of {cut} mm, or a continuous roll of {endless} mm.</translation>
         </message>
         <message>
             <source>There is no backup {file}.</source>
@@ -1708,12 +1724,20 @@ Files: {files}</translation>
             <translation>This is too long ({found} characters; {most} at most).</translation>
         </message>
         <message>
+            <source>This kind of printer has {dpi} dots per inch.</source>
+            <translation>This kind of printer has {dpi} dots per inch.</translation>
+        </message>
+        <message>
             <source>This line is not in the price list any more.</source>
             <translation>This line is not in the price list any more.</translation>
         </message>
         <message>
             <source>This member of staff does not exist.</source>
             <translation>This member of staff does not exist.</translation>
+        </message>
+        <message>
+            <source>This needs {wide} mm across, but the printer prints {most} mm. Use something narrower, or turn it.</source>
+            <translation>This needs {wide} mm across, but the printer prints {most} mm. Use something narrower, or turn it.</translation>
         </message>
         <message>
             <source>This network knows no {address}. Check the name, or enter the printer's number (192.168.1.50).</source>
@@ -1898,6 +1922,10 @@ Files: {files}</translation>
         <message>
             <source>{first} to {last} can't be days off: look at the two days.</source>
             <translation>{first} to {last} can't be days off: look at the two days.</translation>
+        </message>
+        <message>
+            <source>{language} needs 8 bits on a serial line: {frames}, as the printer is set.</source>
+            <translation>{language} needs 8 bits on a serial line: {frames}, as the printer is set.</translation>
         </message>
         <message>
             <source>{lost} photos or files are missing or damaged; the backup could not save them.</source>

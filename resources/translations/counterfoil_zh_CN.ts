@@ -855,6 +855,10 @@ Files: {files}</source>
             <translation>打印机正被其他程序占用，请先关闭。</translation>
         </message>
         <message>
+            <source>Another roll is in the printer than it is set up for. Change the roll, or the size on the printers page.</source>
+            <translation>打印机里装的纸卷与设置不同。请换纸卷，或在“打印机”页改尺寸。</translation>
+        </message>
+        <message>
             <source>Another window holds the print queue. Nothing is lost: it is tried again by itself.</source>
             <translation>另一个窗口正占用打印队列。不会丢失任何单据，程序会自动重试。</translation>
         </message>
@@ -1191,6 +1195,10 @@ Files: {files}</source>
             <translation>请扫描取件凭证。若已遗失，请先办理挂失。</translation>
         </message>
         <message>
+            <source>Shifted by {shift} mm, {over} mm of the print would be off the label. Shift it less.</source>
+            <translation>偏移 {shift} mm 后，会有 {over} mm 的内容超出标签。请减小偏移。</translation>
+        </message>
+        <message>
             <source>Somebody has already answered for this slip.</source>
             <translation>该打印任务已有人处理。</translation>
         </message>
@@ -1379,6 +1387,10 @@ Files: {files}</source>
             <translation>无法连接打印机（{address}）。请检查电源和连线。</translation>
         </message>
         <message>
+            <source>The printer cuts off nothing shorter than {least} mm.</source>
+            <translation>打印机切不出短于 {least} mm 的纸。</translation>
+        </message>
+        <message>
             <source>The printer is out of paper.</source>
             <translation>打印机缺纸。</translation>
         </message>
@@ -1521,6 +1533,10 @@ Files: {files}</source>
         <message>
             <source>There is already such an entry. Choose another name or code.</source>
             <translation>已有相同的条目，请换一个名称或代码。</translation>
+        </message>
+        <message>
+            <source>There is no Brother roll of {size} mm. Nearest: labels of {cut} mm, or a continuous roll of {endless} mm.</source>
+            <translation>兄弟（Brother）没有 {size} mm 的纸卷。最接近的是 {cut} mm 的标签，或 {endless} mm 宽的连续纸卷。</translation>
         </message>
         <message>
             <source>There is no backup {file}.</source>
@@ -1699,12 +1715,20 @@ Files: {files}</source>
             <translation>内容过长（{found} 个字，最多 {most} 个）。</translation>
         </message>
         <message>
+            <source>This kind of printer has {dpi} dots per inch.</source>
+            <translation>这类打印机的分辨率是 {dpi} dpi。</translation>
+        </message>
+        <message>
             <source>This line is not in the price list any more.</source>
             <translation>收费标准中已没有这一项。</translation>
         </message>
         <message>
             <source>This member of staff does not exist.</source>
             <translation>没有这位员工。</translation>
+        </message>
+        <message>
+            <source>This needs {wide} mm across, but the printer prints {most} mm. Use something narrower, or turn it.</source>
+            <translation>这需要 {wide} mm 宽，而打印机最宽只能打 {most} mm。请用窄一些的纸，或旋转打印。</translation>
         </message>
         <message>
             <source>This network knows no {address}. Check the name, or enter the printer's number (192.168.1.50).</source>
@@ -1889,6 +1913,10 @@ Files: {files}</source>
         <message>
             <source>{first} to {last} can't be days off: look at the two days.</source>
             <translation>{first} 至 {last} 不能设为休息日，请核对起止日期。</translation>
+        </message>
+        <message>
+            <source>{language} needs 8 bits on a serial line: {frames}, as the printer is set.</source>
+            <translation>{language} 在串口上需要 8 个数据位：{frames}，须与打印机的设置一致。</translation>
         </message>
         <message>
             <source>{lost} photos or files are missing or damaged; the backup could not save them.</source>

@@ -16,12 +16,12 @@ from app.printing import raster
 from app.printing.documents.catalogue import CATALOGUE, preview, render
 from app.printing.documents.words import BothWords, EnglishWords, Words
 from app.printing.face import Language, OutletKind, PrinterProfile, Role
-from app.printing.languages.tspl_reader import read_tspl
 from app.workflow.rows.cards import ItemRow
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.papers import RegisterFilter
 from app.workflow.rows.pickup import BillLineRow
 from tests.printing import samples
+from tests.printing.readers.known import picture_of
 from tests.printing.reading import codes_in, codes_of_pdf, text_of_pdf
 
 ENGLISH, SHIFTED = EnglishWords(), samples.ShiftedWords()
@@ -91,15 +91,16 @@ def test_an_ordinary_receipt_is_one_page_of_a5() -> None:
 def test_the_tag_is_read_back_as_sent(words: Words, dpi: int, width: int, height: int, baud: int) -> None:
     printer = tags(dpi=dpi, width_mm=width, height_mm=height, baud=baud, outlet="serial")
     rendered = render(Document.REPAIR_TAG, samples.claim(card=samples.card(urgent=True), copy=2), words, printer)
-    assert codes_in(read_tspl(rendered.data, dpi)) == [samples.ORDER]
+    assert codes_in(picture_of(rendered.data, printer)) == [samples.ORDER]
 
 
 @pytest.mark.parametrize("document", [Document.BADGE, Document.TEST_PAGE])
 @pytest.mark.parametrize("width", [40, 60])
 def test_other_labels_are_read_back(document: Document, width: int) -> None:
-    rendered = render(document, ROWS[document], ENGLISH, tags(width_mm=width))
+    printer = tags(width_mm=width)
+    rendered = render(document, ROWS[document], ENGLISH, printer)
     code = samples.BADGE if document is Document.BADGE else "123456789012"
-    assert codes_in(read_tspl(rendered.data, 203)) == [code]
+    assert codes_in(picture_of(rendered.data, printer)) == [code]
 
 
 def test_a_tag_for_a_page_printer_is_a_page_of_its_size() -> None:

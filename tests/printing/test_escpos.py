@@ -1,4 +1,4 @@
-"""ESC/POS: bands of dots and nothing else, cut or fed to the edge, read back dot by dot."""
+"""ESC/POS: bands of dots, cut or fed to the edge; drawer, settings, letters where asked, what the sensors say."""
 
 from __future__ import annotations
 
@@ -8,18 +8,21 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
-from app.printing.canvas import Block
 from app.printing.documents.catalogue import render
 from app.printing.documents.words import EnglishWords
-from app.printing.face import Language, OutletKind, PrinterProfile, Role
-from app.printing.languages import escpos
-from app.printing.languages.escpos_reader import read_escpos
+from app.printing.face import Language, Mode, OutletKind, PrinterCondition, PrinterProfile, Role
+from app.printing.languages import escpos, escpos_rows
+from app.printing.marks import Bars, Block, Ink
 from app.printing.roll_canvas import RollCanvas
 from app.workflow.rows.kinds import Document
 from tests.printing import samples
+from tests.printing.readers.escpos import read_escpos
+from tests.printing.readers.known import picture_of
 
-PRINTER = PrinterProfile("roll", Role.RECEIPT, language=Language.ESCPOS, paper="58mm")
+PRINTER = PrinterProfile("roll", Role.RECEIPT, OutletKind.USB, language=Language.ESCPOS, paper="58mm")
+SERIAL = replace(PRINTER, outlet=OutletKind.SERIAL)
 BAND_HEAD = b"\x1dv0\x00"
+ESC_POS = escpos.EscPos()
 
 
 def canvas(height: int, seed: int = 1) -> RollCanvas:
@@ -33,10 +36,9 @@ def canvas(height: int, seed: int = 1) -> RollCanvas:
 @pytest.mark.parametrize("height", [1, 127, 128, 129, 1000])
 def test_what_is_sent_is_read_back_in_bands_of_128_lines(height: int) -> None:
     page = canvas(height)
-    data = escpos.encode(page, PRINTER)
-    assert read_escpos(data, 384).tobytes() == page.image().tobytes()
-    heads = [at for at in range(len(data)) if data.startswith(BAND_HEAD, at)]
-    assert len(heads) >= -(-height // 128)
+    data = ESC_POS.encode(page, PRINTER)
+    assert picture_of(data, PRINTER).tobytes() == page.image().tobytes()
+    assert data.count(BAND_HEAD) >= -(-height // 128)
     assert data.startswith(b"\x1b@\x1dv0\x00")
 
 
@@ -46,19 +48,17 @@ def test_a_serial_line_gets_the_same_dots_in_fewer_bytes(seed: int) -> None:
     page = RollCanvas(48, 203, y=dice.randrange(1, 900))
     for _ in range(dice.randrange(12)):  # lines of ink with white between, also at both ends
         page.marks.append(Block(dice.randrange(100), dice.randrange(page.y), 90, dice.randrange(1, 30)))
-    serial = replace(PRINTER, outlet=OutletKind.SERIAL)
-    slow, whole = escpos.encode(page, serial), escpos.encode(page, PRINTER)
-    assert read_escpos(slow, 384).tobytes() == read_escpos(whole, 384).tobytes() == page.image().tobytes()
+    slow, whole = ESC_POS.encode(page, SERIAL), ESC_POS.encode(page, PRINTER)
+    assert picture_of(slow, SERIAL).tobytes() == picture_of(whole, PRINTER).tobytes() == page.image().tobytes()
     assert len(slow) <= len(whole) + 16
 
 
 def test_a_receipt_goes_over_a_serial_line_in_two_thirds_of_the_bytes() -> None:
     made = [
-        render(Document.CLAIM_RECEIPT, samples.claim(), EnglishWords(), replace(PRINTER, outlet=outlet)).data
-        for outlet in (OutletKind.SERIAL, OutletKind.USB)
+        render(Document.CLAIM_RECEIPT, samples.claim(), EnglishWords(), printer).data for printer in (SERIAL, PRINTER)
     ]
     assert len(made[0]) < 0.72 * len(made[1])
-    assert read_escpos(made[0], 384).tobytes() == read_escpos(made[1], 384).tobytes()
+    assert picture_of(made[0], SERIAL).tobytes() == picture_of(made[1], PRINTER).tobytes()
 
 
 def test_white_on_the_right_is_left_out_and_a_blank_band_is_a_byte_wide() -> None:
@@ -73,13 +73,135 @@ def test_a_width_that_is_no_multiple_of_8_dots_is_padded_white() -> None:
 
 
 def test_a_slip_is_cut_or_fed_so_far_that_it_can_be_torn_off() -> None:
-    assert escpos.encode(canvas(9), PRINTER).endswith(b"\x1dVB\x00")
-    torn = escpos.encode(canvas(9), PrinterProfile("roll", paper="58mm", cut=False))
-    assert torn.endswith(b"\x1bJ\x90")  # 144 dots are 18 mm
-    assert read_escpos(torn, 384).tobytes() == canvas(9).image().tobytes()
+    (cut,) = read_escpos(ESC_POS.encode(canvas(9), PRINTER), 384)
+    assert cut.settings["end"] == "cut"
+    (torn,) = read_escpos(ESC_POS.encode(canvas(9), replace(PRINTER, cut=False)), 384)
+    assert torn.settings["end"] == "fed 144"  # dots: 18 mm
+    assert torn.picture.tobytes() == cut.picture.tobytes() == canvas(9).image().tobytes()
 
 
-WHOLE = escpos.encode(canvas(200), PRINTER)
+@pytest.mark.parametrize("cut", [True, False])
+def test_the_drawer_is_opened_once_and_before_the_first_copy(cut: bool) -> None:
+    data = ESC_POS.encode(canvas(9), replace(PRINTER, drawer=True, cut=cut), 3)
+    slips = read_escpos(data, 384)
+    assert [slip.settings.get("drawer") for slip in slips] == ["opened", None, None]
+    assert data.startswith(b"\x1bp\x00")
+
+
+@pytest.mark.parametrize(
+    ("values", "settings"),
+    [
+        ({"darkness": 0}, {"density": "-6"}),
+        ({"darkness": 50}, {"density": "0"}),
+        ({"darkness": 100}, {"density": "6"}),
+        ({"speed": 10}, {"speed": "1"}),
+        ({"speed": 150}, {"speed": "5"}),
+        ({"speed": 400}, {"speed": "9"}),
+    ],
+)
+def test_density_and_speed_are_sent_only_where_they_are_set(values: dict[str, int], settings: dict[str, str]) -> None:
+    (slip,) = read_escpos(ESC_POS.encode(canvas(9), replace(PRINTER, **values)), 384)  # type: ignore[arg-type]
+    assert slip.settings == {"end": "cut"} | settings
+    assert b"\x1d(K" not in ESC_POS.encode(canvas(9), PRINTER)
+
+
+# --- the printer's own letters
+
+
+def written() -> RollCanvas:
+    """Lines alone, two in a row, one beside bars, one in Chinese, one over which a rule goes."""
+    page = RollCanvas(48, 203)
+    page.line(192, "SHOP", 6.0, bold=True, align="center")
+    page.gap(8)
+    for text in ("Washing machine", "Ready by Monday"):
+        page.line(0, text, 3.0)
+        page.gap(4)
+    page.line(0, "Total", 3.0)
+    page.line(384, "CNY 260.00", 3.0, align="right")
+    page.gap(4)
+    page.line(0, "漕溪北路", 3.0)
+    page.gap(4)
+    page.marks.append(Bars(120, page.y, 60, 2, "1234"))
+    page.line(0, "beside", 3.0)
+    page.gap(9)
+    page.line(0, "struck out", 3.0)
+    page.marks.append(Block(0, page.y + 10, 300, 2))
+    page.gap(5)
+    return page
+
+
+NATIVE = ("SHOP", "Washing machine", "Ready by Monday", "Total", "CNY 260.00")
+
+
+def test_lines_that_stand_alone_in_their_row_are_letters_and_all_else_dots() -> None:
+    page = written()
+    (slip,) = read_escpos(ESC_POS.encode(page, replace(PRINTER, mode=Mode.NATIVE)), 384)
+    assert [text.text for text in slip.texts] == list(NATIVE)
+    lines = {mark.text: mark.line for mark in page.marks if isinstance(mark, Ink) and mark.line}
+    for text in slip.texts:
+        line = lines[text.text]
+        assert line is not None
+        assert line.x <= text.x
+        assert text.x + text.width <= line.x + line.width
+        assert line.y <= text.y
+        assert text.y + text.height <= line.y + line.size
+    rest = RollCanvas(48, 203, y=page.y)
+    rest.marks = [mark for mark in page.marks if not (isinstance(mark, Ink) and mark.text in NATIVE)]
+    assert slip.picture.tobytes() == rest.image().tobytes()
+
+
+@pytest.mark.parametrize("values", [{"rotation": 180}, {"dpi": 180}])
+def test_turned_or_in_other_units_everything_is_dots(values: dict[str, int]) -> None:
+    profile = replace(PRINTER, mode=Mode.NATIVE, **values)  # type: ignore[arg-type]
+    page = RollCanvas(48, profile.dpi)
+    page.line(0, "Total", 3.0)
+    page.gap(4)
+    assert picture_of(ESC_POS.encode(page, profile), profile)
+
+
+def test_text_can_be_no_command() -> None:
+    assert escpos_rows.escaped("a\x1b@\x7f\n\tb\x00é张") == b"a@b"
+
+
+def test_a_slow_line_gets_letters_only_when_all_is_ascii() -> None:
+    slow, page = replace(SERIAL, baud=1200), written()
+    assert not read_escpos(ESC_POS.encode(page, slow), 384)[0].texts
+    page.marks = [mark for mark in page.marks if not (isinstance(mark, Ink) and mark.text == "漕溪北路")]
+    assert read_escpos(ESC_POS.encode(page, slow), 384)[0].texts
+    assert not read_escpos(ESC_POS.encode(page, SERIAL), 384)[0].texts
+
+
+# --- what the sensors say
+
+
+@pytest.mark.parametrize(
+    ("reply", "condition"),
+    [
+        (b"\x12", PrinterCondition.READY),
+        (b"\x12\x12", PrinterCondition.READY),
+        (b"\x1e", PrinterCondition.READY),  # paper near its end
+        (b"\x72", PrinterCondition.PAPER_OUT),
+        (b"\x7e", PrinterCondition.PAPER_OUT),
+        (b"\x32\x12", PrinterCondition.PAPER_OUT),
+        (b"\x12\x72", PrinterCondition.PAPER_OUT),
+        (b"\x16\x12", PrinterCondition.HEAD_OPEN),
+        (b"\x36\x72", PrinterCondition.HEAD_OPEN),
+        (b"\x52\x12", PrinterCondition.FAULT),
+        (b"", PrinterCondition.UNKNOWN),
+        (b"\x00", PrinterCondition.UNKNOWN),
+        (b"\xff", PrinterCondition.UNKNOWN),
+        (b"\x12\x00", PrinterCondition.UNKNOWN),
+        (b"OK", PrinterCondition.UNKNOWN),
+    ],
+)
+def test_status_replies(reply: bytes, condition: PrinterCondition) -> None:
+    state = ESC_POS.read_status(reply)
+    assert state.condition is condition
+    assert state.at_fault is bool(state.key)
+    assert ESC_POS.is_whole(reply) is (len(reply) == 2)
+
+
+WHOLE = ESC_POS.encode(canvas(200), PRINTER)
 ONE = b"\x1b@\x1dv0\x00\x01\x00\x01\x00\xff"
 
 
@@ -90,16 +212,20 @@ ONE = b"\x1b@\x1dv0\x00\x01\x00\x01\x00\xff"
         WHOLE[2:],
         WHOLE[:-4],
         WHOLE + b"x",
-        WHOLE + WHOLE,
         b"\x1b@\x1dVB\x00",
         ONE + b"text\n\x1dVB\x00",
-        ONE + b"\x1bp\x00\x19\xfa\x1dVB\x00",  # the cash drawer
-        ONE + b"\x1bJ\x10\x1dVB\x00",
+        ONE + b"\x1bp\x00\x19\xfa\x1dVB\x00",  # the cash drawer in the middle of a slip
+        ONE + b"\x1bM\x00\x1d!\x00\x1b$\x00\x00text\x1bJ\x17\x1dVB\x00",
+        ONE + b"\x1bM\x00\x1d!\x00\x1b$\x74\x01text\x1bJ\x18\x1dVB\x00",
+        ONE + b"\x1bM\x00\x1d!\x00\x1b$\x00\x00text\x1dVB\x00",
+        ONE + b"\x1bM\x00\x1d!\x00\x1b$\x00\x00te\nxt\x1bJ\x18\x1dVB\x00",
         b"\x1b@\x1dv0\x00\x01\x00\x81\x00" + bytes(129) + b"\x1dVB\x00",
         b"\x1b@\x1dv0\x00\x31\x00\x01\x00" + bytes(48) + b"\x80\x1dVB\x00",
         b"\x1b@\x1dv0\x00\x02\x00\x01\x00\xff",
     ],
 )
-def test_the_reader_refuses_what_we_do_not_write(data: bytes) -> None:
+def test_the_reader_refuses_what_a_slip_does_not_need(data: bytes) -> None:
+    read_escpos(WHOLE, 384)
+    read_escpos(ONE + b"\x1bM\x00\x1d!\x00\x1b$\x00\x00text\x1bJ\x18\x1dVB\x00", 384)
     with pytest.raises(ValueError):
         read_escpos(data, 384)

@@ -10,11 +10,10 @@ import pytest
 from app.printing.documents.catalogue import CATALOGUE, can_be_on_roll, render
 from app.printing.documents.words import EnglishWords
 from app.printing.face import Language, PrinterProfile, Role
-from app.printing.languages.escpos_reader import read_escpos
-from app.printing.languages.tspl_reader import read_tspl
 from app.workflow.rows.kinds import Document
 from tests.hostile import HOSTILE
 from tests.printing import samples
+from tests.printing.readers.known import picture_of, read
 from tests.printing.reading import codes_in, codes_of_pdf
 
 TAGS = PrinterProfile("tags", Role.TAG)
@@ -86,7 +85,8 @@ def test_no_text_does_harm(document: Document, text: str) -> None:
         for printer in (TAGS, PrinterProfile.from_dict(TAGS.to_dict() | {"outlet": "serial", "baud": 9600})):
             rendered = render(document, row, EnglishWords(), printer)
             # the strict reader refuses any command that we do not write: none of the text became one
-            assert codes_in(read_tspl(rendered.data, 203)) == [CODES[document]]
+            (label,) = read(rendered.data, printer)
+            assert codes_in(label.picture) == [CODES[document]]
         return
     rendered = render(document, row, EnglishWords(), PAGES)
     if document in CODES:
@@ -98,7 +98,7 @@ def test_no_text_does_harm(document: Document, text: str) -> None:
 
 def on_roll_too(document: Document, row: Any) -> None:
     # again a strict reader: nothing but our own bands of dots is in it
-    slip = read_escpos(render(document, row, EnglishWords(), ROLL).data, 384)
+    slip = picture_of(render(document, row, EnglishWords(), ROLL).data, ROLL)
     assert codes_in(slip.crop((0, 0, slip.width, min(slip.height, MOST_HEAD)))) == [CODES[document]]
 
 
@@ -116,4 +116,4 @@ def test_the_same_poison_gives_the_same_bytes() -> None:
 
 def test_a_printers_name_is_harmless_too() -> None:
     printer = replace(TAGS, name=HOSTILE["tspl"], address=HOSTILE["tspl"])
-    read_tspl(render(Document.TEST_PAGE, None, EnglishWords(), printer).data, 203)
+    assert picture_of(render(Document.TEST_PAGE, None, EnglishWords(), printer).data, printer)

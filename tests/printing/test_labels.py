@@ -1,16 +1,16 @@
-"""Codes, the dot canvas and TSPL: what is sent is read back dot by dot and decoded."""
+"""Codes and the dot canvas: what is drawn is sent, read back dot by dot and decoded; profiles as plain values."""
 
 from __future__ import annotations
 
 import pytest
-from PIL import Image
 
 from app.errors import ShopError
 from app.printing import codes
-from app.printing.canvas import Area, Bars, Ink, LabelCanvas, Style
-from app.printing.face import Language, OutletKind, PrinterCondition, PrinterProfile, Role
+from app.printing.canvas import Area, LabelCanvas, Style
+from app.printing.face import Language, OutletKind, PrinterProfile, Role
 from app.printing.languages import tspl
-from app.printing.languages.tspl_reader import read_tspl
+from app.printing.marks import Bars, Ink
+from tests.printing.readers.known import picture_of
 from tests.printing.reading import codes_in
 
 DIGITS = "126110001232"
@@ -52,18 +52,18 @@ def test_bars_are_whole_dots_of_a_quarter_millimetre_at_least(dots_per_mm: float
 def test_a_qr_code_is_read_back(dpi: int) -> None:
     canvas = LabelCanvas(30, 20, dpi)
     canvas.qr(0, 0, 14.6, DIGITS)
-    assert codes_in(read_tspl(tspl.encode_parts(canvas, tag_printer()), dpi)) == [DIGITS]
+    printer = tag_printer(width_mm=30, height_mm=20, dpi=dpi, mode="mixed")
+    assert codes_in(picture_of(tspl.Tspl().encode(canvas, printer), printer)) == [DIGITS]
     with pytest.raises(ShopError, match="label_too_narrow"):
         canvas.qr(0, 0, 9, DIGITS)
 
 
 @pytest.mark.parametrize("dpi", [203, 300])
 @pytest.mark.parametrize("width", [40, 60])
-@pytest.mark.parametrize("form", [tspl.encode_image, tspl.encode_parts])
-def test_what_is_sent_is_read_back(dpi: int, width: float, form: object) -> None:
-    canvas = label(width, dpi=dpi)
-    data = form(canvas, tag_printer(dpi=dpi, width_mm=width))  # type: ignore[operator]
-    picture = read_tspl(data, dpi)
+@pytest.mark.parametrize("mode", ["picture", "mixed"])
+def test_what_is_sent_is_read_back(dpi: int, width: float, mode: str) -> None:
+    canvas, printer = label(width, dpi=dpi), tag_printer(dpi=dpi, width_mm=width, mode=mode)
+    picture = picture_of(tspl.Tspl().encode(canvas, printer), printer)
     assert picture.tobytes() == canvas.image().tobytes()
     assert codes_in(picture) == [DIGITS]
 
@@ -88,23 +88,6 @@ def test_a_label_without_room_for_bars_says_so() -> None:
         canvas.code128(Area(0, 0, 28, 10), DIGITS)
 
 
-def test_a_slow_line_gets_parts_and_a_fast_one_the_picture() -> None:
-    canvas = label()
-    slow, fast = tag_printer(baud=9600), tag_printer(baud=115200)
-    usb = tag_printer(outlet="usb", baud=9600)
-    assert b"BARCODE" in tspl.Tspl().encode(canvas, slow)
-    assert b"BARCODE" not in tspl.Tspl().encode(canvas, fast)
-    assert b"BARCODE" not in tspl.Tspl().encode(canvas, usb)
-    assert tspl.seconds_on_line(tspl.encode_parts(canvas, slow), 9600) < tspl.seconds_on_line(
-        tspl.encode_image(canvas, slow), 9600
-    )
-
-
-def test_bitmaps_have_exactly_their_bytes_and_white_padding() -> None:
-    picture = Image.new("1", (10, 2), 0)
-    assert tspl.bitmap(3, 4, picture) == b"BITMAP 3,4,2,2,0,\x00\x3f\x00\x3f\r\n"
-
-
 def test_text_that_does_not_fit_ends_in_dots_and_is_told() -> None:
     canvas = LabelCanvas(40, 30, 203)
     canvas.text(Area(1, 1, 30, 4), "word " * 80, Style(4, 2.5))
@@ -117,47 +100,6 @@ def test_text_shrinks_before_it_is_shortened() -> None:
     canvas = LabelCanvas(40, 30, 203)
     canvas.text(Area(1, 1, 36, 8), "洗衣机 Haier XQG80-B14", Style(8, 2.5))
     assert canvas.shortened == []
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        b"SIZE 60 mm,40 mm\r\nCLS\r\n",
-        b"CLS\r\nBAR 1,1,1,1\r\nPRINT 1,1\r\n",
-        b"SIZE 60 mm,40 mm\r\nFORMFEED\r\nPRINT 1,1\r\n",
-        b"SIZE 60 mm,40 mm\r\nPRINT 1,1\r\nPRINT 1,1\r\n",
-        b"SIZE 60 mm,40 mm\r\nPRINT 2,1\r\n",
-        b"SIZE 60 mm,40 mm\r\nBITMAP 0,0,1,2,0,\xff\r\nPRINT 1,1\r\n",
-        b"SIZE 60 mm,40 mm\r\nBITMAP 480,0,1,1,0,\x00\r\nPRINT 1,1\r\n",
-        b"SIZE 60 mm,40 mm\r\nBAR 0,0,481,1\r\nPRINT 1,1\r\n",
-        b'SIZE 60 mm,40 mm\r\nTEXT 0,0,"1",0,1,1,"x"\r\nPRINT 1,1\r\n',
-    ],
-)
-def test_the_reader_refuses_what_we_do_not_write(data: bytes) -> None:
-    with pytest.raises(ValueError):
-        read_tspl(data, 203)
-
-
-@pytest.mark.parametrize(
-    ("reply", "condition"),
-    [
-        (b"", PrinterCondition.UNKNOWN),
-        (b"\x00", PrinterCondition.READY),
-        (b"\x20", PrinterCondition.PRINTING),
-        (b"\x01", PrinterCondition.HEAD_OPEN),
-        (b"\x02", PrinterCondition.JAM),
-        (b"\x04", PrinterCondition.PAPER_OUT),
-        (b"\x05", PrinterCondition.HEAD_OPEN),
-        (b"\x08", PrinterCondition.RIBBON_OUT),
-        (b"\x10", PrinterCondition.PAUSED),
-        (b"\x40", PrinterCondition.HEAD_OPEN),
-        (b"\x80", PrinterCondition.FAULT),
-    ],
-)
-def test_status_replies(reply: bytes, condition: PrinterCondition) -> None:
-    state = tspl.Tspl().read_status(reply)
-    assert state.condition is condition
-    assert state.at_fault is bool(state.key)
 
 
 def test_profiles_survive_being_plain() -> None:

@@ -10,19 +10,18 @@ import pytest
 from PIL import Image
 
 from app.printing import codes, raster
-from app.printing.canvas import Align, Bars, Ink
 from app.printing.documents import rolls
 from app.printing.documents.catalogue import CATALOGUE, can_be_on_roll, preview, render
 from app.printing.documents.words import BothWords, EnglishWords, Words
 from app.printing.dots import dots_per_mm
 from app.printing.face import ROLL_DPIS, ROLLS, Language, OutletKind, PrinterProfile, Role
-from app.printing.languages.escpos_reader import read_escpos
-from app.printing.languages.tspl_reader import read_tspl
+from app.printing.marks import Align, Bars, Ink
 from app.printing.roll_canvas import RollCanvas
 from app.ui.words import paper_words
 from app.workflow.rows.files import TakenFrom
 from app.workflow.rows.kinds import Document
 from tests.printing import samples
+from tests.printing.readers.known import picture_of
 from tests.printing.reading import codes_in, text_of_pdf
 
 ENGLISH, SHIFTED = EnglishWords(), samples.ShiftedWords()
@@ -55,10 +54,8 @@ def row_of(document: Document, **shop: Any) -> Any:
 def sent(data: bytes, printer: PrinterProfile) -> Image.Image:
     """The picture that comes out of the printer, by the reader of its language."""
     width = round(ROLLS[printer.paper].printed * dots_per_mm(printer.dpi))
-    if printer.language is Language.ESCPOS:
-        return read_escpos(data, width)
-    if printer.language is Language.TSPL:
-        return read_tspl(data, printer.dpi)
+    if printer.language is not Language.PDF:
+        return picture_of(data, printer)
     page = raster.page_image(data, 0, printer.dpi)  # as a driver of so many dots does it
     left = (page.width - width) // 2
     return page.crop((left, 0, left + width, page.height)).convert("1", dither=Image.Dither.NONE)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.printing.canvas import LabelCanvas
 from app.printing.documents.base import Rendered
 from app.printing.documents.sheet import Sheet
@@ -12,15 +14,20 @@ PAGE_DPI = 600  # a label as a page: a laser printer's own dots, or a multiple o
 
 
 def label_canvas(profile: PrinterProfile) -> LabelCanvas:
-    """An empty label of the profile's size on its printer's dots."""
-    dpi = profile.dpi if language_of(profile) else PAGE_DPI
-    return LabelCanvas(profile.width_mm, profile.height_mm, dpi)
+    """An empty label on its printer's dots: of the profile's size, or what the printer reaches of that.
+
+    Raises ShopError("printer.…", field) for a label that the printer can't hold.
+    """
+    language = language_of(profile)
+    if language is None:
+        return LabelCanvas(profile.width_mm, profile.height_mm, PAGE_DPI)
+    return LabelCanvas(*language.area(profile), profile.dpi)
 
 
 def finish_label(canvas: LabelCanvas, profile: PrinterProfile, title: str) -> Rendered:
-    """The label's bytes: printer language or PDF."""
+    """The label's bytes: printer language or PDF. No label opens a cash drawer."""
     language = language_of(profile)
-    data = language.encode(canvas, profile) if language else _page(canvas, title)
+    data = language.encode(canvas, replace(profile, drawer=False)) if language else _page(canvas, title)
     return Rendered(data, tuple(dict.fromkeys(canvas.missing)), tuple(canvas.shortened))
 
 

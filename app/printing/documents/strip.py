@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.printing.canvas import BASELINE
 from app.printing.documents.blocks import Column, Fact, Shot
-from app.printing.roll_canvas import BASELINE, RollCanvas
+from app.printing.roll_canvas import RollCanvas
 from app.printing.wrapping import pieces
 
 VALUE = 3.0  # mm: hanzi of 24 dots, 24 of them across 72 mm

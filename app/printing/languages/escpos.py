@@ -1,4 +1,4 @@
-"""ESC/POS (receipt printers): the whole page as raster bands of dots, so that no code page can spoil a character."""
+"""ESC/POS (receipt printers): raster bands of dots, so that no code page can spoil a character."""
 
 from __future__ import annotations
 
@@ -7,55 +7,117 @@ from itertools import pairwise
 from PIL import Image
 
 from app.printing import dots
-from app.printing.canvas import DotPage
-from app.printing.face import OutletKind, PrinterCondition, PrinterProfile, PrinterState
+from app.printing.face import Mode, OutletKind, PrinterCondition, PrinterProfile, PrinterState
+from app.printing.languages import escpos_rows
+from app.printing.languages.base import UNKNOWN, share, state_of
+from app.printing.languages.letters import is_plain
+from app.printing.languages.line import SLOW_SECONDS, seconds_on_line
+from app.printing.languages.placing import check_bits, check_width, place
+from app.printing.marks import DotPage, Ink
 
 _INVERTED = bytes(range(255, -1, -1))
 BAND = 128  # lines: cheap printers overflow on more
 START = b"\x1b@"
 CUT = b"\x1dVB\x00"  # feed to the cutter, cut all but a corner
+KICK = b"\x1bp\x00\x19\xfa"  # the cash drawer: pin 2, 50 ms, 500 ms
 LEAST_WHITE = 4  # lines
 TEAR_MM = 18  # from the printing line to the edge one tears at, on printers without a cutter
+DENSITY_STEPS, SPEED_STEPS = 12, 9  # of GS ( K: -6 to 6 about the usual, and 1 to 9
+MM_A_SPEED = 30
+_COVER, _OFF_LINE_PAPER, _ERROR = 0x04, 0x20, 0x40  # DLE EOT 2
+_PAPER_END = 0x60  # DLE EOT 4
+_NEAR_END = 0x0C
 
 
 class EscPos:
-    """A piece of roll as raster bands, and the printer's paper sensor."""
+    """A piece of roll as raster bands, and the printer's cover and paper sensors."""
 
-    query = b"\x10\x04\x04"  # DLE EOT 4
+    query = b"\x10\x04\x02\x10\x04\x04"  # DLE EOT 2: why it is off line; DLE EOT 4: paper
+
+    def area(self, profile: PrinterProfile) -> tuple[float, float]:
+        """All of a label. Raises ShopError("printer.too_wide", "printer.seven_bits")."""
+        check_width(profile.width_mm, profile.height_mm, profile)
+        check_bits(profile)
+        return profile.width_mm, profile.height_mm
 
     def encode(self, page: DotPage, profile: PrinterProfile, copies: int = 1) -> bytes:
-        """The page, each copy cut off."""
-        return encode(page, profile) * copies
+        """The page, each copy cut off; where the profile says so the cash drawer is opened before."""
+        check_bits(profile)
+        once = START + _settings(profile) + _body(page, profile) + _end(profile)
+        return (KICK if profile.drawer else b"") + once * copies
 
     def is_whole(self, reply: bytes) -> bool:
-        """The status is one byte."""
-        return bool(reply)
+        """A byte for each question; many printers know the second only, and are heard when the time is over."""
+        return len(reply) >= 2
 
     def read_status(self, reply: bytes) -> PrinterState:
-        """Bits 5 and 6: paper out. The fixed bits (of 0x93) must read 0x12, else it is no answer at all."""
-        if not reply or reply[-1] & 0x93 != 0x12:
-            return PrinterState(PrinterCondition.UNKNOWN)
-        if reply[-1] & 0x60:
-            return PrinterState(PrinterCondition.PAPER_OUT, "print.paper_out")
-        return PrinterState(PrinterCondition.READY)
+        """Either byte or both; the fixed bits (of 0x93) must read 0x12, else it is no answer at all."""
+        if not reply or any(byte & 0x93 != 0x12 for byte in reply):
+            return UNKNOWN
+        conditions = [_condition(byte) for byte in reply]
+        for condition in (PrinterCondition.HEAD_OPEN, PrinterCondition.PAPER_OUT, PrinterCondition.FAULT):
+            if condition in conditions:
+                return state_of(condition)
+        return state_of(PrinterCondition.READY)
 
 
-def encode(page: DotPage, profile: PrinterProfile) -> bytes:
-    """The page once, then a cut, or as much white as tearing off needs. Customer text is only ever in it as dots.
+def _condition(byte: int) -> PrinterCondition:
+    """What a byte says, whichever of the two questions it answers: they use other bits, but for cover + feed key."""
+    if byte & _NEAR_END == _COVER:
+        return PrinterCondition.HEAD_OPEN
+    if byte & _OFF_LINE_PAPER:
+        return PrinterCondition.PAPER_OUT
+    return PrinterCondition.FAULT if byte & _ERROR else PrinterCondition.READY
 
-    On a serial line white stretches are bands of their own, a byte wide: half as long to wait for. Elsewhere the bands
-    are as high as can be, for the paper stops after each.
+
+def _settings(profile: PrinterProfile) -> bytes:
+    """GS ( K: density and speed, only where the shop set them: few cheap printers know them."""
+    made = b""
+    if profile.darkness >= 0:
+        step = share(profile.darkness, DENSITY_STEPS) - DENSITY_STEPS // 2
+        made += b"\x1d(K\x02\x00\x31" + step.to_bytes(1, "little", signed=True)
+    if profile.speed > 0:
+        step = max(1, min(SPEED_STEPS, round(profile.speed / MM_A_SPEED)))
+        made += b"\x1d(K\x02\x00\x32" + bytes([step])
+    return made
+
+
+def _body(page: DotPage, profile: PrinterProfile) -> bytes:
+    """The dots in the profile's mode. Customer text is only ever in them as dots, or escaped where it is native."""
+    if profile.mode is not Mode.AUTO:
+        return _in_mode(page, profile, profile.mode)
+    if profile.outlet is not OutletKind.SERIAL:
+        return _in_mode(page, profile, Mode.PICTURE)
+    stretched = _in_mode(page, profile, Mode.MIXED)
+    texts = [mark.text for mark in page.marks if isinstance(mark, Ink) and mark.text]
+    slow = seconds_on_line(len(stretched), profile.baud, profile.frame) > SLOW_SECONDS
+    if not slow or not texts or not all(map(is_plain, texts)):
+        return stretched
+    return min(stretched, _in_mode(page, profile, Mode.NATIVE), key=len)
+
+
+def _in_mode(page: DotPage, profile: PrinterProfile, mode: Mode) -> bytes:
+    """PICTURE: bands as high as can be, for the paper stops after each. MIXED: white stretches are bands of their own,
+    a byte wide. NATIVE: lines of ASCII that stand alone are text.
     """
-    picture = page.image()
-    apart = profile.outlet is OutletKind.SERIAL
+    if mode is not Mode.NATIVE:
+        return _bands(place(page, profile).picture(), apart=mode is Mode.MIXED)
+    placed = escpos_rows.with_letters(page, profile)
+    picture = placed.picture()
+
+    def dots_between(top: int, bottom: int) -> bytes:
+        return _bands(picture.crop((0, top, picture.width, bottom)), apart=True) if top < bottom else b""
+
+    return escpos_rows.encoded(placed, dots_between)
+
+
+def _bands(picture: Image.Image, *, apart: bool) -> bytes:
     stretches = _stretches(picture) if apart else [(0, picture.height)]
-    bands = (
-        band(picture.crop((0, top, picture.width, min(top + BAND, bottom))))
-        for first, bottom in stretches
-        for top in range(first, bottom, BAND)
+    return b"".join(
+        band(picture.crop((0, line, picture.width, min(line + BAND, end))))
+        for first, end in stretches
+        for line in range(first, end, BAND)
     )
-    end = CUT if profile.cut else _feed(round(TEAR_MM * dots.dots_per_mm(profile.dpi)))
-    return START + b"".join(bands) + end
 
 
 def band(picture: Image.Image) -> bytes:
@@ -84,7 +146,10 @@ def _stretches(picture: Image.Image) -> list[tuple[int, int]]:
     return list(pairwise([*edges, len(inked)]))
 
 
-def _feed(lines: int) -> bytes:
-    """ESC J, in steps of at most 255 dots."""
+def _end(profile: PrinterProfile) -> bytes:
+    """A cut, or as much white as tearing off needs, in steps of at most 255 dots (ESC J)."""
+    if profile.cut:
+        return CUT
+    lines = round(TEAR_MM * dots.dots_per_mm(profile.dpi))
     steps = [min(255, lines - done) for done in range(0, lines, 255)]
     return b"".join(b"\x1bJ" + bytes([step]) for step in steps)

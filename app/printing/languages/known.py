@@ -9,19 +9,18 @@ from app.printing.face import Language, PrinterProfile, Role
 from app.printing.languages.base import PrinterLanguage
 
 _WHERE = {  # module and class
+    Language.ZPL: ("zpl", "Zpl"),
     Language.TSPL: ("tspl", "Tspl"),
+    Language.EPL: ("epl", "Epl"),
     Language.ESCPOS: ("escpos", "EscPos"),
+    Language.BROTHER: ("brother", "Brother"),
 }
 
 
 def language_of(profile: PrinterProfile) -> PrinterLanguage | None:
     """How a printer is spoken to; None when it takes pages, through its driver or as files."""
     found = _WHERE.get(profile.language)
-    if found is None or (profile.roll is None and not _is_for_labels(profile)):
+    if found is None or (profile.roll is None and profile.role is not Role.TAG):
         return None
     module, name = found
     return cast("PrinterLanguage", getattr(importlib.import_module(f"app.printing.languages.{module}"), name)())
-
-
-def _is_for_labels(profile: PrinterProfile) -> bool:
-    return profile.role is Role.TAG and profile.language is not Language.ESCPOS

@@ -1,14 +1,23 @@
-"""TSPL (TSC, Xprinter, Gprinter, Deli…): one whole picture, or native bars and trimmed text lines on a slow line."""
+"""TSPL (TSC, Xprinter, Gprinter, Deli…): BITMAP, native Code 128 and rules, TEXT in the printer's dot fonts."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PIL import Image
 
-from app.printing.canvas import Bars, Block, DotPage, Ink, Mark
-from app.printing.face import OutletKind, PrinterCondition, PrinterProfile, PrinterState
+from app.printing import codes
+from app.printing.face import Media, PrinterCondition, PrinterProfile, PrinterState
+from app.printing.languages.base import UNKNOWN, inches_a_second, media_of, share, state_of
+from app.printing.languages.label_language import LabelLanguage
+from app.printing.languages.letters import Font, Letters, is_plain
+from app.printing.languages.placing import Placed
+from app.printing.marks import Bars, Block, Ink
 
-SLOW_SECONDS = 4.0  # a picture that takes longer on the line is sent as bars and text lines instead
-BITS_PER_BYTE = 10  # start, eight, stop
+FONTS = (Font("1", 8, 12), Font("2", 12, 20), Font("3", 16, 24), Font("4", 24, 32), Font("5", 32, 48))
+DARKEST = 15
+FASTEST = 12  # inches a second
+LEAST_MARK_MM = 1.0
 _CONDITIONS = (
     (0x01, PrinterCondition.HEAD_OPEN),
     (0x02, PrinterCondition.JAM),
@@ -17,49 +26,77 @@ _CONDITIONS = (
     (0x10, PrinterCondition.PAUSED),
     (0x40, PrinterCondition.HEAD_OPEN),  # cover
     (0x80, PrinterCondition.FAULT),
+    (0x20, PrinterCondition.PRINTING),
 )
+_NOISE = 0xFF  # a dead line
 
 
-class Tspl:
+class Tspl(LabelLanguage):
     """A label as TSPL commands, and the printer's one-byte status."""
 
     query = b"\x1b!?"
-
-    def encode(self, page: DotPage, profile: PrinterProfile, copies: int = 1) -> bytes:
-        """The page: as one picture where the line is fast enough for it, else in parts."""
-        picture = encode_image(page, profile, copies)
-        if profile.outlet is OutletKind.SERIAL and seconds_on_line(picture, profile.baud) > SLOW_SECONDS:
-            return encode_parts(page, profile, copies)
-        return picture
 
     def is_whole(self, reply: bytes) -> bool:
         """The status is one byte."""
         return bool(reply)
 
     def read_status(self, reply: bytes) -> PrinterState:
-        """The reply's last byte by its bits; no reply is UNKNOWN."""
-        if not reply:
-            return PrinterState(PrinterCondition.UNKNOWN)
-        status = reply[-1]
+        """The reply's bits; none, noise, or more than one status at once is UNKNOWN."""
+        status = set(reply)
+        if len(status) != 1 or _NOISE in status:
+            return UNKNOWN
         for bit, condition in _CONDITIONS:
-            if status & bit:
-                return PrinterState(condition, f"print.{condition}")
-        return PrinterState(PrinterCondition.PRINTING if status & 0x20 else PrinterCondition.READY)
+            if reply[0] & bit:
+                return state_of(condition)
+        return state_of(PrinterCondition.READY)
 
+    def writes(self, text: str) -> bool:
+        """Printable ASCII, but nothing that the printer would take for a sign of its own, as \\[R] for a new line."""
+        return is_plain(text) and "\\[" not in text
 
-def seconds_on_line(data: bytes, baud: int) -> float:
-    """How long `data` takes on a serial line."""
-    return len(data) * BITS_PER_BYTE / baud
+    def fonts(self, dpi: int) -> Sequence[Font]:
+        """The dot fonts that every TSPL printer has."""
+        return FONTS
 
+    def frame(self, placed: Placed, profile: PrinterProfile, body: bytes, copies: int) -> bytes:
+        """The empty first line ends what another program may have left half-said."""
+        speed = inches_a_second(profile, FASTEST)
+        lines = [
+            "",
+            f"SIZE {placed.width_mm:g} mm,{placed.height_mm:g} mm",
+            _media(profile),
+            *([f"SPEED {speed}"] if speed else []),
+            *([f"DENSITY {share(profile.darkness, DARKEST)}"] if profile.darkness >= 0 else []),
+            "DIRECTION 1",
+            "REFERENCE 0,0",
+            "CLS",
+            "",
+        ]
+        return "\r\n".join(lines).encode("ascii") + body + f"PRINT 1,{copies}\r\n".encode("ascii")
 
-def encode_image(canvas: DotPage, profile: PrinterProfile, copies: int = 1) -> bytes:
-    """The label as one BITMAP: exactly what the preview shows, dot by dot."""
-    return _frame(canvas, profile, bitmap(0, 0, canvas.image()), copies)
+    def ink(self, ink: Ink, profile: PrinterProfile) -> bytes:
+        """A BITMAP."""
+        return bitmap(ink.x, ink.y, ink.image)
 
+    def block(self, block: Block) -> bytes:
+        """A BAR, which is a rule here."""
+        return f"BAR {block.x},{block.y},{block.width},{block.height}\r\n".encode("ascii")
 
-def encode_parts(canvas: DotPage, profile: PrinterProfile, copies: int = 1) -> bytes:
-    """The label as native bars and rules and a BITMAP for each text line, trimmed to its ink."""
-    return _frame(canvas, profile, b"".join(_part(mark) for mark in canvas.marks), copies)
+    def bars(self, bars: Bars) -> bytes:
+        """128M with !105 begins in subset C on every printer; "128" lets some clones choose the wider subset B.
+
+        Turned ones are drawn bar by bar: printers don't agree on the dot about which they turn.
+        """
+        if bars.turn:
+            return b"".join(map(self.block, bars.blocks()))
+        place = f'BARCODE {bars.x},{bars.y},"128M",{bars.height},0,0,{bars.module},{bars.module}'
+        return f'{place},"!105{codes.check_digits(bars.digits)}"\r\n'.encode("ascii")
+
+    def letters(self, letters: Letters) -> bytes:
+        """TEXT, from the corner where the first letter begins."""
+        x, y = letters.start
+        place = f'TEXT {x},{y},"{letters.font.name}",{letters.turn},{letters.across},{letters.down}'
+        return f'{place},"{escaped(letters.text)}"\r\n'.encode("ascii")
 
 
 def bitmap(x: int, y: int, image: Image.Image) -> bytes:
@@ -73,25 +110,14 @@ def bitmap(x: int, y: int, image: Image.Image) -> bytes:
     return f"BITMAP {x},{y},{width},{image.height},0,".encode("ascii") + padded.tobytes() + b"\r\n"
 
 
-def _part(mark: Mark) -> bytes:
-    if isinstance(mark, Ink):
-        return bitmap(mark.x, mark.y, mark.image)
-    if isinstance(mark, Block):
-        return f"BAR {mark.x},{mark.y},{mark.width},{mark.height}\r\n".encode("ascii")
-    return _barcode(mark)
+def escaped(text: str) -> str:
+    """Text between double quotes: they have a sign of their own, control characters are dropped."""
+    return "".join(char for char in text if 0x20 <= ord(char) < 0x7F).replace('"', '\\["]')
 
 
-def _barcode(bars: Bars) -> bytes:
-    # 128M with !105 begins in subset C on every printer; "128" lets some clones choose the wider subset B
-    command = f'BARCODE {bars.x},{bars.y},"128M",{bars.height},0,0,{bars.module},{bars.module},"!105{bars.digits}"'
-    return command.encode("ascii") + b"\r\n"
-
-
-def _frame(canvas: DotPage, profile: PrinterProfile, body: bytes, copies: int) -> bytes:
-    gap = 0.0 if profile.roll is not None else profile.gap_mm  # a roll has none: they would be sought for ever
-    # the empty first line ends what another program may have left half-said
-    head = (
-        f"\r\nSIZE {canvas.width_mm:g} mm,{canvas.height_mm:g} mm\r\n"
-        f"GAP {gap:g} mm,0 mm\r\nDIRECTION 1\r\nREFERENCE 0,0\r\nCLS\r\n"
-    )
-    return head.encode("ascii") + body + f"PRINT 1,{copies}\r\n".encode("ascii")
+def _media(profile: PrinterProfile) -> str:
+    media = media_of(profile)
+    if media is Media.MARK:
+        return f"BLINE {max(profile.gap_mm, LEAST_MARK_MM):g} mm,0 mm"
+    # a roll has no gap: one would be sought for ever
+    return f"GAP {profile.gap_mm if media is Media.GAP else 0:g} mm,0 mm"

@@ -107,4 +107,29 @@ def _ways() -> dict[str, str]:
     }
 
 
-TABLES = (_part_1, _part_2, _ways)  # each: key → sentence with {placeholders}, in the reader's language
+def _what_a_printer_can_t_hold() -> dict[str, str]:
+    return {
+        "print.wrong_roll": translate(
+            "Errors",
+            "Another roll is in the printer than it is set up for. Change the roll, or the size on the printers page.",
+        ),
+        "printer.no_such_dpi": translate("Errors", "This kind of printer has {dpi} dots per inch."),
+        "printer.no_such_roll": translate(
+            "Errors",
+            "There is no Brother roll of {size} mm. Nearest: labels of {cut} mm, or a continuous roll of {endless} mm.",
+        ),
+        "printer.seven_bits": translate(
+            "Errors", "{language} needs 8 bits on a serial line: {frames}, as the printer is set."
+        ),
+        "printer.shifted_off": translate(
+            "Errors", "Shifted by {shift} mm, {over} mm of the print would be off the label. Shift it less."
+        ),
+        "printer.too_short": translate("Errors", "The printer cuts off nothing shorter than {least} mm."),
+        "printer.too_wide": translate(
+            "Errors",
+            "This needs {wide} mm across, but the printer prints {most} mm. Use something narrower, or turn it.",
+        ),
+    }
+
+
+TABLES = (_part_1, _part_2, _ways, _what_a_printer_can_t_hold)  # each: key → sentence with {placeholders}
