@@ -39,6 +39,10 @@ class Shop(Numbered, Versioned, Base):
     report_with_goods: Mapped[bool] = mapped_column(default=False, server_default=false())
     terms_zh: Mapped[str | None]  #: None = the text that comes with the program
     terms_en: Mapped[str | None]
+    header_zh: Mapped[str] = mapped_column(default="", server_default=text("''"))  #: above its pages, a few lines
+    header_en: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    footer_zh: Mapped[str] = mapped_column(default="", server_default=text("''"))  #: at the foot of its pages
+    footer_en: Mapped[str] = mapped_column(default="", server_default=text("''"))
     secret: Mapped[bytes] = mapped_column(LargeBinary)  #: random; tells two shops' data folders apart
 
 
@@ -157,6 +161,18 @@ class Reason(Numbered, Versioned, Base):
     name_zh: Mapped[str]
     sort: Mapped[int] = mapped_column(default=0)
     retired: Mapped[bool] = mapped_column(default=False)
+
+
+class PaperLayout(Numbered, Versioned, Base):
+    """A layout of labels or rolls that the shop changed; what it did not change ships with the program."""
+
+    __tablename__ = "paper_layout"
+    __table_args__ = (UniqueConstraint("document", "width", "height"),)
+
+    document: Mapped[str]  #: a value of rows.kinds.Document
+    width: Mapped[int]  #: hundredths of a mm
+    height: Mapped[int]  #: the same; 0 = a roll
+    text: Mapped[str]  #: the layout's file (TOML)
 
 
 class ModelWarning(Numbered, Versioned, Base):

@@ -100,11 +100,6 @@ class LabelCanvas:
         left = self.dots(area.x) + quiet + free // 2
         self.marks.append(Bars(left, self.dots(area.y), self.dots(area.height), module, digits))
 
-    def has_room_for_bars(self, digits: str) -> bool:
-        """Whether a barcode with its quiet zones fits across the label."""
-        bars = len(codes.code128_modules(digits)) * codes.module_dots(self.dots_per_mm)
-        return bars + 2 * codes.quiet_dots(self.dots_per_mm) <= self.size[0]
-
     def qr(self, x: float, y: float, side: float, digits: str) -> None:
         """A QR code as large as whole dots let it be in a square of `side` mm, quiet zone included.
 
@@ -114,19 +109,18 @@ class LabelCanvas:
         module = self.dots(side) // (len(rows) + 2 * codes.QR_QUIET_MODULES)
         if module < codes.QR_MODULE_MM * self.dots_per_mm:
             raise ShopError("print.label_too_narrow", width_mm=self.width_mm, code=digits)
-        picture = Image.new("1", (len(rows) * module, len(rows) * module), 1)
-        pen = ImageDraw.Draw(picture)
-        for row, modules in enumerate(rows):
-            for column, dark in enumerate(modules):
-                if dark:
-                    corner = (column * module, row * module)
-                    pen.rectangle((*corner, corner[0] + module - 1, corner[1] + module - 1), fill=0)
         quiet = codes.QR_QUIET_MODULES * module
-        self.marks.append(Ink(self.dots(x) + quiet, self.dots(y) + quiet, picture))
+        self.marks.append(Ink(self.dots(x) + quiet, self.dots(y) + quiet, _qr_modules(rows, module)))
 
     def rule(self, x: float, y: float, width: float, height: float) -> None:
         """A black rectangle in mm, at least a dot thick."""
         self.marks.append(Block(self.dots(x), self.dots(y), max(1, self.dots(width)), max(1, self.dots(height))))
+
+    def picture(self, x: int, y: int, image: Image.Image) -> None:
+        """A picture of mode "1" (0 is black), dot for dot, its upper left dot at x, y."""
+        ink = trimmed(dots.blackened(image), x, y)
+        if ink is not None:
+            self.marks.append(ink)
 
     def image(self) -> Image.Image:
         """The label as a picture of mode "1", 0 is black."""
@@ -184,6 +178,30 @@ def _write(picture: Image.Image, line: Line, x: int, y: int, *, bold: bool) -> N
     place = (line.x - x + round(max(0.0, left)), line.y - y + round(line.size * BASELINE))
     stroke = BOLD_STROKE if bold else 0
     ImageDraw.Draw(picture).text(place, line.text, fill=0, font=font, anchor="ls", stroke_width=stroke)
+
+
+def qr_picture(digits: str, side: int, per_mm: float) -> Image.Image:
+    """A QR code with its quiet zone on a white square (mode "1") of about `side` dots, never with thinner modules than
+    are read for sure: then it is larger.
+    """
+    rows = codes.qr_rows(digits)
+    across = len(rows) + 2 * codes.QR_QUIET_MODULES
+    module = max(side // across, codes.qr_module_dots(per_mm))
+    picture = Image.new("1", (across * module, across * module), 1)
+    picture.paste(_qr_modules(rows, module), (codes.QR_QUIET_MODULES * module, codes.QR_QUIET_MODULES * module))
+    return picture
+
+
+def _qr_modules(rows: Sequence[Sequence[bool]], module: int) -> Image.Image:
+    """The modules alone, `module` dots wide each."""
+    picture = Image.new("1", (len(rows) * module, len(rows) * module), 1)
+    pen = ImageDraw.Draw(picture)
+    for row, modules in enumerate(rows):
+        for column, dark in enumerate(modules):
+            if dark:
+                corner = (column * module, row * module)
+                pen.rectangle((*corner, corner[0] + module - 1, corner[1] + module - 1), fill=0)
+    return picture
 
 
 def _room(pixels: int, height: int, style: Style) -> int:

@@ -54,6 +54,11 @@ def quiet_dots(dots_per_mm: float) -> int:
     return max(QUIET_MODULES * module_dots(dots_per_mm), math.ceil(QUIET_MM * dots_per_mm))
 
 
+def qr_module_dots(dots_per_mm: float) -> int:
+    """How many whole dots one module of a QR code is at least: 3 at 203 dpi."""
+    return math.ceil(QR_MODULE_MM * dots_per_mm - 1e-9)
+
+
 def qr_rows(digits: str) -> tuple[tuple[bool, ...], ...]:
     """A QR code of `digits` (21×21 modules for 12) without its quiet zone, error correction M or better."""
     code = segno.make_qr(check_digits(digits), error="m", boost_error=True)

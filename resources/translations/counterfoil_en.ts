@@ -920,6 +920,14 @@ Files: {files}</translation>
             <translation>Does not work here any more.</translation>
         </message>
         <message>
+            <source>In block {block} (0 is the head of the file) stands “{key}”, which no layout knows.</source>
+            <translation>In block {block} (0 is the head of the file) stands “{key}”, which no layout knows.</translation>
+        </message>
+        <message>
+            <source>In block {block} (0 is the head of the file) “{key}” can't be “{value}”, only {allowed}.</source>
+            <translation>In block {block} (0 is the head of the file) “{key}” can't be “{value}”, only {allowed}.</translation>
+        </message>
+        <message>
             <source>In this shop a manager passes repairs (Settings → The shop). Let one sign in.</source>
             <translation>In this shop a manager passes repairs (Settings → The shop). Let one sign in.</translation>
         </message>
@@ -928,8 +936,16 @@ Files: {files}</translation>
             <translation>It waited for more than 10 minutes. Should it still be printed?</translation>
         </message>
         <message>
+            <source>Labels and rolls have no layout for this paper.</source>
+            <translation>Labels and rolls have no layout for this paper.</translation>
+        </message>
+        <message>
             <source>Less was given than {amount}.</source>
             <translation>Less was given than {amount}.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the file is damaged, so it can't be read as a layout.</source>
+            <translation>Line {line} of the file is damaged, so it can't be read as a layout.</translation>
         </message>
         <message>
             <source>Minutes must be 1 to {most}.</source>
@@ -1244,6 +1260,10 @@ Files: {files}</translation>
             <translation>The backup {file} was made by a newer version of the program.</translation>
         </message>
         <message>
+            <source>The code needs {mm} mm more width. Use a QR code or wider labels.</source>
+            <translation>The code needs {mm} mm more width. Use a QR code or wider labels.</translation>
+        </message>
+        <message>
             <source>The copy could not be written to {folder}: {reason}</source>
             <translation>The copy could not be written to {folder}: {reason}</translation>
         </message>
@@ -1304,6 +1324,10 @@ Files: {files}</translation>
             <translation>The disk with {folder} reports an error. Nothing you typed is lost; copy the newest backup to another disk and have this one looked at, then do this again.</translation>
         </message>
         <message>
+            <source>The edges are {mm} mm too wide.</source>
+            <translation>The edges are {mm} mm too wide.</translation>
+        </message>
+        <message>
             <source>The file in the data folder is not a shop of this program.</source>
             <translation>The file in the data folder is not a shop of this program.</translation>
         </message>
@@ -1342,6 +1366,10 @@ Files: {files}</translation>
         <message>
             <source>The key for unlock codes is missing ({file}). Put it back from a backup.</source>
             <translation>The key for unlock codes is missing ({file}). Put it back from a backup.</translation>
+        </message>
+        <message>
+            <source>The layout can't be kept like this. What is wrong stands at its block.</source>
+            <translation>The layout can't be kept like this. What is wrong stands at its block.</translation>
         </message>
         <message>
             <source>The number {number} has a wrong digit. Please scan or type it again.</source>
@@ -1512,6 +1540,10 @@ Files: {files}</translation>
             <translation>The shop's data is damaged ({reason}). Put back the newest good backup.</translation>
         </message>
         <message>
+            <source>The shop's own layout is damaged, so the shipped one is used.</source>
+            <translation>The shop's own layout is damaged, so the shipped one is used.</translation>
+        </message>
+        <message>
             <source>The slip was damaged on this PC's disk. Print it again from its order.</source>
             <translation>The slip was damaged on this PC's disk. Print it again from its order.</translation>
         </message>
@@ -1600,6 +1632,10 @@ Files: {files}</translation>
             <translation>These are one and the same already.</translation>
         </message>
         <message>
+            <source>These bars are {mm} mm too low to be scanned by hand.</source>
+            <translation>These bars are {mm} mm too low to be scanned by hand.</translation>
+        </message>
+        <message>
             <source>This IMEI has a wrong check digit. Please compare it with the article.</source>
             <translation>This IMEI has a wrong check digit. Please compare it with the article.</translation>
         </message>
@@ -1614,6 +1650,10 @@ Files: {files}</translation>
         <message>
             <source>This PIN is wrong. Try again.</source>
             <translation>This PIN is wrong. Try again.</translation>
+        </message>
+        <message>
+            <source>This QR code is {mm} mm too small to be read for sure.</source>
+            <translation>This QR code is {mm} mm too small to be read for sure.</translation>
         </message>
         <message>
             <source>This amount is too large.</source>
@@ -1680,6 +1720,10 @@ Files: {files}</translation>
             <translation>This file is larger than {most} MB. Please choose a smaller picture.</translation>
         </message>
         <message>
+            <source>This file is no text, so it is no layout.</source>
+            <translation>This file is no text, so it is no layout.</translation>
+        </message>
+        <message>
             <source>This is already there. Please look at it again.</source>
             <translation>This is already there. Please look at it again.</translation>
         </message>
@@ -1720,12 +1764,20 @@ Files: {files}</translation>
             <translation>This is the number of a {kind}. At pickup, scan the claim receipt.</translation>
         </message>
         <message>
+            <source>This is too big for a layout: at most {most} KB.</source>
+            <translation>This is too big for a layout: at most {most} KB.</translation>
+        </message>
+        <message>
             <source>This is too long ({found} characters; {most} at most).</source>
             <translation>This is too long ({found} characters; {most} at most).</translation>
         </message>
         <message>
             <source>This kind of printer has {dpi} dots per inch.</source>
             <translation>This kind of printer has {dpi} dots per inch.</translation>
+        </message>
+        <message>
+            <source>This layout needs a newer version of the program (format {format}).</source>
+            <translation>This layout needs a newer version of the program (format {format}).</translation>
         </message>
         <message>
             <source>This line is not in the price list any more.</source>
@@ -1758,6 +1810,14 @@ Files: {files}</translation>
         <message>
             <source>This order is not marked as a possible repeat.</source>
             <translation>This order is not marked as a possible repeat.</translation>
+        </message>
+        <message>
+            <source>This paper has no part called “{what}”. Take it away.</source>
+            <translation>This paper has no part called “{what}”. Take it away.</translation>
+        </message>
+        <message>
+            <source>This paper has nothing called “{what}”. Choose something else.</source>
+            <translation>This paper has nothing called “{what}”. Choose something else.</translation>
         </message>
         <message>
             <source>This part does not exist.</source>
@@ -1852,6 +1912,10 @@ Files: {files}</translation>
             <translation>Too many digits after the point ({digits} at most).</translation>
         </message>
         <message>
+            <source>Too many of “{key}” in block {block} (0 is the head of the file): at most {most}.</source>
+            <translation>Too many of “{key}” in block {block} (0 is the head of the file): at most {most}.</translation>
+        </message>
+        <message>
             <source>Too many wrong PINs. Try again in {seconds} s.</source>
             <translation>Too many wrong PINs. Try again in {seconds} s.</translation>
         </message>
@@ -1924,12 +1988,28 @@ Files: {files}</translation>
             <translation>{first} to {last} can't be days off: look at the two days.</translation>
         </message>
         <message>
+            <source>{found} lines are too many: at most {most}.</source>
+            <translation>{found} lines are too many: at most {most}.</translation>
+        </message>
+        <message>
             <source>{language} needs 8 bits on a serial line: {frames}, as the printer is set.</source>
             <translation>{language} needs 8 bits on a serial line: {frames}, as the printer is set.</translation>
         </message>
         <message>
             <source>{lost} photos or files are missing or damaged; the backup could not save them.</source>
             <translation>{lost} photos or files are missing or damaged; the backup could not save them.</translation>
+        </message>
+        <message>
+            <source>{mm} mm too low on the label. Make blocks lower or letters smaller.</source>
+            <translation>{mm} mm too low on the label. Make blocks lower or letters smaller.</translation>
+        </message>
+        <message>
+            <source>{mm} mm too small for Chinese to be read well.</source>
+            <translation>{mm} mm too small for Chinese to be read well.</translation>
+        </message>
+        <message>
+            <source>{mm} mm wider than the printer {what} can print.</source>
+            <translation>{mm} mm wider than the printer {what} can print.</translation>
         </message>
         <message>
             <source>{name} belongs to another article.</source>
@@ -2098,6 +2178,38 @@ Files: {files}</translation>
         <message>
             <source>“{value}” is not one of the allowed values.</source>
             <translation>“{value}” is not one of the allowed values.</translation>
+        </message>
+        <message>
+            <source>“{what}” can't be a code here. Choose something else.</source>
+            <translation>“{what}” can't be a code here. Choose something else.</translation>
+        </message>
+        <message>
+            <source>“{what}” is cut off: it needs {mm} mm more height, or more lines.</source>
+            <translation>“{what}” is cut off: it needs {mm} mm more height, or more lines.</translation>
+        </message>
+        <message>
+            <source>“{what}” is cut off: it needs {mm} mm more width, or more lines.</source>
+            <translation>“{what}” is cut off: it needs {mm} mm more width, or more lines.</translation>
+        </message>
+        <message>
+            <source>“{what}” is there twice. Take one away.</source>
+            <translation>“{what}” is there twice. Take one away.</translation>
+        </message>
+        <message>
+            <source>“{what}” may be there only as a code: who reads it can type it.</source>
+            <translation>“{what}” may be there only as a code: who reads it can type it.</translation>
+        </message>
+        <message>
+            <source>“{what}” must be on it as a code. Add a barcode or a QR code.</source>
+            <translation>“{what}” must be on it as a code. Add a barcode or a QR code.</translation>
+        </message>
+        <message>
+            <source>“{what}” must be on it. Add it to a line.</source>
+            <translation>“{what}” must be on it. Add it to a line.</translation>
+        </message>
+        <message>
+            <source>“{what}” must be on it. Show it.</source>
+            <translation>“{what}” must be on it. Show it.</translation>
         </message>
     </context>
     <context>
@@ -2911,6 +3023,10 @@ Files: {files}</translation>
             <translation>Labour taken off</translation>
         </message>
         <message>
+            <source>Layout changed</source>
+            <translation>Layout changed</translation>
+        </message>
+        <message>
             <source>Left owing, by the manager</source>
             <translation>Left owing, by the manager</translation>
         </message>
@@ -3137,6 +3253,10 @@ Files: {files}</translation>
         <message>
             <source>Shelf</source>
             <translation>Shelf</translation>
+        </message>
+        <message>
+            <source>Shipped layout again</source>
+            <translation>Shipped layout again</translation>
         </message>
         <message>
             <source>Shop founded</source>
@@ -3396,6 +3516,22 @@ Files: {files}</translation>
         <message>
             <source>languages of papers</source>
             <translation>languages of papers</translation>
+        </message>
+        <message>
+            <source>lines above pages, in Chinese</source>
+            <translation>lines above pages, in Chinese</translation>
+        </message>
+        <message>
+            <source>lines above pages, in English</source>
+            <translation>lines above pages, in English</translation>
+        </message>
+        <message>
+            <source>lines at the foot of pages, in Chinese</source>
+            <translation>lines at the foot of pages, in Chinese</translation>
+        </message>
+        <message>
+            <source>lines at the foot of pages, in English</source>
+            <translation>lines at the foot of pages, in English</translation>
         </message>
         <message>
             <source>logo</source>
@@ -4339,6 +4475,225 @@ Files: {files}</translation>
         <message>
             <source>{name} is taken off</source>
             <translation>{name} is taken off</translation>
+        </message>
+    </context>
+    <context>
+        <name>Layouts</name>
+        <message>
+            <source>Accessories</source>
+            <translation>Accessories</translation>
+        </message>
+        <message>
+            <source>Accessories and condition</source>
+            <translation>Accessories and condition</translation>
+        </message>
+        <message>
+            <source>Accessories given back</source>
+            <translation>Accessories given back</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Badge code</source>
+            <translation>Badge code</translation>
+        </message>
+        <message>
+            <source>Bill</source>
+            <translation>Bill</translation>
+        </message>
+        <message>
+            <source>Brand and model</source>
+            <translation>Brand and model</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Claim number</source>
+            <translation>Claim number</translation>
+        </message>
+        <message>
+            <source>Code to scan</source>
+            <translation>Code to scan</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Customer, article, times</source>
+            <translation>Customer, article, times</translation>
+        </message>
+        <message>
+            <source>Data notice that is signed</source>
+            <translation>Data notice that is signed</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>Fault</translation>
+        </message>
+        <message>
+            <source>Fault, in the customer's words</source>
+            <translation>Fault, in the customer's words</translation>
+        </message>
+        <message>
+            <source>Kind of service</source>
+            <translation>Kind of service</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Labour</translation>
+        </message>
+        <message>
+            <source>Lines to write on</source>
+            <translation>Lines to write on</translation>
+        </message>
+        <message>
+            <source>Mark of a reprint</source>
+            <translation>Mark of a reprint</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Name of the paper</source>
+            <translation>Name of the paper</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Opening hours</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Payments</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Phone for questions</source>
+            <translation>Phone for questions</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Purchase, money agreed</source>
+            <translation>Purchase, money agreed</translation>
+        </message>
+        <message>
+            <source>Ready by</source>
+            <translation>Ready by</translation>
+        </message>
+        <message>
+            <source>Repair warranty</source>
+            <translation>Repair warranty</translation>
+        </message>
+        <message>
+            <source>Replaced parts</source>
+            <translation>Replaced parts</translation>
+        </message>
+        <message>
+            <source>Seen when it was tried</source>
+            <translation>Seen when it was tried</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Serial number</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Shelf</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Shop</translation>
+        </message>
+        <message>
+            <source>Shop and time of the paper</source>
+            <translation>Shop and time of the paper</translation>
+        </message>
+        <message>
+            <source>Shop's address</source>
+            <translation>Shop's address</translation>
+        </message>
+        <message>
+            <source>Shop's phone</source>
+            <translation>Shop's phone</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>Taken in on</source>
+            <translation>Taken in on</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>Technician</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Terms</translation>
+        </message>
+        <message>
+            <source>Test and inspection</source>
+            <translation>Test and inspection</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>VOID, where it is</source>
+            <translation>VOID, where it is</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>What is asked</translation>
+        </message>
+        <message>
+            <source>What is declared</source>
+            <translation>What is declared</translation>
+        </message>
+        <message>
+            <source>What is to be paid</source>
+            <translation>What is to be paid</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>What it is</translation>
+        </message>
+        <message>
+            <source>What the number is</source>
+            <translation>What the number is</translation>
+        </message>
+        <message>
+            <source>What the terms say of storage</source>
+            <translation>What the terms say of storage</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>Working time</translation>
         </message>
     </context>
     <context>
@@ -6475,6 +6830,14 @@ Files: {files}</translation>
         <message>
             <source>Back</source>
             <translation>Back</translation>
+        </message>
+        <message>
+            <source>The shop's own layout is damaged, so the shipped one is used (Settings, Layouts).</source>
+            <translation>The shop's own layout is damaged, so the shipped one is used (Settings, Layouts).</translation>
+        </message>
+        <message>
+            <source>There is no room for all of this: {texts}</source>
+            <translation>There is no room for all of this: {texts}</translation>
         </message>
         <message>
             <source>These characters can't be printed and appear as 〓: {signs}</source>

@@ -911,6 +911,14 @@ Files: {files}</source>
             <translation>已离职。</translation>
         </message>
         <message>
+            <source>In block {block} (0 is the head of the file) stands “{key}”, which no layout knows.</source>
+            <translation>第 {block} 块（0 为文件头）里有“{key}”，版式中没有这一项。</translation>
+        </message>
+        <message>
+            <source>In block {block} (0 is the head of the file) “{key}” can't be “{value}”, only {allowed}.</source>
+            <translation>第 {block} 块（0 为文件头）的“{key}”不能是“{value}”，只能是 {allowed}。</translation>
+        </message>
+        <message>
             <source>In this shop a manager passes repairs (Settings → The shop). Let one sign in.</source>
             <translation>本店由主任检验放行（设置 → 店铺）。请主任登录后操作。</translation>
         </message>
@@ -919,8 +927,16 @@ Files: {files}</source>
             <translation>已等待超过 10 分钟，还需要打印吗？</translation>
         </message>
         <message>
+            <source>Labels and rolls have no layout for this paper.</source>
+            <translation>标签和卷纸上没有这种单据的版式。</translation>
+        </message>
+        <message>
             <source>Less was given than {amount}.</source>
             <translation>实收金额少于 {amount}。</translation>
+        </message>
+        <message>
+            <source>Line {line} of the file is damaged, so it can't be read as a layout.</source>
+            <translation>文件第 {line} 行已损坏，无法作为版式读取。</translation>
         </message>
         <message>
             <source>Minutes must be 1 to {most}.</source>
@@ -1235,6 +1251,10 @@ Files: {files}</source>
             <translation>备份 {file} 由更新版本的程序生成。</translation>
         </message>
         <message>
+            <source>The code needs {mm} mm more width. Use a QR code or wider labels.</source>
+            <translation>码还缺 {mm} 毫米宽度，请改用二维码或更宽的标签。</translation>
+        </message>
+        <message>
             <source>The copy could not be written to {folder}: {reason}</source>
             <translation>副本无法写入 {folder}：{reason}</translation>
         </message>
@@ -1295,6 +1315,10 @@ Files: {files}</source>
             <translation>{folder} 所在的硬盘报告错误。已输入的内容不会丢失；请把最新备份复制到另一块硬盘，检查这块硬盘，然后再操作一次。</translation>
         </message>
         <message>
+            <source>The edges are {mm} mm too wide.</source>
+            <translation>边距宽了 {mm} 毫米。</translation>
+        </message>
+        <message>
             <source>The file in the data folder is not a shop of this program.</source>
             <translation>数据文件夹中的文件不是本程序的店铺数据。</translation>
         </message>
@@ -1333,6 +1357,10 @@ Files: {files}</source>
         <message>
             <source>The key for unlock codes is missing ({file}). Put it back from a backup.</source>
             <translation>缺少解锁码密钥（{file}），请从备份中恢复。</translation>
+        </message>
+        <message>
+            <source>The layout can't be kept like this. What is wrong stands at its block.</source>
+            <translation>版式不能这样保存，问题写在相应的块旁边。</translation>
         </message>
         <message>
             <source>The number {number} has a wrong digit. Please scan or type it again.</source>
@@ -1503,6 +1531,10 @@ Files: {files}</source>
             <translation>店铺数据已损坏（{reason}）。请恢复最新的完好备份。</translation>
         </message>
         <message>
+            <source>The shop's own layout is damaged, so the shipped one is used.</source>
+            <translation>本店的版式已损坏，改用自带的版式。</translation>
+        </message>
+        <message>
             <source>The slip was damaged on this PC's disk. Print it again from its order.</source>
             <translation>打印内容已损坏，请从维修单重新打印。</translation>
         </message>
@@ -1591,6 +1623,10 @@ Files: {files}</source>
             <translation>这两条已经是同一条。</translation>
         </message>
         <message>
+            <source>These bars are {mm} mm too low to be scanned by hand.</source>
+            <translation>条码矮了 {mm} 毫米，手持扫描难以读取。</translation>
+        </message>
+        <message>
             <source>This IMEI has a wrong check digit. Please compare it with the article.</source>
             <translation>IMEI 校验位不对，请与实物核对。</translation>
         </message>
@@ -1605,6 +1641,10 @@ Files: {files}</source>
         <message>
             <source>This PIN is wrong. Try again.</source>
             <translation>PIN 不对，请重试。</translation>
+        </message>
+        <message>
+            <source>This QR code is {mm} mm too small to be read for sure.</source>
+            <translation>二维码小了 {mm} 毫米，不能保证读取。</translation>
         </message>
         <message>
             <source>This amount is too large.</source>
@@ -1671,6 +1711,10 @@ Files: {files}</source>
             <translation>文件超过 {most} MB，请选择较小的图片。</translation>
         </message>
         <message>
+            <source>This file is no text, so it is no layout.</source>
+            <translation>这个文件不是文本，不是版式文件。</translation>
+        </message>
+        <message>
             <source>This is already there. Please look at it again.</source>
             <translation>该内容已存在，请重新核对。</translation>
         </message>
@@ -1711,12 +1755,20 @@ Files: {files}</source>
             <translation>这是{kind}的编号。取件请扫描取件凭证。</translation>
         </message>
         <message>
+            <source>This is too big for a layout: at most {most} KB.</source>
+            <translation>作为版式太大了，最多 {most} KB。</translation>
+        </message>
+        <message>
             <source>This is too long ({found} characters; {most} at most).</source>
             <translation>内容过长（{found} 个字，最多 {most} 个）。</translation>
         </message>
         <message>
             <source>This kind of printer has {dpi} dots per inch.</source>
             <translation>这类打印机的分辨率是 {dpi} dpi。</translation>
+        </message>
+        <message>
+            <source>This layout needs a newer version of the program (format {format}).</source>
+            <translation>这个版式需要更新版本的程序（格式 {format}）。</translation>
         </message>
         <message>
             <source>This line is not in the price list any more.</source>
@@ -1749,6 +1801,14 @@ Files: {files}</source>
         <message>
             <source>This order is not marked as a possible repeat.</source>
             <translation>该维修单没有标记为疑似返修。</translation>
+        </message>
+        <message>
+            <source>This paper has no part called “{what}”. Take it away.</source>
+            <translation>这种单据没有“{what}”这一部分，请去掉。</translation>
+        </message>
+        <message>
+            <source>This paper has nothing called “{what}”. Choose something else.</source>
+            <translation>这种单据没有“{what}”这一项，请另选。</translation>
         </message>
         <message>
             <source>This part does not exist.</source>
@@ -1843,6 +1903,10 @@ Files: {files}</source>
             <translation>小数位数过多（最多 {digits} 位）。</translation>
         </message>
         <message>
+            <source>Too many of “{key}” in block {block} (0 is the head of the file): at most {most}.</source>
+            <translation>第 {block} 块（0 为文件头）里的“{key}”太多，最多 {most} 个。</translation>
+        </message>
+        <message>
             <source>Too many wrong PINs. Try again in {seconds} s.</source>
             <translation>PIN 错误次数过多，请 {seconds} 秒后再试。</translation>
         </message>
@@ -1915,12 +1979,28 @@ Files: {files}</source>
             <translation>{first} 至 {last} 不能设为休息日，请核对起止日期。</translation>
         </message>
         <message>
+            <source>{found} lines are too many: at most {most}.</source>
+            <translation>{found} 行太多，最多 {most} 行。</translation>
+        </message>
+        <message>
             <source>{language} needs 8 bits on a serial line: {frames}, as the printer is set.</source>
             <translation>{language} 在串口上需要 8 个数据位：{frames}，须与打印机的设置一致。</translation>
         </message>
         <message>
             <source>{lost} photos or files are missing or damaged; the backup could not save them.</source>
             <translation>有 {lost} 个照片或文件缺失或损坏，备份未能保存它们。</translation>
+        </message>
+        <message>
+            <source>{mm} mm too low on the label. Make blocks lower or letters smaller.</source>
+            <translation>超出标签下边 {mm} 毫米，请降低块的高度或缩小字号。</translation>
+        </message>
+        <message>
+            <source>{mm} mm too small for Chinese to be read well.</source>
+            <translation>字小了 {mm} 毫米，汉字看不清。</translation>
+        </message>
+        <message>
+            <source>{mm} mm wider than the printer {what} can print.</source>
+            <translation>比打印机 {what} 能打的宽 {mm} 毫米。</translation>
         </message>
         <message>
             <source>{name} belongs to another article.</source>
@@ -2089,6 +2169,38 @@ Files: {files}</source>
         <message>
             <source>“{value}” is not one of the allowed values.</source>
             <translation>“{value}”不是允许的值。</translation>
+        </message>
+        <message>
+            <source>“{what}” can't be a code here. Choose something else.</source>
+            <translation>“{what}”在这里不能做成码，请另选。</translation>
+        </message>
+        <message>
+            <source>“{what}” is cut off: it needs {mm} mm more height, or more lines.</source>
+            <translation>“{what}”被截断：还缺 {mm} 毫米高度，或需要更多行。</translation>
+        </message>
+        <message>
+            <source>“{what}” is cut off: it needs {mm} mm more width, or more lines.</source>
+            <translation>“{what}”被截断：还缺 {mm} 毫米宽度，或需要更多行。</translation>
+        </message>
+        <message>
+            <source>“{what}” is there twice. Take one away.</source>
+            <translation>“{what}”出现了两次，请去掉一个。</translation>
+        </message>
+        <message>
+            <source>“{what}” may be there only as a code: who reads it can type it.</source>
+            <translation>“{what}”只能以码的形式出现：能读到的人就能输入它。</translation>
+        </message>
+        <message>
+            <source>“{what}” must be on it as a code. Add a barcode or a QR code.</source>
+            <translation>必须有“{what}”的码，请加条码或二维码。</translation>
+        </message>
+        <message>
+            <source>“{what}” must be on it. Add it to a line.</source>
+            <translation>必须有“{what}”，请加到某一行里。</translation>
+        </message>
+        <message>
+            <source>“{what}” must be on it. Show it.</source>
+            <translation>必须有“{what}”，请显示出来。</translation>
         </message>
     </context>
     <context>
@@ -2897,6 +3009,10 @@ Files: {files}</source>
             <translation>删除工时费</translation>
         </message>
         <message>
+            <source>Layout changed</source>
+            <translation>修改版式</translation>
+        </message>
+        <message>
             <source>Left owing, by the manager</source>
             <translation>主任批准欠款</translation>
         </message>
@@ -3123,6 +3239,10 @@ Files: {files}</source>
         <message>
             <source>Shelf</source>
             <translation>货架</translation>
+        </message>
+        <message>
+            <source>Shipped layout again</source>
+            <translation>恢复自带版式</translation>
         </message>
         <message>
             <source>Shop founded</source>
@@ -3381,6 +3501,22 @@ Files: {files}</source>
         <message>
             <source>languages of papers</source>
             <translation>单据语言</translation>
+        </message>
+        <message>
+            <source>lines above pages, in Chinese</source>
+            <translation>页首文字（中文）</translation>
+        </message>
+        <message>
+            <source>lines above pages, in English</source>
+            <translation>页首文字（英文）</translation>
+        </message>
+        <message>
+            <source>lines at the foot of pages, in Chinese</source>
+            <translation>页脚文字（中文）</translation>
+        </message>
+        <message>
+            <source>lines at the foot of pages, in English</source>
+            <translation>页脚文字（英文）</translation>
         </message>
         <message>
             <source>logo</source>
@@ -4321,6 +4457,225 @@ Files: {files}</source>
         <message>
             <source>{name} is taken off</source>
             <translation>已删除 {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Layouts</name>
+        <message>
+            <source>Accessories</source>
+            <translation>随附配件</translation>
+        </message>
+        <message>
+            <source>Accessories and condition</source>
+            <translation>随附配件与外观状况</translation>
+        </message>
+        <message>
+            <source>Accessories given back</source>
+            <translation>归还的配件</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Badge code</source>
+            <translation>工牌码</translation>
+        </message>
+        <message>
+            <source>Bill</source>
+            <translation>账单</translation>
+        </message>
+        <message>
+            <source>Brand and model</source>
+            <translation>品牌与型号</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Claim number</source>
+            <translation>取件号</translation>
+        </message>
+        <message>
+            <source>Code to scan</source>
+            <translation>扫描码</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Customer, article, times</source>
+            <translation>客户、商品、时间</translation>
+        </message>
+        <message>
+            <source>Data notice that is signed</source>
+            <translation>需签字的数据告知</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>故障</translation>
+        </message>
+        <message>
+            <source>Fault, in the customer's words</source>
+            <translation>故障描述（客户原话）</translation>
+        </message>
+        <message>
+            <source>Kind of service</source>
+            <translation>服务类别</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>维修工时项目</translation>
+        </message>
+        <message>
+            <source>Lines to write on</source>
+            <translation>手写横线</translation>
+        </message>
+        <message>
+            <source>Mark of a reprint</source>
+            <translation>重印标记</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Name of the paper</source>
+            <translation>单据名称</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>营业时间</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>配件</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Phone for questions</source>
+            <translation>咨询电话</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Purchase, money agreed</source>
+            <translation>购买信息与商定的费用</translation>
+        </message>
+        <message>
+            <source>Ready by</source>
+            <translation>约定取件时间</translation>
+        </message>
+        <message>
+            <source>Repair warranty</source>
+            <translation>维修保修</translation>
+        </message>
+        <message>
+            <source>Replaced parts</source>
+            <translation>更换的配件</translation>
+        </message>
+        <message>
+            <source>Seen when it was tried</source>
+            <translation>试机所见</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>货位</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店名</translation>
+        </message>
+        <message>
+            <source>Shop and time of the paper</source>
+            <translation>店名与单据时间</translation>
+        </message>
+        <message>
+            <source>Shop's address</source>
+            <translation>店铺地址</translation>
+        </message>
+        <message>
+            <source>Shop's phone</source>
+            <translation>店铺电话</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Taken in on</source>
+            <translation>接收日期</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>技术员</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Test and inspection</source>
+            <translation>测试与检验</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>加急</translation>
+        </message>
+        <message>
+            <source>VOID, where it is</source>
+            <translation>作废标记（作废时）</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>请客户做的事</translation>
+        </message>
+        <message>
+            <source>What is declared</source>
+            <translation>声明内容</translation>
+        </message>
+        <message>
+            <source>What is to be paid</source>
+            <translation>应付金额</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>证件名称</translation>
+        </message>
+        <message>
+            <source>What the number is</source>
+            <translation>号码名称</translation>
+        </message>
+        <message>
+            <source>What the terms say of storage</source>
+            <translation>条款中的保管约定</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>维修措施</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>检测结果</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>工时</translation>
         </message>
     </context>
     <context>
@@ -6451,6 +6806,14 @@ Files: {files}</source>
         <message>
             <source>Back</source>
             <translation>返回</translation>
+        </message>
+        <message>
+            <source>The shop's own layout is damaged, so the shipped one is used (Settings, Layouts).</source>
+            <translation>本店的版式已损坏，改用自带的版式（设置 → 版式）。</translation>
+        </message>
+        <message>
+            <source>There is no room for all of this: {texts}</source>
+            <translation>放不下的文字：{texts}</translation>
         </message>
         <message>
             <source>These characters can't be printed and appear as 〓: {signs}</source>

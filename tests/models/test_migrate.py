@@ -145,11 +145,32 @@ def test_a_verified_copy_is_kept_before_migrating(store: Store, monkeypatch: pyt
 
     def works(connection: Connection, to: str = "head") -> None:
         connection.execute(text("DELETE FROM brand"))
-        connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0003'"))
 
     monkeypatch.setattr(migrate, "upgrade", works)
     open_store(store.folder).close()
-    (copy,) = store.folder.glob("before-0002-*.sqlite3")
+    (copy,) = store.folder.glob("before-0003-*.sqlite3")
     kept = sqlite.library.connect(copy)
     assert kept.execute("SELECT name FROM brand").fetchall() == [("kept",)]
     kept.close()
+
+
+def test_a_shop_without_layouts_of_its_own_gets_room_for_them(tmp_path: Path) -> None:
+    engine = sqlite.make_engine(tmp_path / DATABASE, foreign_keys=False)
+    with engine.execution_options(writing=True).begin() as connection:
+        migrate.upgrade(connection, "0002")
+        connection.execute(
+            text(
+                "INSERT INTO shop (id, name, address, phone, country, area_code, language, paper_languages,"
+                " claim_paper, currency, prices_with_tax, tax_rate, time_zone, repair_warranty_days, diagnosis_fee,"
+                " secret, version)"
+                " VALUES (1, '明德', '', '', 'CN', '', 'zh_CN', 'shop', 'A5', 'CNY', 1, 0, 'UTC', 90, 0, x'00', 7)"
+            )
+        )
+    engine.dispose()
+    store = open_store(tmp_path)
+    with store.reading() as session:
+        kept = session.execute(text("SELECT name, version, header_zh || header_en || footer_zh || footer_en FROM shop"))
+        assert kept.all() == [("明德", 7, "")]
+        assert session.execute(text("SELECT count(*) FROM paper_layout")).scalar() == 0
+    store.close()

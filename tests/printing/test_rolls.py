@@ -132,7 +132,7 @@ def test_nothing_stands_off_the_paper_and_no_letter_is_too_small(
     monkeypatch.setattr(RollCanvas, "line", line)
     slip = CATALOGUE[document].slip
     assert slip is not None
-    canvas = rolls.roll_canvas(slip, row_of(document, name="很长的店名" * 9), words, roll("58mm"))
+    canvas, _ = rolls.roll_canvas(slip, row_of(document, name="很长的店名" * 9), words, roll("58mm"))
     for mark in canvas.marks:
         width, height = mark.image.size if isinstance(mark, Ink) else (mark.width, mark.height)
         assert mark.x >= 0

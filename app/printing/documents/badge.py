@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from app.printing.canvas import Area, LabelCanvas, Style
+from app.printing.documents import examples
+from app.printing.documents.shop_fields import SHOP_FIELDS, shop_texts
 from app.printing.documents.words import Words
+from app.printing.layouts.subject import Facts, Field, Subject
+from app.workflow.rows.kinds import Document
 from app.workflow.rows.papers import BadgePaper
 
-EDGE = 1.5
+FIELDS = (
+    Field("name", lambda words: words.translate("Layouts", "Name"), required=True),
+    # never to read: who can read it can type it
+    Field("code", lambda words: words.translate("Layouts", "Badge code"), required=True, code=True, text=False),
+    Field("title", lambda words: words.translate("Layouts", "What it is")),
+    *SHOP_FIELDS,
+)
 
 
-def draw(paper: BadgePaper, words: Words, canvas: LabelCanvas) -> None:
-    """Shop, name, barcode. The code is not written out: who reads it could type it."""
-    inner, unit = canvas.width_mm - 2 * EDGE, canvas.height_mm / 40
-    canvas.text(Area(EDGE, 1.5 * unit, inner, 4.5 * unit), paper.shop.name, Style(3.4, 2.2, align="center"))
-    canvas.text(Area(EDGE, 6.5 * unit, inner, 11 * unit), paper.name, Style(8, 2.5, lines=2, bold=True, align="center"))
-    canvas.code128(Area(0, 19.5 * unit, canvas.width_mm, 14 * unit), paper.code)
-    label = words.translate("Papers", "Staff badge")
-    canvas.text(Area(EDGE, 34.5 * unit, inner, 4 * unit), label, Style(3, 2.2, align="center"))
+def _facts(paper: BadgePaper, words: Words) -> Facts:
+    texts = {"name": paper.name, "title": words.translate("Papers", "Staff badge"), **shop_texts(paper.shop)}
+    return Facts(texts, {"code": paper.code}, paper.shop.logo_bytes)
+
+
+BADGE = Subject(Document.BADGE, BadgePaper, FIELDS, _facts, examples.badge)

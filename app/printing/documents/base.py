@@ -26,12 +26,16 @@ SCALES = (1.0, 1.06, 1.12)  # the smallest letters are 5.9 points then, the bars
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A finished document; `missing` are characters shown as 〓, `shortened` texts that end in "…" (labels only)."""
+    """A finished document; `missing` are characters shown as 〓, `shortened` texts that end in "…" (labels only).
+
+    damaged: the shop's own layout could not be read, the shipped one was used.
+    """
 
     data: bytes
     missing: tuple[str, ...] = ()
     shortened: tuple[str, ...] = ()
     pages: int = 1
+    damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

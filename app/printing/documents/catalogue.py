@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from PIL import Image
 
 from app.printing import raster
 from app.printing.canvas import LabelCanvas
-from app.printing.documents import badge, claim_receipt, goods_register, quick_card, repair_tag, rolls, test_page
+from app.printing.documents import claim_receipt, goods_register, quick_card, rolls, test_page
+from app.printing.documents.badge import BADGE
 from app.printing.documents.base import Rendered
 from app.printing.documents.claim_receipt import CLAIM_RECEIPT
 from app.printing.documents.collect_notice import COLLECT_NOTICE
@@ -19,12 +20,15 @@ from app.printing.documents.lost_declaration import LOST_DECLARATION
 from app.printing.documents.pickup_receipt import PICKUP_RECEIPT
 from app.printing.documents.repair_card import REPAIR_CARD
 from app.printing.documents.repair_report import REPAIR_REPORT
+from app.printing.documents.repair_tag import REPAIR_TAG
 from app.printing.documents.slip import Slip, draw_pages
 from app.printing.documents.words import Words
 from app.printing.face import PAGES, OutletKind, Preview, PrinterProfile, Role
+from app.printing.layouts.labels import draw_label
+from app.printing.layouts.subject import AnySubject
 from app.printing.roll_canvas import RollCanvas
 from app.workflow.rows.kinds import Document
-from app.workflow.rows.papers import BadgePaper, ClaimReceiptPaper, RegisterPaper
+from app.workflow.rows.papers import ClaimReceiptPaper, RegisterPaper
 from app.workflow.rows.quick_card import QuickCardPaper
 
 Drawing = Callable[[object, Words, PrinterProfile], Rendered]
@@ -54,18 +58,18 @@ def preview(document: Document, paper: object, words: Words, profile: PrinterPro
     """The document as pictures: a label or a piece of roll dot by dot as it is sent, pages at PREVIEW_DPI."""
     if is_label(document, profile):
         label = label_canvas(profile)
-        _draw_label(document, paper, words, profile, label)
-        return _dots(label.image(), label.missing, label.shortened)
+        damaged = _draw_label(document, paper, words, profile, label)
+        return _dots(label.image(), label.missing, label.shortened, damaged=damaged)
     if on_roll(document, profile):
-        roll = _roll_canvas(document, paper, words, profile)
-        return _dots(roll.image(), roll.missing, roll.shortened)
+        roll, damaged = _roll_canvas(document, paper, words, profile)
+        return _dots(roll.image(), roll.missing, roll.shortened, damaged=damaged)
     rendered = render(document, paper, words, profile)
     return Preview(raster.pdf_pages(rendered.data, PREVIEW_DPI), rendered.missing)
 
 
-def _dots(picture: Image.Image, missing: Sequence[str], shortened: Sequence[str] = ()) -> Preview:
+def _dots(picture: Image.Image, missing: Sequence[str], shortened: Sequence[str], *, damaged: bool) -> Preview:
     png = raster.as_png(picture.convert("L"))
-    return Preview((png,), tuple(dict.fromkeys(missing)), tuple(shortened), dots=True)
+    return Preview((png,), tuple(dict.fromkeys(missing)), tuple(shortened), dots=True, damaged=damaged)
 
 
 def is_label(document: Document, profile: PrinterProfile) -> bool:
@@ -90,13 +94,13 @@ def page_size(profile: PrinterProfile, wanted: str) -> str:
     return profile.paper
 
 
-def _draw_label(document: Document, paper: object, words: Words, profile: PrinterProfile, label: LabelCanvas) -> None:
-    if document is Document.REPAIR_TAG:
-        repair_tag.draw(_row(paper, ClaimReceiptPaper), words, label)
-    elif document is Document.BADGE:
-        badge.draw(_row(paper, BadgePaper), words, label)
-    else:
-        test_page.draw_label(profile, words, label)
+def _draw_label(document: Document, paper: object, words: Words, profile: PrinterProfile, label: LabelCanvas) -> bool:
+    """True when a layout of the shop is damaged, and another was used."""
+    subject = LABELS.get(document)
+    if subject is not None:
+        return bool(draw_label(subject, paper, words, label))
+    test_page.draw_label(profile, words, label)
+    return False
 
 
 def _row(paper: object, kind: type[Row]) -> Row:
@@ -108,16 +112,18 @@ def _row(paper: object, kind: type[Row]) -> Row:
 def _label(document: Document, title: str) -> Drawing:
     def draw(paper: object, words: Words, profile: PrinterProfile) -> Rendered:
         canvas = label_canvas(profile)
-        _draw_label(document, paper, words, profile, canvas)
-        return finish_label(canvas, profile, title)
+        damaged = _draw_label(document, paper, words, profile, canvas)
+        return replace(finish_label(canvas, profile, title), damaged=damaged)
 
     return draw
 
 
-def _roll_canvas(document: Document, paper: object, words: Words, profile: PrinterProfile) -> RollCanvas:
+def _roll_canvas(
+    document: Document, paper: object, words: Words, profile: PrinterProfile
+) -> tuple[RollCanvas, bool]:
     slip = CATALOGUE[document].slip
     if slip is None:
-        return test_page.roll_canvas(profile, words)
+        return test_page.roll_canvas(profile, words), False
     return rolls.roll_canvas(slip, slip.taken(paper), words, profile)
 
 
@@ -151,6 +157,9 @@ def _test_page(paper: object, words: Words, profile: PrinterProfile) -> Rendered
         return rolls.finish_roll(test_page.roll_canvas(profile, words), profile, "test")
     return test_page.draw_page(profile, words, profile.paper)
 
+
+#: What is drawn by layouts on labels.
+LABELS: dict[Document, AnySubject] = {each.document: each for each in (REPAIR_TAG, BADGE)}
 
 CATALOGUE: dict[Document, Entry] = {
     Document.CLAIM_RECEIPT: _slip(CLAIM_RECEIPT),

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.printing.documents import facts, terms
+from app.printing.documents import examples, facts, terms
 from app.printing.documents.base import MARGIN, Head, Rendered, continuation, draw_head, finish, fitted, page_frame
 from app.printing.documents.blocks import Blocks, Fact
 from app.printing.documents.flow import Flow
 from app.printing.documents.sheet import GREY, SIZES, Sheet
-from app.printing.documents.slip import Slip
+from app.printing.documents.slip import Section, Slip
 from app.printing.documents.words import Words
 from app.workflow.rows.cards import CardRow
-from app.workflow.rows.kinds import YesNo
-from app.workflow.rows.papers import ClaimReceiptPaper
+from app.workflow.rows.kinds import Document, YesNo
+from app.workflow.rows.papers import ClaimReceiptPaper, ReportPaper
 
 HALF = 148.5  # mm: half of an A4
+_WithCard = ClaimReceiptPaper | ReportPaper
 
 
 def draw_halves(paper: ClaimReceiptPaper, words: Words) -> Rendered:
@@ -24,28 +25,20 @@ def draw_halves(paper: ClaimReceiptPaper, words: Words) -> Rendered:
     return fitted(lambda scale: _halves(paper, words, scale))
 
 
-def body(blocks: Blocks, paper: ClaimReceiptPaper, words: Words) -> None:
-    """All of it on one sheet. The unlock code is never on it."""
-    _what_came_in(blocks, paper, words)
-    blocks.notice(terms.data_notice(words.languages))
-    blocks.signatures([words.translate("Papers", "Customer's signature"), _clerk(paper, words)])
-    _terms(blocks, words, paper)
-
-
 def _halves(paper: ClaimReceiptPaper, words: Words, scale: float) -> Rendered:
     sheet = Sheet(*SIZES["A4"], title=f"{_title(words)} {paper.card.number}", scale=scale)
     page, middle = sheet.new_page(), HALF * scale
     upper = _half(sheet, page, scale, paper, words, lower=False)
     _what_came_in(upper, paper, words)
-    upper.notice(terms.data_notice(words.languages))
-    _terms(upper, words, paper)
+    _data_notice(upper, paper, words)
+    _terms(upper, paper, words)
     cut = sheet.clean(words.translate("Papers", "cut here"), lines=False)
     sheet.on(page, lambda pen: pen.dashes(0, middle, pen.width))
     sheet.on(page, lambda pen: pen.text(pen.width - MARGIN, middle - 1, cut, 6.5, grey=GREY, align="right"))
     lower = _half(sheet, page, scale, paper, words, lower=True)
     _what_came_in(lower, paper, words, [Fact(words.translate("Papers", "Shelf"), paper.card.shelf)])
     _for_the_shop(lower, words)
-    lower.signatures([words.translate("Papers", "Customer's signature"), _clerk(paper, words)])
+    _signatures(lower, paper, words)
     return finish(lower, words, _foot(paper))
 
 
@@ -88,6 +81,15 @@ def _foot(paper: ClaimReceiptPaper) -> str:
 
 
 def _what_came_in(blocks: Blocks, paper: ClaimReceiptPaper, words: Words, more: Sequence[Fact] = ()) -> None:
+    """The unlock code is never on it."""
+    _facts(blocks, paper, words)
+    _details(blocks, paper, words, more)
+    fault(blocks, paper, words)
+    seen(blocks, paper, words)
+    what_lay_with_it(blocks, paper, words)
+
+
+def _facts(blocks: Blocks, paper: ClaimReceiptPaper, words: Words) -> None:
     card = paper.card
     blocks.facts(
         [
@@ -100,16 +102,27 @@ def _what_came_in(blocks: Blocks, paper: ClaimReceiptPaper, words: Words, more: 
             service_fact(card, words),
         ]
     )
+
+
+def _details(blocks: Blocks, paper: ClaimReceiptPaper, words: Words, more: Sequence[Fact] = ()) -> None:
+    card = paper.card
     tax_number = Fact(words.translate("Papers", "Customer's tax number"), card.customer.tax_number, span=2)
     blocks.facts([*short_facts(card, words), *money_facts(paper, words), tax_number, *more], 4)
-    blocks.section(words.translate("Papers", "Fault, in the customer's words"), card.fault)
-    blocks.section(words.translate("Papers", "Seen when it was tried"), card.seen)
-    what_lay_with_it(blocks, card, words)
 
 
-def what_lay_with_it(blocks: Blocks, card: CardRow, words: Words) -> None:
+def fault(blocks: Blocks, paper: _WithCard, words: Words) -> None:
+    """What the customer said of it."""
+    blocks.section(words.translate("Papers", "Fault, in the customer's words"), paper.card.fault)
+
+
+def seen(blocks: Blocks, paper: _WithCard, words: Words) -> None:
+    """What was seen when it was tried on receipt."""
+    blocks.section(words.translate("Papers", "Seen when it was tried"), paper.card.seen)
+
+
+def what_lay_with_it(blocks: Blocks, paper: _WithCard, words: Words) -> None:
     """Accessories and condition; none is said as well, so that nobody can write any in afterwards."""
-    empty: list[str] = []
+    card, empty = paper.card, list[str]()
     for kind, label, none in (
         (
             "accessory",
@@ -169,7 +182,15 @@ def _received(paper: ClaimReceiptPaper) -> str:
     return f"{facts.moment(paper.card.received_at, paper.shop)} · {paper.card.received_by}"
 
 
-def _terms(blocks: Blocks, words: Words, paper: ClaimReceiptPaper) -> None:
+def _data_notice(blocks: Blocks, _paper: ClaimReceiptPaper, words: Words) -> None:
+    blocks.notice(terms.data_notice(words.languages))
+
+
+def _signatures(blocks: Blocks, paper: ClaimReceiptPaper, words: Words) -> None:
+    blocks.signatures([words.translate("Papers", "Customer's signature"), _clerk(paper, words)])
+
+
+def _terms(blocks: Blocks, paper: ClaimReceiptPaper, words: Words) -> None:
     """In every language of the paper, over as many pages as that takes: what is signed is read (DOMAIN.md §3)."""
     blocks.fine_print(terms.terms(paper.shop, words.languages, short=blocks.short_terms).split("\n"))
 
@@ -179,4 +200,24 @@ def _for_the_shop(blocks: Blocks, words: Words) -> None:
     blocks.small(said)
 
 
-CLAIM_RECEIPT = Slip(ClaimReceiptPaper, _head, body, _foot)
+_SECTIONS = (
+    Section("facts", lambda words: words.translate("Layouts", "Customer, article, times"), _facts, required=True),
+    Section("details", lambda words: words.translate("Layouts", "Purchase, money agreed"), _details),
+    Section("fault", lambda words: words.translate("Layouts", "Fault, in the customer's words"), fault),
+    Section("seen", lambda words: words.translate("Layouts", "Seen when it was tried"), seen),
+    Section(
+        "items",
+        lambda words: words.translate("Layouts", "Accessories and condition"),
+        what_lay_with_it,
+        required=True,
+    ),
+    Section(
+        "data",
+        lambda words: words.translate("Layouts", "Data notice that is signed"),
+        _data_notice,
+        required=True,
+    ),
+    Section("signatures", lambda words: words.translate("Layouts", "Signatures"), _signatures, required=True),
+    Section("terms", lambda words: words.translate("Layouts", "Terms"), _terms),
+)
+CLAIM_RECEIPT = Slip(Document.CLAIM_RECEIPT, ClaimReceiptPaper, _head, _SECTIONS, _foot, examples.claim)

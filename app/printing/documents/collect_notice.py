@@ -5,11 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from app.printing.documents import facts, terms
+from app.printing.documents import examples, facts, terms
 from app.printing.documents.base import Head
 from app.printing.documents.blocks import Blocks, Fact
-from app.printing.documents.slip import Slip
+from app.printing.documents.slip import Section, Slip
 from app.printing.documents.words import BothWords, Words
+from app.workflow.rows.kinds import Document
 from app.workflow.rows.papers import NoticePaper
 
 
@@ -50,7 +51,7 @@ def _head(paper: NoticePaper, words: Words) -> Head:
     )
 
 
-def _body(blocks: Blocks, paper: NoticePaper, words: Words) -> None:
+def _facts(blocks: Blocks, paper: NoticePaper, words: Words) -> None:
     card, shop = paper.card, paper.shop
     blocks.facts(
         [
@@ -63,18 +64,34 @@ def _body(blocks: Blocks, paper: NoticePaper, words: Words) -> None:
             Fact(words.translate("Papers", "Outcome"), facts.outcome_name(card.outcome, words)),
         ]
     )
+
+
+def _asked(blocks: Blocks, paper: NoticePaper, words: Words) -> None:
     blocks.gap(1)
     blocks.paragraph(_what_is_asked(paper, words))
     blocks.gap(2)
-    blocks.sum(_to_pay(paper, words), facts.money(abs(paper.due), shop.currency), bold=True)
+
+
+def _due(blocks: Blocks, paper: NoticePaper, words: Words) -> None:
+    blocks.sum(_to_pay(paper, words), facts.money(abs(paper.due), paper.shop.currency), bold=True)
     blocks.gap(2)
+
+
+def _hours(blocks: Blocks, paper: NoticePaper, words: Words) -> None:
+    shop = paper.shop
     blocks.section(words.translate("Papers", "Opening hours"), "\n".join(facts.opening_hours(shop, words)))
     closed = facts.listed(facts.days_off_after(shop, paper.written_at), words)
     blocks.section(words.translate("Papers", "Closed on"), closed)
-    for note in terms.about_storage(shop, words.languages):
+
+
+def _storage(blocks: Blocks, paper: NoticePaper, words: Words) -> None:
+    for note in terms.about_storage(paper.shop, words.languages):
         blocks.notice(note)
-    greeting = words.translate("Papers", "Questions? Call {phone}.").replace("{phone}", shop.phone)
-    blocks.paragraph(greeting if shop.phone else "")
+
+
+def _greeting(blocks: Blocks, paper: NoticePaper, words: Words) -> None:
+    greeting = words.translate("Papers", "Questions? Call {phone}.").replace("{phone}", paper.shop.phone)
+    blocks.paragraph(greeting if paper.shop.phone else "")
 
 
 def _what_is_asked(paper: NoticePaper, words: Words) -> str:
@@ -101,4 +118,12 @@ def _foot(paper: NoticePaper) -> str:
     return f"{paper.shop.name} · {facts.day_of(paper.written_at, paper.shop)}"
 
 
-COLLECT_NOTICE = Slip(NoticePaper, _head, _body, _foot)
+_SECTIONS = (
+    Section("facts", lambda words: words.translate("Layouts", "Customer, article, times"), _facts, required=True),
+    Section("asked", lambda words: words.translate("Layouts", "What is asked"), _asked, required=True),
+    Section("due", lambda words: words.translate("Layouts", "What is to be paid"), _due),
+    Section("hours", lambda words: words.translate("Layouts", "Opening hours"), _hours),
+    Section("storage", lambda words: words.translate("Layouts", "What the terms say of storage"), _storage),
+    Section("greeting", lambda words: words.translate("Layouts", "Phone for questions"), _greeting),
+)
+COLLECT_NOTICE = Slip(Document.COLLECT_NOTICE, NoticePaper, _head, _SECTIONS, _foot, examples.notice)

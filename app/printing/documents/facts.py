@@ -229,3 +229,8 @@ def origin_name(origin: Origin, words: Words) -> str:
 def copy_mark(copy: int) -> str:
     """The mark of a reprint, in both languages whoever reads it; "" on the first print."""
     return f"copy {copy} / 第 {copy} 次打印" if copy > 1 else ""
+
+
+def copy_marks(copy: int) -> tuple[str, ...]:
+    """The same, then shorter, for small labels."""
+    return (copy_mark(copy), f"copy {copy} · 第 {copy} 次", f"({copy})") if copy > 1 else ("",)

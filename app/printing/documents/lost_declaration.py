@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from app.printing.documents import facts
+from app.printing.documents import examples, facts
 from app.printing.documents.base import Head
 from app.printing.documents.blocks import Blocks, Fact
-from app.printing.documents.slip import Slip
+from app.printing.documents.slip import Section, Slip
 from app.printing.documents.words import Words
+from app.workflow.rows.kinds import Document
 from app.workflow.rows.papers import LostPaper
 
 
@@ -21,7 +22,7 @@ def _head(paper: LostPaper, words: Words) -> Head:
     )
 
 
-def _body(blocks: Blocks, paper: LostPaper, words: Words) -> None:
+def _facts(blocks: Blocks, paper: LostPaper, words: Words) -> None:
     card, shop = paper.card, paper.shop
     issued = f"{facts.moment(paper.receipt_issued_at, shop)} · {paper.receipt_issued_by}"
     blocks.facts(
@@ -36,6 +37,9 @@ def _body(blocks: Blocks, paper: LostPaper, words: Words) -> None:
             Fact(words.translate("Papers", "Declared lost"), facts.moment(paper.declared_at, shop)),
         ]
     )
+
+
+def _declared(blocks: Blocks, _paper: LostPaper, words: Words) -> None:
     blocks.gap(2)
     blocks.paragraph(
         words.translate(
@@ -46,6 +50,9 @@ def _body(blocks: Blocks, paper: LostPaper, words: Words) -> None:
             " it back to the shop.",
         )
     )
+
+
+def _signatures(blocks: Blocks, paper: LostPaper, words: Words) -> None:
     clerk = words.translate("Papers", "For the shop: {name}").replace("{name}", paper.taken_by)
     blocks.signatures([words.translate("Papers", "Signature of who declares it, date"), clerk])
 
@@ -54,4 +61,9 @@ def _foot(paper: LostPaper) -> str:
     return f"{paper.shop.name} · {facts.moment(paper.declared_at, paper.shop)}"
 
 
-LOST_DECLARATION = Slip(LostPaper, _head, _body, _foot)
+_SECTIONS = (
+    Section("facts", lambda words: words.translate("Layouts", "Customer, article, times"), _facts, required=True),
+    Section("declared", lambda words: words.translate("Layouts", "What is declared"), _declared, required=True),
+    Section("signatures", lambda words: words.translate("Layouts", "Signatures"), _signatures, required=True),
+)
+LOST_DECLARATION = Slip(Document.LOST_DECLARATION, LostPaper, _head, _SECTIONS, _foot, examples.lost)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from app.printing.documents import facts
+from app.printing.documents import examples, facts
 from app.printing.documents.base import Head
 from app.printing.documents.blocks import Blocks, Column, Fact
-from app.printing.documents.repair_report import replaced_parts, warranty_notice
-from app.printing.documents.slip import Slip
+from app.printing.documents.repair_report import done, found, replaced_parts, warranty_notice
+from app.printing.documents.slip import Section, Slip
 from app.printing.documents.words import Words
-from app.workflow.rows.kinds import PaymentKind
+from app.workflow.rows.kinds import Document, PaymentKind
 from app.workflow.rows.papers import PickupPaper
 
 
@@ -29,17 +29,11 @@ def _head(paper: PickupPaper, words: Words) -> Head:
     )
 
 
-def _body(blocks: Blocks, paper: PickupPaper, words: Words) -> None:
-    card = paper.card
-    blocks.facts(_facts(paper, words))
-    blocks.section(words.translate("Papers", "Fault, in the customer's words"), card.fault, most=6)
-    blocks.section(words.translate("Papers", "What was found"), card.diagnosis)
-    blocks.section(words.translate("Papers", "What was done"), card.measures)
-    replaced_parts(blocks, card, words)
-    _bill(blocks, paper, words)
-    _payments(blocks, paper, words)
-    _accessories(blocks, paper, words)
-    warranty_notice(blocks, paper.warranty_until, words)
+def _fault(blocks: Blocks, paper: PickupPaper, words: Words) -> None:
+    blocks.section(words.translate("Papers", "Fault, in the customer's words"), paper.card.fault, most=6)
+
+
+def _signatures(blocks: Blocks, paper: PickupPaper, words: Words) -> None:
     received = words.translate("Papers", "Received in good order: {name}").replace("{name}", paper.collected_by)
     clerk = words.translate("Papers", "For the shop: {name}").replace("{name}", paper.handed_out_by)
     blocks.signatures([received, clerk])
@@ -49,9 +43,9 @@ def _foot(paper: PickupPaper) -> str:
     return f"{paper.shop.name} · {facts.moment(paper.handed_out_at, paper.shop)}"
 
 
-def _facts(paper: PickupPaper, words: Words) -> list[Fact]:
+def _facts(blocks: Blocks, paper: PickupPaper, words: Words) -> None:
     card, shop = paper.card, paper.shop
-    return [
+    blocks.facts([
         Fact(words.translate("Papers", "Customer"), facts.customer_name(card), bold=True),
         Fact(words.translate("Papers", "Outcome"), facts.outcome_name(card.outcome, words), bold=True),
         Fact(words.translate("Papers", "Article"), facts.article_name(card.article, words)),
@@ -61,7 +55,7 @@ def _facts(paper: PickupPaper, words: Words) -> list[Fact]:
         Fact(words.translate("Papers", "Kind of service"), facts.service_name(card.service, words)),
         Fact(words.translate("Papers", "Collected by"), paper.collected_by),
         Fact(words.translate("Papers", "Customer's tax number"), card.customer.tax_number, span=2),
-    ]
+    ])  # fmt: skip
 
 
 def _bill(blocks: Blocks, paper: PickupPaper, words: Words) -> None:
@@ -129,4 +123,16 @@ def _accessories(blocks: Blocks, paper: PickupPaper, words: Words) -> None:
     blocks.ticks(words.translate("Papers", "Accessories given back"), items)
 
 
-PICKUP_RECEIPT = Slip(PickupPaper, _head, _body, _foot)
+_SECTIONS = (
+    Section("facts", lambda words: words.translate("Layouts", "Customer, article, times"), _facts, required=True),
+    Section("fault", lambda words: words.translate("Layouts", "Fault, in the customer's words"), _fault),
+    Section("found", lambda words: words.translate("Layouts", "What was found"), found),
+    Section("done", lambda words: words.translate("Layouts", "What was done"), done),
+    Section("parts", lambda words: words.translate("Layouts", "Replaced parts"), replaced_parts),
+    Section("bill", lambda words: words.translate("Layouts", "Bill"), _bill, required=True),
+    Section("payments", lambda words: words.translate("Layouts", "Payments"), _payments, required=True),
+    Section("items", lambda words: words.translate("Layouts", "Accessories given back"), _accessories, required=True),
+    Section("warranty", lambda words: words.translate("Layouts", "Repair warranty"), warranty_notice, required=True),
+    Section("signatures", lambda words: words.translate("Layouts", "Signatures"), _signatures, required=True),
+)
+PICKUP_RECEIPT = Slip(Document.PICKUP_RECEIPT, PickupPaper, _head, _SECTIONS, _foot, examples.pickup)

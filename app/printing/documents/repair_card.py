@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from app.printing.documents import facts
+from app.printing.documents import examples, facts
 from app.printing.documents.base import Head
 from app.printing.documents.blocks import Blocks, Column, Fact
-from app.printing.documents.claim_receipt import money_facts, service_fact, short_facts, what_lay_with_it
-from app.printing.documents.slip import Slip
+from app.printing.documents.claim_receipt import fault, money_facts, seen, service_fact, short_facts, what_lay_with_it
+from app.printing.documents.slip import Section, Slip
 from app.printing.documents.words import Words
-from app.workflow.rows.kinds import UseState
+from app.workflow.rows.kinds import Document, UseState
 from app.workflow.rows.papers import ClaimReceiptPaper
 
 MOST_LINES = 9
@@ -25,19 +25,23 @@ def _head(paper: ClaimReceiptPaper, words: Words) -> Head:
     )
 
 
-def _body(blocks: Blocks, paper: ClaimReceiptPaper, words: Words) -> None:
-    """What came in and what has been found and done so far; empty lines for the rest. No address: it hangs about."""
-    card = paper.card
-    blocks.facts(_facts(paper, words))
-    blocks.facts([*short_facts(card, words), *money_facts(paper, words)], 4)
-    blocks.section(words.translate("Papers", "Fault, in the customer's words"), card.fault)
-    blocks.section(words.translate("Papers", "Seen when it was tried"), card.seen)
-    what_lay_with_it(blocks, card, words)
-    blocks.section(words.translate("Papers", "Diagnosis"), card.diagnosis)
-    blocks.section(words.translate("Papers", "Work done"), card.measures)
-    _parts(blocks, paper, words)
-    _times(blocks, paper, words)
+def _details(blocks: Blocks, paper: ClaimReceiptPaper, words: Words) -> None:
+    blocks.facts([*short_facts(paper.card, words), *money_facts(paper, words)], 4)
+
+
+def _diagnosis(blocks: Blocks, paper: ClaimReceiptPaper, words: Words) -> None:
+    blocks.section(words.translate("Papers", "Diagnosis"), paper.card.diagnosis)
+
+
+def _work(blocks: Blocks, paper: ClaimReceiptPaper, words: Words) -> None:
+    blocks.section(words.translate("Papers", "Work done"), paper.card.measures)
+
+
+def _lines(blocks: Blocks, _paper: ClaimReceiptPaper, words: Words) -> None:
     blocks.writing_lines(words.translate("Papers", "Diagnosis, work, parts, time"), MOST_LINES)
+
+
+def _signatures(blocks: Blocks, _paper: ClaimReceiptPaper, words: Words) -> None:
     blocks.signatures([words.translate("Papers", "Technician"), words.translate("Papers", "Inspected by")])
 
 
@@ -45,11 +49,12 @@ def _foot(paper: ClaimReceiptPaper) -> str:
     return f"{paper.shop.name} · {facts.number(paper.card.number)}"
 
 
-def _facts(paper: ClaimReceiptPaper, words: Words) -> list[Fact]:
+def _facts(blocks: Blocks, paper: ClaimReceiptPaper, words: Words) -> None:
+    """No address: it hangs about."""
     card, shop = paper.card, paper.shop
     technicians = facts.listed((name for name in (card.technician, card.second_technician) if name), words)
     repeat = facts.number(card.repeat_number) if card.repeat_number else ""
-    return [
+    blocks.facts([
         Fact(words.translate("Papers", "Customer"), facts.customer_name(card), bold=True),
         Fact(words.translate("Papers", "Phone"), " / ".join(card.customer.phones)),
         Fact(words.translate("Papers", "Article"), facts.article_name(card.article, words), bold=True),
@@ -60,7 +65,7 @@ def _facts(paper: ClaimReceiptPaper, words: Words) -> list[Fact]:
         Fact(words.translate("Papers", "Shelf"), card.shelf),
         service_fact(card, words),
         Fact(words.translate("Papers", "Same article was here before"), repeat),
-    ]
+    ])  # fmt: skip
 
 
 def _parts(blocks: Blocks, paper: ClaimReceiptPaper, words: Words) -> None:
@@ -102,4 +107,18 @@ def _times(blocks: Blocks, paper: ClaimReceiptPaper, words: Words) -> None:
     blocks.table(columns, rows)
 
 
-REPAIR_CARD = Slip(ClaimReceiptPaper, _head, _body, _foot)
+#: What came in and what has been found and done so far; empty lines for the rest.
+_SECTIONS = (
+    Section("facts", lambda words: words.translate("Layouts", "Customer, article, times"), _facts, required=True),
+    Section("details", lambda words: words.translate("Layouts", "Purchase, money agreed"), _details),
+    Section("fault", lambda words: words.translate("Layouts", "Fault, in the customer's words"), fault),
+    Section("seen", lambda words: words.translate("Layouts", "Seen when it was tried"), seen),
+    Section("items", lambda words: words.translate("Layouts", "Accessories and condition"), what_lay_with_it),
+    Section("diagnosis", lambda words: words.translate("Layouts", "What was found"), _diagnosis),
+    Section("work", lambda words: words.translate("Layouts", "What was done"), _work),
+    Section("parts", lambda words: words.translate("Layouts", "Parts"), _parts),
+    Section("times", lambda words: words.translate("Layouts", "Working time"), _times),
+    Section("lines", lambda words: words.translate("Layouts", "Lines to write on"), _lines),
+    Section("signatures", lambda words: words.translate("Layouts", "Signatures"), _signatures),
+)
+REPAIR_CARD = Slip(Document.REPAIR_CARD, ClaimReceiptPaper, _head, _SECTIONS, _foot, examples.claim)

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 from app.printing import photos
-from app.printing.documents import facts
+from app.printing.documents import examples, facts
 from app.printing.documents.base import Head
 from app.printing.documents.blocks import Blocks, Column, Fact, Shot
-from app.printing.documents.slip import Slip
+from app.printing.documents.claim_receipt import fault, seen
+from app.printing.documents.slip import Section, Slip
 from app.printing.documents.words import Words
-from app.workflow.rows.cards import CardRow
 from app.workflow.rows.files import ReportPhoto, TakenFrom
-from app.workflow.rows.kinds import UseState
-from app.workflow.rows.papers import ReportPaper
+from app.workflow.rows.kinds import Document, UseState
+from app.workflow.rows.papers import PickupPaper, ReportPaper
 
 PHOTO_PIXELS = 900  # the longer side: 9 cm at 250 dots per inch
+_Done = PickupPaper | ReportPaper
 
 
 def _head(paper: ReportPaper, words: Words) -> Head:
@@ -30,24 +30,24 @@ def _head(paper: ReportPaper, words: Words) -> Head:
     )
 
 
-def _body(blocks: Blocks, paper: ReportPaper, words: Words) -> None:
-    card = paper.card
-    blocks.facts(_facts(paper, words))
-    blocks.section(words.translate("Papers", "Fault, in the customer's words"), card.fault)
-    blocks.section(words.translate("Papers", "Seen when it was tried"), card.seen)
-    blocks.section(words.translate("Papers", "What was found"), card.diagnosis)
-    blocks.section(words.translate("Papers", "What was done"), card.measures)
-    replaced_parts(blocks, card, words)
-    _labour(blocks, card, words)
-    _tested(blocks, paper, words)
-    warranty_notice(blocks, paper.warranty_until, words)
+def found(blocks: Blocks, paper: _Done, words: Words) -> None:
+    """The diagnosis."""
+    blocks.section(words.translate("Papers", "What was found"), paper.card.diagnosis)
+
+
+def done(blocks: Blocks, paper: _Done, words: Words) -> None:
+    """The measures taken."""
+    blocks.section(words.translate("Papers", "What was done"), paper.card.measures)
+
+
+def _photos(blocks: Blocks, paper: ReportPaper, words: Words) -> None:
     blocks.photos(words.translate("Papers", "Photo"), [_shot(photo, paper, words) for photo in paper.photos])
 
 
-def _facts(paper: ReportPaper, words: Words) -> list[Fact]:
+def _facts(blocks: Blocks, paper: ReportPaper, words: Words) -> None:
     card, shop = paper.card, paper.shop
     technicians = facts.listed((name for name in (card.technician, card.second_technician) if name), words)
-    return [
+    blocks.facts([
         Fact(words.translate("Papers", "Customer"), facts.customer_name(card), bold=True),
         Fact(words.translate("Papers", "Outcome"), facts.outcome_name(card.outcome, words), bold=True),
         Fact(words.translate("Papers", "Article"), facts.article_name(card.article, words)),
@@ -58,10 +58,10 @@ def _facts(paper: ReportPaper, words: Words) -> list[Fact]:
         Fact(words.translate("Papers", "Kind of service"), facts.service_name(card.service, words)),
         Fact(words.translate("Papers", "Fault code"), card.fault_code),
         Fact(words.translate("Papers", "Technician"), technicians),
-    ]
+    ])  # fmt: skip
 
 
-def replaced_parts(blocks: Blocks, card: CardRow, words: Words) -> None:
+def replaced_parts(blocks: Blocks, paper: _Done, words: Words) -> None:
     """Each part with its origin and its own warranty (DOMAIN.md §4, §5); prices stand in the bill."""
     columns = (
         Column(words.translate("Papers", "Replaced part"), 6),
@@ -77,28 +77,28 @@ def replaced_parts(blocks: Blocks, card: CardRow, words: Words) -> None:
             facts.quantity(use.quantity),
             days.replace("{days}", str(use.warranty_days)) if use.warranty_days else facts.DASH,
         )
-        for use in card.parts
+        for use in paper.card.parts
         if use.state is UseState.USED
     ]
     blocks.table(columns, rows)
 
 
-def warranty_notice(blocks: Blocks, until: date | None, words: Words) -> None:
+def warranty_notice(blocks: Blocks, paper: _Done, words: Words) -> None:
     """Until when the same fault is repaired again free; nothing while none is given."""
-    if until is not None:
+    if paper.warranty_until is not None:
         text = words.translate(
             "Papers", "Repair warranty until {day}: the same fault is repaired again free. Please bring this receipt."
         )
-        blocks.notice(text.replace("{day}", facts.day(until)))
+        blocks.notice(text.replace("{day}", facts.day(paper.warranty_until)))
 
 
-def _labour(blocks: Blocks, card: CardRow, words: Words) -> None:
+def _labour(blocks: Blocks, paper: ReportPaper, words: Words) -> None:
     columns = (
         Column(words.translate("Papers", "Labour"), 8),
         Column(words.translate("Papers", "Quantity"), 2, "right"),
         Column(words.translate("Papers", "By"), 3, "right"),
     )
-    blocks.table(columns, [(line.name, facts.quantity(line.quantity), line.staff) for line in card.labour])
+    blocks.table(columns, [(line.name, facts.quantity(line.quantity), line.staff) for line in paper.card.labour])
 
 
 def _tested(blocks: Blocks, paper: ReportPaper, words: Words) -> None:
@@ -137,4 +137,18 @@ def _foot(paper: ReportPaper) -> str:
     return f"{paper.shop.name} · {facts.moment(paper.card.handed_out_at or paper.card.ready_at, paper.shop)}"
 
 
-REPAIR_REPORT = Slip(ReportPaper, _head, _body, _foot, _with_pictures)
+_SECTIONS = (
+    Section("facts", lambda words: words.translate("Layouts", "Customer, article, times"), _facts, required=True),
+    Section("fault", lambda words: words.translate("Layouts", "Fault, in the customer's words"), fault),
+    Section("seen", lambda words: words.translate("Layouts", "Seen when it was tried"), seen),
+    Section("found", lambda words: words.translate("Layouts", "What was found"), found),
+    Section("done", lambda words: words.translate("Layouts", "What was done"), done),
+    Section("parts", lambda words: words.translate("Layouts", "Replaced parts"), replaced_parts),
+    Section("labour", lambda words: words.translate("Layouts", "Labour"), _labour),
+    Section("tested", lambda words: words.translate("Layouts", "Test and inspection"), _tested),
+    Section("warranty", lambda words: words.translate("Layouts", "Repair warranty"), warranty_notice, required=True),
+    Section("photos", lambda words: words.translate("Layouts", "Photos"), _photos),
+)
+REPAIR_REPORT = Slip(
+    Document.REPAIR_REPORT, ReportPaper, _head, _SECTIONS, _foot, examples.report, prepare=_with_pictures
+)

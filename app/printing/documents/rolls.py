@@ -3,44 +3,41 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import Any, TypeVar, cast
 
-from app.printing import codes, logos
-from app.printing.documents import facts
-from app.printing.documents.base import HEAD_LINES, Head, Rendered
+from app.printing.documents.base import Rendered
+from app.printing.documents.roll_layout import draw_slip
 from app.printing.documents.slip import Slip
-from app.printing.documents.strip import SMALL, Strip
 from app.printing.documents.words import Words
 from app.printing.face import PrinterProfile, Roll
 from app.printing.languages.known import language_of
+from app.printing.layouts import shipped
 from app.printing.roll_canvas import RollCanvas
 
 Row = TypeVar("Row")
-NAME = 4.2  # mm
-TITLE = 4.0
-NUMBER = 8.0  # mm at most; smaller where it must be
-BARS = 10.0
-LOGO = (0.7, 12.0)  # of the width, mm high
-END = 3.0  # mm of white after the last line
 SHAVED = 0.01  # points taken off a page, so that no rasteriser rounds it up to one dot more
 INSET = 0.02  # points that the picture keeps from the edges of its dots, so that none covers its neighbours
 
 
 def draw_roll(slip: Slip[Row], paper: Row, words: Words, profile: PrinterProfile) -> Rendered:
     """The slip's bytes for the profile's printer."""
-    return finish_roll(roll_canvas(slip, paper, words, profile), profile, slip.head(paper, words).title)
+    canvas, damaged = roll_canvas(slip, paper, words, profile)
+    rendered = finish_roll(canvas, profile, slip.head(paper, words).title)
+    return replace(rendered, damaged=damaged)
 
 
-def roll_canvas(slip: Slip[Row], paper: Row, words: Words, profile: PrinterProfile) -> RollCanvas:
-    """The slip as dots: what the preview shows, and what is sent."""
-    canvas = blank(profile)
-    strip = Strip(canvas, short_terms=profile.short_terms)
-    _head(strip, slip.head(paper, words))
-    slip.body(strip, paper, words)
-    strip.gap(1)
-    strip.text(slip.foot(paper), SMALL, centred=True)
-    strip.gap(END)
-    return canvas
+def roll_canvas(slip: Slip[Row], paper: Row, words: Words, profile: PrinterProfile) -> tuple[RollCanvas, bool]:
+    """The slip as dots: what the preview shows, and what is sent.
+
+    By the shop's layout for rolls of that width, or the shipped one; True when the shop's is damaged.
+    """
+    head, canvas = slip.head(paper, words), blank(profile)
+    choice = shipped.choose(slip.document, (_roll(profile).wide, 0.0), head.shop.layouts)
+    layout = choice.layout
+    short = replace(layout, short_terms=layout.short_terms or profile.short_terms)
+    draw_slip(short, slip, paper, words, canvas)
+    return canvas, bool(choice.faults)
 
 
 def blank(profile: PrinterProfile) -> RollCanvas:
@@ -59,49 +56,6 @@ def _roll(profile: PrinterProfile) -> Roll:
     if profile.roll is None:
         raise ValueError(f"no roll in {profile.name}")
     return profile.roll
-
-
-def _head(strip: Strip, head: Head) -> None:
-    """Logo, shop and title, then the big number and its barcode."""
-    canvas, shop = strip.canvas, head.shop
-    logo = logos.for_dots(shop.logo_bytes, round(canvas.width * LOGO[0]), canvas.dots(LOGO[1]))
-    if logo is not None:
-        canvas.picture(logo)
-        strip.gap(1.2)
-    strip.text(shop.name, NAME, bold=True, centred=True, most=HEAD_LINES)
-    strip.gap(0.4)
-    for line in (shop.address, shop.phone):
-        if line:
-            strip.text(line, SMALL, centred=True, most=HEAD_LINES)
-    strip.gap(0.8)
-    canvas.rule(thick=0.4)
-    strip.gap(1.4)
-    strip.text(head.title, TITLE, bold=True, centred=True)
-    if head.stamp:
-        stamp = canvas.clean(head.stamp, lines=False)
-        strip.gap(0.6)
-        canvas.plate((canvas.width + canvas.length(stamp, NAME) + canvas.dots(NAME)) // 2, stamp, NAME)
-        strip.gap(NAME * 1.4)
-    mark = facts.copy_mark(head.copy)
-    if mark:
-        strip.text(mark, SMALL, bold=True, centred=True)
-    strip.gap(1)
-    _number(strip, head)
-
-
-def _number(strip: Strip, head: Head) -> None:
-    canvas, number = strip.canvas, facts.number(head.number)
-    strip.text(head.number_label, SMALL, centred=True)
-    size = NUMBER
-    while size > SMALL and canvas.length(number, size) > canvas.width:
-        size -= 0.25
-    strip.text(number, size, bold=True, centred=True)
-    strip.gap(0.8)
-    if head.code:
-        canvas.code128(codes.check_digits(head.code), BARS)
-        strip.gap(1.6)
-    canvas.rule()
-    strip.gap(1.2)
 
 
 def _page(canvas: RollCanvas, profile: PrinterProfile, title: str) -> bytes:

@@ -8,9 +8,10 @@ from decimal import Decimal
 from app.soaking.hand import Hand
 from app.soaking.registry import Verb, act
 from app.workflow import search
-from app.workflow.house import shop
+from app.workflow.house import layouts, shop
 from app.workflow.lists import categories, model_warnings, reasons, shop_lists
-from app.workflow.rows.kinds import ReasonKind
+from app.workflow.rows.kinds import Document, ReasonKind
+from app.workflow.rows.layouts import KeptLayout
 from app.workflow.rows.lists import BrandEntry, CategoryEntry, FaultEntry, PriceEntry, ReasonEntry, WarningEntry
 
 
@@ -23,6 +24,16 @@ def change_shop(hand: Hand) -> Verb:
     row = shop.shop_row(hand.store)
     new = replace(row, address=_new(hand, "Road"), phone="021-6258 0000", days_off=())
     return lambda: shop.change_shop(hand.store, hand.who, new, row.version)
+
+
+@act("layouts.keep")
+def keep_layout(hand: Hand) -> Verb:
+    size = hand.chance.choice(((60.0, 40.0), (58.0, 0.0)))
+    before = next((each for each in layouts.kept(hand.store) if (each.width, each.height) == size), None)
+    new = KeptLayout(
+        Document.REPAIR_TAG, *size, f"# {hand.chance.randrange(10**12)}", before.version if before else 0
+    )
+    return lambda: layouts.keep(hand.store, hand.who, new)
 
 
 @act("shop_lists.save_brand")

@@ -22,6 +22,7 @@ def _part_1() -> dict[str, str]:
         "shop.name_missing": translate("Errors", "Please type the name of the shop."),
         "shop.not_founded": translate("Errors", "The shop is not set up yet."),
         "shop.tax_rate_wrong": translate("Errors", "Please type a percentage, 0 to 100, like 13 or 7.5."),
+        "shop.too_many_lines": translate("Errors", "{found} lines are too many: at most {most}."),
         "shop.time_zone_wrong": translate("Errors", "Please choose a time zone from the list."),
         "staff.badge_revoked": translate("Errors", "This badge of {name} was revoked. Sign in by name and PIN."),
         "staff.badge_unknown": translate("Errors", "This badge is not known here."),

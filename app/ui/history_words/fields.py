@@ -100,6 +100,10 @@ def _shop() -> dict[str, str]:
         "logo": translate("History", "logo"),
         "terms_zh": translate("History", "terms in Chinese"),
         "terms_en": translate("History", "terms in English"),
+        "header_zh": translate("History", "lines above pages, in Chinese"),
+        "header_en": translate("History", "lines above pages, in English"),
+        "footer_zh": translate("History", "lines at the foot of pages, in Chinese"),
+        "footer_en": translate("History", "lines at the foot of pages, in English"),
         "hours": translate("History", "opening hours"),
         "days_off": translate("History", "days off"),
     }

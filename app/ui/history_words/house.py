@@ -45,6 +45,8 @@ def _lists() -> dict[str, str]:
         "price_item.added": translate("History", "New line in the price list"),
         "reason.added": translate("History", "New reason"),
         "reason.added_by_update": translate("History", "Reasons to choose from, new with this version"),
+        "layout.changed": translate("History", "Layout changed"),
+        "layout.reset": translate("History", "Shipped layout again"),
         "model_warning.added": translate("History", "New warning of a model"),
         "spelling.merged.brand": translate("History", "Brand written in one way"),
         "spelling.merged.model": translate("History", "Model written in one way"),

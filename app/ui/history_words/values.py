@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 from app.ui.desk import Desk
+from app.ui.history_words.layouts import layout_words
 from app.ui.history_words.shop_values import shop_value
 from app.ui.names import (
     answer_name,
@@ -70,6 +71,8 @@ IN_MINOR_UNITS = (
 
 def change_words(row: HistoryRow | HistoryLine, desk: Desk) -> str:
     """ "Diagnosing → In repair", with the reason behind it."""
+    if row.what.startswith("layout."):
+        return layout_words(row.old, row.new)
     old, new = (value_words(row.what, each, desk) for each in (row.old, row.new))
     words = f"{old} → {new}" if old and new else new or old
     why = value_words("why", row.why, desk)

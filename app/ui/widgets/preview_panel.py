@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.printing.face import Preview
 from app.ui.widgets.badges import Notice
 from app.ui.widgets.button import Button, label
+from app.ui.widgets.long_words import shortened
 from app.ui.widgets.section import ScrollColumn
 from app.ui.words import translate
 
 PAGE_WIDTH = 760
+MOST_SHOWN = 80  # characters of a text that did not fit
 
 
 class PreviewPanel(QWidget):
@@ -53,10 +55,24 @@ class PreviewPanel(QWidget):
             page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self._scroll.column.addWidget(page)
             self.pages.append(page)
-        missing = " ".join(preview.missing)
-        words = translate("Preview", "These characters can't be printed and appear as 〓: {signs}")
-        self.notice.say(words.format(signs=missing) if missing else "", "warn")
+        self.notice.say("\n".join(_remarks(preview)), "warn")
         self._scroll.setFocus()
+
+
+def _remarks(preview: Preview) -> list[str]:
+    """What is not as it was meant to be, a line each."""
+    found: list[str] = []
+    if preview.missing:
+        words = translate("Preview", "These characters can't be printed and appear as 〓: {signs}")
+        found.append(words.format(signs=" ".join(preview.missing)))
+    if preview.shortened:
+        words = translate("Preview", "There is no room for all of this: {texts}")
+        found.append(words.format(texts=" · ".join(shortened(each, MOST_SHOWN) for each in preview.shortened)))
+    if preview.damaged:
+        found.append(
+            translate("Preview", "The shop's own layout is damaged, so the shipped one is used (Settings, Layouts).")
+        )
+    return found
 
 
 def show_dots(shown: QLabel, png: bytes, width: int) -> None:

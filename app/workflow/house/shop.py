@@ -21,7 +21,7 @@ from app.models.question import Question
 from app.models.store import Store
 from app.workflow import history, money
 from app.workflow.fields import Fields
-from app.workflow.house import logo, shop_checks, staff
+from app.workflow.house import layouts, logo, shop_checks, staff
 from app.workflow.house.shop_history import text_of
 from app.workflow.lists import lists_rows, reasons
 from app.workflow.rows.kinds import Role, SecondPerson
@@ -30,7 +30,7 @@ from app.workflow.rows.shop import Currency, FoundingInput, HoursRow, ListsRow, 
 from app.workflow.seeds.sow import sow
 from app.workflow.versions import fetch
 
-NOT_IN_HISTORY = ("version", "logo_bytes")
+NOT_IN_HISTORY = ("version", "logo_bytes", "layouts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,13 +144,17 @@ def row_of(session: Session) -> ShopRow:
         days_off=shop_checks.spans_of(days_off),
         version=shop.version,
         report_with_goods=shop.report_with_goods,
+        header_zh=shop.header_zh,
+        header_en=shop.header_en,
+        footer_zh=shop.footer_zh,
+        footer_en=shop.footer_en,
     )
 
 
 def paper_row(session: Session, folder: Path) -> ShopRow:
-    """The shop's profile as papers need it: with the bytes of its logo, none when they are not whole any more."""
+    """The shop's profile as papers need it: with its layouts and its logo, none when that is not whole any more."""
     row = row_of(session)
-    return replace(row, logo_bytes=logo.bytes_of(folder, row.logo))
+    return replace(row, logo_bytes=logo.bytes_of(folder, row.logo), layouts=layouts.in_force(session))
 
 
 def lists(store: Store) -> ListsRow:

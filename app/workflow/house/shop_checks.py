@@ -15,6 +15,8 @@ from app.workflow.rows.shop import Currency, DayOffRow, FoundingInput, HoursRow,
 
 LANGUAGES = ("zh_CN", "en")
 TERMS = 20_000  #: most characters of the terms on the claim receipt
+HEADER, FOOTER = 3, 2  #: most lines of the shop's own above and below its pages
+PAGE_LINE = 120  #: most characters of each
 MOST_DAYS_OFF = 2_000  #: single days; a shop that enters holidays for years ahead has some hundreds
 MOST_ROUNDING = Decimal(100_000)  #: major units; the note of 100,000 ₫ is small change
 
@@ -69,7 +71,19 @@ def options(checked: Fields, typed: ShopRow, unit: Currency) -> dict[str, object
         "rounding_down": typed.rounding_down,
         "terms_zh": None if typed.terms_zh is None else checked.text(typed.terms_zh, "terms_zh", most=TERMS),
         "terms_en": None if typed.terms_en is None else checked.text(typed.terms_en, "terms_en", most=TERMS),
+        **_page_lines(checked, typed),
     }
+
+
+def _page_lines(checked: Fields, typed: ShopRow) -> dict[str, object]:
+    """Head and foot of pages: a few lines, so that the number stays where it is looked for."""
+    found: dict[str, object] = {}
+    for field, most in (("header_zh", HEADER), ("header_en", HEADER), ("footer_zh", FOOTER), ("footer_en", FOOTER)):
+        text = checked.text(getattr(typed, field), field, most=PAGE_LINE * most)
+        if text.count("\n") >= most:
+            checked.refuse("shop.too_many_lines", field, most=most, found=text.count("\n") + 1)
+        found[field] = text
+    return found
 
 
 def _rounding(checked: Fields, step: Decimal, unit: Currency) -> int:

@@ -33,6 +33,7 @@ BEGINNINGS: dict[HistoryGroup, tuple[str, ...]] = {
     HistoryGroup.FILES: ("file.",),
     HistoryGroup.SETTINGS: (
         "shop.", "brand.", "category.", "fault_code.", "price_item.", "reason.", "model_warning.", "clock.",
+        "layout.",
     ),
     HistoryGroup.STAFF: ("staff.",),
     HistoryGroup.LOOKED: ("unlock.", "history."),

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from app.workflow.rows.kinds import ReasonKind, Role, SecondPerson
+from app.workflow.rows.layouts import KeptLayout
 from app.workflow.rows.warnings import WarningRow
 
 
@@ -47,6 +48,7 @@ class ShopRow:
 
     rounding: totals are multiples of this amount (0.01: none); logo: SHA-256 of a kept file, "" = none.
     logo_bytes: that file (PNG or JPEG): filled for papers (shop.paper_row), and where another one is to be kept.
+    layouts: those that the shop changed; filled for papers only.
     """
 
     name: str
@@ -74,6 +76,11 @@ class ShopRow:
     version: int
     logo_bytes: bytes = field(default=b"", repr=False)
     report_with_goods: bool = False  # the repair report is printed with each hand-out
+    header_zh: str = ""  # lines of its own above its pages, in each language
+    header_en: str = ""
+    footer_zh: str = ""  # and at their foot
+    footer_en: str = ""
+    layouts: tuple[KeptLayout, ...] = field(default=(), repr=False)
 
     @property
     def closed_days(self) -> frozenset[date]:

@@ -60,3 +60,8 @@ def test_pages_are_as_wide_as_the_panel_and_each_preview_takes_the_place_of_the_
     assert len(panel.pages) == 1
     assert "😀" in panel.notice.text()
     assert panel.pages[0].accessibleName() == "Slip"
+    panel.show_preview(Preview((png(50, 70),), shortened=("欧阳震华",), damaged=True))
+    assert "欧阳震华" in panel.notice.text()
+    assert "damaged" in panel.notice.text()
+    panel.show_preview(Preview((png(50, 70),)))
+    assert panel.notice.text() == ""

@@ -43,13 +43,14 @@ def test_every_field_of_the_profile_is_written_in_words(founded_store: Store, wh
         paper_languages="both", claim_paper="A4", prices_with_tax=False, tax_rate=Decimal("7.5"),
         time_zone="Asia/Hong_Kong", repair_warranty_days=30, diagnosis_fee=Decimal(5),
         second_person=SecondPerson.MANAGER, rounding=Decimal("0.10"), rounding_down=True, terms_zh="只换不修",
-        terms_en="As is.", report_with_goods=True, hours=before.hours[:1],
+        terms_en="As is.", report_with_goods=True, hours=before.hours[:1], header_zh="欢迎光临", header_en="Welcome",
+        footer_zh="谢谢", footer_en="Thank you",
         days_off=(DayOffRow(date(2027, 1, 1), date(2027, 1, 1)),),
     )  # fmt: skip
     shop.change_shop(founded_store, who, wanted, before.version)
     with founded_store.reading() as session:
         lines = {each.what: (each.old, each.new) for each in history.of_subject(session, "shop", 1)}
-    of_their_own = {"currency", "logo", "version", "logo_bytes"}
+    of_their_own = {"currency", "logo", "version", "logo_bytes", "layouts"}
     assert {f"shop.changed.{each.name}" for each in fields(ShopRow) if each.name not in of_their_own} <= set(lines)
     for what, (old, new) in lines.items():
         for text in (old or "", new or ""):

@@ -116,4 +116,5 @@ def draw_hand_out(store: Any, printing: PrintService, who: Who, given: HandOutIn
         return receipt
     report = printing.preview(Document.REPAIR_REPORT, papers.preview_report(store, given))
     missing = tuple(dict.fromkeys((*receipt.missing, *report.missing)))
-    return Preview((*receipt, *report), missing, dots=receipt.dots)
+    damaged = receipt.damaged or report.damaged
+    return Preview((*receipt, *report), missing, dots=receipt.dots, damaged=damaged)
