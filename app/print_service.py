@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
@@ -13,29 +10,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import settings
-from app.errors import OutletError, ShopError
+from app.errors import ShopError
 from app.models.store import Store
 from app.places import Places
 from app.printing.documents.words import BothWords, Words
 from app.printing.face import (
-    FINAL_STATES,
     Address,
-    Answer,
     JobRow,
-    JobState,
-    Language,
     OutletKind,
     Preview,
     PrinterProfile,
     PrinterRow,
     PrinterState,
     PrintQueue,
-    Role,
     is_queue_fault,
 )
 from app.printing.spool import Slip, Spool, Work
 from app.printing.workers import Workers
-from app.workflow import search
+from app.printing_desk import drawing, elsewhere
+from app.printing_desk.choosing import FILES, Choice, profiles_of
+from app.printing_desk.drawing import Made
+from app.printing_desk.opening import open_file
 from app.workflow.house import shop
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.papers import NoticePaper, OwedRow, SlipPaper
@@ -48,21 +43,9 @@ if TYPE_CHECKING:
     from app.printing.outlets.make import OutletMaker
 
 WordsFor = Callable[[str], Words]
+
+__all__ = ["FILES", "PrintService", "asked_in", "open_file", "profiles_of"]
 BATCH = 20  # slips that are made and queued in one go; the first of many are on their way while the others are made
-
-
-def open_file(path: Path) -> None:
-    """Show a file with the program that the system has for it; where there is none, nothing happens."""
-    if os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
-        return  # tests and the tour have nobody to show it to
-    if sys.platform == "win32":
-        os.startfile(path)
-        return
-    try:
-        opener = "open" if sys.platform == "darwin" else "xdg-open"
-        subprocess.Popen([opener, str(path)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    except OSError:
-        return
 
 
 class PrintService:
@@ -81,12 +64,14 @@ class PrintService:
         self._store = store
         self._places = places
         self._station = station
-        self._profiles = profiles
+        self._choice = Choice(profiles)
+        self._folders: frozenset[str] = frozenset()  # stand-ins that were chosen although there is a printer
         self._words_for = words_for
         self._spool = Spool(places.spool_file)
         self._workers = Workers(self._spool, self._outlet, asked_in, lambda _printer: changed())
         self._changed = changed
         self._enqueueing = threading.Lock()
+        self._started = self._looked = False
 
     @property
     def queue(self) -> PrintQueue:
@@ -95,6 +80,7 @@ class PrintService:
 
     def start(self) -> None:
         """Begin to print."""
+        self._started = True
         self._workers.start(self._all())
 
     def stop(self) -> bool:
@@ -114,6 +100,9 @@ class PrintService:
         """
         refused: list[ShopError] = []
         with self._enqueueing:
+            if not self._looked:  # what was left waiting in a folder beside a printer when the program ended
+                self._serve(*(job.printer for job in self._spool.jobs(open_only=True)))
+                self._looked = True
             jobs: list[JobRow] = []
             slips = papers.owed(self._store, self._station)
             words = self._words() if slips else None
@@ -144,20 +133,19 @@ class PrintService:
             refused.insert(0, error)
             return not is_queue_fault(error.key)  # what stands behind them can't be queued either
         papers.mark_taken(self._store, taken)
-        self._workers.wake()
+        self._serve(*(profile.name for _, profile in made))
         self._changed()
         return True
 
-    def _made(self, slip: OwedRow, paper: SlipPaper | ShopError, words: Words) -> tuple[Slip, PrinterProfile]:
+    def _made(self, owed: OwedRow, paper: SlipPaper | ShopError, words: Words) -> tuple[Slip, PrinterProfile]:
         if isinstance(paper, ShopError):
             raise paper
-        profile = self._printer_of(slip.document)
-        data = _drawn(slip.document, paper, words, profile)
-        return Slip(str(slip.document), _ref(slip, paper.card.number), slip.copy, data), profile
+        profile = self._choice.of(owed.document, owed.printer)
+        return elsewhere.slip_of(owed, paper, words, profile, self._store.now()), profile
 
-    def preview(self, document: Document, paper: object) -> Preview:
-        """The document as it would come out; `paper` is its row of workflow.rows.papers."""
-        return _preview(document, paper, self._words(), self._printer_of(document))
+    def preview(self, document: Document, paper: object, printer: str = "") -> Preview:
+        """The document as it would come out; `paper` is its row of workflow.rows.papers; printer: "" = its own."""
+        return drawing.preview(document, paper, self._words(), self._choice.of(document, printer))
 
     def message(self, paper: NoticePaper) -> str:
         """The notice to collect as a short text to send, in the language or languages of the shop's papers."""
@@ -165,54 +153,65 @@ class PrintService:
 
         return collect_notice.message(paper, self._words())
 
-    def export_pdf(self, document: Document, paper: object, path: Path) -> None:
-        """Write the document to a file. Raises OutletError("print.folder_unwritable")."""
-        profile = PrinterProfile(str(path), _role_of(document), OutletKind.FILE, language=Language.PDF)
-        data = _drawn(document, paper, self._words(), profile)
-        fresh = path.with_name(f".{path.name}.{os.getpid()}")
-        try:
-            fresh.write_bytes(data)
-            fresh.replace(path)
-        except OSError as error:
-            fresh.unlink(missing_ok=True)
-            raise OutletError("print.folder_unwritable", folder=str(path.parent), detail=str(error)) from error
+    def save_paper(self, document: Document, paper: object, path: Path, printer: str = "") -> None:
+        """Write what the printer ("" = its own) would print: a PDF, or its dots where the name ends in .png.
+
+        Raises OutletError("print.folder_unwritable").
+        """
+        drawing.save(document, paper, self._words(), self._choice.of(document, printer), path)
 
     def paper_picture(self, path: Path, width: int, height: int) -> bytes:
+        """The first page of any PDF file as a PNG that fits into so many pixels; b"" for what can't be drawn."""
         from app.printing import raster
 
         return raster.first_page(path, width, height)
 
-    def print_paper(self, document: Document, paper: object, ref: str) -> JobRow:
-        """Queue a paper that no act owes (a badge); each call is a print of its own."""
-        profile = self._printer_of(document)
-        return self._enqueue_now(document, ref, _drawn(document, paper, self._words(), profile), profile)
+    def print_paper(
+        self, document: Document, paper: object, ref: str, who: str = "", printer: str = "", copies: int = 1
+    ) -> JobRow:
+        """Queue a paper that no act owes (a badge); each call is a print of its own. The first of its jobs.
 
-    def print_anew(self, job: int, who: Who) -> None:
-        """For a job that does not fit its printer any more: owe its slip once more, and drop the job.
-
-        Owed first: a crash between the two loses no slip, and the job, which is held, does not come out by itself.
-        Raises ShopError("print.not_asking", "print.not_found"), ("paper.no_slip") for what belongs to no order.
+        printer: "" = its own; copies: 1 to 99, of one label in the printer's language, else a job each.
         """
-        with self._enqueueing:  # pressed twice, it is done once
-            row = self._spool.job(job)
-            if row.state in FINAL_STATES or row.state is JobState.SENDING:
-                raise ShopError("print.not_asking", state=str(row.state))
-            papers.reprint(self._store, who, *self._subject(row))
-            self._spool.answer(job, Answer.DROP, who.name)
-        self._changed()
-        self.enqueue_owed()
+        profile = self._choice.of(document, printer)
+        made = drawing.make(document, paper, self._words(), profile, copies)
+        return self._enqueue_now(document, ref, made, profile, who, copies // made.copies)
 
-    def _subject(self, job: JobRow) -> tuple[Document, int]:
-        """The document and what it is about, found again by the number on the paper: a restored shop has other ids."""
-        number, _, receipt = job.ref.partition(RECEIPT_MARK)
-        if job.document not in set(papers.SLIPS):
-            raise ShopError("paper.no_slip", document=job.document)
-        document, (_kind, order_id, _) = Document(job.document), search.find_code(self._store, number)
-        if document not in papers.OF_RECEIPTS:
-            return document, order_id
-        if not receipt.isdigit() or papers.claim_paper(self._store, int(receipt), 1).card.number != number:
-            raise ShopError("order.unknown")
-        return document, int(receipt)
+    def printers_for(self, document: Document) -> tuple[PrinterProfile, ...]:
+        """All that can print a document: its own printer first, a folder for files last."""
+        return self._choice.for_document(document)
+
+    # --- another printer ---------------------------------------------------------------------------------------------
+
+    def elsewhere(self, job: int) -> tuple[PrinterProfile, ...]:
+        """Where else a job could come out. Raises ShopError("print.not_found", "print.job_damaged")."""
+        return elsewhere.printers_for(self._spool.job(job), self._spool, self._choice)
+
+    def print_elsewhere(self, job: int, printer: str, who: Who) -> JobRow:
+        """Make the job's slip for another printer, and drop the job in the same breath; never can both come out.
+
+        Raises ShopError("printer.unknown"), and what `printing_desk.elsewhere.move` raises.
+        """
+        profile = self._choice.named(printer)
+        if profile is None:
+            raise ShopError("printer.unknown", name=printer)
+        return self._move(self._spool.job(job), profile, who)
+
+    def print_anew(self, job: int, who: Who) -> JobRow:
+        """The same for the printer that the job's document has now: it was changed, or the job was damaged.
+
+        Raises ShopError("paper.no_slip") for what belongs to no order, and what `print_elsewhere` raises.
+        """
+        row = self._spool.job(job)
+        document, _ = elsewhere.subject_of(self._store, row)
+        return self._move(row, self._choice.of(document), who)
+
+    def _move(self, row: JobRow, profile: PrinterProfile, who: Who) -> JobRow:
+        with self._enqueueing:  # what is owed anew by it is queued by it
+            made = elsewhere.move(row, profile, who, self._words(), self._store, self._spool)
+        self._serve(profile.name)
+        self._changed()
+        return made
 
     def open_file(self, path: Path) -> None:
         """Show a file with the program that the system has for it."""
@@ -222,7 +221,7 @@ class PrintService:
 
     def printers(self) -> tuple[PrinterProfile, ...]:
         """The printers set up on this PC."""
-        return self._profiles
+        return self._choice.profiles
 
     def save_printers(self, profiles: tuple[PrinterProfile, ...]) -> None:
         """Use these printers from now on. Raises ShopError("printer.…", field=…)."""
@@ -233,7 +232,7 @@ class PrintService:
             raise ShopError("printer.name_twice", "name")
         kept = tuple(settings.PrinterOptions(**asdict(profile)) for profile in profiles)
         settings.change(self._places.settings_file, printers=kept)
-        self._profiles = profiles
+        self._choice = Choice(profiles)
         self._workers.start(self._all())
         self._changed()
 
@@ -255,17 +254,17 @@ class PrintService:
         """Ask a printer how it is, also before its profile is kept."""
         return self._outlet(profile).status(asked_in(profile))
 
-    def test_page(self, printer: str) -> JobRow:
+    def test_page(self, printer: str, who: str = "") -> JobRow:
         """Queue a test page for the printer of that name. Raises ShopError("printer.unknown")."""
-        found = [profile for profile in self._all() if profile.name == printer]
-        if not found:
+        profile = self._choice.named(printer)
+        if profile is None:
             raise ShopError("printer.unknown", name=printer)
-        data = _drawn(Document.TEST_PAGE, found[0], self._words(), found[0])
-        return self._enqueue_now(Document.TEST_PAGE, "test", data, found[0])
+        made = drawing.make(Document.TEST_PAGE, profile, self._words(), profile)
+        return self._enqueue_now(Document.TEST_PAGE, f"test-{printer}", made, profile, who)
 
     def preview_test_page(self, profile: PrinterProfile) -> Preview:
         """The test page as it would come out."""
-        return _preview(Document.TEST_PAGE, profile, self._words(), profile)
+        return drawing.preview(Document.TEST_PAGE, profile, self._words(), profile)
 
     # --- inside ------------------------------------------------------------------------------------------------------
 
@@ -279,12 +278,26 @@ class PrintService:
     def _outlet(self, profile: PrinterProfile, work: Work | None = None) -> Outlet:
         return self._maker.make(profile, work)
 
-    def _enqueue_now(self, document: Document, ref: str, data: bytes, profile: PrinterProfile) -> JobRow:
-        slip = Slip(str(document), f"{ref}-{self._store.now():%Y%m%d%H%M%S%f}", 1, data)
-        job = self._spool.enqueue(slip, profile)
-        self._workers.wake()
+    def _enqueue_now(
+        self, document: Document, ref: str, made: Made, profile: PrinterProfile, who: str, times: int = 1
+    ) -> JobRow:
+        ref = f"{ref}-{self._store.now():%Y%m%d%H%M%S%f}"
+        refs = (ref, *(f"{ref}-{time}" for time in range(2, times + 1)))
+        slips = (Slip(str(document), each, 1, made.data, who, made.copies, made.picture) for each in refs)
+        jobs = self._spool.enqueue_all((slip, profile) for slip in slips)
+        self._serve(profile.name)
         self._changed()
-        return job
+        return jobs[0]
+
+    def _serve(self, *names: str) -> None:
+        """Somebody prints on these from now on; a folder beside a printer has nobody before it is chosen."""
+        there = {profile.name for profile in self._all()}
+        chosen = {profile.name for profile in FILES.values() if profile.name in names} - there
+        if chosen:
+            self._folders |= chosen
+            if self._started:
+                self._workers.start(self._all())
+        self._workers.wake()
 
     def _words(self) -> Words:
         """The shop's language, or both with the shop's own first."""
@@ -294,75 +307,11 @@ class PrintService:
             return own
         return BothWords(own, self._words_for("en" if row.language == "zh_CN" else "zh_CN"))
 
-    def _profile(self, role: Role) -> PrinterProfile:
-        """The printer of a role."""
-        return _by_role(self._profiles)[role]
-
-    def _printer_of(self, document: Document) -> PrinterProfile:
-        """The printer of a document: of its role, but no roll for what needs a page."""
-        role = _role_of(document)
-        profile = self._profile(role)
-        if profile.roll is None or _can_be_on_roll(document):
-            return profile
-        return FILES[role]
-
     def _all(self) -> tuple[PrinterProfile, ...]:
-        """The printers set up, and the folders that stand in for what is not."""
-        stand_ins = [*_by_role(self._profiles).values()]
-        if any(profile.roll is not None for profile in stand_ins):
-            stand_ins.append(FILES[Role.DOCUMENT])
-        return tuple(dict.fromkeys((*self._profiles, *stand_ins)))
+        return self._choice.all(self._folders)
 
 
-# --- what the documents know: imported with the first paper, not before the window (60 ms, 5 MB) ---------------------
-
-
-def _drawn(document: Document, paper: object, words: Words, profile: PrinterProfile) -> bytes:
-    from app.printing.documents import catalogue
-
-    return catalogue.render(document, paper, words, profile).data
-
-
-def _preview(document: Document, paper: object, words: Words, profile: PrinterProfile) -> Preview:
-    from app.printing.documents import catalogue
-
-    return catalogue.preview(document, paper, words, profile)
-
-
-def _role_of(document: Document) -> Role:
-    from app.printing.documents import catalogue
-
-    return catalogue.CATALOGUE[document].role
-
-
-def _can_be_on_roll(document: Document) -> bool:
-    from app.printing.documents import catalogue
-
-    return catalogue.can_be_on_roll(document)
-
-
-# names of the stand-ins; the printers page shows them as "files in a folder"
-FILES = {
-    Role.TAG: PrinterProfile("files-tag", Role.TAG, language=Language.PDF),  # to be seen, and printed by hand
-    Role.RECEIPT: PrinterProfile("files-receipt", Role.RECEIPT, language=Language.PDF, open_after=True),
-    Role.DOCUMENT: PrinterProfile("files-document", Role.DOCUMENT, language=Language.PDF, open_after=True),
-}
 ASKED = frozenset((OutletKind.SERIAL, OutletKind.USB, OutletKind.NETWORK))  # what carries an answer back
-SPARE = {Role.RECEIPT: Role.DOCUMENT, Role.DOCUMENT: Role.RECEIPT}  # either prints pages; a tag needs its own
-
-
-RECEIPT_MARK = "-r"  # in a job's ref
-
-
-def _ref(slip: OwedRow, number: str) -> str:
-    """A corrected order has a second receipt, whose first print is not the first one's second."""
-    return f"{number}{RECEIPT_MARK}{slip.subject_id}" if slip.document in papers.OF_RECEIPTS else number
-
-
-def _by_role(profiles: tuple[PrinterProfile, ...]) -> dict[Role, PrinterProfile]:
-    """Who prints what: the first printer of each role, else its spare, else files in a folder: nothing is ever lost."""
-    have = {profile.role: profile for profile in reversed(profiles)}
-    return {role: have.get(role) or have.get(SPARE.get(role, role)) or FILES[role] for role in Role}
 
 
 def asked_in(profile: PrinterProfile) -> StatusLanguage | None:
@@ -372,14 +321,3 @@ def asked_in(profile: PrinterProfile) -> StatusLanguage | None:
     from app.printing.languages.known import language_of
 
     return language_of(profile)
-
-
-def profiles_of(options: tuple[settings.PrinterOptions, ...]) -> tuple[PrinterProfile, ...]:
-    """The printers as the settings file has them; one that makes no sense any more is left out."""
-    profiles: list[PrinterProfile] = []
-    for each in options:
-        try:
-            profiles.append(PrinterProfile.from_dict(asdict(each)))
-        except ShopError:
-            continue
-    return tuple(profiles)

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from app import print_service, settings
+from app import settings
 from app.errors import OutletError, ShopError
 from app.models.store import Store
 from app.places import Places, places_for
@@ -20,6 +20,7 @@ from app.print_service import FILES, PrintService, asked_in, profiles_of
 from app.printing.face import JobState, Language, OutletKind, PrinterCondition, PrinterProfile, PrinterState, Role
 from app.printing.outlets.make import OutletMaker
 from app.printing.outlets.memory import MemoryOutlet
+from app.printing_desk import opening
 from app.ui.words import paper_words
 from app.workflow.counter import correcting, intake
 from app.workflow.rows.intake import TakenIn
@@ -115,7 +116,7 @@ def test_each_role_has_its_printer(make: Make, qtbot: QtBot, order: TakenIn) -> 
 )
 def test_stand_ins(make: Make, have: tuple[PrinterProfile, ...], tag: str, receipt: str, document: str) -> None:
     service = make(*have, start=False)
-    roles = {role: service._profile(role).name for role in Role}
+    roles = {role: service._choice.of_role(role).name for role in Role}
     assert roles == {Role.TAG: tag, Role.RECEIPT: receipt, Role.DOCUMENT: document}
     names = [row.profile.name for row in service.states()]
     assert names[: len(have)] == [profile.name for profile in have]
@@ -156,16 +157,16 @@ ROLL = PrinterProfile("roll printer", Role.RECEIPT, OutletKind.MEMORY, language=
 
 def test_a_roll_prints_every_slip_and_no_list(make: Make) -> None:
     service = make(ROLL, start=False)
-    printers = {document: service._printer_of(document).name for document in Document}
+    printers = {document: service._choice.of(document).name for document in Document}
     lists = {Document.GOODS_REGISTER, Document.QUICK_CARD, Document.TEST_PAGE}  # a test page is its printer's own
     assert {document for document, name in printers.items() if name == "files-document"} == lists
     slips = {document for document, name in printers.items() if name == "roll printer"}
     assert set(papers.SLIPS) - {Document.REPAIR_TAG} <= slips
     assert {"roll printer", "files-tag", "files-document"} == {row.profile.name for row in service.states()}
     both = make(ROLL, OFFICE, start=False)  # a letter and a report are pages where there is a printer for pages
-    assert both._printer_of(Document.COLLECT_NOTICE).name == both._printer_of(Document.REPAIR_REPORT).name
-    assert both._printer_of(Document.COLLECT_NOTICE).name == "office printer"
-    assert both._printer_of(Document.LOST_DECLARATION).name == "roll printer"
+    assert both._choice.of(Document.COLLECT_NOTICE).name == both._choice.of(Document.REPAIR_REPORT).name
+    assert both._choice.of(Document.COLLECT_NOTICE).name == "office printer"
+    assert both._choice.of(Document.LOST_DECLARATION).name == "roll printer"
 
 
 def test_a_roll_gets_dots_in_its_printers_language(make: Make, qtbot: QtBot, order: TakenIn) -> None:
@@ -343,10 +344,10 @@ def test_a_paper_as_a_file(make: Make, founded_store: Store, who: Who, tmp_path:
     service = make(start=False)
     given = intake_input(promised_at=founded_store.now() + timedelta(days=2))
     paper = papers.preview_claim(founded_store, who, given)
-    service.export_pdf(Document.CLAIM_RECEIPT, paper, tmp_path / "receipt.pdf")
+    service.save_paper(Document.CLAIM_RECEIPT, paper, tmp_path / "receipt.pdf")
     assert (tmp_path / "receipt.pdf").read_bytes().startswith(b"%PDF-")
     with pytest.raises(OutletError) as refused:
-        service.export_pdf(Document.CLAIM_RECEIPT, paper, tmp_path / "nowhere" / "receipt.pdf")
+        service.save_paper(Document.CLAIM_RECEIPT, paper, tmp_path / "nowhere" / "receipt.pdf")
     assert refused.value.key == "print.folder_unwritable"
     assert not list(tmp_path.glob(".receipt*"))
 
@@ -380,12 +381,12 @@ def test_printers_are_kept_for_the_next_start(make: Make, places: Places) -> Non
 
 def test_files_are_not_opened_where_nobody_sees_them(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     called: list[object] = []
-    monkeypatch.setattr(print_service.subprocess, "Popen", lambda *words, **_more: called.append(words))
+    monkeypatch.setattr(opening.subprocess, "Popen", lambda *words, **_more: called.append(words))
     monkeypatch.setattr("sys.platform", "linux")
-    print_service.open_file(tmp_path)
+    opening.open_file(tmp_path)
     assert called == []
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
-    print_service.open_file(tmp_path / "a b.pdf")
+    opening.open_file(tmp_path / "a b.pdf")
     assert called == [(["xdg-open", str(tmp_path / "a b.pdf")],)]
 
 

@@ -141,6 +141,8 @@ class PaperOwed(Numbered, Base):
     subject_id: Mapped[int]  #: claim_receipt.id for that and for the declaration of its loss; else repair_order.id
     copy: Mapped[int]  #: 1 = the first print
     station: Mapped[str]  #: the PC whose printer it goes to
+    #: one of its printers by name, chosen for this print; "" = the document's own
+    printer: Mapped[str] = mapped_column(default="", server_default=text("''"))
     staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
     owed_at: Mapped[datetime]
     taken_at: Mapped[datetime | None]

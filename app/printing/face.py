@@ -137,7 +137,11 @@ class PrinterRow:
 
 @dataclass(frozen=True, slots=True)
 class JobRow:
-    """One print job as the queue page shows it; moments are UTC."""
+    """One print job as the queue page shows it; moments are UTC.
+
+    `moved_from` is the printer of the job that this one was made instead of, `moved_to` that of the job made instead of
+    this one (its own: made anew there); "" for none.
+    """
 
     id: int
     document: str  # "repair_tag"…: a name of documents/catalogue.py
@@ -154,6 +158,10 @@ class JobRow:
     changed_at: datetime
     next_try_at: datetime | None
     answered_by: str
+    who: str = ""  # asked for it
+    copies: int = 1  # so often the bytes print it
+    moved_from: str = ""
+    moved_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +228,11 @@ class PrintQueue(Protocol):
     """
 
     def jobs(self, *, open_only: bool = False, limit: int = 200) -> tuple[JobRow, ...]:
-        """The newest jobs first; with `open_only` only those that are not final."""
+        """The newest jobs first, at most `limit` (an open one is never left out for a final one)."""
+        ...
+
+    def picture(self, job: int) -> Preview | None:
+        """The first page of a job as its printer gets it; None for bytes of which there is no picture."""
         ...
 
     def counts(self) -> QueueCounts:
@@ -244,30 +256,54 @@ class PrintService(Protocol):
         """The print jobs of this PC."""
         ...
 
-    def preview(self, document: Document, paper: object) -> Preview:
-        """The document as it would come out; `paper` is its row of workflow.rows.papers."""
+    def preview(self, document: Document, paper: object, printer: str = "") -> Preview:
+        """The document as it would come out; `paper` is its row of workflow.rows.papers; printer: "" = its own."""
+        ...
+
+    def printers_for(self, document: Document) -> tuple[PrinterProfile, ...]:
+        """All that can print a document: its own printer first, a folder for files last."""
         ...
 
     def message(self, paper: NoticePaper) -> str:
         """The notice to collect as a short text to send, in the language or languages of the shop's papers."""
         ...
 
-    def export_pdf(self, document: Document, paper: object, path: Path) -> None:
-        """Write the document to a file. Raises OutletError("print.folder_unwritable")."""
+    def save_paper(self, document: Document, paper: object, path: Path, printer: str = "") -> None:
+        """Write what the printer ("" = its own) would print: a PDF, or its dots where the name ends in .png.
+
+        Raises OutletError("print.folder_unwritable").
+        """
         ...
 
     def paper_picture(self, path: Path, width: int, height: int) -> bytes:
         """The first page of any PDF file as a PNG that fits into so many pixels; b"" for what can't be drawn."""
         ...
 
-    def print_paper(self, document: Document, paper: object, ref: str) -> JobRow:
-        """Queue a paper that no act owes (a badge); each call is a print of its own."""
+    def print_paper(
+        self, document: Document, paper: object, ref: str, who: str = "", printer: str = "", copies: int = 1
+    ) -> JobRow:
+        """Queue a paper that no act owes (a badge); each call is a print of its own. The first of its jobs.
+
+        printer: "" = its own; copies: 1 to 99.
+        """
         ...
 
-    def print_anew(self, job: int, who: Who) -> None:
-        """For a job that does not fit its printer any more: owe its slip once more, and drop the job.
+    def elsewhere(self, job: int) -> tuple[PrinterProfile, ...]:
+        """Where else a job could come out. Raises ShopError("print.not_found", "print.job_damaged")."""
+        ...
 
-        Raises ShopError("print.not_asking", "print.not_found"), ("paper.no_slip") for what belongs to no order.
+    def print_elsewhere(self, job: int, printer: str, who: Who) -> JobRow:
+        """Make the job's slip for another printer, and drop the job in the same breath; never can both come out.
+
+        What may have come out is counted: copy n + 1. Raises ShopError("print.not_found", "print.going_out",
+        "print.not_asking", "print.does_not_fit", "printer.unknown").
+        """
+        ...
+
+    def print_anew(self, job: int, who: Who) -> JobRow:
+        """The same for the printer that the job's document has now: it was changed, or the job was damaged.
+
+        Raises ShopError("paper.no_slip") as well, for what belongs to no order.
         """
         ...
 
@@ -299,7 +335,7 @@ class PrintService(Protocol):
         """Ask a printer how it is, also before its profile is kept."""
         ...
 
-    def test_page(self, printer: str) -> JobRow:
+    def test_page(self, printer: str, who: str = "") -> JobRow:
         """Queue a test page for the printer of that name. Raises ShopError("printer.unknown")."""
         ...
 

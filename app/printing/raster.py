@@ -33,14 +33,14 @@ def page_image(pdf: bytes, number: int, dpi: float) -> Image.Image:
             document.close()
 
 
-def first_page(path: Path, width: int, height: int) -> bytes:
+def first_page(pdf: bytes | Path, width: int, height: int) -> bytes:
     """The first page of a PDF from anywhere as a coloured PNG, as large as it fits into so many pixels.
 
     b"" for what can't be drawn: locked with a password, damaged, without a page.
     """
     with _lock:
         try:
-            document = _open(path)
+            document = _open(pdf)
         except (RuntimeError, OSError):  # PdfiumError is the former
             return b""
         try:

@@ -6,35 +6,29 @@ import hashlib
 import json
 import os
 import uuid
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from app.errors import ShopError
-from app.printing.face import OPEN_STATES, Answer, JobRow, JobState, PrinterProfile, QueueCounts
+from app.printing import spool_rows
+from app.printing.face import OPEN_STATES, Answer, JobRow, JobState, Preview, PrinterProfile, QueueCounts
+from app.printing.spool_rows import COLUMNS, OPEN, Slip, fault_of, job_row, sent_of
 from app.printing.spool_store import SpoolStore
 
 if TYPE_CHECKING:
-    from sqlite3 import Connection, Row
+    from sqlite3 import Connection
+
+__all__ = ["FRESH_SECONDS", "LEASE_SECONDS", "PAUSES", "Slip", "Spool", "Work"]
 
 FRESH_SECONDS = 600  # a job older than this does not come out by itself
 LEASE_SECONDS = 15  # without a heartbeat for so long, a process is taken for dead
 KEEP_SECONDS = 30 * 86400  # what is done is forgotten after this
+PICTURE = (600, 848)  # pixels at most: a page in the list is looked at, not measured
 PAUSES = (2, 4, 8, 15, 30, 60)  # seconds until a printer that is away is tried again
-_OPEN = ", ".join(f"'{state}'" for state in OPEN_STATES)
-
-
-@dataclass(frozen=True, slots=True)
-class Slip:
-    """What is to be printed: (document, ref, copy, printer) is its key, which comes out once."""
-
-    document: str
-    ref: str
-    copy: int
-    data: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,25 +68,58 @@ class Spool:
         """The same for many at once: all of them or none."""
         now = self._now()
         with self._store.writing() as db:
-            return tuple(_enqueue(db, slip, profile, now) for slip, profile in slips)
+            return tuple(spool_rows.enqueue(db, slip, profile, now) for slip, profile in slips)
 
     def jobs(self, *, open_only: bool = False, limit: int = 200) -> tuple[JobRow, ...]:
-        """The newest jobs first; with `open_only` only those that are not final."""
-        which = f"WHERE state IN ({_OPEN})" if open_only else ""
+        """The newest jobs first, at most `limit` (an open one is never left out for a final one)."""
+        which = f"WHERE state IN ({OPEN})" if open_only else ""
+        chosen = f"SELECT id FROM jobs {which} ORDER BY state IN ({OPEN}) DESC, id DESC LIMIT ?"
         with self._store.reading() as db:
-            found = db.execute(f"SELECT * FROM jobs {which} ORDER BY id DESC LIMIT ?", (limit,)).fetchall()
-        return tuple(_row(each) for each in found)
+            query = f"SELECT {COLUMNS} FROM jobs WHERE id IN ({chosen}) ORDER BY id DESC"
+            return tuple(job_row(each) for each in db.execute(query, (limit,)))
 
     def job(self, job: int) -> JobRow:
         """One job. Raises ShopError("print.not_found")."""
         with self._store.reading() as db:
-            return _row(_one(db, job))
+            return job_row(spool_rows.one(db, job))
+
+    def slip(self, job: int) -> tuple[Slip, PrinterProfile]:
+        """A job as it was put in, to be put in again. Raises ShopError("print.not_found", "print.job_damaged")."""
+        with self._store.reading() as db:
+            found = spool_rows.one(db, job, f"{COLUMNS}, profile, sha256, picture, data")
+        row, data = job_row(found), bytes(found["data"])
+        if hashlib.sha256(data).hexdigest() != found["sha256"]:
+            raise ShopError("print.job_damaged")
+        slip = Slip(row.document, row.ref, row.copy, data, row.who, row.copies, bytes(found["picture"]))
+        return slip, PrinterProfile.from_dict(json.loads(found["profile"]))
+
+    def picture(self, job: int) -> Preview | None:
+        """The first page of a job as its printer gets it; None for bytes of which there is no picture.
+
+        Raises ShopError("print.not_found").
+        """
+        with self._store.reading() as db:
+            found = spool_rows.one(db, job, "picture, data")
+        if found["picture"]:
+            return Preview((bytes(found["picture"]),), dots=True)
+        from app.printing import raster  # with the first picture, not before the window
+
+        page = raster.first_page(bytes(found["data"]), *PICTURE)
+        return Preview((page,)) if page else None
+
+    def replace(self, job: int, slip: Slip, profile: PrinterProfile, who: str) -> JobRow:
+        """Drop a job that is not going out and queue a slip instead of it, in one breath: never can both come out.
+
+        Raises ShopError("print.not_found"), ("print.going_out"), and ("print.not_asking") for a job that has ended.
+        """
+        with self._store.writing() as db:
+            return spool_rows.replace(db, job, slip, profile, who, self._now())
 
     def counts(self, printer: str | None = None) -> QueueCounts:
         """How many jobs are open, by state; of one printer or of all."""
         which, values = ("AND printer = ?", (printer,)) if printer is not None else ("", ())
         with self._store.reading() as db:
-            query = f"SELECT state, count(*) FROM jobs WHERE state IN ({_OPEN}) {which} GROUP BY state"
+            query = f"SELECT state, count(*) FROM jobs WHERE state IN ({OPEN}) {which} GROUP BY state"
             by_state = {str(row[0]): int(row[1]) for row in db.execute(query, values)}
         return QueueCounts(**{str(state): by_state.get(state, 0) for state in OPEN_STATES})
 
@@ -103,28 +130,28 @@ class Spool:
         ("print.nothing_sent") for a yes to a job that never went out.
         """
         with self._store.writing() as db:
-            state = JobState(_one(db, job)["state"])
+            state = JobState(spool_rows.one(db, job)["state"])
             if state not in {JobState.UNCERTAIN, JobState.HELD} and (state, answer) != (JobState.QUEUED, Answer.DROP):
                 raise ShopError("print.not_asking", state=str(state))
             if answer is Answer.YES and state is JobState.HELD:
                 raise ShopError("print.nothing_sent")
             now = self._now()
             if answer is Answer.AGAIN:
-                _release(db, job, now)
+                spool_rows.release(db, job, now)
             else:
                 new = JobState.CONFIRMED if answer is Answer.YES else JobState.DROPPED
-                _set(db, job, state=str(new), owner="", changed_at=now)
-            _set(db, job, answered_by=who)
-            return _row(_one(db, job))
+                spool_rows.change(db, job, state=str(new), owner="", changed_at=now)
+            spool_rows.change(db, job, answered_by=who)
+            return job_row(spool_rows.one(db, job))
 
     def retry(self, job: int) -> JobRow:
         """Try a QUEUED job now, or let a HELD one go. Raises ShopError("print.not_found", "print.not_waiting")."""
         with self._store.writing() as db:
-            state = JobState(_one(db, job)["state"])
+            state = JobState(spool_rows.one(db, job)["state"])
             if state not in {JobState.QUEUED, JobState.HELD}:
                 raise ShopError("print.not_waiting", state=str(state))
-            _release(db, job, self._now())
-            return _row(_one(db, job))
+            spool_rows.release(db, job, self._now())
+            return job_row(spool_rows.one(db, job))
 
     # --- for workers -------------------------------------------------------------------------------------------------
 
@@ -171,7 +198,7 @@ class Spool:
                 (now, now + PAUSES[-1]),  # no pause is that long: the clock was set back
             )
             db.execute(
-                f"DELETE FROM jobs WHERE state NOT IN ({_OPEN}) AND changed_at < ?",
+                f"DELETE FROM jobs WHERE state NOT IN ({OPEN}) AND changed_at < ?",
                 (now - KEEP_SECONDS,),
             )
 
@@ -189,7 +216,8 @@ class Spool:
                 (now, printer, self.owner),
             )
             found = db.execute(
-                "SELECT * FROM jobs WHERE printer = ? AND state = 'queued' AND next_try_at <= ? ORDER BY id LIMIT 1",
+                "SELECT id, data, sha256, profile, tries FROM jobs"
+                " WHERE printer = ? AND state = 'queued' AND next_try_at <= ? ORDER BY id LIMIT 1",
                 (printer, now),
             ).fetchone()
             if found is None:
@@ -197,10 +225,11 @@ class Spool:
             job = int(found["id"])
             data = bytes(found["data"])
             if hashlib.sha256(data).hexdigest() != found["sha256"]:
-                _set(db, job, state="held", fault="print.job_damaged", changed_at=now)
+                spool_rows.change(db, job, state="held", fault="print.job_damaged", changed_at=now)
                 return None
-            _set(db, job, state="sending", owner=self.owner, sent=0, tries=int(found["tries"]) + 1, changed_at=now)
-            return Work(_row(_one(db, job)), PrinterProfile.from_dict(json.loads(found["profile"])), data)
+            tries = int(found["tries"]) + 1
+            spool_rows.change(db, job, state="sending", owner=self.owner, sent=0, tries=tries, changed_at=now)
+            return Work(job_row(spool_rows.one(db, job)), PrinterProfile.from_dict(json.loads(found["profile"])), data)
 
     def progress(self, job: int, sent: int) -> None:
         """So many bytes of our job have gone; that shows life as well."""
@@ -218,7 +247,7 @@ class Spool:
             db.execute(
                 "UPDATE jobs SET state = ?, fault = ?, fault_values = ?, sent = max(sent, ?), changed_at = ?"
                 " WHERE id = ? AND owner = ? AND state IN ('sending', 'uncertain')",
-                (str(state), *_fault(error), _sent(error), self._now(), job, self.owner),
+                (str(state), *fault_of(error), sent_of(error), self._now(), job, self.owner),
             )
 
     def put_off(self, work: Work, error: ShopError) -> None:
@@ -229,7 +258,7 @@ class Spool:
             db.execute(
                 "UPDATE jobs SET state = 'queued', owner = '', fault = ?, fault_values = ?, changed_at = ?"
                 " WHERE id = ? AND owner = ? AND state IN ('sending', 'uncertain')",
-                (*_fault(error), now, work.job.id, self.owner),
+                (*fault_of(error), now, work.job.id, self.owner),
             )
             db.execute(
                 "UPDATE jobs SET next_try_at = max(next_try_at, ?) WHERE printer = ? AND state = 'queued'",
@@ -248,73 +277,3 @@ def _alive(now: float) -> tuple[float, float]:
     """Between which moments a living process has last said so; one from the future: the clock was set back since."""
     return now - LEASE_SECONDS, now + LEASE_SECONDS
 
-
-def _enqueue(db: Connection, slip: Slip, profile: PrinterProfile, now: float) -> JobRow:
-    db.execute(
-        "INSERT INTO jobs (document, ref, copy, printer, state, data, sha256, profile, size, created_at,"
-        " fresh_from, next_try_at, changed_at) VALUES (?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (document, ref, copy, printer) DO NOTHING",
-        (
-            *(slip.document, slip.ref, slip.copy, profile.name, slip.data),
-            *(hashlib.sha256(slip.data).hexdigest(), json.dumps(profile.to_dict(), ensure_ascii=False)),
-            *(len(slip.data), now, now, now, now),
-        ),
-    )
-    key = (slip.document, slip.ref, slip.copy, profile.name)
-    found = db.execute("SELECT * FROM jobs WHERE document = ? AND ref = ? AND copy = ? AND printer = ?", key)
-    return _row(found.fetchone())
-
-
-def _release(db: Connection, job: int, now: float) -> None:
-    """Let a job go out as if it were new; what stands before it on the same printer is tried at once, too."""
-    fresh = {"state": "queued", "owner": "", "sent": 0, "tries": 0, "fault": "", "fault_values": "[]"}
-    _set(db, job, **fresh, fresh_from=now, changed_at=now)
-    db.execute(
-        "UPDATE jobs SET next_try_at = ? WHERE state = 'queued' AND printer = (SELECT printer FROM jobs WHERE id = ?)",
-        (now, job),
-    )
-
-
-def _set(db: Connection, job: int, **values: object) -> None:
-    columns = ", ".join(f"{name} = ?" for name in values)
-    db.execute(f"UPDATE jobs SET {columns} WHERE id = ?", (*cast("tuple[Any, ...]", tuple(values.values())), job))
-
-
-def _one(db: Connection, job: int) -> Row:
-    found = db.execute("SELECT * FROM jobs WHERE id = ?", (job,)).fetchone()
-    if found is None:
-        raise ShopError("print.not_found", job=job)
-    return cast("Row", found)
-
-
-def _fault(error: ShopError | None) -> tuple[str, str]:
-    if error is None:
-        return "", "[]"
-    values: Mapping[str, object] = {key: value for key, value in error.values.items() if key != "sent"}
-    return error.key, json.dumps([(key, str(value)) for key, value in values.items()], ensure_ascii=False)
-
-
-def _sent(error: ShopError | None) -> int:
-    sent = error.values.get("sent", 0) if error else 0
-    return sent if isinstance(sent, int) else 0
-
-
-def _row(found: Any) -> JobRow:
-    state = JobState(found["state"])
-    return JobRow(
-        id=found["id"],
-        document=found["document"],
-        ref=found["ref"],
-        copy=found["copy"],
-        printer=found["printer"],
-        state=state,
-        size=found["size"],
-        sent=found["sent"],
-        tries=found["tries"],
-        fault=found["fault"],
-        fault_values=tuple((str(key), str(value)) for key, value in json.loads(found["fault_values"])),
-        created_at=datetime.fromtimestamp(found["created_at"], UTC),
-        changed_at=datetime.fromtimestamp(found["changed_at"], UTC),
-        next_try_at=datetime.fromtimestamp(found["next_try_at"], UTC) if state is JobState.QUEUED else None,
-        answered_by=found["answered_by"],
-    )

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 else:  # brings its own SQLite: the system's may corrupt a file that two connections checkpoint at once
     from pysqlite3 import dbapi2 as sqlite3
 
-VERSION = 1
-_SCHEMA = """
+VERSION = 2
+_JOBS = """
 CREATE TABLE jobs (
     id INTEGER PRIMARY KEY,
     document TEXT NOT NULL,
@@ -25,10 +25,8 @@ CREATE TABLE jobs (
     printer TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN
         ('queued', 'sending', 'uncertain', 'held', 'sent', 'confirmed', 'dropped')),
-    data BLOB NOT NULL,          -- exactly the bytes for the printer
-    sha256 TEXT NOT NULL,
-    profile TEXT NOT NULL,       -- the printer's profile as it was, JSON
-    size INTEGER NOT NULL,
+    copies INTEGER NOT NULL DEFAULT 1,  -- so often the bytes print it
+    size INTEGER NOT NULL,       -- bytes in all
     sent INTEGER NOT NULL DEFAULT 0,
     tries INTEGER NOT NULL DEFAULT 0,
     fault TEXT NOT NULL DEFAULT '',
@@ -38,10 +36,19 @@ CREATE TABLE jobs (
     next_try_at REAL NOT NULL,
     changed_at REAL NOT NULL,
     owner TEXT NOT NULL DEFAULT '',
+    who TEXT NOT NULL DEFAULT '',         -- asked for it
     answered_by TEXT NOT NULL DEFAULT '',
-    UNIQUE (document, ref, copy, printer)
+    moved_from TEXT NOT NULL DEFAULT '',  -- printer of the job that this one was made instead of
+    moved_to TEXT NOT NULL DEFAULT '',    -- printer of the job that was made instead of this one
+    profile TEXT NOT NULL,                -- the printer's profile as it was, JSON
+    sha256 TEXT NOT NULL,
+    picture BLOB NOT NULL DEFAULT x'',  -- PNG of the page that the bytes print; empty for a PDF
+    data BLOB NOT NULL           -- exactly the bytes for the printer; last, for lists are read without it
 ) STRICT;
 CREATE INDEX jobs_open ON jobs (printer, state, id) WHERE state IN ('queued', 'sending', 'uncertain', 'held');
+CREATE UNIQUE INDEX jobs_once ON jobs (document, ref, copy) WHERE moved_to = '';
+"""
+_LEASES = """
 CREATE TABLE leases (
     printer TEXT PRIMARY KEY,
     owner TEXT NOT NULL,
@@ -49,6 +56,28 @@ CREATE TABLE leases (
     beat_at REAL NOT NULL
 ) STRICT;
 """
+# Version 1 knew one slip on two printers; of those only the newest can still come out. The list keeps the others.
+_FROM_1 = (
+    """
+ALTER TABLE jobs RENAME TO jobs_1;
+DROP INDEX jobs_open;
+"""
+    + _JOBS
+    + """
+INSERT INTO jobs (id, document, ref, copy, printer, state, size, sent, tries, fault, fault_values, created_at,
+    fresh_from, next_try_at, changed_at, owner, answered_by, moved_to, profile, sha256, data)
+SELECT old.id, old.document, old.ref, old.copy, old.printer,
+    iif(newest.id = old.id OR old.state IN ('sent', 'confirmed', 'dropped'), old.state, 'dropped'),
+    old.size, old.sent, old.tries, old.fault, old.fault_values, old.created_at, old.fresh_from, old.next_try_at,
+    old.changed_at, old.owner, old.answered_by, iif(newest.id = old.id, '', newest.printer),
+    old.profile, old.sha256, old.data
+FROM jobs_1 AS old JOIN (
+    SELECT max(id) AS id, printer, document, ref, copy FROM jobs_1 GROUP BY document, ref, copy
+) AS newest USING (document, ref, copy);
+DROP TABLE jobs_1;
+"""
+)
+_STEPS = {0: _JOBS + _LEASES, 1: _FROM_1}  # from that version to today's
 
 
 class SpoolStore:
@@ -113,8 +142,8 @@ class SpoolStore:
             version = int(db.execute("PRAGMA user_version").fetchone()[0])
             if version > VERSION:
                 raise Damaged("spool.newer", version=version, known=VERSION)
-            if version == 0:
-                for statement in _SCHEMA.split(";\n"):
+            if version < VERSION:
+                for statement in _STEPS[version].split(";\n"):
                     if statement.strip():
                         db.execute(statement)
                 db.execute(f"PRAGMA user_version = {VERSION}")

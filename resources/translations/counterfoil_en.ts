@@ -932,6 +932,10 @@ Files: {files}</translation>
             <translation>In this shop a manager passes repairs (Settings → The shop). Let one sign in.</translation>
         </message>
         <message>
+            <source>It is just going out to the printer. Wait a moment.</source>
+            <translation>It is just going out to the printer. Wait a moment.</translation>
+        </message>
+        <message>
             <source>It waited for more than 10 minutes. Should it still be printed?</source>
             <translation>It waited for more than 10 minutes. Should it still be printed?</translation>
         </message>
@@ -1936,8 +1940,16 @@ Files: {files}</translation>
             <translation>What is typed can't be kept as a draft on this PC ({problem}). Go on typing and save with F9.</translation>
         </message>
         <message>
+            <source>What lies there was made for another printer and can't come out on {printer}.</source>
+            <translation>What lies there was made for another printer and can't come out on {printer}.</translation>
+        </message>
+        <message>
             <source>Who repaired it must not inspect it. Ask somebody else; in a shop of one, a manager can allow own inspection under Settings → The shop.</source>
             <translation>Who repaired it must not inspect it. Ask somebody else; in a shop of one, a manager can allow own inspection under Settings → The shop.</translation>
+        </message>
+        <message>
+            <source>Whole copies, from 1 to {most}.</source>
+            <translation>Whole copies, from 1 to {most}.</translation>
         </message>
         <message>
             <source>Whole days, 0 to {most}.</source>

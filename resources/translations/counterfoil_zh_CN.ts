@@ -923,6 +923,10 @@ Files: {files}</source>
             <translation>本店由主任检验放行（设置 → 店铺）。请主任登录后操作。</translation>
         </message>
         <message>
+            <source>It is just going out to the printer. Wait a moment.</source>
+            <translation>正在发送到打印机，请稍等。</translation>
+        </message>
+        <message>
             <source>It waited for more than 10 minutes. Should it still be printed?</source>
             <translation>已等待超过 10 分钟，还需要打印吗？</translation>
         </message>
@@ -1927,8 +1931,16 @@ Files: {files}</source>
             <translation>填写的内容无法在本机存为草稿（{problem}）。可以继续填写，按 F9 保存。</translation>
         </message>
         <message>
+            <source>What lies there was made for another printer and can't come out on {printer}.</source>
+            <translation>这份内容是为另一台打印机生成的，无法在 {printer} 上打印。</translation>
+        </message>
+        <message>
             <source>Who repaired it must not inspect it. Ask somebody else; in a shop of one, a manager can allow own inspection under Settings → The shop.</source>
             <translation>维修人不能检验自己维修的物品，请由他人检验；只有一人的店铺，可由服务主任在“设置 → 本店”中允许自检。</translation>
+        </message>
+        <message>
+            <source>Whole copies, from 1 to {most}.</source>
+            <translation>请输入整数份数，1 到 {most}。</translation>
         </message>
         <message>
             <source>Whole days, 0 to {most}.</source>

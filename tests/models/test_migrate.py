@@ -145,11 +145,11 @@ def test_a_verified_copy_is_kept_before_migrating(store: Store, monkeypatch: pyt
 
     def works(connection: Connection, to: str = "head") -> None:
         connection.execute(text("DELETE FROM brand"))
-        connection.execute(text("UPDATE alembic_version SET version_num = '0003'"))
+        connection.execute(text("UPDATE alembic_version SET version_num = :new"), {"new": migrate.REVISIONS[-1]})
 
     monkeypatch.setattr(migrate, "upgrade", works)
     open_store(store.folder).close()
-    (copy,) = store.folder.glob("before-0003-*.sqlite3")
+    (copy,) = store.folder.glob(f"before-{migrate.REVISIONS[-1]}-*.sqlite3")
     kept = sqlite.library.connect(copy)
     assert kept.execute("SELECT name FROM brand").fetchall() == [("kept",)]
     kept.close()

@@ -64,11 +64,15 @@ class FakeQueue:
 
     rows: list[JobRow] = field(default_factory=list[JobRow])
     answers: list[tuple[int, Answer, str]] = field(default_factory=list[tuple[int, Answer, str]])
+    pictures: dict[int, Preview] = field(default_factory=dict[int, Preview])
     fault: ShopError | None = None  # raised by whatever is asked
 
     def jobs(self, *, open_only: bool = False, limit: int = 200) -> tuple[JobRow, ...]:
         final = (JobState.SENT, JobState.CONFIRMED, JobState.DROPPED)
         return tuple(row for row in self.rows if not (open_only and row.state in final))[:limit]
+
+    def picture(self, job: int) -> Preview | None:
+        return self.pictures.get(job)
 
     def counts(self) -> QueueCounts:
         if self.fault is not None:
@@ -104,15 +108,24 @@ class FakePrinting:
     printed: list[tuple[Document, object, str]] = field(default_factory=list[tuple[Document, object, str]])
     page: bytes = b""  # what every paper's first page looks like
     sizes: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+    printed_as: list[tuple[str, str, int]] = field(default_factory=list[tuple[str, str, int]])  # who, printer, copies
+    shown: Preview = field(default_factory=lambda: Preview(()))
+    previewed_on: list[str] = field(default_factory=list[str])
+    others: tuple[PrinterProfile, ...] = ()  # where a job could come out as well
+    moved: list[tuple[int, str, Who]] = field(default_factory=list[tuple[int, str, Who]])
 
-    def preview(self, document: Document, paper: object) -> Preview:
+    def preview(self, document: Document, paper: object, printer: str = "") -> Preview:
         self.previews.append((document, paper))
-        return Preview(())
+        self.previewed_on.append(printer)
+        return self.shown
+
+    def printers_for(self, document: Document) -> tuple[PrinterProfile, ...]:
+        return self.profiles
 
     def message(self, paper: NoticePaper) -> str:
         return f"come and collect {paper.card.number}"
 
-    def export_pdf(self, document: Document, paper: object, path: Path) -> None:
+    def save_paper(self, document: Document, paper: object, path: Path, printer: str = "") -> None:
         path.write_bytes(b"%PDF-1.4 fake")
         self.exported.append(path)
 
@@ -120,12 +133,23 @@ class FakePrinting:
         self.sizes.append((width, height))
         return self.page
 
-    def print_paper(self, document: Document, paper: object, ref: str) -> JobRow:
+    def print_paper(
+        self, document: Document, paper: object, ref: str, who: str = "", printer: str = "", copies: int = 1
+    ) -> JobRow:
         self.printed.append((document, paper, ref))
+        self.printed_as.append((who, printer, copies))
         return job(1, document=str(document))
 
-    def print_anew(self, job: int, who: Who) -> None:
+    def elsewhere(self, job: int) -> tuple[PrinterProfile, ...]:
+        return self.others
+
+    def print_elsewhere(self, job: int, printer: str, who: Who) -> JobRow:
+        self.moved.append((job, printer, who))
+        return next(row for row in self.queue.rows if row.id == job)
+
+    def print_anew(self, job: int, who: Who) -> JobRow:
         self.anew.append((job, who))
+        return next(row for row in self.queue.rows if row.id == job)
 
     def open_file(self, path: Path) -> None:
         self.opened.append(path)
@@ -148,7 +172,7 @@ class FakePrinting:
     def check(self, profile: PrinterProfile) -> PrinterState:
         return self.state
 
-    def test_page(self, printer: str) -> JobRow:
+    def test_page(self, printer: str, who: str = "") -> JobRow:
         self.tested.append(printer)
         return job(99)
 

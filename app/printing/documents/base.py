@@ -11,6 +11,7 @@ from app.printing.documents.flow import Flow, Frame
 from app.printing.documents.measures import LABEL, line_height
 from app.printing.documents.sheet import CODE_MODULE, GREY, PT, SIZES, Pen, Sheet, code128_width
 from app.printing.documents.words import Words
+from app.printing.marks import DotPage
 from app.workflow.rows.shop import ShopRow
 
 MARGIN = 10.0
@@ -28,6 +29,7 @@ SCALES = (1.0, 1.06, 1.12)  # the smallest letters are 5.9 points then, the bars
 class Rendered:
     """A finished document; `missing` are characters shown as 〓, `shortened` texts that end in "…" (labels only).
 
+    `dots`: the labels, or the piece of roll, in the order in which the bytes print them; none of pages.
     damaged: the shop's own layout could not be read, the shipped one was used.
     """
 
@@ -36,6 +38,7 @@ class Rendered:
     shortened: tuple[str, ...] = ()
     pages: int = 1
     damaged: bool = False
+    dots: tuple[DotPage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ def finish_label(canvas: LabelCanvas, profile: PrinterProfile, title: str) -> Re
     """The label's bytes: printer language or PDF. No label opens a cash drawer."""
     language = language_of(profile)
     data = language.encode(canvas, replace(profile, drawer=False)) if language else _page(canvas, title)
-    return Rendered(data, tuple(dict.fromkeys(canvas.missing)), tuple(canvas.shortened))
+    return Rendered(data, tuple(dict.fromkeys(canvas.missing)), tuple(canvas.shortened), dots=(canvas,))
 
 
 def _page(canvas: LabelCanvas, title: str) -> bytes:

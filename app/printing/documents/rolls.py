@@ -49,7 +49,7 @@ def finish_roll(canvas: RollCanvas, profile: PrinterProfile, title: str) -> Rend
     """The bytes of a piece of roll: printer language or PDF."""
     language = language_of(profile)
     data = language.encode(canvas, profile) if language else _page(canvas, profile, title)
-    return Rendered(data, tuple(dict.fromkeys(canvas.missing)), tuple(canvas.shortened))
+    return Rendered(data, tuple(dict.fromkeys(canvas.missing)), tuple(canvas.shortened), dots=(canvas,))
 
 
 def _roll(profile: PrinterProfile) -> Roll:

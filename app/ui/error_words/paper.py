@@ -75,6 +75,17 @@ def _part_2() -> dict[str, str]:
     }
 
 
+def _queue() -> dict[str, str]:
+    """What is wrong with a wish to print, or to print elsewhere."""
+    return {
+        "paper.copies_wrong": translate("Errors", "Whole copies, from 1 to {most}."),
+        "print.does_not_fit": translate(
+            "Errors", "What lies there was made for another printer and can't come out on {printer}."
+        ),
+        "print.going_out": translate("Errors", "It is just going out to the printer. Wait a moment."),
+    }
+
+
 def _ways() -> dict[str, str]:
     """What happens on the way to a printer."""
     return {
@@ -132,4 +143,4 @@ def _what_a_printer_can_t_hold() -> dict[str, str]:
     }
 
 
-TABLES = (_part_1, _part_2, _ways, _what_a_printer_can_t_hold)  # each: key → sentence with {placeholders}
+TABLES = (_part_1, _part_2, _ways, _what_a_printer_can_t_hold, _queue)  # each: key → sentence with {placeholders}

@@ -86,9 +86,15 @@ def end(session: Session, who: Who, at: datetime, receipt: ClaimReceipt, state: 
     receipt.ended_why = why
 
 
-def owe(session: Session, who: Who, at: datetime, document: Document, subject_id: int, copy: int = 1) -> int:
-    """A slip of paper this act owes, printed by the PC it was done on; gives back its id."""
+def owe(
+    session: Session, who: Who, at: datetime, document: Document, subject_id: int, copy: int = 1, printer: str = ""
+) -> int:
+    """A slip of paper this act owes, printed by the PC it was done on; gives back its id.
+
+    printer: one of that PC's by name, "" = the document's own.
+    """
     paper = {"document": document.value, "subject_id": subject_id, "copy": copy, "station": who.station}
+    paper["printer"] = printer
     return plain.add_row(session, PaperOwed, {**paper, "staff_id": who.staff_id, "owed_at": at})
 
 

@@ -15,7 +15,7 @@ from app.workflow.rows.shop import ShopRow
 
 @dataclass(frozen=True, slots=True)
 class OwedRow:
-    """A slip owed: which document, about what, which copy."""
+    """A slip owed: which document, about what, which copy, by whom; on a printer chosen by name ("" = its own)."""
 
     id: int
     document: Document
@@ -23,6 +23,8 @@ class OwedRow:
     copy: int
     order_id: int
     owed_at: datetime
+    who: str = ""
+    printer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

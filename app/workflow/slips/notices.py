@@ -16,22 +16,25 @@ from app.workflow.house import staff
 from app.workflow.rows.kinds import Document, How, State
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
+from app.workflow.slips import papers
 from app.workflow.versions import fetch
 
 MOST_DAYS = 3650
 
 
-def write(store: Store, who: Who, order_id: int) -> int:
-    """Owe the notice for an article that is ready; which print of it this is (1 = the first).
+def write(store: Store, who: Who, order_id: int, copies: int = 1, printer: str = "") -> int:
+    """Owe the notice for an article that is ready; which print of it the last one is (1 = the first).
 
-    Raises ShopError "paper.not_ready" (number), "staff.not_allowed".
+    printer: one of this PC's by name, "" = the document's own.
+    Raises ShopError "paper.not_ready" (number), "paper.copies_wrong" (field "copies", most=), "staff.not_allowed".
     """
     staff.require_right(who, Right.LOOK_AFTER)
+    papers.require_copies(copies)
     with store.writing() as session:
         order = fetch(session, RepairOrder, order_id)
         if order.state != State.READY:
             raise ShopError("paper.not_ready", number=order.number)
-        return _write(session, who, store.now(), order)
+        return _write(session, who, store.now(), order, copies, printer)
 
 
 def uncollected(store: Store, days: int) -> tuple[int, ...]:
@@ -70,13 +73,16 @@ def _uncollected(now: datetime, days: int) -> Select[RepairOrder]:
     )
 
 
-def _write(session: Session, who: Who, at: datetime, order: RepairOrder) -> int:
+def _write(
+    session: Session, who: Who, at: datetime, order: RepairOrder, copies: int = 1, printer: str = ""
+) -> int:
     """The slip owed, and the customer told by it: in the history as by any other way."""
-    copy = receipts.next_copy(session, Document.COLLECT_NOTICE, order.id)
-    receipts.owe(session, who, at, Document.COLLECT_NOTICE, order.id, copy)
+    first = receipts.next_copy(session, Document.COLLECT_NOTICE, order.id)
+    for copy in range(first, first + copies):
+        receipts.owe(session, who, at, Document.COLLECT_NOTICE, order.id, copy, printer)
     history.note(
         session, who, at, "repair_order", order.id, "card.told", new=f"{How.LETTER} {at.isoformat()}",
         order_id=order.id,
     )  # fmt: skip
     order.told_at, order.told_how = at, How.LETTER.value
-    return copy
+    return first + copies - 1

@@ -46,6 +46,7 @@ __all__ = [
     "preview_slip",
     "register_paper",
     "reprint",
+    "reprints",
 ]
 
 #: Documents about one order, printed as often as wanted …
@@ -60,6 +61,7 @@ SLIPS = (
 )
 #: … and those of them that are about one of its claim receipts instead.
 OF_RECEIPTS = (Document.CLAIM_RECEIPT, Document.LOST_DECLARATION)
+MOST_COPIES = 99
 #: Of these states there is something to report to the customer.
 REPORTED = (State.READY, State.HANDED_OUT)
 
@@ -67,7 +69,8 @@ REPORTED = (State.READY, State.HANDED_OUT)
 def owed(store: Store, station: str) -> tuple[OwedRow, ...]:
     """The slips that this PC's printer owes and that no print job was made for yet, oldest first."""
     query = (
-        select(PaperOwed, ClaimReceipt.order_id)
+        select(PaperOwed, ClaimReceipt.order_id, Staff.name)
+        .join(Staff, Staff.id == PaperOwed.staff_id)
         .outerjoin(
             ClaimReceipt,
             PaperOwed.document.in_(OF_RECEIPTS) & (ClaimReceipt.id == PaperOwed.subject_id),
@@ -76,7 +79,7 @@ def owed(store: Store, station: str) -> tuple[OwedRow, ...]:
         .order_by(PaperOwed.id)
     )
     with store.reading() as session:
-        return tuple(_row(paper, order_id or paper.subject_id) for paper, order_id in session.execute(query))
+        return tuple(_row(paper, order or paper.subject_id, name) for paper, order, name in session.execute(query))
 
 
 def mark_taken(store: Store, owed_ids: Sequence[int]) -> None:
@@ -89,25 +92,58 @@ def mark_taken(store: Store, owed_ids: Sequence[int]) -> None:
         )
 
 
-def reprint(store: Store, who: Who, document: Document, subject_id: int) -> OwedRow:
+def reprint(store: Store, who: Who, document: Document, subject_id: int, printer: str = "") -> OwedRow:
     """Owe a slip once more (copy n + 1); one that was never printed is owed for the first time.
 
-    subject_id: of the claim receipt (also for the declaration that it is lost), or else of the order.
+    subject_id: of the claim receipt (also for the declaration that it is lost), or else of the order. printer: one of
+    this PC's by name, "" = the document's own.
     Raises ShopError "paper.no_slip" (no document of an order), "paper.not_yet" (not handed out),
     "paper.report_not_yet", "paper.not_ready", "paper.not_lost", "data.gone".
     """
+    return reprints(store, who, document, subject_id, 1, printer)[0]
+
+
+def reprints(
+    store: Store, who: Who, document: Document, subject_id: int, copies: int, printer: str = ""
+) -> tuple[OwedRow, ...]:
+    """Owe so many prints of a slip, each with its number and its line in the history.
+
+    Raises what `reprint` raises, and ShopError "paper.copies_wrong" (field "copies", most=).
+    """
+    require_copies(copies)
     if document not in SLIPS:
         raise ShopError("paper.no_slip", document=document)
     staff.require_right(who, Right.PRINT_SLIPS)
     with store.writing() as session:
-        order = _order_of(session, document, subject_id)
-        copy = receipts.next_copy(session, document, subject_id)
-        owed_id = receipts.owe(session, who, store.now(), document, subject_id, copy)
-        history.note(
-            session, who, store.now(), "paper_owed", owed_id, "paper.reprinted",
-            new=f"{document} {copy}", order_id=order.id,
-        )  # fmt: skip
-        return _row(session.get_one(PaperOwed, owed_id), order.id)
+        order, now = _order_of(session, document, subject_id), store.now()
+        first = receipts.next_copy(session, document, subject_id)
+        rows: list[OwedRow] = []
+        for copy in range(first, first + copies):
+            owed_id = receipts.owe(session, who, now, document, subject_id, copy, printer)
+            history.note(
+                session, who, now, "paper_owed", owed_id, "paper.reprinted",
+                new=f"{document} {copy}", order_id=order.id,
+            )  # fmt: skip
+            rows.append(_row(session.get_one(PaperOwed, owed_id), order.id, who.name))
+        return tuple(rows)
+
+
+def require_copies(copies: int) -> None:
+    """Raises ShopError "paper.copies_wrong" (field "copies", most=) for none, or more than anybody means."""
+    if not 1 <= copies <= MOST_COPIES:
+        raise ShopError("paper.copies_wrong", "copies", most=MOST_COPIES)
+
+
+def owed_as(store: Store, document: Document, subject_id: int, copy: int) -> OwedRow | None:
+    """A slip as it was once owed, taken or not; None when nothing is known of it (a backup was put back since)."""
+    query = (
+        select(PaperOwed, Staff.name)
+        .join(Staff, Staff.id == PaperOwed.staff_id)
+        .where(PaperOwed.document == document, PaperOwed.subject_id == subject_id, PaperOwed.copy == copy)
+    )
+    with store.reading() as session:
+        found = session.execute(query).one_or_none()
+        return None if found is None else _row(found[0], _order_of(session, document, subject_id).id, found[1])
 
 
 def _order_of(session: Session, document: Document, subject_id: int) -> RepairOrder:
@@ -191,7 +227,7 @@ def preview_slip(store: Store, document: Document, subject_id: int) -> SlipPaper
         return PaperRows(store, session).of(slip)
 
 
-def _row(paper: PaperOwed, order_id: int) -> OwedRow:
+def _row(paper: PaperOwed, order_id: int, who: str) -> OwedRow:
     return OwedRow(
         id=paper.id,
         document=Document(paper.document),
@@ -199,4 +235,6 @@ def _row(paper: PaperOwed, order_id: int) -> OwedRow:
         copy=paper.copy,
         order_id=order_id,
         owed_at=paper.owed_at,
+        who=who,
+        printer=paper.printer,
     )

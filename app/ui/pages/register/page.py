@@ -220,7 +220,7 @@ class RegisterPage(Page):
         def write(paper: RegisterPaper) -> None:
             self.desk.ask(
                 self,
-                printing.export_pdf,
+                printing.save_paper,
                 Document.GOODS_REGISTER,
                 paper,
                 path,

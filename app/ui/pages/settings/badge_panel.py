@@ -165,7 +165,7 @@ class BadgePanel(Section):
         printing = self.desk.printing
 
         def work() -> None:
-            printing.export_pdf(Document.BADGE, paper, path)
+            printing.save_paper(Document.BADGE, paper, path)
             printing.open_file(path)
 
         said = translate("Settings", "Written: {path}").format(path=path)
