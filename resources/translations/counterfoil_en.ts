@@ -8197,6 +8197,18 @@ Files: {files}</translation>
             <translation>As a PDF</translation>
         </message>
         <message>
+            <source>At most {most} lines (Shift+Enter breaks the line). One language is enough.</source>
+            <translation>At most {most} lines (Shift+Enter breaks the line). One language is enough.</translation>
+        </message>
+        <message>
+            <source>At the foot of pages, in Chinese</source>
+            <translation>At the foot of pages, in Chinese</translation>
+        </message>
+        <message>
+            <source>At the foot of pages, in English</source>
+            <translation>At the foot of pages, in English</translation>
+        </message>
+        <message>
             <source>BADGE</source>
             <translation>BADGE</translation>
         </message>
@@ -8866,6 +8878,14 @@ Files: {files}</translation>
         <message>
             <source>Totals are rounded to</source>
             <translation>Totals are rounded to</translation>
+        </message>
+        <message>
+            <source>Under the head of pages, in Chinese</source>
+            <translation>Under the head of pages, in Chinese</translation>
+        </message>
+        <message>
+            <source>Under the head of pages, in English</source>
+            <translation>Under the head of pages, in English</translation>
         </message>
         <message>
             <source>Until</source>

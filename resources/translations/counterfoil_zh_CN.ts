@@ -8163,6 +8163,18 @@ Files: {files}</source>
             <translation>存为 PDF</translation>
         </message>
         <message>
+            <source>At most {most} lines (Shift+Enter breaks the line). One language is enough.</source>
+            <translation>最多 {most} 行（Shift+Enter 换行），只写一种语言也可以。</translation>
+        </message>
+        <message>
+            <source>At the foot of pages, in Chinese</source>
+            <translation>页脚文字（中文）</translation>
+        </message>
+        <message>
+            <source>At the foot of pages, in English</source>
+            <translation>页脚文字（英文）</translation>
+        </message>
+        <message>
             <source>BADGE</source>
             <translation>员工证</translation>
         </message>
@@ -8831,6 +8843,14 @@ Files: {files}</source>
         <message>
             <source>Totals are rounded to</source>
             <translation>合计取整到</translation>
+        </message>
+        <message>
+            <source>Under the head of pages, in Chinese</source>
+            <translation>页首下方文字（中文）</translation>
+        </message>
+        <message>
+            <source>Under the head of pages, in English</source>
+            <translation>页首下方文字（英文）</translation>
         </message>
         <message>
             <source>Until</source>

@@ -6,6 +6,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from app.printing import raster
 from app.printing.documents.catalogue import CATALOGUE, preview, render
 from app.printing.documents.words import BothWords, EnglishWords, Words
 from app.printing.face import Language, OutletKind, PrinterProfile, Role
+from app.ui.words import paper_words
 from app.workflow.rows.cards import ItemRow
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.papers import RegisterFilter
@@ -254,3 +256,26 @@ def test_terms_are_the_shops_own_or_ours() -> None:
 
 def test_the_font_is_embedded() -> None:
     assert b"FontFile2" in render(Document.TEST_PAGE, None, ENGLISH, PAGES).data
+
+
+@pytest.mark.parametrize("document", [Document.CLAIM_RECEIPT, Document.PICKUP_RECEIPT, Document.GOODS_REGISTER])
+def test_the_shops_own_lines_stand_under_the_head_and_at_the_foot_of_each_page(document: Document) -> None:
+    own = samples.shop(header_zh="特约服务站", header_en="Authorised", footer_zh="投诉\n电话", paper_languages="both")
+    row = samples.register(120, shop=own) if document is Document.GOODS_REGISTER else replace(ROWS[document], shop=own)
+    rendered = render(document, row, ENGLISH, PAGES)
+    text = text_of_pdf(rendered.data)
+    assert text.count("Authorised") == 1
+    assert text.count("投诉") == text.count("电话") == rendered.pages  # the only language it is said in
+    assert "特约服务站" not in text
+    assert "特约服务站" in text_of_pdf(render(document, row, BothWords(paper_words("zh_CN"), ENGLISH), PAGES).data)
+
+
+def test_both_halves_have_the_shops_own_lines_and_nothing_lies_over_them() -> None:
+    own = samples.shop(claim_paper="A4", header_en="Authorised", footer_en="Complaints: 021 5425 0019\n😀")
+    full = samples.claim(shop=own, card=samples.card(fault="脱水时异响，停机。" * 40))
+    for row in (samples.claim(shop=own), full):
+        rendered = render(Document.CLAIM_RECEIPT, row, ENGLISH, PAGES)
+        text = text_of_pdf(rendered.data)
+        assert text.count("Authorised") == 2
+        assert text.count("Complaints:") == rendered.pages + 1
+        assert rendered.missing == ("😀",)

@@ -9,6 +9,14 @@ from app.printing import codes, fonts, logos
 from app.printing.documents import facts
 from app.printing.documents.flow import Flow, Frame
 from app.printing.documents.measures import LABEL, line_height
+from app.printing.documents.page_lines import (
+    HEADER_SIZE,
+    draw_footer,
+    footer_height,
+    footer_lines,
+    footer_text,
+    header_text,
+)
 from app.printing.documents.sheet import CODE_MODULE, GREY, PT, SIZES, Pen, Sheet, code128_width
 from app.printing.documents.words import Words
 from app.printing.marks import DotPage
@@ -68,18 +76,25 @@ def fitted(draw: Callable[[float], Rendered]) -> Rendered:
     return best
 
 
-def page_frame(paper: str, scale: float = 1) -> Frame:
-    """The whole page but its margins and foot."""
+def page_frame(paper: str, scale: float = 1, shop: ShopRow | None = None, words: Words | None = None) -> Frame:
+    """The whole page but its margins and foot, and the shop's own lines there."""
     width, height = (side * scale for side in SIZES[paper])
-    return Frame(MARGIN, MARGIN, width - 2 * MARGIN, height - MARGIN - FOOT)
+    return frame_above_foot(width, height, shop, words)
+
+
+def frame_above_foot(width: float, height: float, shop: ShopRow | None, words: Words | None) -> Frame:
+    """The same for a page of width × height mm."""
+    inner = width - 2 * MARGIN
+    lines = footer_lines(shop, words.languages, inner) if shop and words else []
+    return Frame(MARGIN, MARGIN, inner, height - MARGIN - FOOT - footer_height(lines))
 
 
 def begin(paper: str, head: Head, words: Words, scale: float = 1) -> Flow:
     """A sheet with one page, its head drawn, ready for the first block."""
     sheet = Sheet(*SIZES[paper], title=f"{head.title} {head.number}", scale=scale)
-    frame = page_frame(paper, scale)
+    frame = page_frame(paper, scale, head.shop, words)
     flow = Flow(sheet, sheet.new_page(), frame, frame, continuation(head, words))
-    draw_head(flow, head)
+    draw_head(flow, head, words)
     return flow
 
 
@@ -99,8 +114,8 @@ def continuation(head: Head, words: Words) -> Callable[[Flow], None]:
     return draw
 
 
-def draw_head(flow: Flow, head: Head) -> None:
-    """Shop and title, then the big number and its barcode."""
+def draw_head(flow: Flow, head: Head, words: Words) -> None:
+    """Shop and title, the shop's own lines, then the big number and its barcode."""
     frame, sheet = flow.frame, flow.sheet
     right, aside = frame.x + frame.width, _logo(flow, head.shop.logo_bytes)
     title = sheet.clean(head.title, lines=False)
@@ -124,17 +139,29 @@ def draw_head(flow: Flow, head: Head) -> None:
         flow.line(frame.x + aside, line, 7.6, grey=GREY)
         flow.y += line_height(7.6)
     flow.y = max(flow.y, frame.top + LOGO[1]) + 1
+    draw_header(flow, head.shop, words)
     flow.rule(weight=1)
     flow.gap(1.8)
     _number(flow, head)
 
 
-def foot(words: Words, left: str) -> Callable[[Pen, int, int], None]:
-    """The foot line for `Sheet.finish`: what it is, and page x of y."""
+def draw_header(flow: Flow, shop: ShopRow, words: Words) -> None:
+    """The shop's own lines under the head; no room for none."""
+    text = header_text(shop, words.languages)
+    if text:
+        flow.paragraph(text, size=HEADER_SIZE)
+        flow.gap(0.8)
+
+
+def foot(words: Words, left: str, shop: ShopRow | None = None) -> Callable[[Pen, int, int], None]:
+    """The foot for `Sheet.finish`: the shop's own lines, what it is, and page x of y."""
     pages = words.translate("Papers", "page {number} of {total}")
 
     def draw(pen: Pen, number: int, total: int) -> None:
         baseline = pen.height - 6.5
+        if shop is not None:
+            lines = footer_lines(shop, words.languages, pen.width - 2 * MARGIN)
+            draw_footer(pen, lines, pen.height - MARGIN - FOOT)
         pen.text(MARGIN, baseline, left, FOOT_SIZE, grey=GREY)
         filled = pages.replace("{number}", str(number)).replace("{total}", str(total))
         pen.text(pen.width - MARGIN, baseline, filled, FOOT_SIZE, grey=GREY, align="right")
@@ -142,10 +169,11 @@ def foot(words: Words, left: str) -> Callable[[Pen, int, int], None]:
     return draw
 
 
-def finish(flow: Flow, words: Words, left: str) -> Rendered:
+def finish(flow: Flow, words: Words, left: str, shop: ShopRow) -> Rendered:
     """The document's bytes and what the font lacked."""
+    flow.sheet.clean(footer_text(shop, words.languages))  # what the font lacks there is told, too
     left = flow.sheet.fit(left, flow.sheet.width * 0.6, FOOT_SIZE)
-    data = flow.sheet.finish(foot(words, left))
+    data = flow.sheet.finish(foot(words, left, shop))
     return Rendered(data, tuple(flow.sheet.missing), tuple(flow.sheet.shortened), flow.sheet.pages)
 
 

@@ -9,6 +9,7 @@ from app.printing.documents import examples, facts, terms
 from app.printing.documents.base import MARGIN, Head, Rendered, continuation, draw_head, finish, fitted, page_frame
 from app.printing.documents.blocks import Blocks, Fact
 from app.printing.documents.flow import Flow
+from app.printing.documents.page_lines import draw_footer, footer_height, footer_lines
 from app.printing.documents.sheet import GREY, SIZES, Sheet
 from app.printing.documents.slip import Section, Slip
 from app.printing.documents.words import Words
@@ -39,18 +40,20 @@ def _halves(paper: ClaimReceiptPaper, words: Words, scale: float) -> Rendered:
     _what_came_in(lower, paper, words, [Fact(words.translate("Papers", "Shelf"), paper.card.shelf)])
     _for_the_shop(lower, words)
     _signatures(lower, paper, words)
-    return finish(lower, words, _foot(paper))
+    return finish(lower, words, _foot(paper), paper.shop)
 
 
 def _half(sheet: Sheet, page: int, scale: float, paper: ClaimReceiptPaper, words: Words, *, lower: bool) -> Flow:
     side = words.translate("Papers", "shop's half") if lower else words.translate("Papers", "customer's half")
     head = _head(paper, words, side)
-    whole, middle = page_frame("A4", scale), HALF * scale
-    frame = (
-        replace(whole, top=middle + 6, bottom=whole.bottom + 2) if lower else replace(whole, top=8, bottom=middle - 3)
-    )
+    whole, middle = page_frame("A4", scale, paper.shop, words), HALF * scale
+    lines = footer_lines(paper.shop, words.languages, whole.width)
+    frame = replace(whole, top=middle + 6, bottom=whole.bottom if lines else whole.bottom + 2)
+    if not lower:
+        frame = replace(whole, top=8, bottom=middle - 3 - footer_height(lines))
+        sheet.on(page, lambda pen: draw_footer(pen, lines, middle - 3))
     flow = Flow(sheet, page, frame, whole, continuation(head, words))
-    draw_head(flow, head)
+    draw_head(flow, head, words)
     return flow
 
 

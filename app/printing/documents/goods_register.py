@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.printing.documents import facts
-from app.printing.documents.base import FOOT, MARGIN, Rendered, finish
-from app.printing.documents.flow import Flow, Frame, line_height
+from app.printing.documents.base import Rendered, draw_header, finish, frame_above_foot
+from app.printing.documents.flow import Flow, line_height
 from app.printing.documents.sheet import GREY, SIZES, Sheet, code128_width
 from app.printing.documents.table import Column, table
 from app.printing.documents.words import Words
@@ -19,7 +19,7 @@ def draw(paper: RegisterPaper, words: Words) -> Rendered:
     height, width = SIZES["A4"]
     title = words.translate("Papers", "Goods register")
     sheet = Sheet(width, height, title)
-    frame = Frame(MARGIN, MARGIN, width - 2 * MARGIN, height - MARGIN - FOOT)
+    frame = frame_above_foot(width, height, paper.shop, words)
 
     def head(flow: Flow) -> None:
         flow.line(frame.x, sheet.clean(title, lines=False), 13, bold=True)
@@ -30,13 +30,14 @@ def draw(paper: RegisterPaper, words: Words) -> Rendered:
         flow.gap(line_height(8) + 1.5)
 
     flow = Flow(sheet, sheet.new_page(), frame, frame, head)
+    draw_header(flow, paper.shop, words)
     head(flow)
     if paper.rows:
         table(flow, _columns(words), [_cells(row, paper.shop, words) for row in paper.rows], size=SIZE)
         _ends(flow, paper)
     else:
         flow.paragraph(words.translate("Papers", "No article in this period."))
-    return finish(flow, words, f"{paper.shop.name} · {facts.moment(paper.printed_at, paper.shop)}")
+    return finish(flow, words, f"{paper.shop.name} · {facts.moment(paper.printed_at, paper.shop)}", paper.shop)
 
 
 def _which(paper: RegisterPaper, words: Words) -> str:

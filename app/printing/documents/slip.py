@@ -65,6 +65,6 @@ def draw_pages(slip: Slip[Row], paper: Row, words: Words, size: str) -> Rendered
         flow = begin(size, slip.head(paper, words), words, scale)
         for section in slip.sections:
             section.draw(flow, paper, words)
-        return finish(flow, words, slip.foot(paper))
+        return finish(flow, words, slip.foot(paper), slip.head(paper, words).shop)
 
     return fitted(draw)

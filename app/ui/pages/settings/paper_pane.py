@@ -19,7 +19,7 @@ from app.ui.pages.settings.shop_pane import ShopPane
 from app.ui.widgets import Button, ChoiceBox, Form, LongEdit
 from app.ui.widgets.preview_panel import PreviewPanel
 from app.ui.words import translate
-from app.workflow.house.shop_checks import TERMS
+from app.workflow.house.shop_checks import FOOTER, HEADER, PAGE_LINE, TERMS
 from app.workflow.rows.customers import ArticleInput, CustomerInput
 from app.workflow.rows.intake import IntakeInput
 from app.workflow.rows.kinds import Document, Role
@@ -33,7 +33,10 @@ class PaperPane(ShopPane):
     """The terms in both languages: empty = the text that comes with the program."""
 
     key = "paper"
-    fields = ("paper_languages", "claim_paper", "report_with_goods", "terms_zh", "terms_en")
+    fields = (
+        *("paper_languages", "claim_paper", "report_with_goods"),
+        *("header_zh", "header_en", "footer_zh", "footer_en", "terms_zh", "terms_en"),
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -71,6 +74,7 @@ class PaperPane(ShopPane):
             (True, translate("Settings", "with each hand-out")),
         )
         form.add("report_with_goods", translate("Settings", "Repair report"), ChoiceBox(when, chars=24), beside=True)
+        self._add_page_lines(form)
         for name, language, words in (
             ("terms_zh", "zh_CN", translate("Settings", "Terms on the claim receipt, in Chinese")),
             ("terms_en", "en", translate("Settings", "Terms on the claim receipt, in English")),
@@ -78,6 +82,29 @@ class PaperPane(ShopPane):
             field = LongEdit(shipped_terms(language), lines=11, longest=TERMS)
             form.add(name, words, field)
             form.add_wide(self._buttons(name, language, field))
+
+    def _add_page_lines(self, form: Form) -> None:
+        """Short texts on pages: each in both languages, side by side."""
+        up_to = translate("Settings", "At most {most} lines (Shift+Enter breaks the line). One language is enough.")
+        for most, pair in (
+            (
+                HEADER,
+                (
+                    ("header_zh", translate("Settings", "Under the head of pages, in Chinese")),
+                    ("header_en", translate("Settings", "Under the head of pages, in English")),
+                ),
+            ),
+            (
+                FOOTER,
+                (
+                    ("footer_zh", translate("Settings", "At the foot of pages, in Chinese")),
+                    ("footer_en", translate("Settings", "At the foot of pages, in English")),
+                ),
+            ),
+        ):
+            for at, (name, words) in enumerate(pair):
+                field = LongEdit(lines=most, longest=most * PAGE_LINE)
+                form.add(name, words, field, up_to.format(most=most), beside=at > 0, stretch=1)
 
     def _buttons(self, name: str, language: str, field: LongEdit) -> QWidget:
         """Under a text: take the one that comes with the program to change it, or go back to it."""

@@ -164,6 +164,21 @@ def test_the_text_that_came_can_be_taken_changed_and_restored(hands: Hands, foun
     assert shop.shop_row(founded_store).terms_en is None
 
 
+def test_the_shops_own_lines_on_pages_are_saved_and_too_many_are_refused(hands: Hands, founded_store: Store) -> None:
+    pane = hands.section("paper", PaperPane)
+    hands.find("paper_header_zh").set_value("特约维修服务站\n营业执照 9131")
+    hands.type("paper_footer_en", "Thank you")
+    hands.save()
+    row = shop.shop_row(founded_store)
+    assert (row.header_zh, row.header_en, row.footer_zh, row.footer_en) == (
+        "特约维修服务站\n营业执照 9131", "", "", "Thank you",
+    )  # fmt: skip
+    hands.find("paper_footer_zh").set_value("a\nb\nc")
+    hands.save()
+    assert "3 lines are too many: at most 2" in pane.form.rows["footer_zh"].error()
+    assert shop.shop_row(founded_store) == row
+
+
 def test_terms_that_are_too_long_are_told_under_them(hands: Hands, founded_store: Store) -> None:
     pane = hands.section("paper", PaperPane)
     hands.find("paper_terms_en").setPlainText("x" * 20_001)
