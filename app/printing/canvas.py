@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PIL import Image, ImageDraw
 
@@ -164,7 +164,8 @@ class LabelCanvas:
         picture = Image.new("L", (box.width, box.height), 255)
         for line in lines:
             _write(picture, line, box.x, box.y, bold=bold)
-        self._keep(trimmed(dots.inverted(dots.blackened(picture)), box.x, box.y))
+        plate = trimmed(dots.inverted(dots.blackened(picture)), box.x, box.y)
+        self._keep(replace(plate, line=lines[0], plate=True) if plate and len(lines) == 1 else plate)
 
     def _keep(self, ink: Ink | None) -> None:
         if ink is not None:

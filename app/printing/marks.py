@@ -80,12 +80,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """A picture, trimmed to its ink: mode "1", 0 is black; its upper left dot at x, y. `line`: the text it shows."""
+    """A picture, trimmed to its ink: mode "1", 0 is black; its upper left dot at x, y.
+
+    line: the text it shows; plate: as white letters on black.
+    """
 
     x: int
     y: int
     image: Image.Image
     line: Line | None = None
+    plate: bool = False
 
     @property
     def text(self) -> str:

@@ -1,19 +1,22 @@
-"""The soak: a counter that is killed over and over, a database with flipped bytes, and what must be true afterwards."""
+"""The soak: a counter that is killed over and over, flipped bytes, texts like commands, and what must be true then."""
 
 from __future__ import annotations
 
 import os
 
 
-def run(seed: int, kills: int, flips: int) -> int:
-    """`kills` kills among all kinds of act, then `flips` flips; the last lines count, 0 when all was well each time."""
+def run(seed: int, kills: int, flips: int, texts: int) -> int:
+    """`kills` kills among all kinds of act, then `flips` flips, then `texts` texts that would like to be commands.
+
+    The last lines count; 0 when all was well each time.
+    """
     os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # of sizes that no screen asks for
     from app.soaking import flips as flipping
-    from app.soaking import parent
+    from app.soaking import injections, parent
 
-    killed, flipped = parent.soak(seed, kills), flipping.run(seed, flips)
-    for problem in (*killed.problems, *flipped.problems):
+    outcomes = (parent.soak(seed, kills), flipping.run(seed, flips), injections.run(seed, texts))
+    for problem in (problem for outcome in outcomes for problem in outcome.problems):
         print(problem)
-    print(killed.words())
-    print(flipped.words())
-    return 1 if killed.problems or flipped.problems else 0
+    for outcome in outcomes:
+        print(outcome.words())
+    return 1 if any(outcome.problems for outcome in outcomes) else 0

@@ -61,6 +61,16 @@ def test_a_receipt_goes_over_a_serial_line_in_two_thirds_of_the_bytes() -> None:
     assert picture_of(made[0], SERIAL).tobytes() == picture_of(made[1], PRINTER).tobytes()
 
 
+def test_bars_go_over_a_serial_line_in_half_their_lines() -> None:
+    page = RollCanvas(48, 203, y=100)
+    page.marks += [Bars(40, 5, 61, 2, "1234"), Block(3, 70, 200, 3)]
+    slow, whole = ESC_POS.encode(page, SERIAL), ESC_POS.encode(page, PRINTER)
+    assert b"\x1dv0\x02" in slow
+    assert b"\x1dv0\x02" not in whole
+    assert picture_of(slow, SERIAL).tobytes() == picture_of(whole, PRINTER).tobytes() == page.image().tobytes()
+    assert slow.count(BAND_HEAD) == 5  # white above, a line left over, white, the rule, white below
+
+
 def test_white_on_the_right_is_left_out_and_a_blank_band_is_a_byte_wide() -> None:
     assert escpos.band(Image.new("1", (384, 3), 1)) == b"\x1dv0\x00\x01\x00\x03\x00\x00\x00\x00"
     picture = Image.new("1", (384, 1), 1)

@@ -261,6 +261,20 @@ def test_lines_of_ascii_are_the_printers_own_letters_within_their_room(
     assert_same(back.picture, expected(rest, rotation))
 
 
+@pytest.mark.parametrize("rotation", ROTATIONS)
+@pytest.mark.parametrize("language", BY_MARKS)
+def test_white_letters_on_black_are_native_too(language: Language, rotation: int) -> None:
+    page = LabelCanvas(60, 40, 203)
+    page.text(Area(40, 2, 17, 4.6), "URGENT", Style(3.6, 2.2, bold=True, align="center", inverse=True))
+    (plate,) = page.marks
+    assert isinstance(plate, Ink)
+    (back,) = printed(page, label_printer(language, rotation=rotation, mode=Mode.NATIVE))
+    ((text, white),) = [(text.text, text.white) for text in back.texts]
+    assert (text, white) == ("URGENT", True)
+    black = LabelCanvas(60, 40, 203, [Block(*plate.box)])
+    assert_same(back.picture, expected(black, rotation))
+
+
 @pytest.mark.parametrize("language", [*BY_MARKS, Language.ESCPOS])
 def test_a_line_for_which_no_letters_fit_stays_dots(language: Language) -> None:
     page = LabelCanvas(60, 40, 203)

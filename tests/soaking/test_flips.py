@@ -12,7 +12,7 @@ from app import backups, soaking
 from app.errors import ShopError
 from app.models.store import open_store
 from app.places import places_for
-from app.soaking import flips, parent
+from app.soaking import flips, injections, parent
 from app.soaking.flips import CLOSED, TOLD, Flip, Flips
 from app.startup import Program
 from app.workflow.house import whole
@@ -144,22 +144,31 @@ def test_a_bad_way_to_take_it_would_be_seen(
 # --- the command
 
 
-def test_the_last_lines_count_both(
+def test_the_last_lines_count_all(
     qapp: object, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
-    assert soaking.run(1, 2, 1) == 0
-    killed, flipped = capsys.readouterr().out.splitlines()[-2:]
+    assert soaking.run(1, 2, 1, 1) == 0
+    killed, flipped, typed = capsys.readouterr().out.splitlines()[-3:]
     assert killed.startswith("2 kills, ")
     assert flipped.startswith("1 flips of the database's bytes: ")
-    assert killed.endswith("; 0 problems")
-    assert flipped.endswith("; 0 problems")
+    assert typed.startswith("1 texts that would like to be printer commands; ")
+    assert all(line.endswith("; 0 problems") for line in (killed, flipped, typed))
     caplog.clear()
 
 
-def test_a_problem_of_either_is_named_and_counts(
+def test_a_problem_of_any_is_named_and_counts(
     qapp: object, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(parent, "soak", lambda _seed, _kills: parent.Soak(kills=3))
     monkeypatch.setattr(flips, "run", lambda _seed, _flips: Flips(tried=4, problems=["1 bytes from 7: not told"]))
-    assert soaking.run(1, 3, 4) == 1
-    assert "1 bytes from 7: not told\n3 kills, " in capsys.readouterr().out
+    monkeypatch.setattr(injections, "run", lambda _seed, texts: injections.Injections(texts, ("x was no text",)))
+    assert soaking.run(1, 3, 4, 5) == 1
+    assert "1 bytes from 7: not told\nx was no text\n3 kills, " in capsys.readouterr().out
+
+
+def test_a_text_that_is_none_on_a_printer_is_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(injections, "TRIED_BY", "tests.nowhere")
+    assert injections.run(1, 5).words() == "0 texts that would like to be printer commands; 0 problems"
+    monkeypatch.setattr(injections, "TRIED_BY", "tests.hostile")
+    monkeypatch.setattr(injections.sys, "executable", "false")
+    assert injections.run(1, 5).problems

@@ -95,10 +95,11 @@ class Epl(LabelLanguage):
         return f'{place},"{codes.check_digits(bars.digits)}"\n'.encode("ascii")
 
     def letters(self, letters: Letters) -> bytes:
-        """Text, from the corner where the first letter begins."""
+        """Text, from the corner where the first letter begins; LE turns white and black about in a box of it."""
         x, y = letters.start
         place = f"A{x},{y},{TURNS[letters.turn]},{letters.font.name},{letters.across},{letters.down},N"
-        return f'{place},"{escaped(letters.text)}"\n'.encode("ascii")
+        plate = "LE{},{},{},{}\n".format(*letters.plate) if letters.plate else ""
+        return f'{place},"{escaped(letters.text)}"\n{plate}'.encode("ascii")
 
 
 def escaped(text: str) -> str:

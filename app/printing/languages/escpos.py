@@ -10,7 +10,7 @@ from app.printing import dots
 from app.printing.face import Mode, OutletKind, PrinterCondition, PrinterProfile, PrinterState
 from app.printing.languages import escpos_rows
 from app.printing.languages.base import UNKNOWN, share, state_of
-from app.printing.languages.letters import is_plain
+from app.printing.languages.letters import in_ascii, is_plain
 from app.printing.languages.line import SLOW_SECONDS, seconds_on_line
 from app.printing.languages.placing import check_bits, check_width, place
 from app.printing.marks import DotPage, Ink
@@ -21,6 +21,7 @@ START = b"\x1b@"
 CUT = b"\x1dVB\x00"  # feed to the cutter, cut all but a corner
 KICK = b"\x1bp\x00\x19\xfa"  # the cash drawer: pin 2, 50 ms, 500 ms
 LEAST_WHITE = 4  # lines
+LEAST_ALIKE = 16
 TEAR_MM = 18  # from the printing line to the edge one tears at, on printers without a cutter
 DENSITY_STEPS, SPEED_STEPS = 12, 9  # of GS ( K: -6 to 6 about the usual, and 1 to 9
 MM_A_SPEED = 30
@@ -89,7 +90,7 @@ def _body(page: DotPage, profile: PrinterProfile) -> bytes:
     if profile.outlet is not OutletKind.SERIAL:
         return _in_mode(page, profile, Mode.PICTURE)
     stretched = _in_mode(page, profile, Mode.MIXED)
-    texts = [mark.text for mark in page.marks if isinstance(mark, Ink) and mark.text]
+    texts = [in_ascii(mark.text) for mark in page.marks if isinstance(mark, Ink) and mark.text]
     slow = seconds_on_line(len(stretched), profile.baud, profile.frame) > SLOW_SECONDS
     if not slow or not texts or not all(map(is_plain, texts)):
         return stretched
@@ -98,7 +99,7 @@ def _body(page: DotPage, profile: PrinterProfile) -> bytes:
 
 def _in_mode(page: DotPage, profile: PrinterProfile, mode: Mode) -> bytes:
     """PICTURE: bands as high as can be, for the paper stops after each. MIXED: white stretches are bands of their own,
-    a byte wide. NATIVE: lines of ASCII that stand alone are text.
+    a byte wide, and bars are sent in half their lines. NATIVE: lines of ASCII that stand alone are text.
     """
     if mode is not Mode.NATIVE:
         return _bands(place(page, profile).picture(), apart=mode is Mode.MIXED)
@@ -112,29 +113,40 @@ def _in_mode(page: DotPage, profile: PrinterProfile, mode: Mode) -> bytes:
 
 
 def _bands(picture: Image.Image, *, apart: bool) -> bytes:
-    stretches = _stretches(picture) if apart else [(0, picture.height)]
+    stretches = _stretches(picture) if apart else [(0, picture.height, False)]
     return b"".join(
-        band(picture.crop((0, line, picture.width, min(line + BAND, end))))
-        for first, end in stretches
+        band(picture.crop((0, line, picture.width, min(line + BAND, end))), twice=alike)
+        for first, end, alike in stretches
         for line in range(first, end, BAND)
     )
 
 
-def band(picture: Image.Image) -> bytes:
-    """GS v 0 with exactly bytes × lines of data; 1 is black. White on the right is left out (one byte stays)."""
+def band(picture: Image.Image, *, twice: bool = False) -> bytes:
+    """GS v 0 with exactly bytes × lines of data; 1 is black. White on the right is left out (one byte stays).
+
+    twice: every other line only, which the printer prints twice (its lines must be alike, and an even number).
+    """
     ink = dots.blackened(picture).getbbox()
-    across = max(1, ((ink[2] if ink else 1) + 7) // 8)
-    padded = Image.new("1", (across * 8, picture.height), 1)
+    across, lines = max(1, ((ink[2] if ink else 1) + 7) // 8), picture.height // (2 if twice else 1)
+    padded = Image.new("1", (across * 8, lines), 1)
     padded.paste(picture, (0, 0))
     data = padded.tobytes().translate(_INVERTED)
-    return b"\x1dv0\x00" + across.to_bytes(2, "little") + picture.height.to_bytes(2, "little") + data
+    start = b"\x1dv0\x02" if twice else b"\x1dv0\x00"
+    return start + across.to_bytes(2, "little") + lines.to_bytes(2, "little") + data
 
 
-def _stretches(picture: Image.Image) -> list[tuple[int, int]]:
-    """(first line, end) of each stretch with ink, and of each white one that is worth a band of its own."""
+def _stretches(picture: Image.Image) -> list[tuple[int, int, bool]]:
+    """(first line, end, all alike) of each stretch with ink, of bars apart, and of each white one worth a band."""
     across = (picture.width + 7) // 8
     data, white = picture.tobytes(), Image.new("1", (picture.width, 1), 1).tobytes()
-    inked = [data[at : at + across] != white for at in range(0, len(data), across)]
+    rows = [data[at : at + across] for at in range(0, len(data), across)]
+    stretches: list[tuple[int, int, bool]] = []
+    for first, end in _apart([row != white for row in rows]):
+        stretches += [(first, end, False)] if rows[first] == white else _bars_apart(rows, first, end)
+    return stretches
+
+
+def _apart(inked: list[bool]) -> list[tuple[int, int]]:
     edges = [0]
     for line in range(1, len(inked)):
         if inked[line] == inked[line - 1]:
@@ -144,6 +156,22 @@ def _stretches(picture: Image.Image) -> list[tuple[int, int]]:
         else:
             edges.append(line)
     return list(pairwise([*edges, len(inked)]))
+
+
+def _bars_apart(rows: list[bytes], first: int, end: int) -> list[tuple[int, int, bool]]:
+    """The stretch, cut where an even number of lines, LEAST_ALIKE or more, are all alike: bars."""
+    stretches: list[tuple[int, int, bool]] = []
+    line = start = first
+    while line < end:
+        alike = next((last for last in range(line, end) if rows[last] != rows[line]), end) - line
+        if alike >= LEAST_ALIKE:
+            stretches += [(start, line, False)] if start < line else []
+            line += alike - alike % 2
+            stretches.append((line - alike + alike % 2, line, True))
+            start = line
+        else:
+            line += alike
+    return [*stretches, (start, end, False)] if start < end else stretches
 
 
 def _end(profile: PrinterProfile) -> bytes:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from app.printing.face import PrinterProfile
-from app.printing.languages.letters import Font, Letters, fitted, is_plain
+from app.printing.languages.letters import Font, Letters, fitted, in_ascii, is_plain
 from app.printing.languages.placing import Placed, place
 from app.printing.marks import Box, DotPage, Ink, Line
 
@@ -20,13 +21,14 @@ def with_letters(page: DotPage, profile: PrinterProfile) -> Placed:
     """The page with native letters where its rows allow them; none on a turned page."""
     if profile.dpi != EXACT_DPI or profile.rotation:
         return place(page, profile)
-    fits = {mark.line: _fitted(mark.line) for mark in page.marks if isinstance(mark, Ink) and mark.line}
+    lines = [mark.line for mark in page.marks if isinstance(mark, Ink) and mark.line and not mark.plate]
+    fits = {line: _fitted(line) for line in lines}
     written = {line: letters for line, letters in fits.items() if letters}
     others = [mark.box for mark in page.marks if not (isinstance(mark, Ink) and mark.line in written)]
     rows = [row for row in rows_of(list(written.values())) if _is_row(row) and _stands_alone(row, others)]
     chosen = {id(letters) for row in rows for letters in row}
     kept = {line: letters for line, letters in written.items() if id(letters) in chosen}
-    return place(page, profile, kept.get)
+    return place(page, profile, lambda ink: kept.get(ink.line) if ink.line else None)
 
 
 def encoded(placed: Placed, dots: Callable[[int, int], bytes]) -> bytes:
@@ -56,7 +58,8 @@ def escaped(text: str) -> bytes:
 
 
 def _fitted(line: Line) -> Letters | None:
-    return fitted(line, FONTS, TIMES, TIMES) if is_plain(line.text) else None
+    plain = replace(line, text=in_ascii(line.text))
+    return fitted(plain, FONTS, TIMES, TIMES) if is_plain(plain.text) else None
 
 
 def _is_row(row: Sequence[Letters]) -> bool:

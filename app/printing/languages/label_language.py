@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from app.printing.face import Mode, PrinterProfile
-from app.printing.languages.letters import Font, Letters, fitted, is_plain
+from app.printing.languages.letters import Font, Letters, fitted, in_ascii, is_plain
 from app.printing.languages.line import by_mode
 from app.printing.languages.placing import Placed, check_bits, check_width, place
-from app.printing.marks import Bars, Block, DotPage, Ink, Line, Mark
+from app.printing.marks import Bars, Block, DotPage, Ink, Mark
 
 
 class LabelLanguage(ABC):
@@ -29,7 +30,7 @@ class LabelLanguage(ABC):
     def encode(self, page: DotPage, profile: PrinterProfile, copies: int = 1) -> bytes:
         """The page in the profile's mode, `copies` times; see PrinterLanguage.encode."""
         self._check_line(profile)
-        texts = [mark.text for mark in page.marks if isinstance(mark, Ink) and mark.text]
+        texts = [in_ascii(mark.text) for mark in page.marks if isinstance(mark, Ink) and mark.text]
         plain = bool(texts) and all(map(self.writes, texts))
         return by_mode(profile, lambda mode: self._encode(page, profile, mode, copies), plain=plain)
 
@@ -67,8 +68,10 @@ class LabelLanguage(ABC):
             return self.frame(placed, profile, self.ink(Ink(0, 0, placed.picture()), profile), copies)
         fonts = self.fonts(profile.dpi)
 
-        def written(line: Line) -> Letters | None:
-            return fitted(line, fonts, self.across, self.down) if self.writes(line.text) else None
+        def written(ink: Ink) -> Letters | None:
+            line = replace(ink.line, text=in_ascii(ink.text)) if ink.line else None
+            made = fitted(line, fonts, self.across, self.down) if line and self.writes(line.text) else None
+            return replace(made, plate=ink.box) if made and ink.plate else made
 
         placed = place(page, profile, written if mode is Mode.NATIVE else None)
         parts = [*(self._part(mark, profile) for mark in placed.apart()), *map(self.letters, placed.letters)]

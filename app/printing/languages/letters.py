@@ -9,6 +9,7 @@ from itertools import product
 from app.printing.marks import Box, Line
 
 LEAST = 0.6  # of the wanted height: smaller letters are not what was laid out
+_STAND_INS = str.maketrans({"·": "-", "–": "-", "—": "-", "×": "x", "‘": "'", "’": "'", "“": '"', "”": '"', "…": "..."})
 NARROW, USUAL, WIDE = 0.3, 0.6, 0.8  # a letter's width as a share of its height
 
 
@@ -23,7 +24,10 @@ class Font:
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """A line in the printer's own letters; x, y: the upper left dot of all of it, however it is turned."""
+    """A line in the printer's own letters; x, y: the upper left dot of all of it, however it is turned.
+
+    plate: the black box on which they are white.
+    """
 
     x: int
     y: int
@@ -32,10 +36,11 @@ class Letters:
     across: int  # times enlarged
     down: int
     turn: int = 0  # degrees clockwise
+    plate: Box | None = None
 
     @property
     def box(self) -> Box:
-        """Where it stands."""
+        """Where its letters stand."""
         wide, high = len(self.text) * self.font.width * self.across, self.font.height * self.down
         return Box(self.x, self.y, *((wide, high) if self.turn % 180 == 0 else (high, wide)))
 
@@ -52,21 +57,31 @@ class Letters:
 
     def shifted(self, across: int, down: int) -> Letters:
         """So many dots further right and down."""
-        return replace(self, x=self.x + across, y=self.y + down)
+        plate = self.plate and self.plate.shifted(across, down)
+        return replace(self, x=self.x + across, y=self.y + down, plate=plate)
 
     def turned(self, size: tuple[int, int], turn: int) -> Letters:
         """As it lies when its page of `size` dots is turned clockwise."""
         box = self.box.turned(*size, turn)
-        return replace(self, x=box.x, y=box.y, turn=(self.turn + turn) % 360)
+        plate = self.plate and self.plate.turned(*size, turn)
+        return replace(self, x=box.x, y=box.y, turn=(self.turn + turn) % 360, plate=plate)
+
+
+def in_ascii(text: str) -> str:
+    """The text with the signs that printers lack as those that they have: · between two words is -, ’ is '."""
+    return text.translate(_STAND_INS)
 
 
 def is_plain(text: str) -> bool:
-    """Whether every printer's own letters have all of it: printable ASCII."""
-    return text.isascii() and text.isprintable()
+    """Whether every printer's own letters have all of it: printable ASCII, and something at all."""
+    return bool(text) and text.isascii() and text.isprintable()
 
 
 def fitted(line: Line, fonts: Sequence[Font], across: Sequence[int], down: Sequence[int]) -> Letters | None:
-    """The line in the font that fills its room best, enlarged by one of `across` and `down`; None when none fits."""
+    """The line in the font that fills its room best, enlarged by one of `across` and `down`; None when none fits.
+
+    Its text must be plain.
+    """
     best: tuple[float, Letters] | None = None
     for font, wide, high in product(fonts, across, down):
         width, height = font.width * wide, font.height * high

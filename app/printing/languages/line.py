@@ -7,6 +7,7 @@ from collections.abc import Callable
 from app.printing.face import Mode, OutletKind, PrinterProfile
 
 SLOW_SECONDS = 4.0  # a picture that takes longer on the line is sent in parts instead
+MOST_SECONDS = 8.0  # where the parts take longer than this, what is ASCII among Chinese goes in the printer's letters
 
 
 def bits_per_byte(frame: str) -> int:
@@ -20,15 +21,22 @@ def seconds_on_line(size: int, baud: int, frame: str = "8N1") -> float:
 
 
 def by_mode(profile: PrinterProfile, encode: Callable[[Mode], bytes], *, plain: bool) -> bytes:
-    """The page in the profile's mode. AUTO: a picture, and on a line too slow for it the parts that take less time.
+    """The page in the profile's mode. AUTO: a picture, and on a line too slow for it whatever takes less time there.
 
     plain: every text of the page is there in the printer's own letters, too.
     """
+
+    def seconds(data: bytes) -> float:
+        return seconds_on_line(len(data), profile.baud, profile.frame)
+
     if profile.mode is not Mode.AUTO:
         return encode(profile.mode)
     picture = encode(Mode.PICTURE)
     if profile.outlet is not OutletKind.SERIAL:
         return picture
-    if seconds_on_line(len(picture), profile.baud, profile.frame) <= SLOW_SECONDS:
+    if seconds(picture) <= SLOW_SECONDS:
         return picture
-    return min(picture, encode(Mode.NATIVE if plain else Mode.MIXED), key=len)
+    if plain:
+        return min(picture, encode(Mode.NATIVE), key=len)
+    mixed = min(picture, encode(Mode.MIXED), key=len)
+    return mixed if seconds(mixed) <= MOST_SECONDS else min(mixed, encode(Mode.NATIVE), key=len)

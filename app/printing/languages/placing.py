@@ -12,11 +12,11 @@ from app.errors import ShopError
 from app.printing.dots import dots_per_mm
 from app.printing.face import FRAMES, OutletKind, PrinterProfile
 from app.printing.languages.letters import Letters
-from app.printing.marks import Block, Box, DotPage, Ink, Line, Mark, painted, shifted, turned
+from app.printing.marks import Block, Box, DotPage, Ink, Mark, painted, shifted, turned
 
 NEAR = 0.05  # mm that make no difference
 
-Writer = Callable[[Line], Letters | None]
+Writer = Callable[[Ink], Letters | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,9 @@ def place(page: DotPage, profile: PrinterProfile, writer: Writer | None = None) 
     across, down = _offsets(profile)
     marks, letters = list[Mark](), list[Letters]()
     for mark in page.marks:
-        written = writer(mark.line) if writer and isinstance(mark, Ink) and mark.line else None
-        _check_shift((written or mark).box, page.size, profile, may_be_cut=isinstance(mark, Block))
+        written = writer(mark) if writer and isinstance(mark, Ink) else None
+        box = mark.box if written is None or written.plate else written.box
+        _check_shift(box, page.size, profile, may_be_cut=isinstance(mark, Block))
         if written:
             letters.append(written.shifted(across, down))
         else:

@@ -93,10 +93,11 @@ class Tspl(LabelLanguage):
         return f'{place},"!105{codes.check_digits(bars.digits)}"\r\n'.encode("ascii")
 
     def letters(self, letters: Letters) -> bytes:
-        """TEXT, from the corner where the first letter begins."""
+        """TEXT, from the corner where the first letter begins; REVERSE makes a black box of it."""
         x, y = letters.start
         place = f'TEXT {x},{y},"{letters.font.name}",{letters.turn},{letters.across},{letters.down}'
-        return f'{place},"{escaped(letters.text)}"\r\n'.encode("ascii")
+        plate = "REVERSE {},{},{},{}\r\n".format(*letters.plate) if letters.plate else ""
+        return f'{place},"{escaped(letters.text)}"\r\n{plate}'.encode("ascii")
 
 
 def bitmap(x: int, y: int, image: Image.Image) -> bytes:

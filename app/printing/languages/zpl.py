@@ -96,10 +96,14 @@ class Zpl(LabelLanguage):
         return f"{place}^FD>;{digits}^FS\n".encode("ascii")
 
     def letters(self, letters: Letters) -> bytes:
-        """A field of text in a bitmap font, its size given in dots without the white between letters."""
+        """A field of text in a bitmap font, its size given in dots without the white between letters.
+
+        On a black box ^FR makes it white.
+        """
         font, size = letters.font, f"{letters.font.height * letters.down},{_MATRIX[letters.font.name] * letters.across}"
         place = f"^FO{letters.x},{letters.y}^A{font.name}{TURNS[letters.turn]},{size}"
-        return f"{place}^FH_^FD{escaped(letters.text)}^FS\n".encode("ascii")
+        field = f"{'^FR' if letters.plate else ''}^FH_^FD{escaped(letters.text)}^FS\n"
+        return (self.block(Block(*letters.plate)) if letters.plate else b"") + f"{place}{field}".encode("ascii")
 
 
 def escaped(text: str) -> str:

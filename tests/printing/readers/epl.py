@@ -18,6 +18,7 @@ SETTINGS = {
     "q": re.compile(rb"q" + N),
     "Q": re.compile(rb"Q" + N + rb",(0|B?[1-9][0-9]*(?:\+[0-9]+)?)"),
 }
+REVERSE = re.compile(rb"LE" + N + b"," + N + b"," + N + b"," + N)
 LINE = re.compile(rb"LO" + N + b"," + N + b"," + N + b"," + N)
 BARS = re.compile(rb"B" + N + b"," + N + rb",0,1C,([1-9]|10),([0-9]+)," + N + rb',N,"([0-9]+)"')
 TEXT = re.compile(rb"A" + N + b"," + N + rb',([0-3]),([1-4]),([1-6]|8),([1-9]),N,"(.*)"', re.DOTALL)
@@ -73,6 +74,8 @@ class Epl:
         paper = self._sheet()
         if found := LINE.fullmatch(line):
             paper.black(*(int(number) for number in found.groups()))
+        elif found := REVERSE.fullmatch(line):
+            paper.reverse(*(int(number) for number in found.groups()))
         elif found := BARS.fullmatch(line):
             paper.bars(int(found[1]), int(found[2]), int(found[5]), int(found[3]), found[6].decode())
         elif found := TEXT.fullmatch(line):

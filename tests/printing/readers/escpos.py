@@ -95,13 +95,17 @@ class EscPos:
         self._placed = False
 
     def _band(self) -> None:
-        if self._waiting or self._take(2) != b"0\x00":
+        kind = self._take(2)
+        if self._waiting or kind not in {b"0\x00", b"0\x02"}:
             raise ValueError("a picture behind letters, or of another kind")
         across, lines = (int.from_bytes(self._take(2), "little") for _ in range(2))
         if not 0 < lines <= MOST_LINES or not across:
             raise ValueError(f"a band of {across} bytes × {lines} lines")
-        self._bands.append((self._y, across, self._take(across * lines)))
-        self._y += lines
+        data = self._take(across * lines)
+        if kind[1]:  # double height: each line twice
+            data = b"".join(data[at : at + across] * 2 for at in range(0, len(data), across))
+        self._bands.append((self._y, across, data))
+        self._y += len(data) // across
         self._fed = 0
 
     def _feed(self, lines: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from barcode.charsets import code128  # type: ignore[import-untyped]
 from PIL import Image, ImageChops
@@ -13,7 +13,10 @@ INVERTED = bytes(range(255, -1, -1))
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A line in the printer's own letters and the dots that it takes, from its upper left; turn: degrees clockwise."""
+    """A line in the printer's own letters and the dots that it takes, from its upper left; turn: degrees clockwise.
+
+    white: on a black box, which is in the picture.
+    """
 
     text: str
     x: int
@@ -21,6 +24,7 @@ class Text:
     width: int
     height: int
     turn: int = 0
+    white: bool = False
 
 
 @dataclass(slots=True)
@@ -79,7 +83,22 @@ class Paper:
     def write(self, text: Text) -> None:
         """A line of letters."""
         self.check(text.x, text.y, text.width, text.height)
+        if text.white and self._crop(text.x, text.y, text.width, text.height).getextrema() != (0, 0):
+            raise ValueError("white letters on white")
         self.texts.append(text)
+
+    def reverse(self, x: int, y: int, width: int, height: int) -> None:
+        """Black for white and white for black in a box, letters too."""
+        self.check(x, y, width, height)
+        turned = ImageChops.logical_xor(self._crop(x, y, width, height), Image.new("1", (width, height), 1))
+        self.picture.paste(turned, (x, y))
+        for number, text in enumerate(self.texts):
+            inside = x <= text.x and y <= text.y
+            if inside and text.x + text.width <= x + width and text.y + text.height <= y + height:
+                self.texts[number] = replace(text, white=not text.white)
+
+    def _crop(self, x: int, y: int, width: int, height: int) -> Image.Image:
+        return self.picture.crop((x, y, x + width, y + height))
 
 
 def modules(digits: str) -> str:

@@ -23,6 +23,7 @@ NEEDED = {"SIZE", "DIRECTION", "REFERENCE"}
 BAR = re.compile(rb"BAR " + N + b"," + N + b"," + N + b"," + N)
 BARCODE = re.compile(rb"BARCODE " + N + b"," + N + rb',"128M",' + N + rb",0,0," + N + rb',\4,"!105([0-9]+)"')
 TEXT = re.compile(rb"TEXT " + N + b"," + N + rb',"([1-5])",(0|90|180|270),([1-9]|10),([1-9]|10),"(.*)"', re.DOTALL)
+REVERSE = re.compile(rb"REVERSE " + N + b"," + N + b"," + N + b"," + N)
 PRINT = re.compile(rb"PRINT " + N + b"," + N)
 END = b"\r\n"
 
@@ -88,6 +89,8 @@ class Tspl:
             text, turn = unescaped(found[7]), int(found[4])
             size = (len(text) * wide * int(found[5]), high * int(found[6]))
             paper.write(Text(text, *from_corner(int(found[1]), int(found[2]), *size, turn), turn))
+        elif found := REVERSE.fullmatch(line):
+            paper.reverse(*(int(number) for number in found.groups()))
         elif found := PRINT.fullmatch(line):
             self.printed.append(Printed(paper.picture, int(found[1]) * int(found[2]), paper.texts, self._settings))
             self._settings, self._paper = {}, None

@@ -67,7 +67,9 @@ class Zpl:
         return self._paper
 
     def _draw(self, paper: Paper) -> None:
-        kinds = self._field.keys() - {"FO", "BY", "FH"}
+        kinds = self._field.keys() - {"FO", "BY", "FH", "FR"}
+        if "FR" in self._field and (self._field["FR"] or not kinds & FONT_COMMANDS):
+            raise ValueError("reversed, but no letters")
         x, y = (int(number) for number in match(f"{NUMBER},{NUMBER}", self._field["FO"]).groups())
         if kinds == {"GF"}:
             self._picture(paper, x, y)
@@ -108,7 +110,7 @@ class Zpl:
         text = raw.encode("latin-1").decode("utf-8")
         wide, high = len(text) * (width + gap) * across, height * down
         _, _, w, h = from_corner(0, 0, wide, high, TURNS[found[1]])
-        paper.write(Text(text, x, y, w, h, TURNS[found[1]]))
+        paper.write(Text(text, x, y, w, h, TURNS[found[1]], white="FR" in self._field))
 
     def _end(self) -> None:
         if self._field:
@@ -138,7 +140,7 @@ SETTINGS = {
     "LL": NUMBER,
 }
 FONT_COMMANDS = {"AA", "AD", "AF", "AG"}
-FIELD = {"FO", "GF", "GB", "BY", "BC", "FD", "FH", *FONT_COMMANDS}
+FIELD = {"FO", "GF", "GB", "BY", "BC", "FD", "FH", "FR", *FONT_COMMANDS}
 
 
 def read_zpl(data: bytes) -> list[Printed]:
