@@ -23,7 +23,7 @@ from app.workflow.rows.kinds import Document
 from app.workflow.rows.papers import RegisterFilter
 from app.workflow.rows.pickup import BillLineRow
 from tests.printing import samples
-from tests.printing.readers.known import picture_of
+from tests.printing.readers.known import picture_of, read
 from tests.printing.reading import codes_in, codes_of_pdf, text_of_pdf
 
 ENGLISH, SHIFTED = EnglishWords(), samples.ShiftedWords()
@@ -93,7 +93,8 @@ def test_an_ordinary_receipt_is_one_page_of_a5() -> None:
 def test_the_tag_is_read_back_as_sent(words: Words, dpi: int, width: int, height: int, baud: int) -> None:
     printer = tags(dpi=dpi, width_mm=width, height_mm=height, baud=baud, outlet="serial")
     rendered = render(Document.REPAIR_TAG, samples.claim(card=samples.card(urgent=True), copy=2), words, printer)
-    assert codes_in(picture_of(rendered.data, printer)) == [samples.ORDER]
+    (label,) = read(rendered.data, printer)
+    assert codes_in(label.picture) == [samples.ORDER]
 
 
 @pytest.mark.parametrize("document", [Document.BADGE, Document.TEST_PAGE])

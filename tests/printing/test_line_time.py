@@ -90,6 +90,13 @@ def test_auto_takes_what_is_quick_enough(
         assert by_mode(tags(Language.TSPL, mode=mode), made.__getitem__, plain=plain) == made[mode]
 
 
+def test_a_roll_is_as_long_as_its_slip_and_keeps_its_dots() -> None:
+    made = sizes(picture=60, mixed=30, native=10)
+    roll = PrinterProfile("roll", Role.RECEIPT, OutletKind.SERIAL, language=Language.TSPL, baud=9600, paper="58mm")
+    assert by_mode(roll, made.__getitem__, plain=False) == made[Mode.MIXED]
+    assert by_mode(roll, made.__getitem__, plain=True) == made[Mode.NATIVE]
+
+
 def test_no_other_way_than_a_serial_line_is_slow() -> None:
     made = sizes(picture=90, mixed=1, native=1)
     usb = PrinterProfile("tags", Role.TAG, OutletKind.USB, baud=9600)

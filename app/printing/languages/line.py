@@ -7,7 +7,7 @@ from collections.abc import Callable
 from app.printing.face import Mode, OutletKind, PrinterProfile
 
 SLOW_SECONDS = 4.0  # a picture that takes longer on the line is sent in parts instead
-MOST_SECONDS = 8.0  # where the parts take longer than this, what is ASCII among Chinese goes in the printer's letters
+MOST_SECONDS = 8.0  # a label whose parts take longer has its lines of ASCII in the printer's own letters
 
 
 def bits_per_byte(frame: str) -> int:
@@ -39,4 +39,6 @@ def by_mode(profile: PrinterProfile, encode: Callable[[Mode], bytes], *, plain: 
     if plain:
         return min(picture, encode(Mode.NATIVE), key=len)
     mixed = min(picture, encode(Mode.MIXED), key=len)
-    return mixed if seconds(mixed) <= MOST_SECONDS else min(mixed, encode(Mode.NATIVE), key=len)
+    if profile.roll is not None or seconds(mixed) <= MOST_SECONDS:
+        return mixed
+    return min(mixed, encode(Mode.NATIVE), key=len)
