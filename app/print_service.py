@@ -15,13 +15,11 @@ from app.models.store import Store
 from app.places import Places
 from app.printing.documents.words import BothWords, Words
 from app.printing.face import (
-    Address,
     JobRow,
     OutletKind,
     Preview,
     PrinterProfile,
     PrinterRow,
-    PrinterState,
     PrintQueue,
     is_queue_fault,
 )
@@ -31,6 +29,7 @@ from app.printing_desk import drawing, elsewhere
 from app.printing_desk.choosing import FILES, Choice, profiles_of
 from app.printing_desk.drawing import Made
 from app.printing_desk.opening import open_file
+from app.printing_desk.setup import PrinterSetup
 from app.workflow.house import shop
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.papers import NoticePaper, OwedRow, SlipPaper
@@ -77,6 +76,11 @@ class PrintService:
     def queue(self) -> PrintQueue:
         """The print jobs of this PC."""
         return self._spool
+
+    @cached_property
+    def setup(self) -> PrinterSetup:
+        """What sets printers up."""
+        return PrinterSetup(self._store, self._words, self._outlet, asked_in)
 
     def start(self) -> None:
         """Begin to print."""
@@ -230,6 +234,9 @@ class PrintService:
             raise ShopError("printer.name_missing", "name")
         if len(set(names)) < len(names):
             raise ShopError("printer.name_twice", "name")
+        for profile in profiles:
+            if profile not in self._choice.profiles:  # the others are as they were: who saves this one can't mend them
+                self.setup.check_fit(profile)
         kept = tuple(settings.PrinterOptions(**asdict(profile)) for profile in profiles)
         settings.change(self._places.settings_file, printers=kept)
         self._choice = Choice(profiles)
@@ -244,16 +251,6 @@ class PrintService:
             rows.append(PrinterRow(profile, self._workers.state(profile.name), counts.waiting, counts.asking))
         return tuple(rows)
 
-    def found(self) -> tuple[Address, ...]:
-        """Serial ports, USB printers and system queues that this PC has now."""
-        from app.printing.outlets.make import find_addresses
-
-        return find_addresses()
-
-    def check(self, profile: PrinterProfile) -> PrinterState:
-        """Ask a printer how it is, also before its profile is kept."""
-        return self._outlet(profile).status(asked_in(profile))
-
     def test_page(self, printer: str, who: str = "") -> JobRow:
         """Queue a test page for the printer of that name. Raises ShopError("printer.unknown")."""
         profile = self._choice.named(printer)
@@ -261,10 +258,6 @@ class PrintService:
             raise ShopError("printer.unknown", name=printer)
         made = drawing.make(Document.TEST_PAGE, profile, self._words(), profile)
         return self._enqueue_now(Document.TEST_PAGE, f"test-{printer}", made, profile, who)
-
-    def preview_test_page(self, profile: PrinterProfile) -> Preview:
-        """The test page as it would come out."""
-        return drawing.preview(Document.TEST_PAGE, profile, self._words(), profile)
 
     # --- inside ------------------------------------------------------------------------------------------------------
 
@@ -275,8 +268,8 @@ class PrintService:
 
         return OutletMaker(self._places.data / "papers", open_file)
 
-    def _outlet(self, profile: PrinterProfile, work: Work | None = None) -> Outlet:
-        return self._maker.make(profile, work)
+    def _outlet(self, profile: PrinterProfile, work: Work | None, patience: float | None = None) -> Outlet:
+        return self._maker.make(profile, work, patience)
 
     def _enqueue_now(
         self, document: Document, ref: str, made: Made, profile: PrinterProfile, who: str, times: int = 1

@@ -43,8 +43,8 @@ class PrinterOptions:
         "TSPL", "What a printer of tags or rolls understands."
     )
     dpi: int = option(203, "Dots per inch of a printer of tags or rolls.", 100, 1200)
-    width_mm: float = option(60.0, "Width of a tag.", 20, 120)
-    height_mm: float = option(40.0, "Height of a tag.", 10, 300)
+    width_mm: float = option(60.0, "Width of a tag, as it is read.", 20, 300)
+    height_mm: float = option(40.0, "Height of a tag, as it is read.", 10, 300)
     gap_mm: float = option(2.0, "Gap between two tags; 0 for paper without gaps.", 0, 20)
     paper: Literal["A5", "A4", "80mm", "58mm"] = option(
         "A5", "Paper in it, a page or a roll; A4 carries both halves of a claim receipt."

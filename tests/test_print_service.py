@@ -336,7 +336,7 @@ def test_preview_is_pictures(make: Make, founded_store: Store, who: Who) -> None
         pages = service.preview(document, paper)
         assert len(pages) == 1
         assert all(page.startswith(b"\x89PNG") for page in pages)
-    assert service.preview_test_page(TAG)[0].startswith(b"\x89PNG")
+    assert service.setup.preview_test_page(TAG)[0].startswith(b"\x89PNG")
     assert service.queue.jobs() == ()
 
 

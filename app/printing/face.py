@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -45,6 +46,7 @@ __all__ = [
     "JobRow",
     "JobState",
     "Language",
+    "LineTime",
     "Media",
     "Mode",
     "OutletKind",
@@ -54,10 +56,12 @@ __all__ = [
     "PrinterCondition",
     "PrinterProfile",
     "PrinterRow",
+    "PrinterSetup",
     "PrinterState",
     "QueueCounts",
     "Role",
     "Roll",
+    "Trial",
     "is_queue_fault",
 ]
 
@@ -221,6 +225,30 @@ class Address:
     language: Language | None = None  # what it says that it understands
 
 
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """How a test page went that was sent past the queue: nothing of it waits, and nothing comes out later.
+
+    `key` ("print.stalled"…) and `values` say what kept the printer from taking all of it, "" for nothing.
+    """
+
+    size: int  # bytes
+    sent: int  # of them, so many went
+    seconds: float
+    state: PrinterState  # as it was asked afterwards
+    key: str = ""
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LineTime:
+    """How long a paper takes on a serial line of that speed."""
+
+    baud: int
+    size: int  # bytes
+    seconds: float
+
+
 class PrintQueue(Protocol):
     """The print jobs of this PC. Each call may wait on a file: through background.run, never in a page's thread.
 
@@ -248,12 +276,47 @@ class PrintQueue(Protocol):
         ...
 
 
+class PrinterSetup(Protocol):
+    """Setting a printer up: what is there, and trying it before it is kept. Each call may wait.
+
+    A profile that can't be right is refused with FieldErrors, each with the name of its field.
+    """
+
+    def found(self) -> tuple[Address, ...]:
+        """Serial ports, USB printers and system queues that this PC has now."""
+        ...
+
+    def check(self, profile: PrinterProfile) -> PrinterState:
+        """Ask a printer how it is."""
+        ...
+
+    def preview_test_page(self, profile: PrinterProfile) -> Preview:
+        """The test page as it would come out."""
+        ...
+
+    def try_page(self, profile: PrinterProfile, progress: Callable[[int, int], object]) -> Trial:
+        """Send a test page now, past the queue; nothing of it is tried again.
+
+        progress: called meanwhile, from the caller's thread, with the bytes gone and all of them.
+        """
+        ...
+
+    def line_times(self, profile: PrinterProfile) -> tuple[LineTime, ...]:
+        """What a real paper of its kind takes on its serial line, and at other speeds; () for other printers."""
+        ...
+
+
 class PrintService(Protocol):
     """All of printing that a page may ask for (desk.printing). Each call may wait: through background.run."""
 
     @property
     def queue(self) -> PrintQueue:
         """The print jobs of this PC."""
+        ...
+
+    @property
+    def setup(self) -> PrinterSetup:
+        """What sets printers up."""
         ...
 
     def preview(self, document: Document, paper: object, printer: str = "") -> Preview:
@@ -327,18 +390,6 @@ class PrintService(Protocol):
         """Every printer of this PC with its state and its waiting jobs, as last heard."""
         ...
 
-    def found(self) -> tuple[Address, ...]:
-        """Serial ports, USB printers and system queues that this PC has now."""
-        ...
-
-    def check(self, profile: PrinterProfile) -> PrinterState:
-        """Ask a printer how it is, also before its profile is kept."""
-        ...
-
     def test_page(self, printer: str, who: str = "") -> JobRow:
         """Queue a test page for the printer of that name. Raises ShopError("printer.unknown")."""
-        ...
-
-    def preview_test_page(self, profile: PrinterProfile) -> Preview:
-        """The test page as it would come out."""
         ...

@@ -48,6 +48,24 @@ def condition_words(condition: PrinterCondition) -> str:
     }[condition]
 
 
+def condition_help(condition: PrinterCondition) -> str:
+    """What to do about it, in a sentence; "" where nothing is to be done."""
+    return {
+        PrinterCondition.OFFLINE: translate("Printer", "Switch it on, look at its cable, and ask again."),
+        PrinterCondition.PAPER_OUT: translate("Printer", "Put paper in and close it."),
+        PrinterCondition.HEAD_OPEN: translate("Printer", "Close its cover until it clicks."),
+        PrinterCondition.JAM: translate("Printer", "Open it, take the stuck paper out, close it."),
+        PrinterCondition.RIBBON_OUT: translate("Printer", "Put a new ribbon in."),
+        PrinterCondition.PAUSED: translate("Printer", "Press its pause or feed button, and it goes on."),
+        PrinterCondition.UNPLUGGED: translate("Printer", "Plug its cable in again, on both ends."),
+        PrinterCondition.BUSY: translate("Printer", "Close the other program, or wait until it is done."),
+        PrinterCondition.FAULT: translate("Printer", "Switch it off and on. If it stays so, look into its manual."),
+        PrinterCondition.UNKNOWN: translate(
+            "Printer", "Most cheap printers never answer. A test page shows whether it prints."
+        ),
+    }.get(condition, "")
+
+
 def is_stand_in(name: str) -> bool:
     """Whether this is no printer, but the folder that stands in where none is set up."""
     return name.startswith("files-")

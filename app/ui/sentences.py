@@ -11,7 +11,20 @@ from PySide6.QtCore import QLocale
 
 from app.errors import FieldErrors, ShopError
 from app.ui import names
-from app.ui.error_words import bench, counter, disks, files, house, layouts, paper, people, profile, scanning, typed
+from app.ui.error_words import (
+    bench,
+    counter,
+    disks,
+    files,
+    house,
+    layouts,
+    paper,
+    people,
+    printers,
+    profile,
+    scanning,
+    typed,
+)
 from app.ui.phrases import listed
 from app.ui.words import translate
 from app.workflow.rows.kinds import Answer, NumberKind, Outcome, ReceiptState, Role, State, UseState
@@ -28,6 +41,7 @@ TABLES: tuple[Callable[[], dict[str, str]], ...] = (
     *layouts.TABLES,
     *paper.TABLES,
     *people.TABLES,
+    *printers.TABLES,
     *profile.TABLES,
     *scanning.TABLES,
     *typed.TABLES,

@@ -920,6 +920,10 @@ Files: {files}</translation>
             <translation>Does not work here any more.</translation>
         </message>
         <message>
+            <source>From {least} to {most}.</source>
+            <translation>From {least} to {most}.</translation>
+        </message>
+        <message>
             <source>In block {block} (0 is the head of the file) stands “{key}”, which no layout knows.</source>
             <translation>In block {block} (0 is the head of the file) stands “{key}”, which no layout knows.</translation>
         </message>
@@ -1398,6 +1402,10 @@ Files: {files}</translation>
         <message>
             <source>The opening hours of {weekday} overlap.</source>
             <translation>The opening hours of {weekday} overlap.</translation>
+        </message>
+        <message>
+            <source>The port behind the colon is a number from 1 to {most}, mostly 9100; “{port}” is none.</source>
+            <translation>The port behind the colon is a number from 1 to {most}, mostly 9100; “{port}” is none.</translation>
         </message>
         <message>
             <source>The port {address} does not work: {detail}</source>
@@ -1944,6 +1952,10 @@ Files: {files}</translation>
             <translation>What lies there was made for another printer and can't come out on {printer}.</translation>
         </message>
         <message>
+            <source>Where is the printer? Choose it above, or type it.</source>
+            <translation>Where is the printer? Choose it above, or type it.</translation>
+        </message>
+        <message>
             <source>Who repaired it must not inspect it. Ask somebody else; in a shop of one, a manager can allow own inspection under Settings → The shop.</source>
             <translation>Who repaired it must not inspect it. Ask somebody else; in a shop of one, a manager can allow own inspection under Settings → The shop.</translation>
         </message>
@@ -2158,6 +2170,10 @@ Files: {files}</translation>
         <message>
             <source>“{address}” is no printer's address. One looks like 192.168.1.50, or like printer:9100.</source>
             <translation>“{address}” is no printer's address. One looks like 192.168.1.50, or like printer:9100.</translation>
+        </message>
+        <message>
+            <source>“{host}” is no address in a network: four numbers, as 192.168.1.50, or a name, as labels-1.</source>
+            <translation>“{host}” is no address in a network: four numbers, as 192.168.1.50, or a name, as labels-1.</translation>
         </message>
         <message>
             <source>“{name}” already has this barcode.</source>
@@ -5694,8 +5710,8 @@ Files: {files}</translation>
             <translation>Tested and inspected after the work</translation>
         </message>
         <message>
-            <source>The frame is 5 mm from the edge on all sides, the ruler 100 mm long.</source>
-            <translation>The frame is 5 mm from the edge on all sides, the ruler 100 mm long.</translation>
+            <source>The frame is 5 mm from the edges, the rulers are {mm} and {less} mm long.</source>
+            <translation>The frame is 5 mm from the edges, the rulers are {mm} and {less} mm long.</translation>
         </message>
         <message>
             <source>The ruler is {mm} mm long, and no end of it is cut off.</source>
@@ -6882,6 +6898,46 @@ Files: {files}</translation>
     <context>
         <name>Printer</name>
         <message>
+            <source>Close its cover until it clicks.</source>
+            <translation>Close its cover until it clicks.</translation>
+        </message>
+        <message>
+            <source>Close the other program, or wait until it is done.</source>
+            <translation>Close the other program, or wait until it is done.</translation>
+        </message>
+        <message>
+            <source>Most cheap printers never answer. A test page shows whether it prints.</source>
+            <translation>Most cheap printers never answer. A test page shows whether it prints.</translation>
+        </message>
+        <message>
+            <source>Open it, take the stuck paper out, close it.</source>
+            <translation>Open it, take the stuck paper out, close it.</translation>
+        </message>
+        <message>
+            <source>Plug its cable in again, on both ends.</source>
+            <translation>Plug its cable in again, on both ends.</translation>
+        </message>
+        <message>
+            <source>Press its pause or feed button, and it goes on.</source>
+            <translation>Press its pause or feed button, and it goes on.</translation>
+        </message>
+        <message>
+            <source>Put a new ribbon in.</source>
+            <translation>Put a new ribbon in.</translation>
+        </message>
+        <message>
+            <source>Put paper in and close it.</source>
+            <translation>Put paper in and close it.</translation>
+        </message>
+        <message>
+            <source>Switch it off and on. If it stays so, look into its manual.</source>
+            <translation>Switch it off and on. If it stays so, look into its manual.</translation>
+        </message>
+        <message>
+            <source>Switch it on, look at its cable, and ask again.</source>
+            <translation>Switch it on, look at its cable, and ask again.</translation>
+        </message>
+        <message>
             <source>cover open</source>
             <translation>cover open</translation>
         </message>
@@ -6931,54 +6987,345 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>PrinterGuide</name>
+        <message>
+            <source>1 Test page</source>
+            <translation>1 Test page</translation>
+        </message>
+        <message>
+            <source>2 Edges and darkness</source>
+            <translation>2 Edges and darkness</translation>
+        </message>
+        <message>
+            <source>All of it, as shown</source>
+            <translation>All of it, as shown</translation>
+        </message>
+        <message>
+            <source>At the left edge, mm</source>
+            <translation>At the left edge, mm</translation>
+        </message>
+        <message>
+            <source>At the upper edge, mm</source>
+            <translation>At the upper edge, mm</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Back to the list</translation>
+        </message>
+        <message>
+            <source>Compare the label's size, what the next label begins after and the width of the print head on the right with what lies in the printer, then print again.</source>
+            <translation>Compare the label's size, what the next label begins after and the width of the print head on the right with what lies in the printer, then print again.</translation>
+        </message>
+        <message>
+            <source>Correct and print again</source>
+            <translation>Correct and print again</translation>
+        </message>
+        <message>
+            <source>Darker</source>
+            <translation>Darker</translation>
+        </message>
+        <message>
+            <source>Delete what still waits in this PC's own list for that printer, or it comes out later.</source>
+            <translation>Delete what still waits in this PC's own list for that printer, or it comes out later.</translation>
+        </message>
+        <message>
+            <source>Everything was tried. Is it the right printer on the right cable? What it prints when it is switched on with the feed button held down says its language and speed: choose them on the right.</source>
+            <translation>Everything was tried. Is it the right printer on the right cable? What it prints when it is switched on with the feed button held down says its language and speed: choose them on the right.</translation>
+        </message>
+        <message>
+            <source>Fine lines that run together are too dark, broken ones too light.</source>
+            <translation>Fine lines that run together are too dark, broken ones too light.</translation>
+        </message>
+        <message>
+            <source>It is right: save</source>
+            <translation>It is right: save</translation>
+        </message>
+        <message>
+            <source>It may speak another language: {language} is tried next.</source>
+            <translation>It may speak another language: {language} is tried next.</translation>
+        </message>
+        <message>
+            <source>It understands, but prints nothing. Is the paper in the right way round? Let it measure its labels (hold its feed button down until it blinks), then print again.</source>
+            <translation>It understands, but prints nothing. Is the paper in the right way round? Let it measure its labels (hold its feed button down until it blinks), then print again.</translation>
+        </message>
+        <message>
+            <source>It was sent more than it could take. It says “wait” in another way: {flow} is tried next. Switch it off and on first: it may still wait for the rest.</source>
+            <translation>It was sent more than it could take. It says “wait” in another way: {flow} is tried next. Switch it off and on first: it may still wait for the rest.</translation>
+        </message>
+        <message>
+            <source>Its dots have another size: {n} dots per inch are tried next.</source>
+            <translation>Its dots have another size: {n} dots per inch are tried next.</translation>
+        </message>
+        <message>
+            <source>Its line may have another speed: {n} baud is tried next. Most printers print their speed when they are switched on with the feed button held down.</source>
+            <translation>Its line may have another speed: {n} baud is tried next. Most printers print their speed when they are switched on with the feed button held down.</translation>
+        </message>
+        <message>
+            <source>Letters and digits</source>
+            <translation>Letters and digits</translation>
+        </message>
+        <message>
+            <source>Lighter</source>
+            <translation>Lighter</translation>
+        </message>
+        <message>
+            <source>Look at the right whether the name, what it prints and the paper in it are as they should be.</source>
+            <translation>Look at the right whether the name, what it prints and the paper in it are as they should be.</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nothing</translation>
+        </message>
+        <message>
+            <source>Odd signs</source>
+            <translation>Odd signs</translation>
+        </message>
+        <message>
+            <source>Only the beginning of it</source>
+            <translation>Only the beginning of it</translation>
+        </message>
+        <message>
+            <source>Print the test page</source>
+            <translation>Print the test page</translation>
+        </message>
+        <message>
+            <source>Sent: {size} bytes in {seconds} s.</source>
+            <translation>Sent: {size} bytes in {seconds} s.</translation>
+        </message>
+        <message>
+            <source>Setting up: {name}</source>
+            <translation>Setting up: {name}</translation>
+        </message>
+        <message>
+            <source>So it should look:</source>
+            <translation>So it should look:</translation>
+        </message>
+        <message>
+            <source>The label is sent as one plain picture next, which more printers read. Switch it off and on first: it may still wait for the rest.</source>
+            <translation>The label is sent as one plain picture next, which more printers read. Switch it off and on first: it may still wait for the rest.</translation>
+        </message>
+        <message>
+            <source>The printer answers in this language.</source>
+            <translation>The printer answers in this language.</translation>
+        </message>
+        <message>
+            <source>The printer has taken {sent} of {size} bytes …</source>
+            <translation>The printer has taken {sent} of {size} bytes …</translation>
+        </message>
+        <message>
+            <source>The rulers begin at 0, on the edges of the label. What do they read there? Where there is white before the first stroke, measure it and type it with a minus. 0: nothing is shifted.</source>
+            <translation>The rulers begin at 0, on the edges of the label. What do they read there? Where there is white before the first stroke, measure it and type it with a minus. 0: nothing is shifted.</translation>
+        </message>
+        <message>
+            <source>The test page</source>
+            <translation>The test page</translation>
+        </message>
+        <message>
+            <source>The test page is on its way …</source>
+            <translation>The test page is on its way …</translation>
+        </message>
+        <message>
+            <source>The try before still waits for its printer; a moment, please.</source>
+            <translation>The try before still waits for its printer; a moment, please.</translation>
+        </message>
+        <message>
+            <source>To be tried: {setup}</source>
+            <translation>To be tried: {setup}</translation>
+        </message>
+        <message>
+            <source>Too small or too large</source>
+            <translation>Too small or too large</translation>
+        </message>
+        <message>
+            <source>Try {n}: {setup}</source>
+            <translation>Try {n}: {setup}</translation>
+        </message>
+        <message>
+            <source>What came out?</source>
+            <translation>What came out?</translation>
+        </message>
+        <message>
+            <source>no flow control</source>
+            <translation>no flow control</translation>
+        </message>
+        <message>
+            <source>{fault} It took {sent} of {size} bytes. Switch it off and on before the next try: it may still wait for the rest.</source>
+            <translation>{fault} It took {sent} of {size} bytes. Switch it off and on before the next try: it may still wait for the rest.</translation>
+        </message>
+        <message>
+            <source>{n} baud</source>
+            <translation>{n} baud</translation>
+        </message>
+    </context>
+    <context>
         <name>Printers</name>
         <message>
-            <source>Address</source>
-            <translation>Address</translation>
+            <source>A claim receipt takes {seconds} s on this line ({size} KB).</source>
+            <translation>A claim receipt takes {seconds} s on this line ({size} KB).</translation>
+        </message>
+        <message>
+            <source>A tag takes {seconds} s on this line ({size} KB).</source>
+            <translation>A tag takes {seconds} s on this line ({size} KB).</translation>
+        </message>
+        <message>
+            <source>Address in the network</source>
+            <translation>Address in the network</translation>
+        </message>
+        <message>
+            <source>As is quickest</source>
+            <translation>As is quickest</translation>
+        </message>
+        <message>
+            <source>As one picture</source>
+            <translation>As one picture</translation>
         </message>
         <message>
             <source>Ask how it is</source>
             <translation>Ask how it is</translation>
         </message>
         <message>
+            <source>Bars by the printer, text as pictures</source>
+            <translation>Bars by the printer, text as pictures</translation>
+        </message>
+        <message>
+            <source>Baud</source>
+            <translation>Baud</translation>
+        </message>
+        <message>
+            <source>Bits and parity</source>
+            <translation>Bits and parity</translation>
+        </message>
+        <message>
+            <source>Black marks on the back</source>
+            <translation>Black marks on the back</translation>
+        </message>
+        <message>
+            <source>Brother QL</source>
+            <translation>Brother QL</translation>
+        </message>
+        <message>
+            <source>Chosen above, or typed.</source>
+            <translation>Chosen above, or typed.</translation>
+        </message>
+        <message>
+            <source>Chosen above, or typed: COM3.</source>
+            <translation>Chosen above, or typed: COM3.</translation>
+        </message>
+        <message>
             <source>Connected by</source>
             <translation>Connected by</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connection</translation>
         </message>
         <message>
             <source>Cuts the paper itself</source>
             <translation>Cuts the paper itself</translation>
         </message>
         <message>
+            <source>Darkness, %</source>
+            <translation>Darkness, %</translation>
+        </message>
+        <message>
             <source>Dots per inch</source>
             <translation>Dots per inch</translation>
+        </message>
+        <message>
+            <source>EPL (older Zebra, Eltron)</source>
+            <translation>EPL (older Zebra, Eltron)</translation>
+        </message>
+        <message>
+            <source>ESC/POS (receipt printers)</source>
+            <translation>ESC/POS (receipt printers)</translation>
+        </message>
+        <message>
+            <source>Empty: the program's own folder for papers.</source>
+            <translation>Empty: the program's own folder for papers.</translation>
+        </message>
+        <message>
+            <source>Endless, no gaps</source>
+            <translation>Endless, no gaps</translation>
         </message>
         <message>
             <source>Files in a folder</source>
             <translation>Files in a folder</translation>
         </message>
         <message>
+            <source>Fine-tuning</source>
+            <translation>Fine-tuning</translation>
+        </message>
+        <message>
             <source>Flow control</source>
             <translation>Flow control</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
         </message>
         <message>
             <source>Found on this PC</source>
             <translation>Found on this PC</translation>
         </message>
         <message>
+            <source>Found on this PC, not set up yet</source>
+            <translation>Found on this PC, not set up yet</translation>
+        </message>
+        <message>
             <source>Gap, mm</source>
             <translation>Gap, mm</translation>
+        </message>
+        <message>
+            <source>Guide me</source>
+            <translation>Guide me</translation>
         </message>
         <message>
             <source>Height, mm</source>
             <translation>Height, mm</translation>
         </message>
         <message>
+            <source>How a label is sent</source>
+            <translation>How a label is sent</translation>
+        </message>
+        <message>
+            <source>Its name on this PC; chosen above, or typed.</source>
+            <translation>Its name on this PC; chosen above, or typed.</translation>
+        </message>
+        <message>
+            <source>Its number or name: 192.168.1.50. Port 9100, unless another stands behind a colon.</source>
+            <translation>Its number or name: 192.168.1.50. Port 9100, unless another stands behind a colon.</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Labels with gaps</source>
+            <translation>Labels with gaps</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Language</translation>
         </message>
         <message>
+            <source>Language and paper</source>
+            <translation>Language and paper</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Look again</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Name</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
         </message>
         <message>
             <source>New printer</source>
@@ -6993,12 +7340,32 @@ Files: {files}</translation>
             <translation>None</translation>
         </message>
         <message>
+            <source>Not turned</source>
+            <translation>Not turned</translation>
+        </message>
+        <message>
             <source>Nothing found</source>
             <translation>Nothing found</translation>
         </message>
         <message>
+            <source>Nothing new. Switch the printer on, plug it in and look again.</source>
+            <translation>Nothing new. Switch the printer on, plug it in and look again.</translation>
+        </message>
+        <message>
             <source>Open each file when written</source>
             <translation>Open each file when written</translation>
+        </message>
+        <message>
+            <source>Opens the cash drawer</source>
+            <translation>Opens the cash drawer</translation>
+        </message>
+        <message>
+            <source>Otherwise: {others}.</source>
+            <translation>Otherwise: {others}.</translation>
+        </message>
+        <message>
+            <source>Page printer</source>
+            <translation>Page printer</translation>
         </message>
         <message>
             <source>Pages (lists, letters, reports)</source>
@@ -7013,8 +7380,16 @@ Files: {files}</translation>
             <translation>Papers for which no printer is set up are kept as files in a folder, so nothing is ever lost.</translation>
         </message>
         <message>
-            <source>Port, queue or folder; chosen above, or typed.</source>
-            <translation>Port, queue or folder; chosen above, or typed.</translation>
+            <source>Pictures as Z64 (shorter; not every printer reads it)</source>
+            <translation>Pictures as Z64 (shorter; not every printer reads it)</translation>
+        </message>
+        <message>
+            <source>Plain text in the printer's own letters</source>
+            <translation>Plain text in the printer's own letters</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -7023,6 +7398,10 @@ Files: {files}</translation>
         <message>
             <source>Print a test page</source>
             <translation>Print a test page</translation>
+        </message>
+        <message>
+            <source>Print head, mm</source>
+            <translation>Print head, mm</translation>
         </message>
         <message>
             <source>Printer</source>
@@ -7049,6 +7428,10 @@ Files: {files}</translation>
             <translation>Prints</translation>
         </message>
         <message>
+            <source>Receipt printer</source>
+            <translation>Receipt printer</translation>
+        </message>
+        <message>
             <source>Receipts (A5, A4 or a roll)</source>
             <translation>Receipts (A5, A4 or a roll)</translation>
         </message>
@@ -7065,12 +7448,32 @@ Files: {files}</translation>
             <translation>Serial port</translation>
         </message>
         <message>
-            <source>Speed</source>
-            <translation>Speed</translation>
+            <source>Set this one up</source>
+            <translation>Set this one up</translation>
+        </message>
+        <message>
+            <source>Shifted down, mm</source>
+            <translation>Shifted down, mm</translation>
+        </message>
+        <message>
+            <source>Shifted right, mm</source>
+            <translation>Shifted right, mm</translation>
+        </message>
+        <message>
+            <source>Speed, mm/s</source>
+            <translation>Speed, mm/s</translation>
         </message>
         <message>
             <source>State</source>
             <translation>State</translation>
+        </message>
+        <message>
+            <source>TSPL (TSC, Xprinter, Gprinter, Deli)</source>
+            <translation>TSPL (TSC, Xprinter, Gprinter, Deli)</translation>
+        </message>
+        <message>
+            <source>Tag printer</source>
+            <translation>Tag printer</translation>
         </message>
         <message>
             <source>Tags (small labels)</source>
@@ -7089,6 +7492,10 @@ Files: {files}</translation>
             <translation>Terms</translation>
         </message>
         <message>
+            <source>The next label begins after</source>
+            <translation>The next label begins after</translation>
+        </message>
+        <message>
             <source>The printer is: {state}</source>
             <translation>The printer is: {state}</translation>
         </message>
@@ -7101,8 +7508,28 @@ Files: {files}</translation>
             <translation>This PC's own printers</translation>
         </message>
         <message>
+            <source>To the left</source>
+            <translation>To the left</translation>
+        </message>
+        <message>
+            <source>To the right</source>
+            <translation>To the right</translation>
+        </message>
+        <message>
+            <source>Turned</source>
+            <translation>Turned</translation>
+        </message>
+        <message>
             <source>USB label or receipt printer</source>
             <translation>USB label or receipt printer</translation>
+        </message>
+        <message>
+            <source>Understands</source>
+            <translation>Understands</translation>
+        </message>
+        <message>
+            <source>Upside down</source>
+            <translation>Upside down</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -7113,12 +7540,36 @@ Files: {files}</translation>
             <translation>What it prints</translation>
         </message>
         <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
             <source>Width, mm</source>
             <translation>Width, mm</translation>
         </message>
         <message>
+            <source>Windows, past its driver</source>
+            <translation>Windows, past its driver</translation>
+        </message>
+        <message>
             <source>Yes</source>
             <translation>Yes</translation>
+        </message>
+        <message>
+            <source>ZPL (Zebra and the like)</source>
+            <translation>ZPL (Zebra and the like)</translation>
+        </message>
+        <message>
+            <source>another size</source>
+            <translation>another size</translation>
+        </message>
+        <message>
+            <source>as set</source>
+            <translation>as set</translation>
+        </message>
+        <message>
+            <source>at {baud} baud {seconds} s</source>
+            <translation>at {baud} baud {seconds} s</translation>
         </message>
         <message>
             <source>in full</source>
@@ -7133,8 +7584,28 @@ Files: {files}</translation>
             <translation>pages, by its driver</translation>
         </message>
         <message>
+            <source>set up what was found; in the guide, print the test page</source>
+            <translation>set up what was found; in the guide, print the test page</translation>
+        </message>
+        <message>
+            <source>the guide: try the printer until its test page is whole</source>
+            <translation>the guide: try the printer until its test page is whole</translation>
+        </message>
+        <message>
+            <source>{name}: {wide} mm, endless</source>
+            <translation>{name}: {wide} mm, endless</translation>
+        </message>
+        <message>
+            <source>{name}: {wide}×{high} mm</source>
+            <translation>{name}: {wide}×{high} mm</translation>
+        </message>
+        <message>
             <source>{wide} mm roll</source>
             <translation>{wide} mm roll</translation>
+        </message>
+        <message>
+            <source>{wide}×{high} mm</source>
+            <translation>{wide}×{high} mm</translation>
         </message>
         <message>
             <source>– choose –</source>

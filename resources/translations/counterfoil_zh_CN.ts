@@ -911,6 +911,10 @@ Files: {files}</source>
             <translation>已离职。</translation>
         </message>
         <message>
+            <source>From {least} to {most}.</source>
+            <translation>须在 {least} 到 {most} 之间。</translation>
+        </message>
+        <message>
             <source>In block {block} (0 is the head of the file) stands “{key}”, which no layout knows.</source>
             <translation>第 {block} 块（0 为文件头）里有“{key}”，版式中没有这一项。</translation>
         </message>
@@ -1389,6 +1393,10 @@ Files: {files}</source>
         <message>
             <source>The opening hours of {weekday} overlap.</source>
             <translation>{weekday} 的营业时间有重叠。</translation>
+        </message>
+        <message>
+            <source>The port behind the colon is a number from 1 to {most}, mostly 9100; “{port}” is none.</source>
+            <translation>冒号后面是端口号，1 到 {most}，一般是 9100；“{port}”不是端口号。</translation>
         </message>
         <message>
             <source>The port {address} does not work: {detail}</source>
@@ -1935,6 +1943,10 @@ Files: {files}</source>
             <translation>这份内容是为另一台打印机生成的，无法在 {printer} 上打印。</translation>
         </message>
         <message>
+            <source>Where is the printer? Choose it above, or type it.</source>
+            <translation>打印机在哪里？请在上面选择，或直接填写。</translation>
+        </message>
+        <message>
             <source>Who repaired it must not inspect it. Ask somebody else; in a shop of one, a manager can allow own inspection under Settings → The shop.</source>
             <translation>维修人不能检验自己维修的物品，请由他人检验；只有一人的店铺，可由服务主任在“设置 → 本店”中允许自检。</translation>
         </message>
@@ -2149,6 +2161,10 @@ Files: {files}</source>
         <message>
             <source>“{address}” is no printer's address. One looks like 192.168.1.50, or like printer:9100.</source>
             <translation>“{address}”不是打印机地址。地址形如 192.168.1.50 或 printer:9100。</translation>
+        </message>
+        <message>
+            <source>“{host}” is no address in a network: four numbers, as 192.168.1.50, or a name, as labels-1.</source>
+            <translation>“{host}”不是网络地址：应是四段数字，如 192.168.1.50，或名称，如 labels-1。</translation>
         </message>
         <message>
             <source>“{name}” already has this barcode.</source>
@@ -5671,8 +5687,8 @@ Files: {files}</source>
             <translation>维修后测试与检验</translation>
         </message>
         <message>
-            <source>The frame is 5 mm from the edge on all sides, the ruler 100 mm long.</source>
-            <translation>边框距纸边四周各 5 毫米，标尺长 100 毫米。</translation>
+            <source>The frame is 5 mm from the edges, the rulers are {mm} and {less} mm long.</source>
+            <translation>边框距纸边 5 mm，两把尺长 {mm} mm 和 {less} mm。</translation>
         </message>
         <message>
             <source>The ruler is {mm} mm long, and no end of it is cut off.</source>
@@ -6858,6 +6874,46 @@ Files: {files}</source>
     <context>
         <name>Printer</name>
         <message>
+            <source>Close its cover until it clicks.</source>
+            <translation>请合上机盖，听到咔嗒一声。</translation>
+        </message>
+        <message>
+            <source>Close the other program, or wait until it is done.</source>
+            <translation>请关闭那个程序，或等它用完。</translation>
+        </message>
+        <message>
+            <source>Most cheap printers never answer. A test page shows whether it prints.</source>
+            <translation>多数便宜的打印机从不应答。打一张测试页就知道能不能打印。</translation>
+        </message>
+        <message>
+            <source>Open it, take the stuck paper out, close it.</source>
+            <translation>请打开机盖，取出卡住的纸，再合上。</translation>
+        </message>
+        <message>
+            <source>Plug its cable in again, on both ends.</source>
+            <translation>请把连接线两头重新插好。</translation>
+        </message>
+        <message>
+            <source>Press its pause or feed button, and it goes on.</source>
+            <translation>按一下打印机上的暂停键或走纸键，就会继续。</translation>
+        </message>
+        <message>
+            <source>Put a new ribbon in.</source>
+            <translation>请换上新碳带。</translation>
+        </message>
+        <message>
+            <source>Put paper in and close it.</source>
+            <translation>请装纸并合上机盖。</translation>
+        </message>
+        <message>
+            <source>Switch it off and on. If it stays so, look into its manual.</source>
+            <translation>请关机再开机。仍然如此，请查看它的说明书。</translation>
+        </message>
+        <message>
+            <source>Switch it on, look at its cable, and ask again.</source>
+            <translation>请打开电源、检查连接线，再查询一次。</translation>
+        </message>
+        <message>
             <source>cover open</source>
             <translation>机盖未合上</translation>
         </message>
@@ -6907,54 +6963,345 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>PrinterGuide</name>
+        <message>
+            <source>1 Test page</source>
+            <translation>1 测试页</translation>
+        </message>
+        <message>
+            <source>2 Edges and darkness</source>
+            <translation>2 边距与浓度</translation>
+        </message>
+        <message>
+            <source>All of it, as shown</source>
+            <translation>完整，和图上一样</translation>
+        </message>
+        <message>
+            <source>At the left edge, mm</source>
+            <translation>左边缘读数 (mm)</translation>
+        </message>
+        <message>
+            <source>At the upper edge, mm</source>
+            <translation>上边缘读数 (mm)</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>返回列表</translation>
+        </message>
+        <message>
+            <source>Compare the label's size, what the next label begins after and the width of the print head on the right with what lies in the printer, then print again.</source>
+            <translation>请把右边的标签尺寸、标签间的分隔方式和打印头宽度与打印机里的实物对照，然后再打印一次。</translation>
+        </message>
+        <message>
+            <source>Correct and print again</source>
+            <translation>校正并再打印</translation>
+        </message>
+        <message>
+            <source>Darker</source>
+            <translation>加深</translation>
+        </message>
+        <message>
+            <source>Delete what still waits in this PC's own list for that printer, or it comes out later.</source>
+            <translation>请在本机的打印队列里删除还在等待的任务，否则它以后会突然打出来。</translation>
+        </message>
+        <message>
+            <source>Everything was tried. Is it the right printer on the right cable? What it prints when it is switched on with the feed button held down says its language and speed: choose them on the right.</source>
+            <translation>全部试过了。打印机和连接线对不对？按住走纸键开机，它会打出自己的语言和波特率：请在右边照着选择。</translation>
+        </message>
+        <message>
+            <source>Fine lines that run together are too dark, broken ones too light.</source>
+            <translation>细线连成一片是太深，断断续续是太浅。</translation>
+        </message>
+        <message>
+            <source>It is right: save</source>
+            <translation>没问题，保存</translation>
+        </message>
+        <message>
+            <source>It may speak another language: {language} is tried next.</source>
+            <translation>它用的可能是别的语言：接下来试 {language}。</translation>
+        </message>
+        <message>
+            <source>It understands, but prints nothing. Is the paper in the right way round? Let it measure its labels (hold its feed button down until it blinks), then print again.</source>
+            <translation>它听得懂，但没有打印。纸装反了吗？请让它测一次标签（按住走纸键直到灯闪），再打印一次。</translation>
+        </message>
+        <message>
+            <source>It was sent more than it could take. It says “wait” in another way: {flow} is tried next. Switch it off and on first: it may still wait for the rest.</source>
+            <translation>数据发得太快，它来不及收。它用另一种方式示意“等一等”：接下来试 {flow}。请先关机再开机：它可能还在等剩下的数据。</translation>
+        </message>
+        <message>
+            <source>Its dots have another size: {n} dots per inch are tried next.</source>
+            <translation>它的点大小不同：接下来试每英寸 {n} 点。</translation>
+        </message>
+        <message>
+            <source>Its line may have another speed: {n} baud is tried next. Most printers print their speed when they are switched on with the feed button held down.</source>
+            <translation>它的波特率可能不同：接下来试 {n}。多数打印机按住走纸键开机时会打出自己的波特率。</translation>
+        </message>
+        <message>
+            <source>Letters and digits</source>
+            <translation>字母和数字</translation>
+        </message>
+        <message>
+            <source>Lighter</source>
+            <translation>变浅</translation>
+        </message>
+        <message>
+            <source>Look at the right whether the name, what it prints and the paper in it are as they should be.</source>
+            <translation>请看右边：名称、打印什么、装的什么纸对不对。</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>什么也没有</translation>
+        </message>
+        <message>
+            <source>Odd signs</source>
+            <translation>怪符号</translation>
+        </message>
+        <message>
+            <source>Only the beginning of it</source>
+            <translation>只有前面一部分</translation>
+        </message>
+        <message>
+            <source>Print the test page</source>
+            <translation>打印测试页</translation>
+        </message>
+        <message>
+            <source>Sent: {size} bytes in {seconds} s.</source>
+            <translation>已发送 {size} 字节，用时 {seconds} 秒。</translation>
+        </message>
+        <message>
+            <source>Setting up: {name}</source>
+            <translation>设置：{name}</translation>
+        </message>
+        <message>
+            <source>So it should look:</source>
+            <translation>应该是这样：</translation>
+        </message>
+        <message>
+            <source>The label is sent as one plain picture next, which more printers read. Switch it off and on first: it may still wait for the rest.</source>
+            <translation>接下来把标签作为一整幅图发送，更多打印机能认。请先关机再开机：它可能还在等剩下的数据。</translation>
+        </message>
+        <message>
+            <source>The printer answers in this language.</source>
+            <translation>打印机用这种语言应答了。</translation>
+        </message>
+        <message>
+            <source>The printer has taken {sent} of {size} bytes …</source>
+            <translation>打印机已收下 {size} 字节中的 {sent} 字节……</translation>
+        </message>
+        <message>
+            <source>The rulers begin at 0, on the edges of the label. What do they read there? Where there is white before the first stroke, measure it and type it with a minus. 0: nothing is shifted.</source>
+            <translation>两把尺的 0 应在标签边缘。边缘处的读数是多少？如果第一条刻度之前有空白，请量一下，填成负数。0 表示没有偏移。</translation>
+        </message>
+        <message>
+            <source>The test page</source>
+            <translation>测试页</translation>
+        </message>
+        <message>
+            <source>The test page is on its way …</source>
+            <translation>正在发送测试页……</translation>
+        </message>
+        <message>
+            <source>The try before still waits for its printer; a moment, please.</source>
+            <translation>上一次还在等打印机，请稍候。</translation>
+        </message>
+        <message>
+            <source>To be tried: {setup}</source>
+            <translation>准备试：{setup}</translation>
+        </message>
+        <message>
+            <source>Too small or too large</source>
+            <translation>太小或太大</translation>
+        </message>
+        <message>
+            <source>Try {n}: {setup}</source>
+            <translation>第 {n} 次：{setup}</translation>
+        </message>
+        <message>
+            <source>What came out?</source>
+            <translation>打出来的是什么？</translation>
+        </message>
+        <message>
+            <source>no flow control</source>
+            <translation>无流控</translation>
+        </message>
+        <message>
+            <source>{fault} It took {sent} of {size} bytes. Switch it off and on before the next try: it may still wait for the rest.</source>
+            <translation>{fault}它收下了 {size} 字节中的 {sent} 字节。下次试之前请关机再开机：它可能还在等剩下的数据。</translation>
+        </message>
+        <message>
+            <source>{n} baud</source>
+            <translation>波特率 {n}</translation>
+        </message>
+    </context>
+    <context>
         <name>Printers</name>
         <message>
-            <source>Address</source>
-            <translation>地址</translation>
+            <source>A claim receipt takes {seconds} s on this line ({size} KB).</source>
+            <translation>一张取件凭证在这条线上要 {seconds} 秒（{size} KB）。</translation>
+        </message>
+        <message>
+            <source>A tag takes {seconds} s on this line ({size} KB).</source>
+            <translation>一张维修标签在这条线上要 {seconds} 秒（{size} KB）。</translation>
+        </message>
+        <message>
+            <source>Address in the network</source>
+            <translation>网络地址</translation>
+        </message>
+        <message>
+            <source>As is quickest</source>
+            <translation>自动选最快的</translation>
+        </message>
+        <message>
+            <source>As one picture</source>
+            <translation>整幅图</translation>
         </message>
         <message>
             <source>Ask how it is</source>
             <translation>查询状态</translation>
         </message>
         <message>
+            <source>Bars by the printer, text as pictures</source>
+            <translation>条码由打印机画，文字用图</translation>
+        </message>
+        <message>
+            <source>Baud</source>
+            <translation>波特率</translation>
+        </message>
+        <message>
+            <source>Bits and parity</source>
+            <translation>数据位和校验</translation>
+        </message>
+        <message>
+            <source>Black marks on the back</source>
+            <translation>背面有黑标</translation>
+        </message>
+        <message>
+            <source>Brother QL</source>
+            <translation>兄弟 QL</translation>
+        </message>
+        <message>
+            <source>Chosen above, or typed.</source>
+            <translation>在上面选择，或直接填写。</translation>
+        </message>
+        <message>
+            <source>Chosen above, or typed: COM3.</source>
+            <translation>在上面选择，或直接填写，如 COM3。</translation>
+        </message>
+        <message>
             <source>Connected by</source>
             <translation>连接方式</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>连接</translation>
         </message>
         <message>
             <source>Cuts the paper itself</source>
             <translation>自动切纸</translation>
         </message>
         <message>
+            <source>Darkness, %</source>
+            <translation>浓度 (%)</translation>
+        </message>
+        <message>
             <source>Dots per inch</source>
             <translation>分辨率 (dpi)</translation>
+        </message>
+        <message>
+            <source>EPL (older Zebra, Eltron)</source>
+            <translation>EPL（老款斑马）</translation>
+        </message>
+        <message>
+            <source>ESC/POS (receipt printers)</source>
+            <translation>ESC/POS（小票打印机）</translation>
+        </message>
+        <message>
+            <source>Empty: the program's own folder for papers.</source>
+            <translation>留空则用程序自己的单据文件夹。</translation>
+        </message>
+        <message>
+            <source>Endless, no gaps</source>
+            <translation>连续纸，无间隙</translation>
         </message>
         <message>
             <source>Files in a folder</source>
             <translation>保存为文件</translation>
         </message>
         <message>
+            <source>Fine-tuning</source>
+            <translation>微调</translation>
+        </message>
+        <message>
             <source>Flow control</source>
             <translation>流控</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>找到的打印机</translation>
         </message>
         <message>
             <source>Found on this PC</source>
             <translation>本机已找到</translation>
         </message>
         <message>
+            <source>Found on this PC, not set up yet</source>
+            <translation>本机上找到、尚未设置的</translation>
+        </message>
+        <message>
             <source>Gap, mm</source>
             <translation>间隙 (mm)</translation>
+        </message>
+        <message>
+            <source>Guide me</source>
+            <translation>向导</translation>
         </message>
         <message>
             <source>Height, mm</source>
             <translation>高度 (mm)</translation>
         </message>
         <message>
+            <source>How a label is sent</source>
+            <translation>标签的发送方式</translation>
+        </message>
+        <message>
+            <source>Its name on this PC; chosen above, or typed.</source>
+            <translation>它在本机上的名称；在上面选择，或直接填写。</translation>
+        </message>
+        <message>
+            <source>Its number or name: 192.168.1.50. Port 9100, unless another stands behind a colon.</source>
+            <translation>它的 IP 地址或名称，如 192.168.1.50。端口 9100，若不同请写在冒号后面。</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Labels with gaps</source>
+            <translation>有间隙的标签</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>打印语言</translation>
         </message>
         <message>
+            <source>Language and paper</source>
+            <translation>语言和纸张</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>重新查找</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>名称</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
         </message>
         <message>
             <source>New printer</source>
@@ -6969,12 +7316,32 @@ Files: {files}</source>
             <translation>无</translation>
         </message>
         <message>
+            <source>Not turned</source>
+            <translation>不旋转</translation>
+        </message>
+        <message>
             <source>Nothing found</source>
             <translation>没有找到</translation>
         </message>
         <message>
+            <source>Nothing new. Switch the printer on, plug it in and look again.</source>
+            <translation>没有新的。请打开打印机电源、插好线，再重新查找。</translation>
+        </message>
+        <message>
             <source>Open each file when written</source>
             <translation>写入后打开文件</translation>
+        </message>
+        <message>
+            <source>Opens the cash drawer</source>
+            <translation>打开钱箱</translation>
+        </message>
+        <message>
+            <source>Otherwise: {others}.</source>
+            <translation>其他波特率：{others}。</translation>
+        </message>
+        <message>
+            <source>Page printer</source>
+            <translation>文档打印机</translation>
         </message>
         <message>
             <source>Pages (lists, letters, reports)</source>
@@ -6989,8 +7356,16 @@ Files: {files}</source>
             <translation>没有设置打印机的单据会以文件形式保存在文件夹中，不会丢失。</translation>
         </message>
         <message>
-            <source>Port, queue or folder; chosen above, or typed.</source>
-            <translation>端口、打印队列或文件夹；可在上面选择，也可输入。</translation>
+            <source>Pictures as Z64 (shorter; not every printer reads it)</source>
+            <translation>图用 Z64 压缩（更短，但不是每台都认）</translation>
+        </message>
+        <message>
+            <source>Plain text in the printer's own letters</source>
+            <translation>简单文字用打印机自己的字体</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -6999,6 +7374,10 @@ Files: {files}</source>
         <message>
             <source>Print a test page</source>
             <translation>打印测试页</translation>
+        </message>
+        <message>
+            <source>Print head, mm</source>
+            <translation>打印头宽 (mm)</translation>
         </message>
         <message>
             <source>Printer</source>
@@ -7025,6 +7404,10 @@ Files: {files}</source>
             <translation>打印内容</translation>
         </message>
         <message>
+            <source>Receipt printer</source>
+            <translation>小票打印机</translation>
+        </message>
+        <message>
             <source>Receipts (A5, A4 or a roll)</source>
             <translation>凭证（A5、A4 或卷纸）</translation>
         </message>
@@ -7041,12 +7424,32 @@ Files: {files}</source>
             <translation>串口</translation>
         </message>
         <message>
-            <source>Speed</source>
-            <translation>波特率</translation>
+            <source>Set this one up</source>
+            <translation>设置这一台</translation>
+        </message>
+        <message>
+            <source>Shifted down, mm</source>
+            <translation>下移 (mm)</translation>
+        </message>
+        <message>
+            <source>Shifted right, mm</source>
+            <translation>右移 (mm)</translation>
+        </message>
+        <message>
+            <source>Speed, mm/s</source>
+            <translation>速度 (mm/s)</translation>
         </message>
         <message>
             <source>State</source>
             <translation>状态</translation>
+        </message>
+        <message>
+            <source>TSPL (TSC, Xprinter, Gprinter, Deli)</source>
+            <translation>TSPL（TSC、芯烨、佳博、得力）</translation>
+        </message>
+        <message>
+            <source>Tag printer</source>
+            <translation>标签打印机</translation>
         </message>
         <message>
             <source>Tags (small labels)</source>
@@ -7065,6 +7468,10 @@ Files: {files}</source>
             <translation>条款</translation>
         </message>
         <message>
+            <source>The next label begins after</source>
+            <translation>标签之间</translation>
+        </message>
+        <message>
             <source>The printer is: {state}</source>
             <translation>打印机状态：{state}</translation>
         </message>
@@ -7077,8 +7484,28 @@ Files: {files}</source>
             <translation>本机打印机</translation>
         </message>
         <message>
+            <source>To the left</source>
+            <translation>向左转</translation>
+        </message>
+        <message>
+            <source>To the right</source>
+            <translation>向右转</translation>
+        </message>
+        <message>
+            <source>Turned</source>
+            <translation>旋转</translation>
+        </message>
+        <message>
             <source>USB label or receipt printer</source>
             <translation>USB 标签机或小票机</translation>
+        </message>
+        <message>
+            <source>Understands</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Upside down</source>
+            <translation>倒置</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -7089,12 +7516,36 @@ Files: {files}</source>
             <translation>打印内容</translation>
         </message>
         <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
             <source>Width, mm</source>
             <translation>宽度 (mm)</translation>
         </message>
         <message>
+            <source>Windows, past its driver</source>
+            <translation>Windows 队列，不经驱动</translation>
+        </message>
+        <message>
             <source>Yes</source>
             <translation>是</translation>
+        </message>
+        <message>
+            <source>ZPL (Zebra and the like)</source>
+            <translation>ZPL（斑马及兼容）</translation>
+        </message>
+        <message>
+            <source>another size</source>
+            <translation>其他尺寸</translation>
+        </message>
+        <message>
+            <source>as set</source>
+            <translation>不改</translation>
+        </message>
+        <message>
+            <source>at {baud} baud {seconds} s</source>
+            <translation>{baud} 要 {seconds} 秒</translation>
         </message>
         <message>
             <source>in full</source>
@@ -7109,8 +7560,28 @@ Files: {files}</source>
             <translation>按页，经驱动程序</translation>
         </message>
         <message>
+            <source>set up what was found; in the guide, print the test page</source>
+            <translation>设置找到的打印机；在向导里打印测试页</translation>
+        </message>
+        <message>
+            <source>the guide: try the printer until its test page is whole</source>
+            <translation>向导：一直试到测试页完整为止</translation>
+        </message>
+        <message>
+            <source>{name}: {wide} mm, endless</source>
+            <translation>{name}：{wide} mm 连续纸</translation>
+        </message>
+        <message>
+            <source>{name}: {wide}×{high} mm</source>
+            <translation>{name}：{wide}×{high} mm</translation>
+        </message>
+        <message>
             <source>{wide} mm roll</source>
             <translation>{wide} mm 卷纸</translation>
+        </message>
+        <message>
+            <source>{wide}×{high} mm</source>
+            <translation>{wide}×{high} mm</translation>
         </message>
         <message>
             <source>– choose –</source>

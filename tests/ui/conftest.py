@@ -18,6 +18,7 @@ from app.printing.face import (
     Answer,
     JobRow,
     JobState,
+    LineTime,
     OutletKind,
     Preview,
     PrinterCondition,
@@ -26,6 +27,7 @@ from app.printing.face import (
     PrinterState,
     QueueCounts,
     Role,
+    Trial,
 )
 from app.ui import theme, words
 from app.ui.background import Background
@@ -93,11 +95,47 @@ class FakeQueue:
         return next(row for row in self.rows if row.id == job)
 
 
+TAKEN = Trial(6700, 6700, 0.6, PrinterState(PrinterCondition.UNKNOWN))  # a try that went through, of a silent printer
+
+
+@dataclass
+class FakeSetup:
+    """printing.face.PrinterSetup for pages: what is tried is kept, and goes as `trials` say, else well."""
+
+    addresses: tuple[Address, ...] = (Address(OutletKind.SERIAL, "/dev/ttyUSB0", "ttyUSB0", "CH340"),)
+    state: PrinterState = field(default_factory=lambda: PrinterState(PrinterCondition.READY))
+    tried: list[PrinterProfile] = field(default_factory=list[PrinterProfile])
+    trials: list[Trial | ShopError] = field(default_factory=list[Trial | ShopError])
+    times: tuple[LineTime, ...] = ()
+    picture: Preview = field(default_factory=lambda: Preview(()))
+
+    def found(self) -> tuple[Address, ...]:
+        return self.addresses
+
+    def check(self, profile: PrinterProfile) -> PrinterState:
+        return self.state
+
+    def preview_test_page(self, profile: PrinterProfile) -> Preview:
+        return self.picture
+
+    def try_page(self, profile: PrinterProfile, progress: Callable[[int, int], object]) -> Trial:
+        self.tried.append(profile)
+        trial = self.trials.pop(0) if self.trials else TAKEN
+        if isinstance(trial, ShopError):
+            raise trial
+        progress(trial.sent, trial.size)
+        return trial
+
+    def line_times(self, profile: PrinterProfile) -> tuple[LineTime, ...]:
+        return self.times
+
+
 @dataclass
 class FakePrinting:
     """printing.face.PrintService for pages: keeps what it is given, prints nothing."""
 
     queue: FakeQueue = field(default_factory=FakeQueue)
+    setup: FakeSetup = field(default_factory=FakeSetup)
     profiles: tuple[PrinterProfile, ...] = ()
     state: PrinterState = field(default_factory=lambda: PrinterState(PrinterCondition.READY))
     previews: list[tuple[Document, object]] = field(default_factory=list[tuple[Document, object]])
@@ -166,18 +204,9 @@ class FakePrinting:
     def states(self) -> tuple[PrinterRow, ...]:
         return tuple(PrinterRow(profile, self.state, 0, 0) for profile in self.profiles)
 
-    def found(self) -> tuple[Address, ...]:
-        return (Address(OutletKind.SERIAL, "/dev/ttyUSB0", "ttyUSB0", "CH340"),)
-
-    def check(self, profile: PrinterProfile) -> PrinterState:
-        return self.state
-
     def test_page(self, printer: str, who: str = "") -> JobRow:
         self.tested.append(printer)
         return job(99)
-
-    def preview_test_page(self, profile: PrinterProfile) -> Preview:
-        return Preview(())
 
 
 @pytest.fixture

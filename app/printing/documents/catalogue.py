@@ -10,7 +10,7 @@ from PIL import Image
 
 from app.printing import raster
 from app.printing.canvas import LabelCanvas
-from app.printing.documents import claim_receipt, goods_register, quick_card, rolls, test_page
+from app.printing.documents import claim_receipt, goods_register, quick_card, rolls, test_label, test_page
 from app.printing.documents.badge import BADGE
 from app.printing.documents.base import Rendered
 from app.printing.documents.claim_receipt import CLAIM_RECEIPT
@@ -99,7 +99,7 @@ def _draw_label(document: Document, paper: object, words: Words, profile: Printe
     subject = LABELS.get(document)
     if subject is not None:
         return bool(draw_label(subject, paper, words, label))
-    test_page.draw_label(profile, words, label)
+    test_label.draw_label(profile, words, label)
     return False
 
 

@@ -30,13 +30,17 @@ class OutletMaker:
         self.memory: dict[str, MemoryOutlet] = {}
         self._turns: dict[tuple[OutletKind, str], threading.Lock] = {}
 
-    def make(self, profile: PrinterProfile, work: Work | None = None) -> Outlet:
-        """The outlet for a job, or (None) for asking how the printer is."""
-        wire = _wire(profile)
+    def make(self, profile: PrinterProfile, work: Work | None = None, patience: float | None = None) -> Outlet:
+        """The outlet for a job, or (None) for asking how the printer is.
+
+        patience: seconds after which a printer that takes nothing is told; None: as long as a job may wait.
+        """
+        stall: dict[str, float] = {} if patience is None else {"stall": patience}
+        wire = _wire(profile, stall)
         if wire is not None:
             return OneAtATime(wire, self._turns.setdefault((profile.outlet, profile.address), threading.Lock()))
         if profile.outlet is OutletKind.WINDOWS:
-            return WindowsOutlet(profile.address, _title(work))
+            return WindowsOutlet(profile.address, _title(work), **stall)
         if profile.outlet is OutletKind.SYSTEM:
             return SystemOutlet(profile.address, _title(work))
         if profile.outlet is OutletKind.MEMORY:
@@ -45,14 +49,14 @@ class OutletMaker:
         return FileOutlet(folder, _title(work), _ending(profile, work), self._opener if profile.open_after else None)
 
 
-def _wire(profile: PrinterProfile) -> Outlet | None:
+def _wire(profile: PrinterProfile, stall: dict[str, float]) -> Outlet | None:
     """The outlets that have a printer for themselves while they speak with it."""
     if profile.outlet is OutletKind.SERIAL:
-        return SerialOutlet(profile.address, profile.baud, profile.flow, profile.frame)
+        return SerialOutlet(profile.address, profile.baud, profile.flow, profile.frame, **stall)
     if profile.outlet is OutletKind.USB:
-        return UsbOutlet(profile.address)
+        return UsbOutlet(profile.address, **stall)
     if profile.outlet is OutletKind.NETWORK:
-        return NetworkOutlet(profile.address)
+        return NetworkOutlet(profile.address, **stall)
     return None
 
 

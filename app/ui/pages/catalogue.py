@@ -65,7 +65,7 @@ def _queue(desk: Desk) -> Page:
 
 
 def _printers(desk: Desk) -> Page:
-    from app.ui.pages.printers import PrintersPage
+    from app.ui.pages.printers.page import PrintersPage
 
     return PrintersPage(desk)
 

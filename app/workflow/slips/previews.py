@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
@@ -18,11 +19,12 @@ from app.workflow.house import shop
 from app.workflow.rows.cards import CardRow, ItemRow
 from app.workflow.rows.customers import ArticleInput, ArticleRow, CustomerInput, CustomerRow
 from app.workflow.rows.intake import DepositInput, IntakeInput
-from app.workflow.rows.kinds import UNREPAIRED, PaymentKind, Repeat, State
+from app.workflow.rows.kinds import UNREPAIRED, NumberKind, PaymentKind, Repeat, State
+from app.workflow.rows.numbers import build
 from app.workflow.rows.papers import ClaimReceiptPaper, LostPaper, PickupPaper, ReportPaper
 from app.workflow.rows.pickup import BillRow, HandOutInput, PaymentRow
 from app.workflow.rows.shop import Currency, Who
-from app.workflow.slips.paper_rows import PaperRows
+from app.workflow.slips.paper_rows import NOBODY, PaperRows
 from app.workflow.till import bills, payments
 from app.workflow.till.charges import Charges
 from app.workflow.versions import fetch
@@ -42,6 +44,16 @@ NOTHING_YET: dict[str, Any] = {
     "charges": Decimal(0),
 }
 
+SAMPLE_NUMBER = build(NumberKind.ORDER, "2601", 1)
+SAMPLE = IntakeInput(
+    customer=CustomerInput(name="张伟明", phones=("13800138000",)),
+    article=ArticleInput(None, brand="Haier", model="XQG80-B14", serial="CE0J8K00Z0021"),
+    fault="脱水时异响,停机",
+    promised_at=None,
+    accessories=("电源线", "遥控器"),
+    shelf="B-07",
+)
+
 
 def preview_claim(
     store: Store, who: Who, given: IntakeInput, deposit: DepositInput | None = None
@@ -57,6 +69,16 @@ def preview_claim(
             receipt_issued_by=who.name,
             copy=1,
         )
+
+
+def sample_claim(store: Store) -> ClaimReceiptPaper:
+    """The newest order's tag or receipt as it is; in a shop without orders one that is made up, of usual length."""
+    with store.reading() as session:
+        newest = session.scalar(select(RepairOrder.id).order_by(RepairOrder.id.desc()).limit(1))
+        if newest is not None:
+            return PaperRows(store, session).job(newest, 1)
+    made_up = preview_claim(store, NOBODY, SAMPLE)
+    return replace(made_up, card=replace(made_up.card, number=SAMPLE_NUMBER), receipt_number=SAMPLE_NUMBER)
 
 
 def preview_pickup(store: Store, who: Who, given: HandOutInput) -> PickupPaper:

@@ -5,24 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from app.errors import ShopError
-from app.printing.face import Language, OutletKind, PrinterCondition, PrinterProfile, PrinterState, Role
+from app.printing.face import Address, Language, OutletKind, PrinterCondition, PrinterProfile, PrinterState, Role
 from app.ui.desk import Desk
-from app.ui.pages.printer_form import languages_for, outlets_for, papers_for
-from app.ui.pages.printers import PrintersPage
+from app.ui.pages.printers.offers import dpis_for, languages_for, outlets_for, papers_for
+from app.ui.pages.printers.page import PrintersPage
 from tests.ui.conftest import FakePrinting
-
-
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot, settled: Callable[[], None]) -> PrintersPage:
-    made = PrintersPage(desk)
-    made.resize(1300, 600)
-    qtbot.addWidget(made)
-    made.show()
-    settled()
-    return made
+from tests.ui.text_dump import compare
 
 
 def test_the_first_printer_is_shown(page: PrintersPage) -> None:
@@ -52,9 +42,7 @@ USB = (OutletKind.USB, "/dev/usb/lp1", Language.ESCPOS)
 ROLL = PrinterProfile("前台小票机", Role.RECEIPT, *USB, paper="58mm", cut=False, short_terms=True)
 
 
-def test_a_roll_printer_is_set_up(
-    page: PrintersPage, printing: FakePrinting, settled: Callable[[], None]
-) -> None:
+def test_a_roll_printer_is_set_up(page: PrintersPage, printing: FakePrinting, settled: Callable[[], None]) -> None:
     rows = page.form.rows
     page.begin_new()
     page.form.set_values({"name": ROLL.name, "role": Role.RECEIPT, "outlet": OutletKind.USB, "address": ROLL.address})
@@ -71,15 +59,15 @@ def test_a_roll_printer_is_set_up(
     assert page.form.profile() == ROLL
 
 
-@pytest.mark.parametrize("role", Role)
-@pytest.mark.parametrize("outlet", [kind for kind in OutletKind if kind is not OutletKind.MEMORY])
-def test_every_choice_that_is_offered_comes_back(page: PrintersPage, role: Role, outlet: OutletKind) -> None:
-    for paper in papers_for(role, outlet) if role is not Role.TAG else ("A5",):
-        for language in languages_for(role, outlet, paper):
-            if outlet in outlets_for(role):
-                profile = PrinterProfile("x", role, outlet, "there", language, paper=paper)
-                page.form.show_profile(profile)
-                assert page.form.profile() == profile
+def test_every_choice_that_is_offered_comes_back(page: PrintersPage) -> None:
+    for role in Role:
+        for outlet in outlets_for(role):
+            for paper in papers_for(role, outlet) if role is not Role.TAG else ("A5",):
+                for language in languages_for(role, outlet, paper):
+                    dpi = dpis_for(role, language)[-1]
+                    profile = PrinterProfile("x", role, outlet, "there", language, dpi=dpi, paper=paper)
+                    page.form.show_profile(profile)
+                    assert page.form.profile() == profile
 
 
 def test_what_makes_no_sense_is_not_offered(page: PrintersPage) -> None:
@@ -127,7 +115,7 @@ def test_a_refusal_is_shown(
 
 
 def test_taking_away_asks_first(page: PrintersPage, printing: FakePrinting, settled: Callable[[], None]) -> None:
-    assert not page.remove.isHidden()
+    assert not page.editor.remove.isHidden()
     page.ask_remove()
     assert page.reason.asking()
     assert page.step_back()
@@ -136,7 +124,7 @@ def test_taking_away_asks_first(page: PrintersPage, printing: FakePrinting, sett
     page.reason.agree()
     settled()
     assert printing.profiles == ()
-    assert page.remove.isHidden()  # what is not there yet can't be taken away
+    assert page.editor.remove.isHidden()  # what is not there yet can't be taken away
 
 
 def test_a_test_page_needs_a_saved_printer(
@@ -153,7 +141,81 @@ def test_a_test_page_needs_a_saved_printer(
 
 
 def test_asking_how_it_is(page: PrintersPage, printing: FakePrinting, settled: Callable[[], None]) -> None:
-    printing.state = PrinterState(PrinterCondition.PAPER_OUT)
-    page.check()
+    printing.setup.state = PrinterState(PrinterCondition.PAPER_OUT)
+    page.editor.check()
     settled()
-    assert "out of paper" in page.state.text()
+    assert "out of paper" in page.editor.state.text()
+
+
+def test_what_is_typed_stays_when_the_list_is_read_anew(
+    page: PrintersPage, desk: Desk, settled: Callable[[], None]
+) -> None:
+    page.begin_new()
+    page.form.set_value("name", "half typed")
+    desk.tell({"queue"})  # a job was printed meanwhile
+    settled()
+    assert page.form.value("name") == "half typed"
+    assert page.editor.remove.isHidden()
+
+
+def test_the_list_stands_on_the_printer_in_the_form(
+    page: PrintersPage, printing: FakePrinting, settled: Callable[[], None]
+) -> None:
+    page.begin_new()
+    page.form.set_values({"name": "Laser", "outlet": OutletKind.SYSTEM, "address": "laser"})
+    page.save()
+    settled()
+    assert page.table.current_row().profile == printing.profiles[1]
+    page.table.select_id(0)
+    assert page.form.value("name") == "标签机"
+
+
+# --- what was found
+
+
+ZEBRA = Address(OutletKind.USB, "1284:Zebra:ZD421:7", "Zebra ZD421", "/dev/usb/lp0", Language.ZPL)
+LASER = Address(OutletKind.SYSTEM, "laser", "laser")
+
+
+def test_only_what_is_not_set_up_yet_is_offered(
+    page: PrintersPage, printing: FakePrinting, settled: Callable[[], None]
+) -> None:
+    assert page.found.rows() == []  # the one port there is has its printer
+    assert page.found.nothing.isVisible()
+    assert not page.found.take.isVisible()
+    printing.setup.addresses += (ZEBRA, LASER)
+    page.found.again.click()
+    settled()
+    assert page.found.rows() == [ZEBRA, LASER]
+    page.found.table.select_id(1)
+    page.found.choose()
+    assert (page.form.value("name"), page.form.value("role")) == ("laser", Role.DOCUMENT)
+    page.save()
+    settled()
+    assert page.found.rows() == [ZEBRA]
+
+
+def test_two_of_a_kind_get_two_names(page: PrintersPage, printing: FakePrinting, settled: Callable[[], None]) -> None:
+    printing.profiles = (*printing.profiles, PrinterProfile("Zebra ZD421", Role.TAG, OutletKind.USB, "1284:other"))
+    printing.setup.addresses = (ZEBRA, Address(OutletKind.SERIAL, "COM3", "COM3", "COM3"))
+    page.refresh()
+    page.look_for_ports()
+    settled()
+    page.found.choose()
+    profile = page.form.profile()
+    assert (profile.name, profile.language, profile.address) == ("Zebra ZD421 2", Language.ZPL, ZEBRA.address)
+    page.step_back()
+    page.found.table.select_id(1)
+    page.found.choose()
+    assert page.form.profile().name == "Tag printer"
+
+
+def test_it_is_dumped(page: PrintersPage, printing: FakePrinting, settled: Callable[[], None]) -> None:
+    printing.setup.addresses += (ZEBRA, LASER)
+    page.look_for_ports()
+    settled()
+    compare(page, "printers")
+    page.found.choose()
+    page.guide.print_page()
+    settled()
+    compare(page, "printers_guide")
