@@ -41,7 +41,7 @@ def test_run_lengths_and_z64_are_unpacked_again(seed: int) -> None:
 
 
 def test_run_lengths_are_those_of_the_manual() -> None:
-    assert zpl.run_lengths(b"\0\0" + b"\xff\xff" + b"\xff\xff" + b"\x80\0" + b"\x0f\xff", 2) == ",!:8,0!"
+    assert zpl.run_lengths(b"\0\0" + b"\xff\xff" + b"\xff\xff" + b"\x80\0" + b"\x0f\xff", 2) == ",JF:8,0IF"
     assert zpl.run_lengths(b"\xaa" * 41, 41) == "jHA"  # 82 = 80 + 2
     assert zpl.run_lengths(b"\x11" * 210, 210) == "z" + "g1"  # 420 = 400 + 20
 

@@ -27,7 +27,7 @@ FASTEST = 14  # inches a second
 START = b"^XA"
 _INVERTED = bytes(range(255, -1, -1))
 _RUN = re.compile(r"(.)\1+")
-_WHITE, _BLACK = re.compile("0+$"), re.compile("F+$")
+_WHITE = re.compile("0+$")
 _STRING = re.compile(rb"\x02([0-9A-Za-z, .]*)\x03")
 
 
@@ -115,7 +115,10 @@ def escaped(text: str) -> str:
 
 
 def run_lengths(data: bytes, across: int) -> str:
-    """Hex digits, run by run: G to Y and g to z say how often; "," and "!" fill a row, ":" is the row above."""
+    """Hex digits, run by run: G to Y and g to z say how often; "," fills a row with white, ":" is the row above.
+
+    No "!": the manual has it fill a row "with ones", which some read as F, some as 1.
+    """
     rows, last = list[str](), ""
     for at in range(0, len(data), across):
         row = data[at : at + across].hex().upper()
@@ -131,8 +134,7 @@ def z64(data: bytes) -> str:
 
 
 def _row(row: str) -> str:
-    filled = _BLACK.sub("!", _WHITE.sub(",", row))
-    return _RUN.sub(lambda run: _times(len(run[0])) + run[1], filled)
+    return _RUN.sub(lambda run: _times(len(run[0])) + run[1], _WHITE.sub(",", row))
 
 
 def _times(count: int) -> str:

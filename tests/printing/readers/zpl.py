@@ -168,10 +168,10 @@ def unpacked(shown: str, across: int) -> bytes:
         return zlib.decompress(base64.b64decode(found[1], validate=True))
     rows, row, times = list[str](), "", 0
     for char in shown:
-        if char in ",!:":
+        if char in ",:":
             if times or (char == ":" and (row or not rows)):
                 raise ValueError(f"{char} after {row!r}")
-            row = rows[-1] if char == ":" else row.ljust(across * 2, "0" if char == "," else "F")
+            row = rows[-1] if char == ":" else row.ljust(across * 2, "0")
         elif "G" <= char <= "Z":
             times += ord(char) - ord("F")
         elif "g" <= char <= "z":
