@@ -165,8 +165,9 @@ class Lines(Tspl):
 
 
 def test_an_answer_is_read_until_it_is_whole() -> None:
-    assert heard(b"", b"", b"\x04", b"\x00") is PrinterCondition.PAPER_OUT
-    assert heard(b"all ", b"", b"is well", b"\n", b"more", language=Lines()) is PrinterCondition.READY
+    assert heard(b"", b"", b"\x04") is PrinterCondition.PAPER_OUT
+    assert heard(b"all ", b"", b"is well", b"\n", b"", language=Lines()) is PrinterCondition.READY
+    assert heard(b"all is well\n", b"or not", language=Lines()) is PrinterCondition.UNKNOWN  # it went on
     assert heard(b"all is", language=Lines()) is PrinterCondition.UNKNOWN
     assert heard() is PrinterCondition.UNKNOWN
 
@@ -184,7 +185,7 @@ def test_silence_and_endless_talk_come_to_an_end() -> None:
         return b"x" * 1000
 
     assert listen(Lines(), endless, 1000.0).condition is PrinterCondition.UNKNOWN
-    assert len(asked) == 5
+    assert len(asked) == 6
 
 
 def test_an_error_says_how_the_printer_is() -> None:

@@ -43,6 +43,7 @@ def test_usb_without_a_printer_has_nothing_sent(fifo: Path) -> None:
         with pytest.raises(OutletError) as caught:  # no reader; no such device; nobody of that name
             UsbOutlet(str(address)).send(DATA, no_progress)
         assert (caught.value.key, caught.value.sent) == (f"print.{key}", 0)
+    assert UsbOutlet(str(fifo)).status(Tspl()).condition is PrinterCondition.OFFLINE
     assert UsbOutlet(str(fifo.with_name("lp9"))).status(Tspl()).condition is PrinterCondition.UNPLUGGED
 
 
@@ -94,7 +95,10 @@ def test_usb_port_lines(fifo: Path, monkeypatch: pytest.MonkeyPatch, lines: int,
     import fcntl
 
     monkeypatch.setattr(fcntl, "ioctl", lambda _port, _request, _buffer: bytes([lines, 0, 0, 0]))
-    assert UsbOutlet(str(fifo)).status(None).condition == condition
+    port = os.open(fifo, os.O_RDONLY | os.O_NONBLOCK)
+    assert UsbOutlet(str(fifo)).status(Tspl()).condition == condition  # whoever reads a FIFO is not asked anything
+    assert os.read(port, 10) == b""
+    os.close(port)
 
 
 @posix

@@ -13,6 +13,7 @@ from app.printing.languages.base import StatusLanguage
 
 CHUNK = 512  # bytes at once: a timed-out write does not say how much went, so it is kept small and counted
 ANSWER_SECONDS = 0.5  # how long a printer may take to say how it is; then it is silent
+MORE_SECONDS = 0.02  # after a whole answer: who goes on talking has not answered, and the language sees it
 LONGEST_REPLY = 4096  # bytes; who says more than that says nothing
 
 Progress = Callable[[int], None]
@@ -76,6 +77,8 @@ def listen(
 ) -> PrinterState:
     """What the printer answers: `read(seconds)` is called until the reply is whole, or `wait` seconds are over.
 
+    Once more after that: a byte of rubbish that goes on must not be taken for an answer of one byte.
+
     It gives what came within so long, b"" for nothing yet, None when nothing can come any more.
     """
     reply, end = b"", time.monotonic() + wait
@@ -85,6 +88,8 @@ def listen(
         if came is None:
             break
         reply += came
+    else:
+        reply += read(MORE_SECONDS) or b""
     return language.read_status(reply)
 
 

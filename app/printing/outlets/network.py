@@ -23,12 +23,14 @@ class NetworkOutlet:
     """One "host" or "host:port"; `stall` seconds without one byte taken is a fault."""
 
     def __init__(
-        self, address: str, stall: float = 30.0, refused: float = REFUSED_SECONDS, close: float = CLOSE_SECONDS
-    ) -> None:
+        self, address: str, stall: float = 30.0, refused: float = REFUSED_SECONDS, close: float = CLOSE_SECONDS,
+        answer: float = ANSWER_SECONDS,
+    ) -> None:  # fmt: skip
         self._address = address
         self._stall = stall
         self._refused = refused
         self._close = close
+        self._answer = answer
 
     def send(self, data: bytes, on_progress: Progress) -> None:
         """Send, say that it was all, and wait for the printer to close.
@@ -74,9 +76,9 @@ class NetworkOutlet:
             if language is None:
                 return PrinterState(PrinterCondition.UNKNOWN)
             try:
-                line.settimeout(ANSWER_SECONDS)
+                line.settimeout(self._answer)
                 line.sendall(language.query)
-                return listen(language, read)
+                return listen(language, read, self._answer)
             except OSError:  # it hung up instead of an answer
                 return PrinterState(PrinterCondition.UNKNOWN)
 

@@ -9,6 +9,7 @@ import select
 import stat
 import sys
 import time
+from pathlib import Path
 
 from app.errors import OutletError
 from app.printing.face import PrinterCondition, PrinterState
@@ -62,7 +63,8 @@ class UsbOutlet:
             return state_of(error)
         try:
             lines = _port_lines(port)
-            return lines if lines.at_fault or language is None else self._ask(port, language)
+            asked = None if _is_fifo(port) else language  # who reads a FIFO can't answer
+            return lines if lines.at_fault or asked is None else self._ask(port, asked)
         except OSError as error:
             return state_of(self._error(error, 0))
         finally:
@@ -73,6 +75,8 @@ class UsbOutlet:
         if device is None:
             raise OutletError("print.unplugged", address=self._address)
         try:
+            if Path(device).is_fifo():
+                how = os.O_WRONLY  # with reading as well it would open without anybody at its other end
             return os.open(device, how | os.O_NONBLOCK)
         except OSError as error:
             raise self._error(error, 0) from error
@@ -152,12 +156,16 @@ def _port_lines(port: int) -> PrinterState:
 
 def _unread(port: int) -> int:
     """Bytes that lie in a FIFO because its reader did not take them yet; a printer's port holds none back."""
-    if sys.platform != "linux" or not stat.S_ISFIFO(os.fstat(port).st_mode):
+    if sys.platform != "linux" or not _is_fifo(port):
         return 0
     import fcntl
     import termios
 
     return int.from_bytes(fcntl.ioctl(port, termios.FIONREAD, bytes(4)), sys.byteorder)
+
+
+def _is_fifo(port: int) -> bool:
+    return stat.S_ISFIFO(os.fstat(port).st_mode)
 
 
 def _is_read(port: int) -> bool:
