@@ -51,10 +51,11 @@ def _parser() -> argparse.ArgumentParser:
     word.add_argument("file", type=Path, nargs="?", metavar="BACKUP", help="which one; without it they are listed")
     word.add_argument("--yes", action="store_true", help="do not ask before putting it back")
     word.set_defaults(act=restore)
-    word = words.add_parser("soak", parents=[shared], help="kill the program, flip bytes, type commands, and count")
+    word = words.add_parser("soak", parents=[shared], help="kill the program, flip bytes, break printers, and count")
     word.add_argument("--kills", type=_count, default=1000, metavar="N", help="how many kills (default 1000)")
     word.add_argument("--flips", type=_count, default=200, metavar="N", help="how many flipped places (default 200)")
     word.add_argument("--texts", type=_count, default=1000, metavar="N", help="how many made-up texts (default 1000)")
+    word.add_argument("--faults", type=_count, default=200, metavar="N", help="how many failing printers (default 200)")
     word.add_argument("--seed", type=int, default=1, metavar="S", help="makes a run repeatable (default 1)")
     word.set_defaults(act=soak)
     word = words.add_parser("bench", parents=[shared], help="measure a big made-up shop beside its floors")
@@ -182,7 +183,7 @@ def soak(options: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from app import soaking
 
-    return soaking.run(options.seed, options.kills, options.flips, options.texts)
+    return soaking.run(options.seed, options.kills, options.flips, options.texts, options.faults)
 
 
 def bench(options: argparse.Namespace) -> int:

@@ -105,6 +105,10 @@ class StandIn(ABC):
         """The other program lets it go."""
         self.on()
 
+    def true_answer(self) -> bytes:
+        """For `answer`: how it is."""
+        return WELL if self._paper else NO_PAPER
+
     # --- in its own thread -------------------------------------------------------------------------------------------
 
     def lose_now(self, *, unplugged: bool) -> None:

@@ -31,6 +31,7 @@ class SerialStandIn(StandIn):
             return
         self._ours, self._theirs = os.openpty()
         tty.setraw(self._theirs)
+        os.set_blocking(self._ours, False)  # the program may throw away what was there a moment ago
         Path(self.address).unlink(missing_ok=True)
         Path(self.address).symlink_to(os.ttyname(self._theirs))
 

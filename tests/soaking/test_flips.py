@@ -12,8 +12,9 @@ from app import backups, soaking
 from app.errors import ShopError
 from app.models.store import open_store
 from app.places import places_for
-from app.soaking import flips, injections, parent
+from app.soaking import flips, injections, parent, printer_faults
 from app.soaking.flips import CLOSED, TOLD, Flip, Flips
+from app.soaking.printer_faults import Faults
 from app.startup import Program
 from app.workflow.house import whole
 from app.workflow.rows.kinds import Role
@@ -147,12 +148,13 @@ def test_a_bad_way_to_take_it_would_be_seen(
 def test_the_last_lines_count_all(
     qapp: object, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
-    assert soaking.run(1, 2, 1, 1) == 0
-    killed, flipped, typed = capsys.readouterr().out.splitlines()[-3:]
+    assert soaking.run(1, 2, 1, 1, 1) == 0
+    killed, flipped, typed, failed = capsys.readouterr().out.splitlines()[-4:]
     assert killed.startswith("2 kills, ")
     assert flipped.startswith("1 flips of the database's bytes: ")
     assert typed.startswith("1 texts that would like to be printer commands; ")
-    assert all(line.endswith("; 0 problems") for line in (killed, flipped, typed))
+    assert failed.startswith("1 printer faults (")
+    assert all(line.endswith("; 0 problems") for line in (killed, flipped, typed, failed))
     caplog.clear()
 
 
@@ -162,8 +164,9 @@ def test_a_problem_of_any_is_named_and_counts(
     monkeypatch.setattr(parent, "soak", lambda _seed, _kills: parent.Soak(kills=3))
     monkeypatch.setattr(flips, "run", lambda _seed, _flips: Flips(tried=4, problems=["1 bytes from 7: not told"]))
     monkeypatch.setattr(injections, "run", lambda _seed, texts: injections.Injections(texts, ("x was no text",)))
-    assert soaking.run(1, 3, 4, 5) == 1
-    assert "1 bytes from 7: not told\nx was no text\n3 kills, " in capsys.readouterr().out
+    monkeypatch.setattr(printer_faults, "run", lambda _seed, _faults: Faults(problems=["run 5: slip 1 is lost"]))
+    assert soaking.run(1, 3, 4, 5, 6) == 1
+    assert "1 bytes from 7: not told\nx was no text\nrun 5: slip 1 is lost\n3 kills, " in capsys.readouterr().out
 
 
 def test_a_text_that_is_none_on_a_printer_is_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:
