@@ -19,7 +19,7 @@ from app.printing.outlets.base import Outlet
 from app.printing.spool import FRESH_SECONDS, LEASE_SECONDS, Slip, Spool, Work
 from app.printing.worker import Worker
 from app.soaking.sender import outlet_of
-from app.soaking.stand_in import StandIn, slip_of
+from app.soaking.stand_in import QUERY, StandIn, slip_of
 from app.soaking.stand_ins import KINDS
 from app.soaking.window import ROOT
 
@@ -194,7 +194,8 @@ class Run:
     def _place(self) -> int:
         """After how many bytes it fails; where some may lie on the way, more than those are still to come."""
         most = self.plan.sizes[0] if self.plan.kind.slack else sum(self.plan.sizes)
-        return 1 + int(self.plan.place * (most - 1))
+        question = len(QUERY) if self.plan.talks or self.plan.asked else 0  # comes before
+        return question + 1 + int(self.plan.place * (most - 1))
 
     def _break(self) -> None:
         printer, fault = self._printer, self.plan.fault

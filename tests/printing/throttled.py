@@ -33,6 +33,7 @@ class Throttled:
         self._ours, self._theirs = os.openpty()
         tty.setraw(self._ours)
         tty.setraw(self._theirs)
+        os.set_blocking(self._ours, False)  # what was there a moment ago may be thrown away
         self.name = os.ttyname(self._theirs)
         self._thread = threading.Thread(target=self._read)
         self._thread.start()
@@ -52,7 +53,10 @@ class Throttled:
     def _read(self) -> None:
         most = max(1, round(SLICE / self._per_byte))
         while self._stopping not in select.select([self._ours, self._stopping], [], [])[0]:
-            came = os.read(self._ours, most)
+            try:
+                came = os.read(self._ours, most)
+            except BlockingIOError:
+                continue
             with self._came:
                 self.received += came
                 self.seconds += len(came) * self._per_byte
