@@ -1,4 +1,4 @@
-"""The soak: a counter that is killed over and over, flipped bytes, texts like commands, failing printers; all counted."""
+"""The soak: a counter killed over and over, flipped bytes, texts like commands, failing printers; all counted."""
 
 from __future__ import annotations
 

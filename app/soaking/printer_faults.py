@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 import threading
 import time
@@ -9,8 +10,10 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.soaking.printer_run import Plan, Run, planned
+if TYPE_CHECKING:  # not on Windows
+    from app.soaking.printer_run import Plan
 
 BEAT_SECONDS = 0.005  # how often a window's thread would like to do something
 SAID_EVERY = 25
@@ -29,6 +32,8 @@ class Faults:
 
     def words(self) -> str:
         """All of it in one line."""
+        if not self.tried:
+            return "no printer faults: this system has no pty and no FIFO to stand in for a printer; 0 problems"
         ways = ", ".join(f"{count} {fault}" for fault, count in sorted(self.tried.items()))
         return (
             f"{self.tried.total()} printer faults ({ways}): {self.slips} slips, {self.printed} printed, "
@@ -37,8 +42,11 @@ class Faults:
 
 
 def run(seed: int, faults: int, say: Callable[[str], object] = print) -> Faults:
-    """As many runs, each with a queue and a printer of its own; the same seed, the same plans."""
+    """As many runs, each with a queue and a printer of its own; the same seed, the same plans. None on Windows."""
     done, over = Faults(), threading.Event()
+    if sys.platform == "win32":
+        return done
+    from app.soaking.printer_run import planned
 
     def go() -> None:
         try:
@@ -62,6 +70,8 @@ def run(seed: int, faults: int, say: Callable[[str], object] = print) -> Faults:
 
 def one(plan: Plan, seed: int, done: Faults) -> None:
     """One run, counted."""
+    from app.soaking.printer_run import Run
+
     with tempfile.TemporaryDirectory(prefix="counterfoil-fault-") as folder:
         outcome = Run(plan, Path(folder), seed).go()
     done.tried[str(plan.fault)] += 1

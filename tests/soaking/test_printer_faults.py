@@ -84,6 +84,11 @@ def test_twenty_runs_of_the_soak(monkeypatch: pytest.MonkeyPatch, folder: Path) 
     assert "window at most " in done.words()
 
 
+def test_windows_says_that_it_has_no_stand_ins(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(printer_faults.sys, "platform", "win32")
+    assert printer_faults.run(1, 5).words().startswith("no printer faults: this system has no pty")
+
+
 def test_the_same_seed_plans_the_same_runs() -> None:
     plans = [planned(seed) for seed in range(90)]
     assert plans == [planned(seed) for seed in range(90)]
