@@ -11,12 +11,13 @@ from contextlib import suppress
 from app.errors import OutletError, ShopError
 from app.printing.face import JobState, OutletKind, PrinterCondition, PrinterProfile, PrinterState, is_queue_fault
 from app.printing.languages.base import StatusLanguage
-from app.printing.outlets.base import Outlet, fault_of, state_of, texts
+from app.printing.outlets.base import Outlet, PluggedOutlet, fault_of, state_of, texts
 from app.printing.spool import Spool, Work
 
 POLL_SECONDS = 0.5  # how soon a job that another window queued is seen
 WATCH_SECONDS = 2.0  # how often a printer that is at fault is asked again
 FIRST_SECONDS = 3.0  # after the start, when the window is up, it is asked for the first time
+GLANCE_SECONDS = 10.0  # how often is looked whether it is still plugged in; it is not asked anything
 AFTER_PAUSE = 0.25  # between two questions after a job
 AFTER_QUESTIONS = 20
 WIRED = frozenset((OutletKind.SERIAL, OutletKind.USB, OutletKind.NETWORK))  # no other can tell more than when it prints
@@ -47,7 +48,7 @@ class Worker:
         self._make_outlet = make_outlet
         self._make_language = make_language
         self._changed = changed
-        self._first_look_at = float("inf")
+        self._first_look_at = self._glance_at = float("inf")
         self._stopping = threading.Event()
         self._awake = threading.Event()
         self._thread = threading.Thread(target=self._run, name=f"print {profile.name}", daemon=True)
@@ -87,6 +88,8 @@ class Worker:
         if self._is_due_to_be_asked():
             self._first_look_at = float("inf")
             self._hear(self._make_outlet(self.profile, None).status(self._make_language(self.profile)))
+        elif time.monotonic() > self._glance_at:
+            self._glance()
         if self._says_it_cannot:
             return False
         work = self._spool.take(self.profile.name)
@@ -103,6 +106,7 @@ class Worker:
             self._predecessor = None
         if self.profile.outlet in WIRED:
             self._first_look_at = time.monotonic() + FIRST_SECONDS
+            self._glance_at = self._first_look_at + GLANCE_SECONDS
         while not self._stopping.is_set():
             try:
                 busy = self.step()
@@ -125,6 +129,13 @@ class Worker:
 
     def _is_due_to_be_asked(self) -> bool:
         return self._says_it_cannot or time.monotonic() > self._first_look_at
+
+    def _glance(self) -> None:
+        """Whether it is still plugged in: said before anybody wants to print."""
+        self._glance_at = time.monotonic() + GLANCE_SECONDS
+        outlet = self._make_outlet(self.profile, None)
+        if isinstance(outlet, PluggedOutlet) and not outlet.is_there():
+            self._hear(state_of(OutletError("print.unplugged", address=self.profile.address)))
 
     def _hear(self, state: PrinterState) -> None:
         before, self.state = self.state, state

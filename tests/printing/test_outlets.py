@@ -23,7 +23,7 @@ from app.printing.face import (
 from app.printing.languages.base import StatusLanguage
 from app.printing.languages.tspl import Tspl
 from app.printing.outlets import base
-from app.printing.outlets.base import OneAtATime, Progress, fault_of, listen, no_progress, state_of
+from app.printing.outlets.base import OneAtATime, PluggedOutlet, Progress, fault_of, listen, no_progress, state_of
 from app.printing.outlets.file import FileOutlet
 from app.printing.outlets.make import OutletMaker
 from app.printing.outlets.memory import MemoryOutlet
@@ -143,6 +143,19 @@ def test_one_port_has_one_turn_and_another_port_its_own(tmp_path: Path) -> None:
     turns = [each._turn for each in twins if isinstance(each, OneAtATime)]
     assert turns[0] is turns[1]
     assert turns[0] is not turns[2]
+
+
+def test_what_can_be_pulled_out_is_looked_for_without_opening_it(tmp_path: Path) -> None:
+    maker = OutletMaker(tmp_path)
+    for kind in (OutletKind.SERIAL, OutletKind.USB):
+        for address, there in ((tmp_path, True), (tmp_path / "no", False), ("usb:067B:2303:none", False)):
+            outlet = maker.make(PrinterProfile("x", outlet=kind, address=str(address)))
+            assert isinstance(outlet, PluggedOutlet)
+            assert outlet.is_there() is there
+    outlet = maker.make(PrinterProfile("x", outlet=OutletKind.NETWORK, address="host"))
+    assert isinstance(outlet, OneAtATime)
+    assert outlet.is_there()
+    assert not isinstance(maker.make(PrinterProfile("x")), PluggedOutlet)
 
 
 # --- listening

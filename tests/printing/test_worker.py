@@ -186,6 +186,35 @@ def test_a_printer_on_a_wire_is_asked_once_when_the_window_is_up(
     assert (workers.state("folder").condition, len(outlets["folder"].states)) == (PrinterCondition.UNKNOWN, 2)
 
 
+class Plugged(MemoryOutlet):
+    """A printer that can be pulled out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.there, self.asked = True, 0
+
+    def is_there(self) -> bool:
+        return self.there
+
+    def status(self, language: StatusLanguage | None) -> PrinterState:
+        self.asked += 1
+        return super().status(language)
+
+
+def test_an_idle_printer_that_is_pulled_out_is_seen_without_being_asked(bench: Bench) -> None:
+    outlet = bench.outlet = Plugged()
+    bench.worker._glance_at = 0.0
+    bench.worker.step()
+    assert bench.worker.state.condition is PrinterCondition.UNKNOWN
+    outlet.there, bench.worker._glance_at = False, 0.0
+    bench.worker.step()
+    assert (bench.worker.state.condition, bench.worker.state.key) == (PrinterCondition.UNPLUGGED, "print.unplugged")
+    assert (outlet.asked, bench.changes) == (0, ["tags"])
+    outlet.there = True
+    bench.worker.step()
+    assert (bench.worker.state.condition, outlet.asked) == (PrinterCondition.UNKNOWN, 1)
+
+
 def test_a_fault_afterwards_asks(bench: Bench) -> None:
     job = bench.queue()
     bench.memory.states = [READY, PRINTING, PAPER_OUT]

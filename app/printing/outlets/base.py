@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from app.errors import OutletError, ShopError
 from app.printing.face import PrinterCondition, PrinterState
@@ -46,6 +46,15 @@ class Outlet(Protocol):
         ...
 
 
+@runtime_checkable
+class PluggedOutlet(Protocol):
+    """An outlet whose printer can be pulled out of this PC."""
+
+    def is_there(self) -> bool:
+        """Whether this PC has it now; nothing is opened and nobody disturbed."""
+        ...
+
+
 class OneAtATime:
     """Keeps this program out of its own way: on one port a question waits until a job is out, and a job for a question.
 
@@ -61,6 +70,10 @@ class OneAtATime:
         """As its outlet does, when it is its turn."""
         with self._turn:
             self.outlet.send(data, on_progress)
+
+    def is_there(self) -> bool:
+        """As its outlet says; one that can't be pulled out is there."""
+        return not isinstance(self.outlet, PluggedOutlet) or self.outlet.is_there()
 
     def status(self, language: StatusLanguage | None) -> PrinterState:
         """As its outlet says; PRINTING while a job of ours is going out."""

@@ -78,6 +78,10 @@ class SerialOutlet:
         finally:
             _close(port, discard=True)
 
+    def is_there(self) -> bool:
+        """Whether this PC has the port now."""
+        return ports.is_there(self._address)
+
     def _open(self, patience: float) -> serial.Serial:
         device = ports.find_device(self._address)
         if device is None:

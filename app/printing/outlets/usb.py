@@ -70,6 +70,11 @@ class UsbOutlet:
         finally:
             os.close(port)
 
+    def is_there(self) -> bool:
+        """Whether this PC has the printer now."""
+        device = find_usb_device(self._address)
+        return device is not None and Path(device).exists()
+
     def _open(self, how: int) -> int:
         device = find_usb_device(self._address)
         if device is None:
