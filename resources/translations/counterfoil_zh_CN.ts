@@ -1419,8 +1419,8 @@ Files: {files}</source>
             <translation>打印机 {address} 中途断开。请看一下纸。</translation>
         </message>
         <message>
-            <source>The printer at {address} takes nothing now: another PC may be printing. It is tried again by itself.</source>
-            <translation>打印机 {address} 暂不接收，可能另一台电脑正在打印。程序会自动重试。</translation>
+            <source>The printer at {address} takes nothing now: another PC may be printing. It is tried again by itself; if it stays so, check the address.</source>
+            <translation>打印机 {address} 暂不接收，可能另一台电脑正在打印。程序会自动重试；如一直如此，请核对地址。</translation>
         </message>
         <message>
             <source>The printer can't be reached ({address}). Is it on and plugged in?</source>

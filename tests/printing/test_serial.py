@@ -198,6 +198,8 @@ def test_usb_serial_ports_are_remembered_by_what_they_are(monkeypatch: pytest.Mo
     here = [FakePort("COM3", 0x067B, 0x2303, "A1"), FakePort("COM1")]
     monkeypatch.setattr(ports.list_ports, "comports", lambda: here)
     assert [found.address for found in ports.find_serial_ports()] == ["COM1", "usb:067B:2303:A1"]
+    here[1].description = "n/a"
+    assert [found.title for found in ports.find_serial_ports()] == ["COM1", "USB serial"]
     here[0].device = "COM7"
     assert ports.find_device("usb:067B:2303:A1") == "COM7"
     assert ports.find_device("usb:067B:2303:B2") is None

@@ -15,10 +15,7 @@ _USB = "usb:"  # a port kept as "usb:VID:PID:serial number"
 
 def find_serial_ports() -> tuple[Address, ...]:
     """The serial ports of this PC now. Nothing is opened: a port in use is not disturbed."""
-    return tuple(
-        Address(OutletKind.SERIAL, _lasting_name(port), str(port.description or port.device), str(port.device))
-        for port in _ports()
-    )
+    return tuple(Address(OutletKind.SERIAL, _lasting_name(port), _title(port), str(port.device)) for port in _ports())
 
 
 def find_device(address: str) -> str | None:
@@ -38,6 +35,11 @@ def is_there(address: str) -> bool:
 
 def _ports() -> list[Any]:
     return sorted(cast("list[Any]", list_ports.comports()), key=lambda port: str(port.device))
+
+
+def _title(port: Any) -> str:
+    """What the system calls it; pyserial has "n/a" for a port that has no name."""
+    return str(port.device if port.description in {None, "", "n/a"} else port.description)
 
 
 def _lasting_name(port: Any) -> str:

@@ -102,7 +102,8 @@ def _ways() -> dict[str, str]:
         ),
         "print.refused": translate(
             "Errors",
-            "The printer at {address} takes nothing now: another PC may be printing. It is tried again by itself.",
+            "The printer at {address} takes nothing now: another PC may be printing. It is tried again by itself; if it"
+            " stays so, check the address.",
         ),
         "print.address_wrong": translate(
             "Errors", "“{address}” is no printer's address. One looks like 192.168.1.50, or like printer:9100."
