@@ -191,13 +191,15 @@ class Worker:
         """All bytes are gone: a fault now asks a person; "printing", then "ready" means that it is printed."""
         seen_printing = False
         for _ in range(AFTER_QUESTIONS):
-            self.state = outlet.status(language)
-            if self.state.condition is not PrinterCondition.PRINTING:
+            state = outlet.status(language)
+            if state.condition is PrinterCondition.BUSY:  # busy with our page: many take one caller at a time
+                state = PrinterState(PrinterCondition.PRINTING)
+            else:
+                seen_printing = seen_printing or state.condition is PrinterCondition.PRINTING
+            self._hear(state)
+            if state.condition is not PrinterCondition.PRINTING or self._stopping.wait(AFTER_PAUSE):
                 break
-            seen_printing = True
-            if self._stopping.wait(AFTER_PAUSE):
-                break
-        if self.state.at_fault and self.state.condition is not PrinterCondition.BUSY:  # who has it now is no fault
+        if self.state.at_fault:
             self._spool.finish(work.job.id, JobState.UNCERTAIN, fault_of(self.state, len(work.data)))
         elif seen_printing and self.state.condition is PrinterCondition.READY:
             self._spool.finish(work.job.id, JobState.CONFIRMED)

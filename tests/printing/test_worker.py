@@ -160,12 +160,19 @@ def test_busy_and_unplugged_are_shown_as_what_they_are(bench: Bench, key: str, c
     assert (bench.spool.job(job).state, bench.spool.job(job).fault) == (JobState.QUEUED, key)
 
 
-def test_somebody_else_who_has_the_printer_afterwards_is_no_fault(bench: Bench) -> None:
-    """A network printer of one caller turns us away while it prints."""
+@pytest.mark.parametrize("after", [[], [READY], [PrinterState(PrinterCondition.UNKNOWN)]])
+def test_a_printer_that_takes_nobody_in_while_it_prints_is_busy_with_our_page(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, after: list[PrinterState]
+) -> None:
+    monkeypatch.setattr(worker, "AFTER_PAUSE", 0.0)
     job = bench.queue()
-    bench.memory.states = [READY, PrinterState(PrinterCondition.BUSY, "print.refused", (("address", "x"),))]
+    busy = PrinterState(PrinterCondition.BUSY, "print.refused", (("address", "x"),))
+    bench.memory.states = [READY, busy, busy, *after]
+    shown: list[PrinterCondition] = []
+    bench.worker._changed = lambda _printer: shown.append(bench.worker.state.condition)
     bench.worker.step()
     assert bench.spool.job(job).state is JobState.SENT
+    assert PrinterCondition.BUSY not in shown
 
 
 def test_a_printer_on_a_wire_is_asked_once_when_the_window_is_up(

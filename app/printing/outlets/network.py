@@ -15,7 +15,7 @@ from app.printing.outlets.base import ANSWER_SECONDS, CHUNK, Progress, listen, s
 PORT = 9100
 CONNECT_SECONDS = 4.0
 REFUSED_SECONDS = 1.0  # many printers take one caller at a time, and need a moment after they were asked how they are
-CLOSE_SECONDS = 5.0  # how long is waited for the printer's word that it has taken all
+CLOSE_SECONDS = 2.0  # how long is waited for the printer's word that it has taken all; some never give it
 _ABORT = struct.pack("ii", 1, 0)  # SO_LINGER: what the printer did not take is thrown away, not brought later
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _ROUNDED = 3  # dots by which drivers and we may differ over a page's size
 _MOST_DPI = 600  # pages are drawn no finer than this: a page of 1200 dpi takes 100 MB
 _PDF = b"%PDF-"
-LEAVE_SECONDS = 10.0  # how long a job is watched until it has left its queue
+LEAVE_SECONDS = 4.0  # how long a job is watched until it has left its queue; shorter than the program's end waits
 
 
 class SystemOutlet:
