@@ -7017,6 +7017,10 @@ Files: {files}</translation>
             <translation>Compare the label's size, what the next label begins after and the width of the print head on the right with what lies in the printer, then print again.</translation>
         </message>
         <message>
+            <source>Compare the paper on the right with what lies in the printer, then print again.</source>
+            <translation>Compare the paper on the right with what lies in the printer, then print again.</translation>
+        </message>
+        <message>
             <source>Correct and print again</source>
             <translation>Correct and print again</translation>
         </message>
@@ -7037,6 +7041,10 @@ Files: {files}</translation>
             <translation>Fine lines that run together are too dark, broken ones too light.</translation>
         </message>
         <message>
+            <source>Is it the right printer, is it on, and has it paper? Choose it on the right, then print again.</source>
+            <translation>Is it the right printer, is it on, and has it paper? Choose it on the right, then print again.</translation>
+        </message>
+        <message>
             <source>It is right: save</source>
             <translation>It is right: save</translation>
         </message>
@@ -7047,6 +7055,10 @@ Files: {files}</translation>
         <message>
             <source>It understands, but prints nothing. Is the paper in the right way round? Let it measure its labels (hold its feed button down until it blinks), then print again.</source>
             <translation>It understands, but prints nothing. Is the paper in the right way round? Let it measure its labels (hold its feed button down until it blinks), then print again.</translation>
+        </message>
+        <message>
+            <source>It understands, but prints nothing. Is the paper in the right way round? Then print again.</source>
+            <translation>It understands, but prints nothing. Is the paper in the right way round? Then print again.</translation>
         </message>
         <message>
             <source>It was sent more than it could take. It says “wait” in another way: {flow} is tried next. Switch it off and on first: it may still wait for the rest.</source>

@@ -6993,6 +6993,10 @@ Files: {files}</source>
             <translation>请把右边的标签尺寸、标签间的分隔方式和打印头宽度与打印机里的实物对照，然后再打印一次。</translation>
         </message>
         <message>
+            <source>Compare the paper on the right with what lies in the printer, then print again.</source>
+            <translation>请把右边的纸张与打印机里的实物对照，然后再打印一次。</translation>
+        </message>
+        <message>
             <source>Correct and print again</source>
             <translation>校正并再打印</translation>
         </message>
@@ -7013,6 +7017,10 @@ Files: {files}</source>
             <translation>细线连成一片是太深，断断续续是太浅。</translation>
         </message>
         <message>
+            <source>Is it the right printer, is it on, and has it paper? Choose it on the right, then print again.</source>
+            <translation>是这台打印机吗？开机了吗，有纸吗？请在右边选好，再打印一次。</translation>
+        </message>
+        <message>
             <source>It is right: save</source>
             <translation>没问题，保存</translation>
         </message>
@@ -7023,6 +7031,10 @@ Files: {files}</source>
         <message>
             <source>It understands, but prints nothing. Is the paper in the right way round? Let it measure its labels (hold its feed button down until it blinks), then print again.</source>
             <translation>它听得懂，但没有打印。纸装反了吗？请让它测一次标签（按住走纸键直到灯闪），再打印一次。</translation>
+        </message>
+        <message>
+            <source>It understands, but prints nothing. Is the paper in the right way round? Then print again.</source>
+            <translation>它听得懂，但没有打印。纸装反了吗？装好后再打印一次。</translation>
         </message>
         <message>
             <source>It was sent more than it could take. It says “wait” in another way: {flow} is tried next. Switch it off and on first: it may still wait for the rest.</source>

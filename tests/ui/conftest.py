@@ -107,6 +107,7 @@ class FakeSetup:
     tried: list[PrinterProfile] = field(default_factory=list[PrinterProfile])
     trials: list[Trial | ShopError] = field(default_factory=list[Trial | ShopError])
     times: tuple[LineTime, ...] = ()
+    timed: list[PrinterProfile] = field(default_factory=list[PrinterProfile])
     picture: Preview = field(default_factory=lambda: Preview(()))
 
     def found(self) -> tuple[Address, ...]:
@@ -127,6 +128,7 @@ class FakeSetup:
         return trial
 
     def line_times(self, profile: PrinterProfile) -> tuple[LineTime, ...]:
+        self.timed.append(profile)
         return self.times
 
 

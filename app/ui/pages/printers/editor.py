@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -31,6 +33,7 @@ class Editor(Section):
         self.form = PrinterForm(desk.sentence)
         self.state = Notice()
         self.picture = QLabel()
+        self._timed: PrinterProfile | None = None  # what it was last told of how long a tag takes
         self.foot = QWidget()  # always in sight, under what scrolls
         self.form.finished.connect(self.save_asked)
         self.form.edited.connect(self._form_changed)
@@ -115,11 +118,14 @@ class Editor(Section):
         QTimer.singleShot(0, self, lambda: bring_into_sight(self.picture))  # when it has its place
 
     def _form_changed(self) -> None:
-        """How long a tag takes now."""
+        """How long a tag takes now; what has no part in that is not worth encoding it again."""
         try:
-            profile = self.form.profile()
+            profile = replace(self.form.profile(), name="…", darkness=0, speed=0, drawer=False)
         except ShopError:
             return
+        if profile == self._timed:
+            return
+        self._timed = profile
         setup = self.desk.printing.setup
         self.desk.background.latest(
             self, "times", lambda: setup.line_times(profile), self._show_times, lambda _error: self._show_times(())

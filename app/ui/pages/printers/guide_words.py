@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.printing.face import Flow, OutletKind, PrinterProfile
+from app.printing.face import Flow, Language, OutletKind, PrinterProfile, Role
 from app.ui.pages.printers.printer_names import flow_words, language_name
 from app.ui.pages.printers.walk import Next, Seen
 from app.ui.phrases import clauses
@@ -37,6 +37,8 @@ def setup_words(profile: PrinterProfile) -> str:
 
 def why_words(why: Next, profile: PrinterProfile) -> str:
     """Why the next try is as it is, or what is left to do."""
+    if why in (Next.BY_HAND, Next.LOOK, Next.USED_UP):
+        return _left_to_do(why, profile)
     return {
         Next.DONE: "",
         Next.LANGUAGE: translate("PrinterGuide", "It may speak another language: {language} is tried next.").format(
@@ -60,22 +62,42 @@ def why_words(why: Next, profile: PrinterProfile) -> str:
             "The label is sent as one plain picture next, which more printers read. Switch it off and on first: it may"
             " still wait for the rest.",
         ),
-        Next.BY_HAND: translate(
+    }[why]
+
+
+def _left_to_do(why: Next, profile: PrinterProfile) -> str:
+    """What only the clerk can do: look, compare, choose."""
+    tag, driver = profile.role is Role.TAG, profile.language is Language.PDF
+    if why is Next.BY_HAND and tag and not driver:
+        return translate(
             "PrinterGuide",
             "Compare the label's size, what the next label begins after and the width of the print head on the right"
             " with what lies in the printer, then print again.",
-        ),
-        Next.LOOK: translate(
+        )
+    if why is Next.BY_HAND:
+        return translate(
+            "PrinterGuide", "Compare the paper on the right with what lies in the printer, then print again."
+        )
+    if why is Next.LOOK and tag:
+        return translate(
             "PrinterGuide",
             "It understands, but prints nothing. Is the paper in the right way round? Let it measure its labels (hold"
             " its feed button down until it blinks), then print again.",
-        ),
-        Next.USED_UP: translate(
+        )
+    if why is Next.LOOK:
+        return translate(
+            "PrinterGuide", "It understands, but prints nothing. Is the paper in the right way round? Then print again."
+        )
+    if driver:
+        return translate(
             "PrinterGuide",
-            "Everything was tried. Is it the right printer on the right cable? What it prints when it is switched on"
-            " with the feed button held down says its language and speed: choose them on the right.",
-        ),
-    }[why]
+            "Is it the right printer, is it on, and has it paper? Choose it on the right, then print again.",
+        )
+    return translate(
+        "PrinterGuide",
+        "Everything was tried. Is it the right printer on the right cable? What it prints when it is switched on"
+        " with the feed button held down says its language and speed: choose them on the right.",
+    )
 
 
 def nothing_waits(outlet: OutletKind) -> str:

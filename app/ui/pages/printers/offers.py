@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import dataclass, replace
 
@@ -119,10 +120,9 @@ def speaking(profile: PrinterProfile, language: Language) -> PrinterProfile:
     return replace(profile, language=language, dpi=profile.dpi if profile.dpi in dpis else dpis[0])
 
 
-RECEIPT_MARKS = ("pos", "receipt", "tm-", "58", "80", "小票", "票据")
-TAG_MARKS = (
-    *("label", "zebra", "zd", "zt", "gk4", "gx4", "ttp", "tsc", "ql-", "gprinter", "gp-", "xp-", "deli", "godex"),
-    *("标签", "条码", "tag"),
+RECEIPT_PRINTERS = re.compile(r"\b(?:pos\b|pos-?\d|receipt|tm-[tum]|xp-?[cqn]?(?:58|80)|rp-?\d|tsp\d)|小票|票据")
+TAG_PRINTERS = re.compile(
+    r"\b(?:label|tag\b|zebra|z[dtq]\d|gk4|gx4|lp ?2|ttp|tsc\b|tdp|ql-|gprinter|gp-|xp-|deli\b|godex|argox)|标签|条码"
 )
 PORTS = ("tty", "com", "usb", "uart", "ch340", "cp210", "ftdi", "pl2303", "serial", "lp")  # no printer is called so
 
@@ -153,8 +153,8 @@ def _role_of(address: Address) -> Role:
     if address.language is not None and address.language is not Language.PDF:
         return Role.TAG
     name = f"{address.title} {address.detail}".casefold()
-    if any(mark in name for mark in TAG_MARKS):
+    if RECEIPT_PRINTERS.search(name):
+        return Role.RECEIPT
+    if TAG_PRINTERS.search(name) or address.outlet is not OutletKind.SYSTEM:
         return Role.TAG
-    if address.outlet is OutletKind.SYSTEM:
-        return Role.DOCUMENT
-    return Role.RECEIPT if any(mark in name for mark in RECEIPT_MARKS) else Role.TAG
+    return Role.DOCUMENT

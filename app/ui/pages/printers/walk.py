@@ -107,13 +107,15 @@ class Walk:
         return next((Step(other, why) for other in others if self._is_new(other)), None)
 
     def _dpi(self, profile: PrinterProfile) -> Step | None:
+        if profile.language is Language.PDF and profile.roll is None:
+            return None  # the driver's own
         others = (replace(profile, dpi=dpi) for dpi in dpis_for(profile.role, profile.language))
         return next((Step(each, Next.DPI) for each in others if (each.language, each.dpi) not in self.dots), None)
 
     def _plainer(self, profile: PrinterProfile) -> Step | None:
         """Compressed pictures and native bars are what cheap printers know least well (a slow line needs the bars)."""
-        mode = profile.mode if profile.outlet is OutletKind.SERIAL else Mode.PICTURE
-        plain = replace(profile, z64=False, mode=mode)
+        native = profile.mode in (Mode.MIXED, Mode.NATIVE) and profile.outlet is not OutletKind.SERIAL
+        plain = replace(profile, z64=False, mode=Mode.PICTURE if native else profile.mode)
         return None if plain == profile or profile.language not in TUNED else Step(plain, Next.PLAINER)
 
     def _is_new(self, profile: PrinterProfile) -> bool:

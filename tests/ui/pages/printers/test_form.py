@@ -164,6 +164,10 @@ def test_how_long_a_tag_takes_is_said_for_a_serial_line_only(
     settled()
     said = page.form.times.text()
     assert said == "A tag takes 1.8 s on this line (6.9 KB). Otherwise: at 115200 baud 1.7 s, at 9600 baud 7.1 s."
+    asked = len(printing.setup.timed)
+    page.form.set_values({"name": "Another name", "darkness": Decimal(40)})
+    settled()
+    assert len(printing.setup.timed) == asked  # that takes no longer
     printing.setup.times = ()
     page.form.set_value("outlet", OutletKind.USB)
     settled()

@@ -212,11 +212,14 @@ def test_a_try_that_takes_long_hinders_nobody_and_is_not_begun_twice(
     qtbot.waitUntil(lambda: "512 of 19200 bytes" in page.guide.notice.text())
     page.form.set_value("name", "typed meanwhile")
     assert page.step_back()  # back to the list, while it still hangs
+    page.begin_guide()  # and once more
+    assert "a moment, please" in page.guide.notice.text()
+    qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_F5)
     go_on.set()
     qtbot.waitUntil(page.guide.print.isEnabled)
     assert len(printing.setup.tried) == 1
+    assert shown(page) == []  # what came of the old one is nobody's any more
     assert page.form.value("name") == "typed meanwhile"
-    assert not page.guiding()
 
 
 def test_a_printer_of_the_shop_is_guided_too_and_only_saving_changes_it(

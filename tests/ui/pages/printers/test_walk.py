@@ -8,6 +8,8 @@ import pytest
 
 from app.printing.face import BAUDS, Address, Flow, Language, Media, Mode, OutletKind, PrinterProfile, Role
 from app.ui.pages.printers import walk
+from app.ui.pages.printers.found import not_set_up
+from app.ui.pages.printers.guide_words import why_words
 from app.ui.pages.printers.offers import likely, proposed, speaking
 from app.ui.pages.printers.walk import Next, Seen, Step, Walk
 
@@ -69,11 +71,12 @@ def test_a_part_leads_to_flow_control_then_to_a_slower_line() -> None:
 
 
 def test_a_part_elsewhere_leads_to_a_plain_picture_then_to_the_clerks_own_eyes() -> None:
-    zebra = replace(USB, language=Language.ZPL, z64=True)
+    zebra = replace(USB, language=Language.ZPL, z64=True, mode=Mode.NATIVE)
     steps = all_steps(zebra, Seen.PART)
     assert steps[0] == Step(replace(zebra, z64=False, mode=Mode.PICTURE), Next.PLAINER)
     assert [step.why for step in steps[1:]] == [Next.BY_HAND]
     assert all_steps(ROLL, Seen.PART)[0].why is Next.BY_HAND
+    assert all_steps(replace(zebra, z64=False, mode=Mode.AUTO), Seen.PART)[0].why is Next.BY_HAND  # it is one already
 
 
 def test_a_size_that_is_wrong_means_other_dots() -> None:
@@ -109,7 +112,22 @@ def test_darker_and_lighter_begin_in_the_middle_and_stop_at_the_ends() -> None:
     assert walk.darker(replace(SERIAL, darkness=5), -1).darkness == 0
 
 
+def test_a_driver_knows_its_own_dots() -> None:
+    page = PrinterProfile("laser", Role.DOCUMENT, OutletKind.SYSTEM, "laser", Language.PDF)
+    assert begun(page).after(page, Seen.SIZE) == Step(page, Next.BY_HAND)
+
+
+@pytest.mark.parametrize("profile", [SERIAL, USB, ROLL, replace(ROLL, outlet=OutletKind.SYSTEM, language=Language.PDF)])
+def test_every_step_has_words_that_fit_the_printer(profile: PrinterProfile) -> None:
+    said = {why: why_words(why, profile) for why in Next}
+    assert [why for why, words in said.items() if not words] == [Next.DONE]
+    assert ("label" in said[Next.BY_HAND]) is (profile.role is Role.TAG)
+    assert ("language and speed" in said[Next.USED_UP]) is (profile.language is not Language.PDF)
+
+
 # --- what a found printer is proposed as
+
+LASER = (Role.DOCUMENT, Language.PDF)
 
 
 @pytest.mark.parametrize(
@@ -122,6 +140,7 @@ def test_darker_and_lighter_begin_in_the_middle_and_stop_at_the_ends() -> None:
         (Address(OutletKind.SYSTEM, "HP", "HP"), Role.DOCUMENT, Language.PDF, "HP"),
         (Address(OutletKind.SYSTEM, "QL-820NWB", "QL-820NWB"), Role.TAG, Language.PDF, "QL-820NWB"),
         (Address(OutletKind.WINDOWS, "POS-80", "POS-80"), Role.RECEIPT, Language.ESCPOS, "POS-80"),
+        (Address(OutletKind.SYSTEM, "HP Postscript 2280", "HP Postscript 2280"), *LASER, "HP Postscript 2280"),
         (Address(OutletKind.WINDOWS, "佳博标签", "佳博标签"), Role.TAG, Language.TSPL, "佳博标签"),
     ],
 )
@@ -134,3 +153,16 @@ def test_a_found_printer_is_proposed_as_what_it_is(address: Address, role: Role,
 def test_a_brother_is_proposed_with_a_roll_of_its_own() -> None:
     profile = proposed(Address(OutletKind.USB, "x", "Brother QL-700", "", Language.BROTHER))
     assert (profile.width_mm, profile.media, profile.dpi) == (62, Media.CONTINUOUS, 300)
+
+
+def test_a_queue_of_windows_is_offered_once_raw_only_where_it_prints_labels_or_receipts() -> None:
+    names = ("HP LaserJet", "Zebra ZD421", "POS-80")
+    found = [Address(kind, name, name) for kind in (OutletKind.SYSTEM, OutletKind.WINDOWS) for name in names]
+    offered = [(each.outlet, each.address) for each in not_set_up(found, ())]
+    assert offered == [
+        (OutletKind.SYSTEM, "HP LaserJet"),
+        (OutletKind.WINDOWS, "Zebra ZD421"),
+        (OutletKind.WINDOWS, "POS-80"),
+    ]
+    by_driver = PrinterProfile("z", Role.TAG, OutletKind.SYSTEM, "Zebra ZD421")
+    assert "Zebra ZD421" not in [each.address for each in not_set_up(found, (by_driver,))]
