@@ -160,6 +160,14 @@ def test_lines_that_stand_alone_in_their_row_are_letters_and_all_else_dots() -> 
     assert slip.picture.tobytes() == rest.image().tobytes()
 
 
+def test_letters_over_each_other_stay_dots() -> None:
+    page = RollCanvas(48, 203)
+    page.line(0, "a line that is as long as the paper", 3.0)
+    page.line(384, "and another one", 3.0, align="right")
+    page.gap(4)
+    assert picture_of(ESC_POS.encode(page, replace(PRINTER, mode=Mode.NATIVE)), PRINTER) == page.image()
+
+
 @pytest.mark.parametrize("values", [{"rotation": 180}, {"dpi": 180}])
 def test_turned_or_in_other_units_everything_is_dots(values: dict[str, int]) -> None:
     profile = replace(PRINTER, mode=Mode.NATIVE, **values)  # type: ignore[arg-type]

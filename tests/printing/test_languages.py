@@ -12,7 +12,7 @@ from app.errors import ShopError
 from app.printing.canvas import Area, LabelCanvas, Style
 from app.printing.face import ROLLS, ROTATIONS, Language, Mode, OutletKind, PrinterProfile, Role
 from app.printing.languages.known import language_of
-from app.printing.marks import Bars, Block, DotPage, Ink, Mark
+from app.printing.marks import Bars, Block, DotPage, Ink, Line, Mark
 from app.printing.roll_canvas import RollCanvas
 from tests.printing.readers.known import read
 from tests.printing.readers.paper import Printed
@@ -130,7 +130,7 @@ def inner(language: Language) -> tuple[LabelCanvas, PrinterProfile]:
     page = LabelCanvas(40, 30, 203)
     width, height = page.size
     page.marks += [Block(0, 0, width, 2), Block(0, 0, 2, height), Block(0, height - 2, width, 2)]
-    page.marks += [Bars(40, 60, 40, 1, DIGITS), Ink(24, 24, Image.new("1", (272, 9), 0))]
+    page.marks += [Bars(40, 60, 40, 1, DIGITS), *(Ink(24, y, Image.new("1", (272, 9), 0)) for y in (24, 207))]
     return page, label_printer(language, width_mm=40, height_mm=30)
 
 
@@ -150,7 +150,8 @@ def test_offsets_shift_the_print_as_it_is_read_and_cut_rules_at_the_edge(
         assert_same(back.picture, wanted)
 
 
-@pytest.mark.parametrize(("field", "shift"), [("offset_x_mm", 3.5), ("offset_x_mm", -3.5), ("offset_y_mm", -3.5)])
+@pytest.mark.parametrize("shift", [3.5, -3.5])
+@pytest.mark.parametrize("field", ["offset_x_mm", "offset_y_mm"])
 @pytest.mark.parametrize("language", [*BY_MARKS, Language.ESCPOS])
 def test_an_offset_that_would_cut_letters_or_codes_is_refused(language: Language, field: str, shift: float) -> None:
     page, printer = inner(language)
@@ -259,6 +260,24 @@ def test_lines_of_ascii_are_the_printers_own_letters_within_their_room(
     rest = LabelCanvas(60, 40, dpi)
     rest.marks += [mark for mark in page.marks if not (isinstance(mark, Ink) and mark.text in PLAIN)]
     assert_same(back.picture, expected(rest, rotation))
+
+
+@pytest.mark.parametrize("language", BY_MARKS)
+def test_letters_never_leave_the_room_of_their_line(language: Language) -> None:
+    dice = random.Random(7)
+    printer = label_printer(language, mode=Mode.NATIVE, width_mm=100)
+    fitting = 0
+    for _ in range(60):
+        text = "".join(dice.choices("abcWM 12", k=dice.randrange(1, 40)))
+        line = Line(text.strip() or "x", 50, 50, dice.randrange(40, 500), dice.randrange(9, 80))
+        page = LabelCanvas(100, 40, 203, [Ink(50, 50, Image.new("1", (4, 4), 0), line)])
+        (back,) = printed(page, printer)
+        for written in back.texts:
+            fitting += 1
+            assert (line.x <= written.x, line.y <= written.y) == (True, True)
+            assert written.x + written.width <= line.x + line.width
+            assert 0.6 * line.size <= written.height <= line.y + line.size - written.y
+    assert 10 < fitting < 60
 
 
 @pytest.mark.parametrize("rotation", ROTATIONS)
