@@ -70,6 +70,7 @@ class PrintService:
         self._workers = Workers(self._spool, self._outlet, asked_in, lambda _printer: changed())
         self._changed = changed
         self._enqueueing = threading.Lock()
+        self._setup = PrinterSetup(store, self._words, self._outlet, asked_in)
         self._started = self._looked = False
 
     @property
@@ -77,10 +78,10 @@ class PrintService:
         """The print jobs of this PC."""
         return self._spool
 
-    @cached_property
+    @property
     def setup(self) -> PrinterSetup:
         """What sets printers up."""
-        return PrinterSetup(self._store, self._words, self._outlet, asked_in)
+        return self._setup
 
     def start(self) -> None:
         """Begin to print."""
