@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     word.add_argument("--kills", type=_count, default=1000, metavar="N", help="how many kills (default 1000)")
     word.add_argument("--flips", type=_count, default=200, metavar="N", help="how many flipped places (default 200)")
     word.add_argument("--texts", type=_count, default=1000, metavar="N", help="how many made-up texts (default 1000)")
+    word.add_argument("--customers", type=_count, default=1000, metavar="N", help="how many papers (default 1000)")
     word.add_argument("--faults", type=_count, default=200, metavar="N", help="how many failing printers (default 200)")
     word.add_argument("--seed", type=int, default=1, metavar="S", help="makes a run repeatable (default 1)")
     word.set_defaults(act=soak)
@@ -183,7 +184,9 @@ def soak(options: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from app import soaking
 
-    return soaking.run(options.seed, options.kills, options.flips, options.texts, options.faults)
+    return soaking.run(
+        options.seed, options.kills, options.flips, options.texts, options.customers, options.faults
+    )
 
 
 def bench(options: argparse.Namespace) -> int:

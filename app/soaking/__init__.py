@@ -1,23 +1,25 @@
-"""The soak: a counter killed over and over, flipped bytes, texts like commands, failing printers; all counted."""
+"""The soak: a counter killed over and over, flipped bytes, hostile texts, all kinds of customer, failing printers; counted."""
 
 from __future__ import annotations
 
 import os
 
 
-def run(seed: int, kills: int, flips: int, texts: int, faults: int) -> int:
-    """`kills` kills among all kinds of act, `flips` flips, `texts` that would be commands, `faults` failing printers.
+def run(seed: int, kills: int, flips: int, texts: int, customers: int, faults: int) -> int:
+    """`kills` kills among all kinds of act, `flips` flips, `texts` that would be commands, papers of `customers`,
+    `faults` failing printers.
 
     The last lines count; 0 when all was well each time.
     """
     os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # of sizes that no screen asks for
+    from app.soaking import by_tests, parent, printer_faults
     from app.soaking import flips as flipping
-    from app.soaking import injections, parent, printer_faults
 
     outcomes = (
         parent.soak(seed, kills),
         flipping.run(seed, flips),
-        injections.run(seed, texts),
+        by_tests.run(by_tests.TEXTS, seed, texts),
+        by_tests.run(by_tests.CUSTOMERS, seed, customers),
         printer_faults.run(seed, faults),
     )
     for problem in (problem for outcome in outcomes for problem in outcome.problems):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from app import backups, soaking
 from app.errors import ShopError
 from app.models.store import open_store
 from app.places import places_for
-from app.soaking import flips, injections, parent, printer_faults
+from app.soaking import by_tests, flips, parent, printer_faults
+from app.soaking.by_tests import Trial, Tried
 from app.soaking.flips import CLOSED, TOLD, Flip, Flips
 from app.soaking.printer_faults import Faults
 from app.startup import Program
@@ -148,13 +150,14 @@ def test_a_bad_way_to_take_it_would_be_seen(
 def test_the_last_lines_count_all(
     qapp: object, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
-    assert soaking.run(1, 2, 1, 1, 1) == 0
-    killed, flipped, typed, failed = capsys.readouterr().out.splitlines()[-4:]
+    assert soaking.run(1, 2, 1, 1, 2, 1) == 0
+    killed, flipped, typed, read, failed = capsys.readouterr().out.splitlines()[-5:]
     assert killed.startswith("2 kills, ")
     assert flipped.startswith("1 flips of the database's bytes: ")
     assert typed.startswith("1 texts that would like to be printer commands; ")
+    assert read.startswith("2 customers of every kind ")
     assert failed.startswith("1 printer faults (")
-    assert all(line.endswith("; 0 problems") for line in (killed, flipped, typed, failed))
+    assert all(line.endswith("; 0 problems") for line in (killed, flipped, typed, read, failed))
     caplog.clear()
 
 
@@ -163,15 +166,17 @@ def test_a_problem_of_any_is_named_and_counts(
 ) -> None:
     monkeypatch.setattr(parent, "soak", lambda _seed, _kills: parent.Soak(kills=3))
     monkeypatch.setattr(flips, "run", lambda _seed, _flips: Flips(tried=4, problems=["1 bytes from 7: not told"]))
-    monkeypatch.setattr(injections, "run", lambda _seed, texts: injections.Injections(texts, ("x was no text",)))
+    monkeypatch.setattr(by_tests, "run", lambda trial, _seed, count: Tried(trial, count, (f"wrong: {trial.wrong}",)))
     monkeypatch.setattr(printer_faults, "run", lambda _seed, _faults: Faults(problems=["run 5: slip 1 is lost"]))
-    assert soaking.run(1, 3, 4, 5, 6) == 1
-    assert "1 bytes from 7: not told\nx was no text\nrun 5: slip 1 is lost\n3 kills, " in capsys.readouterr().out
+    assert soaking.run(1, 3, 4, 5, 6, 7) == 1
+    said = capsys.readouterr().out
+    tried = f"wrong: {by_tests.TEXTS.wrong}\nwrong: {by_tests.CUSTOMERS.wrong}\n"
+    assert f"1 bytes from 7: not told\n{tried}run 5: slip 1 is lost\n3 kills, " in said
 
 
-def test_a_text_that_is_none_on_a_printer_is_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(injections, "TRIED_BY", "tests.nowhere")
-    assert injections.run(1, 5).words() == "0 texts that would like to be printer commands; 0 problems"
-    monkeypatch.setattr(injections, "TRIED_BY", "tests.hostile")
-    monkeypatch.setattr(injections.sys, "executable", "false")
-    assert injections.run(1, 5).problems
+@pytest.mark.parametrize("trial", [by_tests.TEXTS, by_tests.CUSTOMERS])
+def test_what_the_tests_own_readers_find_is_a_problem(trial: Trial, monkeypatch: pytest.MonkeyPatch) -> None:
+    nowhere = replace(trial, module="tests.nowhere")
+    assert by_tests.run(nowhere, 1, 5).words() == f"0 {trial.what}; 0 problems"
+    monkeypatch.setattr(by_tests.sys, "executable", "false")
+    assert by_tests.run(trial, 1, 5).problems
