@@ -1,4 +1,4 @@
-"""The soak: a counter killed over and over, flipped bytes, hostile texts, all kinds of customer, failing printers; counted."""
+"""The soak: kills, flipped bytes, hostile texts, all kinds of customer, failing printers; all of it counted."""
 
 from __future__ import annotations
 
