@@ -387,7 +387,7 @@ def test_killed_while_sending_asks_and_prints_nothing_twice(tmp_path: Path) -> N
     while gone < 1000:  # bytes have gone: it is in the middle of it
         gone += len(os.read(port, 4096) if _readable(port) else b"")
     process.send_signal(signal.SIGKILL)
-    process.wait(10)
+    process.wait()
     process.stdout.close()
     os.close(port)
     assert spool.job(job).state is JobState.SENDING
