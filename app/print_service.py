@@ -13,7 +13,7 @@ from app import settings
 from app.errors import ShopError
 from app.models.store import Store
 from app.places import Places
-from app.printing.documents.words import BothWords, Words
+from app.printing.documents.words import Words, shop_words
 from app.printing.face import (
     JobRow,
     OutletKind,
@@ -296,10 +296,7 @@ class PrintService:
     def _words(self) -> Words:
         """The shop's language, or both with the shop's own first."""
         row = shop.shop_row(self._store)
-        own = self._words_for(row.language)
-        if row.paper_languages != "both":
-            return own
-        return BothWords(own, self._words_for("en" if row.language == "zh_CN" else "zh_CN"))
+        return shop_words(self._words_for, row.language, row.paper_languages)
 
     def _all(self) -> tuple[PrinterProfile, ...]:
         return self._choice.all(self._folders)

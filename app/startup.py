@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app import backups, settings
 from app.errors import Damaged, ShopError
 from app.first import collector_at_rest
+from app.layout_service import LayoutService
 from app.models import restore
 from app.models.holder import Hold, hold_with_others
 from app.models.store import Store, open_store, utc_now
@@ -216,6 +217,7 @@ class Program(QObject):
             settings_file=self._places.settings_file,
             drafts=self._places.drafts,
             backups=backups.ForWindow(self._places),
+            layouts=LayoutService(store, words.paper_words, printing.printers),
             parent=self,
         )
         desk = self.desk

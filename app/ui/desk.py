@@ -15,6 +15,7 @@ from app.ui.background import Background
 from app.ui.backup_face import Backups
 from app.ui.code_reader import CodeReader
 from app.ui.formats import Formats
+from app.ui.layout_face import Layouts
 from app.ui.theme import Theme
 from app.workflow.rows.shop import ListsRow, ShopRow, Who
 
@@ -52,6 +53,7 @@ class Desk(QObject):
         settings_file: Path | None = None,
         drafts: Path | None = None,
         backups: Backups | None = None,
+        layouts: Layouts | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -68,6 +70,7 @@ class Desk(QObject):
         self.settings_file = settings_file
         self.drafts = drafts
         self.backups = backups  # None where nobody keeps any (a page's test)
+        self.layouts = layouts  # the same
         self.formats = Formats(shop, language)
         self.code_reader: CodeReader | None = None  # a scanner on a serial port, handed in by startup
         self._told: dict[str, str] = {}

@@ -840,6 +840,14 @@ Files: {files}</translation>
             <translation>A discount can't be less than zero.</translation>
         </message>
         <message>
+            <source>A long “{what}” ends in “…”; {mm} mm more would hold the example.</source>
+            <translation>A long “{what}” ends in “…”; {mm} mm more would hold the example.</translation>
+        </message>
+        <message>
+            <source>A number from {low} to {high}.</source>
+            <translation>A number from {low} to {high}.</translation>
+        </message>
+        <message>
             <source>A receipt of this order was declared lost. Scan the replacement: the claim number alone will not do.</source>
             <translation>A receipt of this order was declared lost. Scan the replacement: the claim number alone will not do.</translation>
         </message>
@@ -4508,6 +4516,14 @@ Files: {files}</translation>
     <context>
         <name>Layouts</name>
         <message>
+            <source>0 = as its letters need</source>
+            <translation>0 = as its letters need</translation>
+        </message>
+        <message>
+            <source>A layout from a file</source>
+            <translation>A layout from a file</translation>
+        </message>
+        <message>
             <source>Accessories</source>
             <translation>Accessories</translation>
         </message>
@@ -4520,16 +4536,52 @@ Files: {files}</translation>
             <translation>Accessories given back</translation>
         </message>
         <message>
+            <source>Add under it</source>
+            <translation>Add under it</translation>
+        </message>
+        <message>
+            <source>Another field beside it</source>
+            <translation>Another field beside it</translation>
+        </message>
+        <message>
             <source>Article</source>
             <translation>Article</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Back to the list</translation>
+        </message>
+        <message>
+            <source>Back to the shipped one</source>
+            <translation>Back to the shipped one</translation>
         </message>
         <message>
             <source>Badge code</source>
             <translation>Badge code</translation>
         </message>
         <message>
+            <source>Barcode</source>
+            <translation>Barcode</translation>
+        </message>
+        <message>
+            <source>Barcode: {field}</source>
+            <translation>Barcode: {field}</translation>
+        </message>
+        <message>
+            <source>Beside it</source>
+            <translation>Beside it</translation>
+        </message>
+        <message>
             <source>Bill</source>
             <translation>Bill</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>Blocks</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Bold</translation>
         </message>
         <message>
             <source>Brand and model</source>
@@ -4560,12 +4612,48 @@ Files: {files}</translation>
             <translation>Data notice that is signed</translation>
         </message>
         <message>
+            <source>Down</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>Drawn with an example: there is no such paper yet.</source>
+            <translation>Drawn with an example: there is no such paper yet.</translation>
+        </message>
+        <message>
+            <source>Drawn with the shop's newest paper of this kind.</source>
+            <translation>Drawn with the shop's newest paper of this kind.</translation>
+        </message>
+        <message>
+            <source>Edges left and right, mm</source>
+            <translation>Edges left and right, mm</translation>
+        </message>
+        <message>
+            <source>Empty line</source>
+            <translation>Empty line</translation>
+        </message>
+        <message>
             <source>Fault</source>
             <translation>Fault</translation>
         </message>
         <message>
             <source>Fault, in the customer's words</source>
             <translation>Fault, in the customer's words</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>From a file…</translation>
+        </message>
+        <message>
+            <source>Height, mm</source>
+            <translation>Height, mm</translation>
+        </message>
+        <message>
+            <source>How it comes out</source>
+            <translation>How it comes out</translation>
+        </message>
+        <message>
+            <source>Into a file…</source>
+            <translation>Into a file…</translation>
         </message>
         <message>
             <source>Kind of service</source>
@@ -4576,12 +4664,36 @@ Files: {files}</translation>
             <translation>Labour</translation>
         </message>
         <message>
+            <source>Layouts</source>
+            <translation>Layouts</translation>
+        </message>
+        <message>
+            <source>Letters, mm</source>
+            <translation>Letters, mm</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Lines at most</source>
+            <translation>Lines at most</translation>
+        </message>
+        <message>
             <source>Lines to write on</source>
             <translation>Lines to write on</translation>
         </message>
         <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
             <source>Mark of a reprint</source>
             <translation>Mark of a reprint</translation>
+        </message>
+        <message>
+            <source>Move the block (in the list)</source>
+            <translation>Move the block (in the list)</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4594,6 +4706,14 @@ Files: {files}</translation>
         <message>
             <source>Opening hours</source>
             <translation>Opening hours</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Part of the paper</source>
+            <translation>Part of the paper</translation>
         </message>
         <message>
             <source>Parts</source>
@@ -4620,6 +4740,14 @@ Files: {files}</translation>
             <translation>Purchase, money agreed</translation>
         </message>
         <message>
+            <source>QR code</source>
+            <translation>QR code</translation>
+        </message>
+        <message>
+            <source>QR code: {field}</source>
+            <translation>QR code: {field}</translation>
+        </message>
+        <message>
             <source>Ready by</source>
             <translation>Ready by</translation>
         </message>
@@ -4632,12 +4760,28 @@ Files: {files}</translation>
             <translation>Replaced parts</translation>
         </message>
         <message>
+            <source>Roll {width} mm</source>
+            <translation>Roll {width} mm</translation>
+        </message>
+        <message>
+            <source>Room above, mm</source>
+            <translation>Room above, mm</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
             <source>Seen when it was tried</source>
             <translation>Seen when it was tried</translation>
         </message>
         <message>
             <source>Serial number</source>
             <translation>Serial number</translation>
+        </message>
+        <message>
+            <source>Share of the width</source>
+            <translation>Share of the width</translation>
         </message>
         <message>
             <source>Shelf</source>
@@ -4660,8 +4804,44 @@ Files: {files}</translation>
             <translation>Shop's phone</translation>
         </message>
         <message>
+            <source>Show or hide</source>
+            <translation>Show or hide</translation>
+        </message>
+        <message>
+            <source>Show or hide the block (in the list)</source>
+            <translation>Show or hide the block (in the list)</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Shown</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>Shows</translation>
+        </message>
+        <message>
             <source>Signatures</source>
             <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Stands</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>Take the block away (in the list)</source>
+            <translation>Take the block away (in the list)</translation>
         </message>
         <message>
             <source>Taken in on</source>
@@ -4676,8 +4856,52 @@ Files: {files}</translation>
             <translation>Terms</translation>
         </message>
         <message>
+            <source>Terms in short</source>
+            <translation>Terms in short</translation>
+        </message>
+        <message>
             <source>Test and inspection</source>
             <translation>Test and inspection</translation>
+        </message>
+        <message>
+            <source>Text stands</source>
+            <translation>Text stands</translation>
+        </message>
+        <message>
+            <source>The code says</source>
+            <translation>The code says</translation>
+        </message>
+        <message>
+            <source>The layout into a file</source>
+            <translation>The layout into a file</translation>
+        </message>
+        <message>
+            <source>The shipped layout is used again.</source>
+            <translation>The shipped layout is used again.</translation>
+        </message>
+        <message>
+            <source>The shop's own words</source>
+            <translation>The shop's own words</translation>
+        </message>
+        <message>
+            <source>The whole label</source>
+            <translation>The whole label</translation>
+        </message>
+        <message>
+            <source>The whole roll</source>
+            <translation>The whole roll</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Undo (in the list)</source>
+            <translation>Undo (in the list)</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Up</translation>
         </message>
         <message>
             <source>Urgent</source>
@@ -4686,6 +4910,10 @@ Files: {files}</translation>
         <message>
             <source>VOID, where it is</source>
             <translation>VOID, where it is</translation>
+        </message>
+        <message>
+            <source>What is added</source>
+            <translation>What is added</translation>
         </message>
         <message>
             <source>What is asked</source>
@@ -4720,8 +4948,56 @@ Files: {files}</translation>
             <translation>What was found</translation>
         </message>
         <message>
+            <source>White on black</source>
+            <translation>White on black</translation>
+        </message>
+        <message>
             <source>Working time</source>
             <translation>Working time</translation>
+        </message>
+        <message>
+            <source>Written to {path}.</source>
+            <translation>Written to {path}.</translation>
+        </message>
+        <message>
+            <source>beside the other fields of the line</source>
+            <translation>beside the other fields of the line</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>changed, not saved yet</source>
+            <translation>changed, not saved yet</translation>
+        </message>
+        <message>
+            <source>in the middle</source>
+            <translation>in the middle</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>left</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>the shipped layout</source>
+            <translation>the shipped layout</translation>
+        </message>
+        <message>
+            <source>the shop's own layout</source>
+            <translation>the shop's own layout</translation>
+        </message>
+        <message>
+            <source>the shop's own words</source>
+            <translation>the shop's own words</translation>
+        </message>
+        <message>
+            <source>{title} (hidden)</source>
+            <translation>{title} (hidden)</translation>
         </message>
     </context>
     <context>

@@ -831,6 +831,14 @@ Files: {files}</source>
             <translation>优惠不能小于零。</translation>
         </message>
         <message>
+            <source>A long “{what}” ends in “…”; {mm} mm more would hold the example.</source>
+            <translation>“{what}”太长时以“…”结尾，再多 {mm} 毫米可容纳示例。</translation>
+        </message>
+        <message>
+            <source>A number from {low} to {high}.</source>
+            <translation>请填 {low} 到 {high} 之间的数。</translation>
+        </message>
+        <message>
             <source>A receipt of this order was declared lost. Scan the replacement: the claim number alone will not do.</source>
             <translation>这张维修单有凭证已挂失。请扫描补发的凭证，只报取件号不行。</translation>
         </message>
@@ -4490,6 +4498,14 @@ Files: {files}</source>
     <context>
         <name>Layouts</name>
         <message>
+            <source>0 = as its letters need</source>
+            <translation>0 = 按字的大小</translation>
+        </message>
+        <message>
+            <source>A layout from a file</source>
+            <translation>从文件读取版式</translation>
+        </message>
+        <message>
             <source>Accessories</source>
             <translation>随附配件</translation>
         </message>
@@ -4502,16 +4518,52 @@ Files: {files}</source>
             <translation>归还的配件</translation>
         </message>
         <message>
+            <source>Add under it</source>
+            <translation>加在下面</translation>
+        </message>
+        <message>
+            <source>Another field beside it</source>
+            <translation>旁边再加一项</translation>
+        </message>
+        <message>
             <source>Article</source>
             <translation>商品</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>回到列表</translation>
+        </message>
+        <message>
+            <source>Back to the shipped one</source>
+            <translation>恢复自带版式</translation>
         </message>
         <message>
             <source>Badge code</source>
             <translation>工牌码</translation>
         </message>
         <message>
+            <source>Barcode</source>
+            <translation>条码</translation>
+        </message>
+        <message>
+            <source>Barcode: {field}</source>
+            <translation>条码：{field}</translation>
+        </message>
+        <message>
+            <source>Beside it</source>
+            <translation>旁边的文字</translation>
+        </message>
+        <message>
             <source>Bill</source>
             <translation>账单</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>块</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>粗体</translation>
         </message>
         <message>
             <source>Brand and model</source>
@@ -4542,12 +4594,48 @@ Files: {files}</source>
             <translation>需签字的数据告知</translation>
         </message>
         <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Drawn with an example: there is no such paper yet.</source>
+            <translation>用示例绘制：还没有这种单据。</translation>
+        </message>
+        <message>
+            <source>Drawn with the shop's newest paper of this kind.</source>
+            <translation>用本店最新的一张这种单据绘制。</translation>
+        </message>
+        <message>
+            <source>Edges left and right, mm</source>
+            <translation>左右边距（毫米）</translation>
+        </message>
+        <message>
+            <source>Empty line</source>
+            <translation>空行</translation>
+        </message>
+        <message>
             <source>Fault</source>
             <translation>故障</translation>
         </message>
         <message>
             <source>Fault, in the customer's words</source>
             <translation>故障描述（客户原话）</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>从文件读取…</translation>
+        </message>
+        <message>
+            <source>Height, mm</source>
+            <translation>高度（毫米）</translation>
+        </message>
+        <message>
+            <source>How it comes out</source>
+            <translation>打印效果</translation>
+        </message>
+        <message>
+            <source>Into a file…</source>
+            <translation>存为文件…</translation>
         </message>
         <message>
             <source>Kind of service</source>
@@ -4558,12 +4646,36 @@ Files: {files}</source>
             <translation>维修工时项目</translation>
         </message>
         <message>
+            <source>Layouts</source>
+            <translation>版式</translation>
+        </message>
+        <message>
+            <source>Letters, mm</source>
+            <translation>字高（毫米）</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>文字行</translation>
+        </message>
+        <message>
+            <source>Lines at most</source>
+            <translation>最多行数</translation>
+        </message>
+        <message>
             <source>Lines to write on</source>
             <translation>手写横线</translation>
         </message>
         <message>
+            <source>Logo</source>
+            <translation>店标</translation>
+        </message>
+        <message>
             <source>Mark of a reprint</source>
             <translation>重印标记</translation>
+        </message>
+        <message>
+            <source>Move the block (in the list)</source>
+            <translation>移动块（在列表中）</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4576,6 +4688,14 @@ Files: {files}</source>
         <message>
             <source>Opening hours</source>
             <translation>营业时间</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>单据</translation>
+        </message>
+        <message>
+            <source>Part of the paper</source>
+            <translation>单据部分</translation>
         </message>
         <message>
             <source>Parts</source>
@@ -4602,6 +4722,14 @@ Files: {files}</source>
             <translation>购买信息与商定的费用</translation>
         </message>
         <message>
+            <source>QR code</source>
+            <translation>二维码</translation>
+        </message>
+        <message>
+            <source>QR code: {field}</source>
+            <translation>二维码：{field}</translation>
+        </message>
+        <message>
             <source>Ready by</source>
             <translation>约定取件时间</translation>
         </message>
@@ -4614,12 +4742,28 @@ Files: {files}</source>
             <translation>更换的配件</translation>
         </message>
         <message>
+            <source>Roll {width} mm</source>
+            <translation>{width} 毫米卷纸</translation>
+        </message>
+        <message>
+            <source>Room above, mm</source>
+            <translation>上方间距（毫米）</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>横线</translation>
+        </message>
+        <message>
             <source>Seen when it was tried</source>
             <translation>试机所见</translation>
         </message>
         <message>
             <source>Serial number</source>
             <translation>序列号</translation>
+        </message>
+        <message>
+            <source>Share of the width</source>
+            <translation>宽度份额</translation>
         </message>
         <message>
             <source>Shelf</source>
@@ -4642,8 +4786,44 @@ Files: {files}</source>
             <translation>店铺电话</translation>
         </message>
         <message>
+            <source>Show or hide</source>
+            <translation>显示或隐藏</translation>
+        </message>
+        <message>
+            <source>Show or hide the block (in the list)</source>
+            <translation>显示或隐藏块（在列表中）</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>内容</translation>
+        </message>
+        <message>
             <source>Signatures</source>
             <translation>签名</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>尺寸</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>空格</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>去掉</translation>
+        </message>
+        <message>
+            <source>Take the block away (in the list)</source>
+            <translation>去掉块（在列表中）</translation>
         </message>
         <message>
             <source>Taken in on</source>
@@ -4658,8 +4838,52 @@ Files: {files}</source>
             <translation>条款</translation>
         </message>
         <message>
+            <source>Terms in short</source>
+            <translation>条款用简短版</translation>
+        </message>
+        <message>
             <source>Test and inspection</source>
             <translation>测试与检验</translation>
+        </message>
+        <message>
+            <source>Text stands</source>
+            <translation>文字位置</translation>
+        </message>
+        <message>
+            <source>The code says</source>
+            <translation>码的内容</translation>
+        </message>
+        <message>
+            <source>The layout into a file</source>
+            <translation>版式存为文件</translation>
+        </message>
+        <message>
+            <source>The shipped layout is used again.</source>
+            <translation>已恢复自带版式。</translation>
+        </message>
+        <message>
+            <source>The shop's own words</source>
+            <translation>本店自己的文字</translation>
+        </message>
+        <message>
+            <source>The whole label</source>
+            <translation>整张标签</translation>
+        </message>
+        <message>
+            <source>The whole roll</source>
+            <translation>整张小票</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undo (in the list)</source>
+            <translation>撤销（在列表中）</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
         </message>
         <message>
             <source>Urgent</source>
@@ -4668,6 +4892,10 @@ Files: {files}</source>
         <message>
             <source>VOID, where it is</source>
             <translation>作废标记（作废时）</translation>
+        </message>
+        <message>
+            <source>What is added</source>
+            <translation>要加的内容</translation>
         </message>
         <message>
             <source>What is asked</source>
@@ -4702,8 +4930,56 @@ Files: {files}</source>
             <translation>检测结果</translation>
         </message>
         <message>
+            <source>White on black</source>
+            <translation>黑底白字</translation>
+        </message>
+        <message>
             <source>Working time</source>
             <translation>工时</translation>
+        </message>
+        <message>
+            <source>Written to {path}.</source>
+            <translation>已存为 {path}。</translation>
+        </message>
+        <message>
+            <source>beside the other fields of the line</source>
+            <translation>相对于同一行的其他项</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>已改</translation>
+        </message>
+        <message>
+            <source>changed, not saved yet</source>
+            <translation>已修改，尚未保存</translation>
+        </message>
+        <message>
+            <source>in the middle</source>
+            <translation>居中</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>靠左</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>靠右</translation>
+        </message>
+        <message>
+            <source>the shipped layout</source>
+            <translation>自带版式</translation>
+        </message>
+        <message>
+            <source>the shop's own layout</source>
+            <translation>本店的版式</translation>
+        </message>
+        <message>
+            <source>the shop's own words</source>
+            <translation>本店自己的文字</translation>
+        </message>
+        <message>
+            <source>{title} (hidden)</source>
+            <translation>{title}（隐藏）</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@ import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from app.errors import ShopError
+from app.layout_service import LayoutService
 from app.models.store import Store
 from app.printing.face import (
     Address,
@@ -258,6 +259,7 @@ def desk(
         printing=printing,
         settings_file=tmp_path / "pc" / "settings.toml",
         drafts=tmp_path / "drafts",
+        layouts=LayoutService(founded_store, words.paper_words, printing.printers),
     )
     made.sign_in(who)
     yield made

@@ -51,20 +51,28 @@ def head_facts(head: Head, foot: str) -> Facts:
     return Facts(texts, {"code": head.code}, head.shop.logo_bytes)
 
 
-def draw_slip(layout: Layout, slip: Slip[Row], paper: Row, words: Words, canvas: RollCanvas) -> None:
-    """Every shown block that has something in it, and some white after the last."""
+def draw_slip(
+    layout: Layout, slip: Slip[Row], paper: Row, words: Words, canvas: RollCanvas
+) -> tuple[tuple[int, int] | None, ...]:
+    """Every shown block that has something in it, and some white after the last.
+
+    Gives back the first dot row of each block and the one after its last; None for one that is not there.
+    """
     said = head_facts(slip.head(paper, words), slip.foot(paper))
+    spans: list[tuple[int, int] | None] = []
     for block in layout.blocks:
+        top = canvas.y
+        section = slip.section(block.field) if block.kind is BlockKind.SECTION else None
         if not block.shown:
-            continue
-        if block.kind is not BlockKind.SECTION:
-            draw_block(block, said, canvas)
-            continue
-        section = slip.section(block.field)
-        if section is not None:
+            pass
+        elif section is not None:
             canvas.gap(block.above)
             section.draw(Strip(canvas, short_terms=layout.short_terms, size=block.size), paper, words)
+        elif block.kind is not BlockKind.SECTION:
+            draw_block(block, said, canvas)
+        spans.append((top, canvas.y) if canvas.y > top else None)
     canvas.gap(END)
+    return tuple(spans)
 
 
 def draw_block(block: Block, said: Facts, canvas: RollCanvas) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -37,6 +38,12 @@ class BothWords:
         if words[0] == words[1]:
             return words[0]
         return ("\n" if text.endswith(".") else " ").join(words)
+
+
+def shop_words(words_for: Callable[[str], Words], language: str, paper_languages: str) -> Words:
+    """What the shop's papers speak: its own language, or both with its own first (ShopRow.paper_languages)."""
+    own = words_for(language)
+    return BothWords(own, words_for("en" if language == "zh_CN" else "zh_CN")) if paper_languages == "both" else own
 
 
 class EnglishWords:

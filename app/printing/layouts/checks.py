@@ -91,8 +91,15 @@ def _with(subject: AnySubject, layout: Layout, facts: Facts, dpi: int) -> Iterat
             short = cut_by(canvas, spot, block)
             field = subject.field(spot.part.field)
             if short:
-                key = "layout.text_cut" if _room(canvas, spot, block) == 1 else "layout.lines_cut"
-                yield LayoutFinding(key, place.number, spot.part.field, short, must_be_whole(spot.part, field))
+                one_line, whole = _room(canvas, spot, block) == 1, must_be_whole(spot.part, field)
+                yield cut_finding(place.number, spot.part, short, one_line=one_line, whole=whole)
+
+
+def cut_finding(number: int, part: Part, mm: float, *, one_line: bool, whole: bool) -> LayoutFinding:
+    """A text that has no room: refused where it must stand whole, else only said."""
+    if not whole:
+        return LayoutFinding("layout.may_shorten", number, part.field, mm, refused=False)
+    return LayoutFinding("layout.text_cut" if one_line else "layout.lines_cut", number, part.field, mm)
 
 
 def must_be_whole(part: Part, field: Field | None) -> bool:

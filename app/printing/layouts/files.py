@@ -22,6 +22,7 @@ from app.workflow.rows.layouts import (
     MOST_HEIGHT,
     MOST_LINES,
     MOST_PARTS,
+    MOST_TEXT,
     WIDTHS,
     Block,
     BlockKind,
@@ -30,7 +31,6 @@ from app.workflow.rows.layouts import (
 )
 
 FORMAT = 1
-MOST_CHARACTERS = 200  # of the shop's own words in one part
 HEAD = """\
 # A layout of Counterfoil. All sizes are in mm. Blocks stand one below the other; a block is a
 # line, code128, qr, logo, rule or (on rolls) section. A part of a line shows a field or a text of its own.
@@ -134,7 +134,7 @@ class _Reader:
 
     def text(self, key: str, usual: str = "", allowed: tuple[str, ...] = ()) -> str:
         value = self._table.get(key, usual)
-        if not isinstance(value, str) or (allowed and value not in allowed) or len(value) > MOST_CHARACTERS:
+        if not isinstance(value, str) or (allowed and value not in allowed) or len(value) > MOST_TEXT:
             raise self.bad(key, value, ", ".join(allowed) or '"…"')
         return value
 

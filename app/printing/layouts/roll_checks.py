@@ -11,7 +11,16 @@ from app.printing.documents.slip import Slip
 from app.printing.documents.words import Words
 from app.printing.dots import dots_per_mm
 from app.printing.face import ROLL_DPIS, ROLLS
-from app.printing.layouts.checks import CODES, LEAST_CODE_MM, missing_fields, must_be_whole, up, worst, wrong_fields
+from app.printing.layouts.checks import (
+    CODES,
+    LEAST_CODE_MM,
+    cut_finding,
+    missing_fields,
+    must_be_whole,
+    up,
+    worst,
+    wrong_fields,
+)
 from app.printing.layouts.drawing import SMALLEST
 from app.printing.layouts.subject import Facts
 from app.printing.roll_canvas import RollCanvas
@@ -84,9 +93,8 @@ def _line(number: int, block: Block, said: Facts, canvas: RollCanvas) -> Iterato
     for part in block.parts:
         text = said.text(part.field) if part.field else part.text
         if text in probe.shortened:
-            key = "layout.text_cut" if block.lines == 1 else "layout.lines_cut"
-            whole = must_be_whole(part, FIELDS.get(part.field))
-            yield LayoutFinding(key, number, part.field, _cut_by(block, part, said, canvas), whole)
+            whole, mm = must_be_whole(part, FIELDS.get(part.field)), _cut_by(block, part, said, canvas)
+            yield cut_finding(number, part, mm, one_line=block.lines == 1, whole=whole)
 
 
 def _cut_by(block: Block, part: Part, said: Facts, canvas: RollCanvas) -> float:

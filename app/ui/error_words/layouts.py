@@ -41,9 +41,11 @@ def _blocks() -> dict[str, str]:
         "layout.qr_small": translate("Errors", "This QR code is {mm} mm too small to be read for sure."),
         "layout.text_cut": translate("Errors", "“{what}” is cut off: it needs {mm} mm more width, or more lines."),
         "layout.lines_cut": translate("Errors", "“{what}” is cut off: it needs {mm} mm more height, or more lines."),
+        "layout.may_shorten": translate("Errors", "A long “{what}” ends in “…”; {mm} mm more would hold the example."),
         "layout.letters_small": translate("Errors", "{mm} mm too small for Chinese to be read well."),
         "layout.edge_wide": translate("Errors", "The edges are {mm} mm too wide."),
         "layout.too_wide": translate("Errors", "{mm} mm wider than the printer {what} can print."),
+        "layout.out_of_span": translate("Errors", "A number from {low} to {high}."),
         "layout.damaged": translate("Errors", "The shop's own layout is damaged, so the shipped one is used."),
     }
 

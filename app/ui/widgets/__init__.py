@@ -17,6 +17,7 @@ from app.ui.widgets.reason_edit import ReasonEdit, ready_reasons
 from app.ui.widgets.search_box import Hit, SearchBox
 from app.ui.widgets.section import ScrollColumn, Section, empty_place, rule
 from app.ui.widgets.table import Column, RowsTable, wide_enough
+from app.ui.widgets.tick import Tick
 
 __all__ = [
     "Badge",
@@ -52,6 +53,7 @@ __all__ = [
     "SearchBox",
     "Section",
     "StateBadge",
+    "Tick",
     "empty_place",
     "label",
     "list_beside",

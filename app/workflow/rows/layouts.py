@@ -15,6 +15,7 @@ MOST_BYTES = 64 << 10  # of a layout's file
 MOST_BLOCKS = 60
 MOST_PARTS = 4
 MOST_LINES = 12
+MOST_TEXT = 200  # characters of the shop's own words in one part
 LETTERS = (1.5, 30.0)  # mm: the smallest and the largest
 WIDTHS = (15.0, 300.0)  # mm
 HEIGHTS = (8.0, 400.0)  # mm

@@ -99,7 +99,7 @@ def test_by_how_much_is_enough_to_mend_it_and_half_of_it_is_not(
 
 def test_a_name_may_be_shortened_and_that_is_said() -> None:
     (one,) = found(tag(NUMBER, BARS, replace(NUMBER, size=4.0, parts=(Part("customer", share=0.3), Part("shelf")))))
-    assert (one.key, one.block, one.field, one.refused) == ("layout.text_cut", 2, "customer", False)
+    assert (one.key, one.block, one.field, one.refused) == ("layout.may_shorten", 2, "customer", False)
 
 
 def slip(*changes: tuple[int, Block | None]) -> tuple[LayoutFinding, ...]:

@@ -8,8 +8,7 @@ from typing import Any
 from app.errors import ShopError
 from app.ui.desk import Desk
 from app.ui.names import proof_name
-from app.ui.pages.intake.small_fields import Tick
-from app.ui.widgets import CodeEdit, DateEdit, FindChoice, LineEdit, LongEdit
+from app.ui.widgets import CodeEdit, DateEdit, FindChoice, LineEdit, LongEdit, Tick
 from app.ui.widgets.fields import ChoiceBox
 from app.ui.widgets.form import Form
 from app.ui.words import translate

@@ -11,10 +11,10 @@ from app.errors import ShopError
 from app.ui import names
 from app.ui.desk import Desk
 from app.ui.pages.intake.loading import article_input, article_words
-from app.ui.pages.intake.small_fields import SecretEdit, Tick
+from app.ui.pages.intake.small_fields import SecretEdit
 from app.ui.pages.intake.state import NOTHING
 from app.ui.pages.intake.suggest_box import SuggestBox
-from app.ui.widgets import Checklist, ChoiceBox, CodeEdit, DateEdit, FindChoice, Form, Section
+from app.ui.widgets import Checklist, ChoiceBox, CodeEdit, DateEdit, FindChoice, Form, Section, Tick
 from app.ui.words import translate
 from app.workflow.people import articles
 from app.workflow.rows.customers import ArticleInput, ArticleRow

@@ -13,9 +13,8 @@ from app.ui import names
 from app.ui.desk import Desk
 from app.ui.pages.closed_warning import ClosedWarning
 from app.ui.pages.intake.reasons import because
-from app.ui.pages.intake.small_fields import Tick
 from app.ui.pages.intake.state import Entry, blank
-from app.ui.widgets import ChoiceBox, Form, LineEdit, MomentEdit, MoneyEdit, ReasonEdit, Section
+from app.ui.widgets import ChoiceBox, Form, LineEdit, MomentEdit, MoneyEdit, ReasonEdit, Section, Tick
 from app.ui.words import translate
 from app.workflow.rows.customers import ArticleInput
 from app.workflow.rows.intake import IntakeInput, ServiceProposal

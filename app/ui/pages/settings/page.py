@@ -14,6 +14,7 @@ from app.ui.pages.settings.brands_pane import BrandsPane
 from app.ui.pages.settings.categories_pane import CategoriesPane
 from app.ui.pages.settings.faults_pane import FaultsPane
 from app.ui.pages.settings.hours_pane import HoursPane
+from app.ui.pages.settings.layouts.pane import LayoutsPane
 from app.ui.pages.settings.pane import Pane
 from app.ui.pages.settings.paper_pane import PaperPane
 from app.ui.pages.settings.pc_pane import PcPane
@@ -62,6 +63,8 @@ class SettingsPage(Page):
             *(ProfilePane, HoursPane, PaperPane, StaffPane, RightsPane, BrandsPane, CategoriesPane, FaultsPane),
             *(PricesPane, WarningsPane, ReasonsPane, SpellingsPane),
         ]
+        if desk.layouts is not None:
+            self.kinds.insert(self.kinds.index(PaperPane) + 1, LayoutsPane)
         if desk.settings_file is not None:
             self.kinds.append(PcPane)
         if desk.backups is not None:

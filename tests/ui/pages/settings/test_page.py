@@ -15,7 +15,7 @@ from tests.ui.pages.settings.hands import Hands
 from tests.ui.text_dump import compare
 
 SECTIONS = (
-    *("shop", "hours", "paper", "staff", "brands", "categories"),
+    *("shop", "hours", "paper", "layouts", "staff", "brands", "categories"),
     *("faults", "prices", "warnings", "spellings", "reasons", "pc"),
 )
 
