@@ -49,6 +49,11 @@ class Places:
         return self.data / "keys"
 
     @property
+    def demo_filled(self) -> Path:
+        """Is there once the sample shop stands here, whole; never in a real shop."""
+        return self.data / "demo-filled"
+
+    @property
     def log_file(self) -> Path:
         return self.logs / "counterfoil.log"
 

@@ -226,6 +226,10 @@ class Program(QObject):
         with self._scanner.looking_away() if self._scanner is not None else contextlib.nullcontext():
             self.main = MainWindow(desk, all_pages(desk), self._scanner)
         self.main.closing.connect(self.close)
+        if self._places.demo_filled.exists():
+            from app.tour import sample_shop
+
+            self.main.sign_in_panel.tell_demo(sample_shop.PIN)
         self._show(self.main)
         QTimer.singleShot(0, self, self._after_the_first_look)
 

@@ -22,7 +22,6 @@ from app.workflow.house import hours, shop
 from app.workflow.rows.customers import CustomerInput
 from app.workflow.slips import papers
 
-FILLED = "demo-filled"  # written last
 JOBS = 66
 DAYS = 21
 ZONE = ZoneInfo(sample_shop.ZONE)
@@ -36,12 +35,12 @@ def demo_places() -> Places:
 
 def is_filled(places: Places) -> bool:
     """Whether the sample shop is there, whole."""
-    return (places.data / FILLED).exists()
+    return places.demo_filled.exists()
 
 
 def fill_if_empty(places: Places, language: str) -> None:
     """Fill the sample shop unless it was filled before. A filling that was cut off is done anew."""
-    done = places.data / FILLED
+    done = places.demo_filled  # written last
     if done.exists():
         return
     if places.database.exists() and not _is_ours(places):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from app.ui.desk import Desk
 from app.ui.names import role_name
@@ -25,6 +26,14 @@ def only_for(desk: Desk, roles: Right | Iterable[Role], *buttons: Button) -> Non
 def who_words(roles: Iterable[Role]) -> str:
     """ "For: Clerk, Service manager"."""
     return translate("Allowed", "For: {roles}").format(roles=listed(role_name(role) for role in roles))
+
+
+def refused_words(place: QWidget, key: str) -> str:
+    """Why a key does nothing in this place: its button is for others. "" when it may be pressed, or has no button."""
+    buttons = [each for each in place.findChildren(Button) if each.key == key and each.isVisible()]
+    if not buttons or any(each.allowed() for each in buttons):
+        return ""
+    return f"{buttons[0].text()}: {buttons[0].toolTip()}"
 
 
 class _Keeper(QObject):

@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from app.errors import ShopError
 from app.printing.face import PrinterRow, QueueCounts
+from app.ui.allowed import refused_words
 from app.ui.desk import Desk
 from app.ui.help_overlay import HelpOverlay
 from app.ui.pages.late import page_of
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
         self._locked = QWidget()
+        self._somebody = False
         self._build()
         self.help = HelpOverlay(self, desk, lambda: quick_card(desk, self.pages))
         self.sign_in_panel = SignInPanel(desk, self)
@@ -201,9 +203,11 @@ class MainWindow(QMainWindow):
         self._stack.setVisible(somebody)  # what customers told us is not for everybody who passes by
         self._locked.setVisible(not somebody)
         self.top_bar.find_box.setEnabled(somebody)
+        came, self._somebody = somebody and not self._somebody, somebody
         if not somebody:
+            self.top_bar.find_box.reset()
             QTimer.singleShot(0, self, self._ask_if_nobody)
-        elif not self.sign_in_panel.isHidden():
+        elif came or not self.sign_in_panel.isHidden():
             self._signed_in()
         self.status.clear()
 
@@ -230,13 +234,19 @@ class MainWindow(QMainWindow):
     def _find(self, text: str) -> None:
         self.focus_find()
         self.top_bar.find_box.setText(text)
+        self.top_bar.find_box.selectAll()  # what is typed or scanned next stands in its place
         self.top_bar.find_box.find_now()
 
     def _pressed(self, key: str) -> None:
         if self.desk.who is None and key not in ("F1", "Ctrl+Q"):
             self.ask_who()
         elif not (self.help.isVisible() and self.help.press(key)):
-            self._keys[key]()
+            page = self.current_page()
+            refused = refused_words(page, key) if page is not None else ""
+            if refused:
+                self.status.remark(refused)
+            else:
+                self._keys[key]()
 
     def on_page(self, act: str) -> None:
         """A key that the page in front answers; says so when it does not."""

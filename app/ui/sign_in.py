@@ -12,6 +12,7 @@ from app.ui.desk import Desk
 from app.ui.widgets import Button, ChoiceBox, CodeEdit, FieldRow, label
 from app.ui.words import translate
 from app.workflow.house import staff
+from app.workflow.rows.kinds import Role
 from app.workflow.rows.shop import StaffRow, Who
 
 
@@ -30,9 +31,9 @@ class SignInPanel(QFrame):
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(8)
         column.addWidget(label(translate("SignIn", "Who is at the counter?"), "title", wrap=True))
-        column.addWidget(
-            label(translate("SignIn", "Scan your badge, or choose your name and type your PIN."), "hint", wrap=True)
-        )
+        words = translate("SignIn", "Scan your badge, or choose your name and type your PIN.")
+        self.hint = label(words, "hint", wrap=True)
+        column.addWidget(self.hint)
         self.names = ChoiceBox()
         self.names.setObjectName("sign_in_name")
         self.names.installEventFilter(self)
@@ -62,6 +63,13 @@ class SignInPanel(QFrame):
         """The names of those who work here."""
         people: tuple[StaffRow, ...] = self._desk.lists.staff
         self.names.set_options([(person.id, person.name) for person in people if person.left_at is None])
+
+    def tell_demo(self, pin: str) -> None:
+        """In the sample shop everybody may come in: with which PIN, and who may do everything, who is named first."""
+        manager = next(each for each in self._desk.lists.staff if Role.MANAGER in each.roles)
+        self.names.set_value(manager.id)
+        words = translate("SignIn", "This is the demo shop. Everybody has the PIN {pin}; {name} may do everything.")
+        self.hint.setText(words.format(pin=pin, name=manager.name))
 
     def begin(self) -> None:
         """Shown anew: empty PIN; the focus where typing starts."""

@@ -18,7 +18,9 @@ class StatusLine(QFrame):
         self.setProperty("look", "foot")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
-        self.words = label("")
+        self.words = label("✓ ⚠")  # signs that other faces draw may be higher: nothing moves when they come
+        self.words.setMinimumHeight(self.words.sizeHint().height())
+        self.words.clear()
         self.words.setAccessibleName("status")
         self.reminder = label("", tone="warn")
         row.addWidget(self.words, 1)

@@ -14,6 +14,7 @@ from app.ui.printer_words import printing_words, queue_fault_words
 from app.ui.widgets import Button, Hit, SearchBox, label, set_tone
 from app.ui.words import translate
 from app.workflow import search
+from app.workflow.rows import numbers
 from app.workflow.rows.customers import Found, FoundRows
 
 WHO_KEY = "F12"  # the window answers it: it stands beside the name on every page
@@ -41,7 +42,7 @@ class TopBar(QFrame):
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
         placeholder = translate("TopBar", "F2  Find or scan: number, phone, name, serial…")
-        self.find_box = FindBox(desk, search.find, hits_of, placeholder, to_note=note_of)
+        self.find_box = FindBox(desk, search.find, hits_of, placeholder, to_note=self._note)
         self.find_box.setObjectName("find")
         self.find_box.setAccessibleName(translate("TopBar", "Find or scan"))
         self.find_box.setMinimumWidth(360)
@@ -100,6 +101,9 @@ class TopBar(QFrame):
         self.printing.setIcon(self._desk.theme.icon("printer", tone or "text"))
         set_tone(self.printing, tone)
 
+    def _note(self, found: FoundRows) -> str:
+        return note_of(found, self.find_box.text())
+
     def _open(self, found: Found) -> None:
         self._desk.open(OPENS[found.kind], found.id)
 
@@ -116,10 +120,13 @@ def hits_of(found: FoundRows) -> list[Hit]:
     ]
 
 
-def note_of(found: FoundRows) -> str:
+def note_of(found: FoundRows, text: str) -> str:
     """What stands under the hits."""
     if found.type_on:
         return translate("TopBar", "Type on: at least 4 digits, or 2 letters.")
+    digits = numbers.cleaned(text)
+    if not found.rows and len(digits) == numbers.LENGTH and not numbers.looks_like_ours(digits):
+        return translate("TopBar", "Nothing found. If this is a claim number, a digit is wrong: read it once more.")
     if found.more:
         return translate("TopBar", "There are more. Type on to narrow it down.")
     return ""

@@ -23,21 +23,30 @@ from app.workflow.stockroom import stock
 __all__ = ["find", "find_code", "index_article", "index_customer", "index_order", "reindex"]
 
 NOTHING = FoundRows((), False, False)
+LEAST_DIGITS = 4  #: of the end or the middle of a number; fewer are found at its beginning only
 
 
 def find(store: Store, text: str, limit: int = 20) -> FoundRows:
     """Hits for a typed text: orders by number or its last digits, then customers, articles and parts.
 
     Customers: 4 or more digits of a phone in any format, name, pinyin, initials; articles: brand, model, 4 or more
-    signs of the serial. type_on = one digit or Latin letter, too little to search for yet.
+    signs of the serial. type_on = nothing, but so little was typed that it may be there (`too_little`).
     """
     terms = query_terms(text)
     if terms is None:
-        return FoundRows((), False, bool(text.strip()))
+        return FoundRows((), False, too_little(text))
     with store.asking() as ask:
         hits = find_box.orders(ask, numbers.cleaned(text), limit + 1)
         hits += find_box.hits(ask, terms, limit + 1 - len(hits))
-    return FoundRows(tuple([_found(each) for each in hits[:limit]]), len(hits) > limit, False)
+    return FoundRows(tuple([_found(each) for each in hits[:limit]]), len(hits) > limit, not hits and too_little(text))
+
+
+def too_little(text: str) -> bool:
+    """Whether so little may find nothing though it is there: one letter, or fewer digits than numbers are found by."""
+    terms = query_terms(text)
+    if terms is None:
+        return bool(text.strip())
+    return len(terms) == 1 and terms[0].isdigit() and len(terms[0]) < LEAST_DIGITS
 
 
 def find_code(store: Store, code: str) -> tuple[str, int, int | None]:

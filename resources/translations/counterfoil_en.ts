@@ -209,6 +209,10 @@
     <context>
         <name>Cards</name>
         <message>
+            <source>No card is open: scan a tag, or choose an order in the list.</source>
+            <translation>No card is open: scan a tag, or choose an order in the list.</translation>
+        </message>
+        <message>
             <source>Repair cards</source>
             <translation>Repair cards</translation>
         </message>
@@ -1232,8 +1236,8 @@ Files: {files}</translation>
             <translation>Save the printer first (F9).</translation>
         </message>
         <message>
-            <source>Scan the claim receipt. If it is lost, declare it lost first.</source>
-            <translation>Scan the claim receipt. If it is lost, declare it lost first.</translation>
+            <source>Scan the receipt or type the number on it; F6 if it is lost.</source>
+            <translation>Scan the receipt or type the number on it; F6 if it is lost.</translation>
         </message>
         <message>
             <source>Shifted by {shift} mm, {over} mm of the print would be off the label. Shift it less.</source>
@@ -2689,6 +2693,10 @@ Files: {files}</translation>
         <message>
             <source>Only the newest {count} are listed. Type on to find older ones.</source>
             <translation>Only the newest {count} are listed. Type on to find older ones.</translation>
+        </message>
+        <message>
+            <source>Type on: at least 4 digits, 2 letters or one Chinese character.</source>
+            <translation>Type on: at least 4 digits, 2 letters or one Chinese character.</translation>
         </message>
     </context>
     <context>
@@ -6893,6 +6901,10 @@ Files: {files}</translation>
             <translation>Open here is {number}. Put the other one back, then Esc, or scan the right tag.</translation>
         </message>
         <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
             <source>Paid before (deposit)</source>
             <translation>Paid before (deposit)</translation>
         </message>
@@ -6965,8 +6977,8 @@ Files: {files}</translation>
             <translation>Rounding</translation>
         </message>
         <message>
-            <source>Scan the claim receipt. If the customer has lost it, press F6.</source>
-            <translation>Scan the claim receipt. If the customer has lost it, press F6.</translation>
+            <source>Scan the claim receipt, or type the number on it below. If it is lost, press F6.</source>
+            <translation>Scan the claim receipt, or type the number on it below. If it is lost, press F6.</translation>
         </message>
         <message>
             <source>Scan the claim receipt; or type its number, the last six digits, a phone, a name</source>
@@ -10033,6 +10045,10 @@ Files: {files}</translation>
             <translation>Sign in</translation>
         </message>
         <message>
+            <source>This is the demo shop. Everybody has the PIN {pin}; {name} may do everything.</source>
+            <translation>This is the demo shop. Everybody has the PIN {pin}; {name} may do everything.</translation>
+        </message>
+        <message>
             <source>Who is at the counter?</source>
             <translation>Who is at the counter?</translation>
         </message>
@@ -10325,6 +10341,14 @@ Files: {files}</translation>
             <translation>Straight to ready: repaired, tested and inspected in one go</translation>
         </message>
         <message>
+            <source>There is no usual next step for you here: choose a button.</source>
+            <translation>There is no usual next step for you here: choose a button.</translation>
+        </message>
+        <message>
+            <source>There is nothing left to do on this card for you.</source>
+            <translation>There is nothing left to do on this card for you.</translation>
+        </message>
+        <message>
             <source>Void is for typing errors only. What was wrong?</source>
             <translation>Void is for typing errors only. What was wrong?</translation>
         </message>
@@ -10448,6 +10472,10 @@ Files: {files}</translation>
         <message>
             <source>No printer: papers go into a folder</source>
             <translation>No printer: papers go into a folder</translation>
+        </message>
+        <message>
+            <source>Nothing found. If this is a claim number, a digit is wrong: read it once more.</source>
+            <translation>Nothing found. If this is a claim number, a digit is wrong: read it once more.</translation>
         </message>
         <message>
             <source>Printing: {n} waiting</source>

@@ -208,6 +208,10 @@
     <context>
         <name>Cards</name>
         <message>
+            <source>No card is open: scan a tag, or choose an order in the list.</source>
+            <translation>没有打开的维修卡：请扫描标签，或在列表中选择维修单。</translation>
+        </message>
+        <message>
             <source>Repair cards</source>
             <translation>维修卡</translation>
         </message>
@@ -1223,8 +1227,8 @@ Files: {files}</source>
             <translation>请先保存打印机（F9）。</translation>
         </message>
         <message>
-            <source>Scan the claim receipt. If it is lost, declare it lost first.</source>
-            <translation>请扫描取件凭证。若已遗失，请先办理挂失。</translation>
+            <source>Scan the receipt or type the number on it; F6 if it is lost.</source>
+            <translation>请扫描取件凭证，或输入凭证上的取件号；遗失按 F6。</translation>
         </message>
         <message>
             <source>Shifted by {shift} mm, {over} mm of the print would be off the label. Shift it less.</source>
@@ -2676,6 +2680,10 @@ Files: {files}</source>
         <message>
             <source>Only the newest {count} are listed. Type on to find older ones.</source>
             <translation>仅列出最新的 {count} 条。请继续输入以查找更早的。</translation>
+        </message>
+        <message>
+            <source>Type on: at least 4 digits, 2 letters or one Chinese character.</source>
+            <translation>请继续输入：至少 4 位数字、2 个字母或一个汉字。</translation>
         </message>
     </context>
     <context>
@@ -6869,6 +6877,10 @@ Files: {files}</source>
             <translation>当前办理的是 {number}。请放回另一件，然后按 Esc，或扫描正确的标签。</translation>
         </message>
         <message>
+            <source>Paid</source>
+            <translation>已付</translation>
+        </message>
+        <message>
             <source>Paid before (deposit)</source>
             <translation>已付（预付款）</translation>
         </message>
@@ -6941,8 +6953,8 @@ Files: {files}</source>
             <translation>取整</translation>
         </message>
         <message>
-            <source>Scan the claim receipt. If the customer has lost it, press F6.</source>
-            <translation>请扫描取件凭证。客户遗失的，按 F6。</translation>
+            <source>Scan the claim receipt, or type the number on it below. If it is lost, press F6.</source>
+            <translation>请扫描取件凭证，或在下方输入凭证上的取件号。若已遗失，按 F6。</translation>
         </message>
         <message>
             <source>Scan the claim receipt; or type its number, the last six digits, a phone, a name</source>
@@ -9997,6 +10009,10 @@ Files: {files}</source>
             <translation>登录</translation>
         </message>
         <message>
+            <source>This is the demo shop. Everybody has the PIN {pin}; {name} may do everything.</source>
+            <translation>这是演示店铺。每个人的 PIN 都是 {pin}；{name} 可以做所有操作。</translation>
+        </message>
+        <message>
             <source>Who is at the counter?</source>
             <translation>谁在柜台？</translation>
         </message>
@@ -10289,6 +10305,14 @@ Files: {files}</source>
             <translation>一步到待取：维修、试机、检验一次完成</translation>
         </message>
         <message>
+            <source>There is no usual next step for you here: choose a button.</source>
+            <translation>您在这里没有常规的下一步：请选择一个按钮。</translation>
+        </message>
+        <message>
+            <source>There is nothing left to do on this card for you.</source>
+            <translation>这张维修卡上没有您可以做的了。</translation>
+        </message>
+        <message>
             <source>Void is for typing errors only. What was wrong?</source>
             <translation>作废只用于录入错误。错在哪里？</translation>
         </message>
@@ -10412,6 +10436,10 @@ Files: {files}</source>
         <message>
             <source>No printer: papers go into a folder</source>
             <translation>未设置打印机：单据存入文件夹</translation>
+        </message>
+        <message>
+            <source>Nothing found. If this is a claim number, a digit is wrong: read it once more.</source>
+            <translation>未找到。如果这是取件号，则有一位数字不对：请再核对一次。</translation>
         </message>
         <message>
             <source>Printing: {n} waiting</source>

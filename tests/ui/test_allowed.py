@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.allowed import only_for
+from app.ui.allowed import only_for, refused_words
 from app.ui.desk import Desk
 from app.ui.names import role_name
 from app.ui.pages.intake.page import IntakePage
@@ -44,6 +44,25 @@ def test_a_button_is_on_for_who_may_and_the_tip_of_the_others_says_who(desk: Des
     button.setEnabled(False)
     desk.sign_in(who)
     assert not button.isEnabled(), "what the page switched off stays off"
+
+
+def test_a_key_whose_button_is_for_others_says_who_may(desk: Desk, who: Who, shown: Callable[[QWidget], None]) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    mine, again, hidden = Button("Take in", key="F9"), Button("Take in", key="F8"), Button("No", key="F3")
+    for button in (mine, again, Button("Look", key="F8"), hidden):
+        column.addWidget(button)
+    only_for(desk, Right.TAKE_IN, mine, again, hidden)
+    shown(page)
+    hidden.hide()
+    assert refused_words(page, "F9") == ""
+    desk.sign_in(replace(who, roles=frozenset({Role.TECHNICIAN})))
+    assert refused_words(page, "F9") == "F9  Take in: For: Clerk, Service manager"
+    assert refused_words(page, "F8") == "", "another button of the key is theirs"
+    assert refused_words(page, "F3") == "", "what is not in sight has said nothing"
+    mine.setEnabled(False)
+    desk.sign_in(who)
+    assert refused_words(page, "F9") == "", "switched off by the page, which says why itself"
 
 
 @pytest.fixture

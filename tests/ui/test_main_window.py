@@ -187,6 +187,49 @@ def test_nobody_signed_in_sees_no_page(
     assert pages[0].edit.hasFocus()
 
 
+def test_the_demo_tells_its_pin_and_names_who_may_do_everything(
+    window: MainWindow, desk: Desk, qtbot: QtBot, who: Who
+) -> None:
+    panel = window.sign_in_panel
+    panel.tell_demo("4711")
+    desk.sign_in(None)
+    qtbot.waitUntil(panel.isVisible)
+    assert panel.hint.text() == f"This is the demo shop. Everybody has the PIN 4711; {who.name} may do everything."
+    assert panel.names.value() == who.staff_id
+
+
+def test_what_was_sought_is_not_left_for_whoever_passes_by(window: MainWindow, desk: Desk) -> None:
+    window.top_bar.find_box.setText("张伟明")
+    desk.sign_in(None)
+    assert window.top_bar.find_box.text() == ""
+
+
+def test_who_comes_to_an_empty_counter_types_where_typing_starts(
+    window: MainWindow, desk: Desk, pages: list[Probe], who: Who
+) -> None:
+    desk.sign_in(None)
+    desk.sign_in(who)  # by badge, or because they founded the shop: no panel was answered
+    assert pages[0].done == ["start"]
+    assert pages[0].edit.hasFocus()
+    pages[0].code.setFocus()
+    desk.sign_in(who)
+    assert pages[0].code.hasFocus(), "somebody else while one types goes on there"
+
+
+def test_a_mistyped_claim_number_is_told(window: MainWindow, settled: Callable[[], None]) -> None:
+    wrong = ORDER[:-1] + str((int(ORDER[-1]) + 1) % 10)
+    window.focus_find()
+    QTest.keyClicks(window.top_bar.find_box, wrong)
+    settled()
+    assert "a digit is wrong" in window.top_bar.find_box._popup.note.text()
+
+
+def test_the_quiet_line_moves_nothing(window: MainWindow, desk: Desk) -> None:
+    before = window.status.sizeHint().height()
+    desk.complain("⚠ ✓ broken")
+    assert window.status.sizeHint().height() == before
+
+
 def test_a_claim_receipt_goes_to_pickup(window: MainWindow, pages: list[Probe]) -> None:
     window.router.take(RECEIPT)
     assert pages[0].done == [(NumberKind.CLAIM_RECEIPT, RECEIPT)]
@@ -218,6 +261,7 @@ def test_a_foreign_code_elsewhere_goes_to_the_find_box(
     window.router.take("SN-A1B2C3D4")
     settled()
     assert window.top_bar.find_box.text() == "SN-A1B2C3D4"
+    assert window.top_bar.find_box.selectedText() == "SN-A1B2C3D4"  # what is typed next stands in its place
     assert pages[0].edit.text() == ""
 
 

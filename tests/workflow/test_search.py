@@ -66,6 +66,17 @@ def test_too_little_is_said(founded_store: Store) -> None:
     assert not search.find(founded_store, "zz").type_on
 
 
+@pytest.mark.parametrize(
+    ("text", "little"), [("657", True), ("65 7", True), ("6", True), ("z", True), ("", False), ("0657", False),
+                         ("zw", False), ("张", False), ("65 zwm", False)],
+)  # fmt: skip
+def test_fewer_digits_than_numbers_are_found_by_may_miss_what_is_there(
+    founded_store: Store, text: str, little: bool
+) -> None:
+    assert search.too_little(text) is little
+    assert search.find(founded_store, text).type_on is little
+
+
 def test_more_than_shown(founded_store: Store, who: Who) -> None:
     for place in range(4):
         customer = CustomerInput(name="张伟明", phones=(f"1380013{place:04d}",))

@@ -69,7 +69,7 @@ def _part_2() -> dict[str, str]:
             "Errors",
             "A receipt of this order was declared lost. Scan the replacement: the claim number alone will not do.",
         ),
-        "pickup.receipt_missing": translate("Errors", "Scan the claim receipt. If it is lost, declare it lost first."),
+        "pickup.receipt_missing": translate("Errors", "Scan the receipt or type the number on it; F6 if it is lost."),
         "pickup.receipt_of_other": translate("Errors", "This claim receipt belongs to another order ({number})."),
         "pickup.receipt_unknown": translate("Errors", "There is no such claim receipt ({number})."),
         "pickup.receipt_void": translate("Errors", "This claim receipt is void. Ask for the newer one."),

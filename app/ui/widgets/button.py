@@ -73,6 +73,10 @@ class Button(QPushButton):
         self._allowed = allowed
         self.setEnabled(self._wanted)
 
+    def allowed(self) -> bool:
+        """Whether who is at the counter may press it, whatever the page has it switched to."""
+        return self._allowed
+
     def wanted(self) -> bool:
         """Whether the page has it switched on, whoever is at the counter."""
         return self._wanted

@@ -17,6 +17,7 @@ from app.ui.widgets.fields import LineEdit
 from app.ui.widgets.rows_model import Column, RowsModel
 from app.ui.widgets.table import RowsTable
 from app.ui.words import translate
+from app.workflow import search
 from app.workflow.rows.cards import Page
 
 FIND_PAUSE_MS = 150
@@ -159,7 +160,9 @@ class FoundList(QWidget, Generic[Wanted]):
     # --- the list
 
     def _loaded(self) -> None:
-        say_how_full(self.empty, self.table.rows_model, self.nothing_words)
+        say_how_full(self.empty, self.table.rows_model, self.filter.find, self.nothing_words)
+        if not self.table.rows_model.ids and self.table.hasFocus():  # there is nothing to choose: go on typing
+            self.find_box.setFocus()
 
     def _current(self, row_id: object) -> None:
         if row_id is not None:
@@ -172,11 +175,13 @@ class FoundList(QWidget, Generic[Wanted]):
             self.table.select_first()
 
 
-def say_how_full(line: QLabel, model: RowsModel, nothing_words: Callable[[], str]) -> None:
-    """Under a list: why it is empty, or that only the newest stand in it; else nothing."""
+def say_how_full(line: QLabel, model: RowsModel, find: str, nothing_words: Callable[[], str]) -> None:
+    """Under a list in which `find` was sought: why it is empty, or that only the newest stand in it; else nothing."""
     nothing = not model.ids
     line.setVisible(nothing or model.newest > 0)
-    if nothing:
+    if nothing and search.too_little(find):
+        line.setText(translate("FoundList", "Type on: at least 4 digits, 2 letters or one Chinese character."))
+    elif nothing:
         line.setText(nothing_words())
     elif model.newest:
         words = translate("FoundList", "Only the newest {count} are listed. Type on to find older ones.")

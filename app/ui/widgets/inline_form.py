@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import ShopError
 from app.ui.desk import Desk
 from app.ui.widgets.badges import Notice
 from app.ui.widgets.button import Button, label
-from app.ui.widgets.focus import give_back
+from app.ui.widgets.focus import give_back, soon_in_sight
 from app.ui.widgets.form import Form
 from app.ui.words import translate
 
@@ -63,15 +63,7 @@ class InlineForm(QFrame):
         first = [name for name, row in self.form.rows.items() if not row.isHidden()]
         if focus or first:
             self.form.focus_field(focus or first[0])
-        QTimer.singleShot(0, self, self._bring_into_sight)  # its size is known once it is laid out
-
-    def _bring_into_sight(self) -> None:
-        """All of it, buttons too: what opens below the edge is typed into by chance."""
-        parent = self.parentWidget()
-        while parent is not None:
-            if isinstance(parent, QScrollArea):
-                parent.ensureWidgetVisible(self, 0, 8)
-            parent = parent.parentWidget()
+        soon_in_sight(self)  # buttons too: what opens below the edge is typed into by chance
 
     def show_fields(self, *names: str) -> None:
         """Only these fields are asked for now."""

@@ -73,6 +73,7 @@ class ReasonPanel(QFrame):
         self.choice.setAccessibleName(question)
         self.text.setPlaceholderText(placeholder)
         self.text.set_value(value)
+        self.text.end(False)  # what is proposed is gone on with
         mark_wrong(self.text, False)
         self.yes.set_words(yes or translate("ReasonPanel", "Go on"))
         self.setProperty("tone", "bad" if danger else "warn")

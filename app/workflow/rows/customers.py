@@ -87,7 +87,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class FoundRows:
-    """Hits, best first; `more` = there are more than shown; `type_on` = too short to search."""
+    """Hits, best first; `more` = there are more than shown; `type_on` = too short to be found."""
 
     rows: tuple[Found, ...]
     more: bool

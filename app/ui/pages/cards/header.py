@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.desk import Desk
 from app.ui.names import outcome_name, repeat_name, service_name
 from app.ui.phrases import listed
-from app.ui.widgets import Badge, Button, StateBadge, label, set_tone
+from app.ui.widgets import Badge, Button, FlowLayout, StateBadge, label, set_tone
 from app.ui.words import translate
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import OPEN_STATES, Repeat, Service, State
@@ -49,10 +50,12 @@ class Header(QWidget):
         self.service = Badge()
         self.repeat = Badge()
         self.warned = Badge()
-        first.addWidget(self.number)
+        first.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
+        badges = QWidget()  # as many as there are: they break the line rather than push the list aside
+        flow = FlowLayout(badges)
         for badge in (self.state, self.outcome, self.urgent, self.service, self.repeat, self.warned):
-            first.addWidget(badge)
-        first.addStretch(1)
+            flow.addWidget(badge)
+        first.addWidget(badges, 1)
         self.tools = first  # small buttons of the page go behind
         column.addLayout(first)
         second = QHBoxLayout()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -65,7 +67,14 @@ class CardsPage(Page):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(act)
+            shortcut.activated.connect(partial(self._on_card, act))
+
+    def _on_card(self, act: Callable[[], object]) -> None:
+        """A key for the card that lies open; where none does, that is said."""
+        if self.open_card.wanted_id is None:
+            self.desk.complain(translate("Cards", "No card is open: scan a tag, or choose an order in the list."))
+        else:
+            act()
 
     # --- the window asks
 

@@ -126,8 +126,14 @@ class Steps(QFrame):
     def take_usual(self) -> None:
         """F5: the first of the allowed steps, when it is one that work usually takes."""
         card = self.card.card
-        if card is not None and card.moves and is_usual(card.moves[0]):
+        if card is None:
+            return
+        if card.moves and is_usual(card.moves[0]):
             self.take(card.moves[0])
+        elif card.moves:
+            self.card.desk.complain(translate("Steps", "There is no usual next step for you here: choose a button."))
+        else:
+            self.card.desk.complain(translate("Steps", "There is nothing left to do on this card for you."))
 
     def take(self, move: Move) -> None:
         """Take a step, or ask first for what it needs."""

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.ui.allowed import who_words
 from app.ui.desk import Desk
 from app.ui.pages.customers.around import Around, Trace
 from app.ui.pages.customers.columns import Line, lines_of, thing_columns
@@ -20,7 +21,7 @@ from app.ui.words import translate
 from app.workflow.people import companies, customers, people_cards
 from app.workflow.rows.customers import CustomerInput, CustomerRow
 from app.workflow.rows.people import CompanyRow, CustomerCard
-from app.workflow.rows.rights import Right, may
+from app.workflow.rows.rights import Right, may, who_may
 
 THINGS, AROUND, TRACE = "things", "around", "trace"
 
@@ -207,13 +208,19 @@ class CustomerView(QWidget):
         self.below.setCurrentIndex((THINGS, AROUND, TRACE).index(self.chips.value()))
 
     def _say_state(self) -> None:
-        self.state.setText(translate("Customers", "not saved yet") if self.editing.typed() else "")
+        if may(self.desk.who, Right.CHANGE_CUSTOMERS):
+            self.state.setText(translate("Customers", "not saved yet") if self.editing.typed() else "")
+        else:
+            self.state.setText(who_words(who_may(Right.CHANGE_CUSTOMERS)))
 
     # --- acts
 
     def save(self) -> bool:
         """F9."""
-        if not may(self.desk.who, Right.CHANGE_CUSTOMERS) or self.owed.holds_up():
+        if not may(self.desk.who, Right.CHANGE_CUSTOMERS):
+            self.desk.complain(who_words(who_may(Right.CHANGE_CUSTOMERS)))
+            return True
+        if self.owed.holds_up():
             return True
         if self.card is None and self.known.holds_up():
             return True

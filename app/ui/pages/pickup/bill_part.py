@@ -35,7 +35,7 @@ class BillPart(Section):
             ("tax", translate("Pickup", "Tax")),
             ("rounding", translate("Pickup", "Rounding")),
             ("total", translate("Pickup", "Total")),
-            ("paid", translate("Pickup", "Paid before (deposit)")),
+            ("paid", ""),
         ):
             self.lines[name] = LabelledMoney(words, desk.formats, strong=name == "total")
             self.body.addWidget(self.lines[name])
@@ -58,8 +58,13 @@ class BillPart(Section):
         self.form.setEnabled(allowed)
         self.form.setToolTip("" if allowed else who_words(who_may(Right.GIVE_DISCOUNT)))
 
-    def show_bill(self, bill: BillRow) -> None:
-        """Show the sums as the shop writes prices; lines of nothing are left out, but not the total."""
+    def show_bill(self, bill: BillRow, *, out: bool) -> None:
+        """Show the sums as the shop writes prices; lines of nothing are left out, but not the total.
+
+        out: the article was handed out already, so what was paid is more than a deposit.
+        """
+        paid, before = translate("Pickup", "Paid"), translate("Pickup", "Paid before (deposit)")
+        self.lines["paid"].set_words(paid if out else before)
         with_tax = self._desk.shop.prices_with_tax
         included, on_top = translate("Pickup", "Tax, included above"), translate("Pickup", "Tax")
         self.lines["tax"].set_words(included if with_tax else on_top)

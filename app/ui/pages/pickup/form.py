@@ -85,7 +85,7 @@ class PickupForm(ScrollColumn):
         self.photos.show_order(row.card.id, row.card.article.id)
         self.accessories.show_items(row.card.items, open_to_ticks=ready)
         self.bill.form.clear()
-        self.bill.show_bill(row.bill)
+        self.bill.show_bill(row.bill, out=row.truth is PickupTruth.ALREADY_OUT)
         self.bill.form.setVisible(ready)
         self.show_owed(row)
         self.payments.reset(row.bill.due)
@@ -203,7 +203,7 @@ class PickupForm(ScrollColumn):
         self._desk.latest(self, "bill", pickup.bill_with, order_id, discount, then=self._show_bill, fail=self._wrong)
 
     def _show_bill(self, bill: BillRow) -> None:
-        self.bill.show_bill(bill)
+        self.bill.show_bill(bill, out=False)
         self.payments.set_due(bill.due)
 
     def _wrong(self, error: ShopError) -> None:

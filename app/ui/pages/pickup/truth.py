@@ -60,7 +60,7 @@ def advice(row: PickupRow, receipt_number: str, formats: Formats) -> str:
     if row.truth is PickupTruth.RECEIPT_LOST:
         return translate("Pickup", "Who shows this paper may not be the customer. Ask for the replacement receipt.")
     if row.truth is PickupTruth.READY and not receipt_number:
-        return translate("Pickup", "Scan the claim receipt. If the customer has lost it, press F6.")
+        return translate("Pickup", "Scan the claim receipt, or type the number on it below. If it is lost, press F6.")
     return ""
 
 

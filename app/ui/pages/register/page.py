@@ -162,7 +162,7 @@ class RegisterPage(Page):
             self._use_filter()
 
     def _loaded(self) -> None:
-        say_how_full(self.empty, self.table.rows_model, self._nothing_words)
+        say_how_full(self.empty, self.table.rows_model, self.filter.find, self._nothing_words)
 
     def _nothing_words(self) -> str:
         if self.filter != RegisterFilter():

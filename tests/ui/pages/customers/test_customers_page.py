@@ -549,10 +549,14 @@ def test_what_one_may_not_do_is_not_offered(
     view = page.view
     assert (view.save_button.isVisible(), view.editing.isEnabled(), page.people.new.isVisible()) == (change,) * 3
     assert (view.merge.isVisible(), view.split.isVisible(), page.people.twins.isVisible()) == (merge,) * 3
-    before = of(founded_store, people.zhang.id)
+    before, told = of(founded_store, people.zhang.id), list[str]()
+    desk.complained.connect(told.append)
     page.save()
     settled()
     assert of(founded_store, people.zhang.id) == before
+    who_may = [] if change else ["For: Clerk, Cashier, Service manager"]
+    assert [view.state.text()] == (who_may or [""])
+    assert told == who_may
 
 
 def test_every_field_and_button_has_a_name(page: CustomersPage, people: People, settled: Settled) -> None:
