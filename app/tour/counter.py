@@ -14,7 +14,7 @@ from app.ui.pages.intake.page import IntakePage
 from app.ui.widgets import Form, SearchBox
 from app.workflow.rows.intake import TakenIn
 from app.workflow.rows.kinds import Proof
-from app.workflow.samples.openrepair import category_of
+from app.workflow.samples.openrepair import category_of, kind_of
 
 Look = Callable[[str], None]  # takes a picture under a name
 
@@ -104,9 +104,14 @@ class Counter:
 
     def _article(self, job: Job) -> None:
         form = self.form.article.form
-        self.hands.choose_in(form, "category_id", category_of(job.record, self.hands.desk.lists.categories).id)
+        desk = self.hands.desk
+        category = category_of(job.record, desk.lists.categories)
+        self.hands.choose_in(form, "category_id", category.id)
         if job.record.brand:
             self._into(form, "brand", job.record.brand)
+        model = kind_of(job.record, category, desk.language)
+        if model:
+            self._into(form, "model", model)
         self._into(form, "serial", job.serial)
         if job.ending is Ending.WARRANTY:
             bought = (self.clock.now - timedelta(days=150)).date()

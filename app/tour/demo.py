@@ -76,7 +76,7 @@ def fill(store: Store, clock: TourClock, language: str, station: str, number: in
     """
     now = clock.now + timedelta(days=DAYS)
     crew = sample_shop.found(store, language, station)
-    shift = Shift(store, clock, crew, shop.lists(store), random.Random(story.SEED))
+    shift = Shift(store, clock, crew, shop.lists(store), language, random.Random(story.SEED))
     comings = arrivals(number, clock.now, now)
     known = known_at(comings, now)
     waiting: list[tuple[datetime, int, Work]] = []

@@ -38,6 +38,7 @@ class Shift:
     clock: TourClock
     crew: Crew
     lists: ListsRow
+    language: str
     chance: random.Random
 
     def work(self, job: Job) -> Work:
@@ -80,9 +81,11 @@ class Shift:
     def _take_in(self, job: Job) -> CardRow:
         warranty = job.ending is Ending.WARRANTY
         urgent = job.index % 9 == 0
+        category = openrepair.category_of(job.record, self.lists.categories)
         article = ArticleInput(
-            category_id=openrepair.category_of(job.record, self.lists.categories).id,
+            category_id=category.id,
             brand=job.record.brand,
+            model=openrepair.kind_of(job.record, category, self.language),
             serial=job.serial,
             bought_on=(self.clock.now - timedelta(days=120)).date() if warranty else None,
             proof=Proof.INVOICE if warranty else Proof.NONE,

@@ -186,8 +186,8 @@
     <context>
         <name>CardView</name>
         <message>
-            <source>Correct the intake</source>
-            <translation>Correct the intake</translation>
+            <source>Correct intake</source>
+            <translation>Correct intake</translation>
         </message>
         <message>
             <source>No card is open. Scan a repair tag, or choose an order in the list.</source>
@@ -6407,8 +6407,8 @@ Files: {files}</translation>
             <translation>Price</translation>
         </message>
         <message>
-            <source>Quantity</source>
-            <translation>Quantity</translation>
+            <source>Qty</source>
+            <translation>Qty</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -6527,6 +6527,10 @@ Files: {files}</translation>
         <message>
             <source>Put back</source>
             <translation>Put back</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>Qty</translation>
         </message>
         <message>
             <source>Quantity</source>

@@ -185,7 +185,7 @@
     <context>
         <name>CardView</name>
         <message>
-            <source>Correct the intake</source>
+            <source>Correct intake</source>
             <translation>更正接件</translation>
         </message>
         <message>
@@ -6384,7 +6384,7 @@ Files: {files}</source>
             <translation>售价</translation>
         </message>
         <message>
-            <source>Quantity</source>
+            <source>Qty</source>
             <translation>数量</translation>
         </message>
         <message>
@@ -6504,6 +6504,10 @@ Files: {files}</source>
         <message>
             <source>Put back</source>
             <translation>退料</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>数量</translation>
         </message>
         <message>
             <source>Quantity</source>

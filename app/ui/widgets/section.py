@@ -30,6 +30,10 @@ class Section(QFrame):
         self.body.setSpacing(8)
         column.addLayout(self.body, 1)
 
+    def keep_head(self, *comes: QWidget) -> None:
+        """The head is as high as what comes and goes in it, there or not: nothing below moves for it."""
+        self.head.addStrut(max(each.sizeHint().height() for each in comes))
+
     def set_title(self, title: str) -> None:
         """A heading that names what is shown (a brand, a person): written as it is."""
         set_capitals(self.title, False)

@@ -64,6 +64,27 @@ WORDS = tuple(
     )
 )
 WIDE = ("Large home electrical", "Small kitchen item", "Misc")
+#: What none of our categories says, in Chinese: "Other" alone would be a poor word in a list.
+KINDS = {
+    "Battery/charger/adapter": "充电器",
+    "Coffee maker": "咖啡机",
+    "Fan": "风扇",
+    "Food processor": "料理机",
+    "Games console": "游戏机",
+    "Hair & beauty item": "个人护理电器",
+    "Hair dryer": "电吹风",
+    "Iron": "电熨斗",
+    "Kettle": "电水壶",
+    "Lamp": "灯具",
+    "Musical instrument": "乐器",
+    "PC accessory": "电脑配件",
+    "Power tool": "电动工具",
+    "Projector": "投影仪",
+    "Sewing machine": "缝纫机",
+    "Small kitchen item": "厨房小家电",
+    "Toaster": "烤面包机",
+    "Watch/clock": "钟表",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,3 +176,10 @@ def category_of(record: RepairRecord, categories: Sequence[CategoryRow]) -> Cate
         said = f"{record.partner_category} {record.fault}"
         name = next((ours for ours, words in WORDS if words.search(said)), name)
     return by_name.get(name) or by_name.get("Other") or categories[-1]
+
+
+def kind_of(record: RepairRecord, category: CategoryRow, language: str) -> str:
+    """What the article is, for the place of its model; "" where the shop's category says it, or nobody does."""
+    if category.en != "Other" or record.category not in KINDS:
+        return ""
+    return KINDS[record.category] if language == "zh_CN" else record.category

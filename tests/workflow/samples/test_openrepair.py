@@ -13,7 +13,8 @@ from app import places
 from app.errors import ShopError
 from app.workflow.rows.kinds import Outcome
 from app.workflow.rows.shop import CategoryRow
-from app.workflow.samples.openrepair import RepairRecord, category_of, read_records
+from app.workflow.samples.openrepair import CATEGORIES as CATEGORIES_OF_OURS
+from app.workflow.samples.openrepair import WIDE, RepairRecord, category_of, kind_of, read_records
 from app.workflow.seeds.categories import CATEGORIES
 
 SAMPLE = places.resources() / "samples" / "openrepair_sample.csv"
@@ -164,6 +165,16 @@ def test_categories_by_name(tmp_path: Path, category: str, partner: str, fault: 
     path = written(tmp_path, [fields])
     (record,) = read_records(path)
     assert category_of(record, OURS).en == ours
+
+
+def test_what_our_categories_do_not_say_stands_with_the_model() -> None:
+    said = {record.category: kind_of(record, category_of(record, OURS), "zh_CN") for record in read_records(SAMPLE)}
+    assert said["Iron"] == "电熨斗"
+    assert said["Tablet"] == said["Headphones"] == "", "the category says it"
+    unsaid = {each for each, kind in said.items() if not kind and each not in CATEGORIES_OF_OURS}
+    assert unsaid <= set(WIDE), "every kind of the sample has its Chinese"
+    (iron,) = {kind_of(each, category_of(each, OURS), "en") for each in read_records(SAMPLE) if each.category == "Iron"}
+    assert iron == "Iron"
 
 
 def test_the_sample_goes_into_many_of_our_categories() -> None:

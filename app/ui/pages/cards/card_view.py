@@ -78,7 +78,7 @@ class CardView(QFrame):
         )
 
     def _lay_out(self) -> None:
-        words = translate("CardView", "Correct the intake")
+        words = translate("CardView", "Correct intake")
         self.correct = Button(words, self.correct_intake, key="Alt+C", own_key=True, look="flat")
         words = translate("CardView", "Print again")
         self.print_button = Button(words, self.print_again.open_panel, key="Ctrl+P", look="flat")

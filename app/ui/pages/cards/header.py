@@ -34,14 +34,14 @@ def due_line(card: CardRow, desk: Desk) -> str:
 
 
 class Header(QWidget):
-    """Two lines that stay in sight while the sections scroll."""
+    """Three lines that stay in sight while the sections scroll."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(2)
         first = QHBoxLayout()
         self.number = label("", "title", select=True)
         self.state = StateBadge()
@@ -51,24 +51,25 @@ class Header(QWidget):
         self.repeat = Badge()
         self.warned = Badge()
         first.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
-        badges = QWidget()  # as many as there are: they break the line rather than push the list aside
-        flow = FlowLayout(badges)
-        for badge in (self.state, self.outcome, self.urgent, self.service, self.repeat, self.warned):
-            flow.addWidget(badge)
-        first.addWidget(badges, 1)
-        self.tools = first  # small buttons of the page go behind
+        self.due = label("", "strong")
+        self.due.setMinimumHeight(self.urgent.sizeHint().height())
+        said = QWidget()  # as many badges as there are: they break the line rather than push the list aside
+        flow = FlowLayout(said)
+        for each in (self.state, self.outcome, self.urgent, self.service, self.repeat, self.warned, self.due):
+            flow.addWidget(each)
+        first.addWidget(said, 1)
         column.addLayout(first)
         second = QHBoxLayout()
         self.what = label("", "strong", wrap=True)
-        self.due = label("", "strong")
         self.customer = Button(translate("Card", "Customer's page"), self._open_customer, look="flat")
         self._customer_id: int | None = None
         second.addWidget(self.what, 1)
         second.addWidget(self.customer)
-        second.addWidget(self.due)
         column.addLayout(second)
+        self.tools = QHBoxLayout()  # small buttons of the page go behind
         self.where = label("", "label", wrap=True)
-        column.addWidget(self.where)
+        self.tools.addWidget(self.where, 1)
+        column.addLayout(self.tools)
 
     def show_card(self, card: CardRow) -> None:
         """Fill in."""

@@ -65,7 +65,7 @@ class PartsUsed(CardSection):
         self.lines = Lines(
             (
                 LineColumn(translate("PartsUsed", "Part"), stretch=1),
-                LineColumn(translate("PartsUsed", "Quantity"), right=True),
+                LineColumn(translate("PartsUsed", "Qty"), right=True),
                 LineColumn(translate("PartsUsed", "State")),
                 LineColumn(translate("PartsUsed", "Origin")),
                 LineColumn(translate("PartsUsed", "Price"), right=True),

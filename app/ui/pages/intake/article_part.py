@@ -47,6 +47,7 @@ class ArticlePart(Section):
         self.which.setAccessibleName(translate("Intake", "One of theirs"))
         self.which.changed.connect(self._which_changed)
         self.head.addWidget(self.which)
+        self.keep_head(self.which)
         self.body.setSpacing(4)
         self.form = self._build_form()
         self.body.addWidget(self.form)

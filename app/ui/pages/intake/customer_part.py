@@ -37,7 +37,7 @@ class CustomerPart(Section):
         self.other = Button(translate("Intake", "Other customer"), self.leave, key="F6", look="flat", own_key=True)
         self.head.addWidget(self.badge)
         self.head.addWidget(self.other)
-        self.head.addStrut(self.other.sizeHint().height())  # nothing moves when somebody is found
+        self.keep_head(self.other)
         self.search = SearchBox(
             desk,
             search.find,

@@ -37,6 +37,7 @@ class GlancePart(Section):
         self._now: datetime | None = None
         self.page = Button(translate("Intake", "Customer's page"), self._open_page, look="flat")
         self.head.addWidget(self.page)
+        self.keep_head(self.page)
         self._scroll = ScrollColumn(spacing=4)
         self.warnings = ModelWarnings()
         self._scroll.column.addWidget(self.warnings)

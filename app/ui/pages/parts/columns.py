@@ -71,7 +71,7 @@ def ledger_columns(desk: Desk) -> tuple[Column, ...]:
     return (
         Column("at", translate("Parts", "When"), lambda row: formats.short_moment(row.at), when),
         Column("kind", translate("Parts", "What"), lambda row: ledger_kind_name(row.kind), 72),
-        Column("quantity", translate("Parts", "Quantity"), lambda row: signed(row.quantity), 56, right=True),
+        Column("quantity", translate("Parts", "Qty"), lambda row: signed(row.quantity), 56, right=True),
         Column("reserved", translate("Parts", "Reserved"), lambda row: signed(row.reserved), 64, right=True),
         Column("value", translate("Parts", "Value"), value, 78, right=True),
         Column("who", translate("Parts", "Who"), lambda row: row.who, 72, tip=lambda row: row.who),
