@@ -36,7 +36,7 @@ class Effort:
 
 
 #: To see that everything works; its figures say little.
-QUICK = Effort(starts=1, sought=40, queries=20, acts=3, cards=4, firsts=1, most_scrolls=6, jobs=2, papers=2)
+QUICK = Effort(starts=1, sought=40, queries=20, acts=3, cards=4, firsts=1, most_scrolls=6, jobs=2, papers=1)
 
 
 @dataclass(frozen=True, slots=True)
