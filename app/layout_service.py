@@ -13,7 +13,7 @@ from app.printing.face import Preview, Role
 from app.printing.profile import PrinterProfile
 from app.ui.layout_face import LayoutLook, LayoutOffer, LayoutSize, OfferedField, OfferedSection, OpenedLayout
 from app.workflow.house import layouts
-from app.workflow.rows.kinds import Document
+from app.workflow.rows.kinds import FOLDED_SIDES, Document
 from app.workflow.rows.layouts import MOST_BYTES, KeptLayout, Layout, LayoutFinding
 from app.workflow.rows.shop import Who
 from app.workflow.slips import latest
@@ -45,7 +45,7 @@ class LayoutService:
         words, kept = self._words_for(language), layouts.kept(self._store)
         found: list[LayoutOffer] = []
         for subject in _labels().values():
-            sizes = _sizes(subject.document, kept, self._label_printers(), roll=False)
+            sizes = _sizes(subject.document, kept, self._label_printers(subject.document), roll=False)
             found.append(LayoutOffer(subject.document, sizes, _fields(subject.fields, words)))
         for slip in _slips().values():
             sizes = _sizes(slip.document, kept, self._roll_printers(), roll=True)
@@ -137,7 +137,7 @@ class LayoutService:
         subject = _labels()[document]
         shop = latest.shop_on_paper(self._store)
         facts = subject.facts(subject.example(shop), self._words_for(shop.language))
-        return labels.choose(subject, kept, facts, LabelCanvas(*size, self._dpi(size)))
+        return labels.choose(subject, kept, facts, LabelCanvas(*size, self._dpi(document, size)))
 
     def _look_at_label(
         self, layout: Layout, subject: AnySubject, paper: object, hard: object, words: Words
@@ -147,7 +147,7 @@ class LayoutService:
 
         said = labels.words_for(words, layout.width)
         facts = [subject.facts(each, said) for each in (paper, hard)]
-        dpi = self._dpi(layout.size)
+        dpi = self._dpi(layout.document, layout.size)
         findings = [*checks.check_label(subject, layout, facts, sorted({*checks.DPIS, dpi})), *self._too_wide(layout)]
         canvas = LabelCanvas(*layout.size, dpi)
         spans: list[tuple[int, int] | None] = [None] * len(layout.blocks)
@@ -164,7 +164,7 @@ class LayoutService:
         from app.printing.layouts import roll_checks
         from app.printing.roll_canvas import RollCanvas
 
-        dpi = self._dpi(layout.size)
+        dpi = self._dpi(layout.document, layout.size)
         findings = roll_checks.check_roll(slip, layout, [(paper, words), (hard, words)])
         canvas = RollCanvas(roll_checks.printed(layout.width), dpi)
         spans = draw_slip(layout, slip, slip.taken(paper), words, canvas)
@@ -172,30 +172,32 @@ class LayoutService:
 
     def _too_wide(self, layout: Layout) -> Iterable[LayoutFinding]:
         """A printer on this PC that has such labels, and a narrower head: said, for another PC may have another."""
-        for printer, size in self._label_printers():
+        for printer, size in self._label_printers(layout.document):
             if _same(size, layout.size) and printer.head_mm < layout.width:
                 over = round(layout.width - printer.head_mm, 1)
                 yield LayoutFinding("layout.too_wide", field=printer.name, mm=over, refused=False)
 
-    def _dpi(self, size: Size) -> int:
+    def _dpi(self, document: Document, size: Size) -> int:
         """Of the printer on this PC that has this size, or else of any label printer."""
-        printers = self._label_printers() if size[1] else self._roll_printers()
+        printers = self._label_printers(document) if size[1] else self._roll_printers()
         of_size = [printer.dpi for printer, its in printers if _same(its, size)]
         dpis = [dpi for dpi in (*of_size, *(printer.dpi for printer, _ in printers)) if dpi <= FINEST]
         return dpis[0] if dpis else DPI
 
-    def _label_printers(self) -> list[tuple[PrinterProfile, Size]]:
-        """With the size of what they print on."""
+    def _label_printers(self, document: Document) -> list[tuple[PrinterProfile, Size]]:
+        """With the size of what they print the document on: all of the label, or half of a folded one."""
         from app.printing.documents.labels import label_canvas
 
         found: list[tuple[PrinterProfile, Size]] = []
+        halves = 2 if document in FOLDED_SIDES else 1
         for printer in self._printers():
             if printer.role is Role.TAG:
                 try:
                     canvas = label_canvas(printer)
-                    found.append((printer, (canvas.width_mm, canvas.height_mm)))
+                    wide, high = canvas.width_mm, canvas.height_mm
                 except ShopError:  # set up for a label that it can't hold: a finding says by how much
-                    found.append((printer, (printer.width_mm, printer.height_mm)))
+                    wide, high = printer.width_mm, printer.height_mm
+                found.append((printer, (wide, high / halves)))
         return found
 
     def _roll_printers(self) -> list[tuple[PrinterProfile, Size]]:

@@ -15,6 +15,7 @@ from app.models.store import Store
 from app.places import Places
 from app.printing.documents.words import Words, shop_words
 from app.printing.face import (
+    Batch,
     JobRow,
     OutletKind,
     Preview,
@@ -181,6 +182,14 @@ class PrintService:
         profile = self._choice.of(document, printer)
         made = drawing.make(document, paper, self._words(), profile, copies)
         return self._enqueue_now(document, ref, made, profile, who, copies // made.copies)
+
+    def print_labels(
+        self, document: Document, papers: Sequence[object], ref: str, who: str = "", printer: str = "", copies: int = 1
+    ) -> Batch:
+        """Queue many labels as one job, each `copies` times; one that can't be made holds up no other."""
+        profile = self._choice.of(document, printer)
+        made, refused = drawing.make_batch(document, papers, self._words(), profile, copies)
+        return Batch(made and self._enqueue_now(document, ref, made, profile, who), refused)
 
     def printers_for(self, document: Document) -> tuple[PrinterProfile, ...]:
         """All that can print a document: its own printer first, a folder for files last."""

@@ -226,12 +226,16 @@ class Program(QObject):
         with self._scanner.looking_away() if self._scanner is not None else contextlib.nullcontext():
             self.main = MainWindow(desk, all_pages(desk), self._scanner)
         self.main.closing.connect(self.close)
+        self._tell_demo(self.main)
+        self._show(self.main)
+        QTimer.singleShot(0, self, self._after_the_first_look)
+
+    def _tell_demo(self, main: MainWindow) -> None:
+        """In the demo everybody's PIN is said where it is asked for."""
         if self._places.demo_filled.exists():
             from app.tour import sample_shop
 
-            self.main.sign_in_panel.tell_demo(sample_shop.PIN)
-        self._show(self.main)
-        QTimer.singleShot(0, self, self._after_the_first_look)
+            main.sign_in_panel.tell_demo(sample_shop.PIN)
 
     def _printing_of(self, store: Store) -> PrintService:
         profiles, changed = profiles_of(self.settings.printers), self.printing_changed.emit

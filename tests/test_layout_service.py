@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -18,11 +19,14 @@ from app.ui.layout_face import LayoutOffer
 from app.ui.words import paper_words
 from app.workflow.counter import intake
 from app.workflow.house import layouts
-from app.workflow.rows.kinds import Document
+from app.workflow.rows.kinds import Document, State
 from app.workflow.rows.layouts import MOST_BYTES, Block, BlockKind, KeptLayout, Layout, Part
 from app.workflow.rows.shop import Who
+from app.workflow.slips import latest
+from app.workflow.stockroom import part_use, shelves
 from tests.conftest import intake_input
 from tests.printing.reading import codes_in
+from tests.workflow.bench_shop import Bench, put_part
 
 TAGS = PrinterProfile("标签机", Role.TAG, OutletKind.SERIAL, "x", dpi=300, width_mm=57.0, height_mm=32.0, head_mm=56.0)
 ROLL = PrinterProfile("小票机", Role.RECEIPT, OutletKind.USB, "x", Language.ESCPOS, paper="58mm")
@@ -62,6 +66,31 @@ def test_every_paper_is_offered_with_its_sizes_and_fields(
     assert {each.title for each in receipt.sections if each.required} >= {"Data notice that is signed", "Signatures"}
     badge = offer_of(service, Document.BADGE)
     assert [(each.text, each.code) for each in badge.fields if each.name == "code"] == [(False, True)]
+
+
+def test_a_side_of_a_hang_tag_has_half_the_height_of_the_printers_label(service: LayoutService) -> None:
+    for side in (Document.TAG_FRONT, Document.TAG_BACK):
+        (found,) = (each for each in offer_of(service, side).sizes if each.printer)
+        assert (found.width, found.height) == (57, 16)
+        assert service.look(service.opened(side, (57, 16)).layout).preview
+
+
+def test_each_label_is_seen_with_the_newest_of_its_kind(
+    service: LayoutService, founded_store: Store, who: Who
+) -> None:
+    taken = intake.take_in(founded_store, who, (intake_input(),), None, "en").orders[0]
+    job = Bench(founded_store, who, taken.order_id)
+    job.force(State.IN_REPAIR)
+    part = put_part(founded_store, who, "Fuse", 3, shelf="C-02")
+    assert latest.newest_paper(founded_store, Document.SHELF_LABEL) is None  # no shelf has its number yet
+    shelves.give_numbers(founded_store, who, ["C-02"])
+    part_use.use_now(founded_store, who, job.order_id, part.id, Decimal(1))
+    for document, subject in LABELS.items():
+        paper = latest.newest_paper(founded_store, document)
+        assert paper is not None or document is Document.BADGE, document
+        if paper is not None:
+            assert subject.facts(subject.taken(paper), paper_words("en")).codes
+        assert service.look(service.opened(document, TAG).layout).real is (document is not Document.BADGE)
 
 
 def test_a_layout_is_seen_with_an_example_and_then_with_the_newest_paper(

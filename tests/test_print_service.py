@@ -161,7 +161,8 @@ def test_a_roll_prints_every_slip_and_no_list(make: Make) -> None:
     lists = {Document.GOODS_REGISTER, Document.QUICK_CARD, Document.TEST_PAGE}  # a test page is its printer's own
     assert {document for document, name in printers.items() if name == "files-document"} == lists
     slips = {document for document, name in printers.items() if name == "roll printer"}
-    assert set(papers.SLIPS) - {Document.REPAIR_TAG} <= slips
+    labels = {Document.REPAIR_TAG, Document.ACCESSORY_LABEL, Document.OLD_PART_LABEL}
+    assert set(papers.SLIPS) - labels <= slips
     assert {"roll printer", "files-tag", "files-document"} == {row.profile.name for row in service.states()}
     both = make(ROLL, OFFICE, start=False)  # a letter and a report are pages where there is a printer for pages
     assert both._choice.of(Document.COLLECT_NOTICE).name == both._choice.of(Document.REPAIR_REPORT).name

@@ -32,7 +32,7 @@ from app.models.shop import (
     Shop,
     Staff,
 )
-from app.models.stock import Part, PartBalance, PartLedger
+from app.models.stock import Part, PartBalance, PartLedger, Shelf
 
 guard_versions()
 
@@ -77,6 +77,7 @@ __all__ = [
     "RegisterLine",
     "RepairCard",
     "RepairOrder",
+    "Shelf",
     "Shop",
     "Staff",
     "UnlockSecret",

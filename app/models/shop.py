@@ -35,6 +35,8 @@ class Shop(Numbered, Versioned, Base):
     rounding: Mapped[int] = mapped_column(default=1, server_default="1")  #: totals are multiples of it, minor units
     rounding_down: Mapped[bool] = mapped_column(default=False, server_default=false())  #: else to the nearest
     logo: Mapped[str] = mapped_column(default="", server_default=text("''"))  #: SHA-256 of a kept file; "" = none
+    #: what the repair tag is printed on: "label", "hang" (folded, two sides), "sticker" (small)
+    tag_form: Mapped[str] = mapped_column(default="label", server_default="label")
     #: the repair report is printed with each hand-out; else when somebody asks for it
     report_with_goods: Mapped[bool] = mapped_column(default=False, server_default=false())
     terms_zh: Mapped[str | None]  #: None = the text that comes with the program

@@ -30,6 +30,15 @@ class Part(Numbered, Versioned, Base):
     retired: Mapped[bool] = mapped_column(default=False)
 
 
+class Shelf(Numbered, Base):
+    """A shelf that has a label: parts and articles name it by its name, a scan by its number."""
+
+    __tablename__ = "shelf"
+
+    number: Mapped[str] = mapped_column(unique=True)  #: our own 12 digits, kind 0
+    name: Mapped[str] = mapped_column(unique=True)
+
+
 class PartBalance(Versioned, Base):
     """How many there are now; written with each ledger line, always equal to its sums."""
 

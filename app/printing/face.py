@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from app.errors import ShopError
+from app.printing.preview import Preview
 from app.printing.profile import (
     BAUDS,
     DPIS,
@@ -42,6 +44,7 @@ __all__ = [
     "ROTATIONS",
     "Address",
     "Answer",
+    "Batch",
     "Flow",
     "JobRow",
     "JobState",
@@ -188,32 +191,6 @@ class QueueCounts:
         return self.uncertain + self.held
 
 
-class Preview(tuple[bytes, ...]):
-    """A document as PNG pictures, one a page; `missing` are characters that the font lacks (shown as 〓).
-
-    `shortened` are the texts that did not fit on a label and end in "…" there. `dots`: each pixel is a dot of the
-    printer, so that the picture is shown at whole multiples of its size. `damaged`: the shop's own layout could not be
-    read, the shipped one was used.
-    """
-
-    missing: tuple[str, ...]
-    shortened: tuple[str, ...]
-    dots: bool
-    damaged: bool
-
-    def __new__(
-        cls, pages: tuple[bytes, ...], missing: tuple[str, ...] = (), shortened: tuple[str, ...] = (), *,
-        dots: bool = False, damaged: bool = False,
-    ) -> Preview:  # fmt: skip
-        """A tuple of the pages that also tells what could not be shown."""
-        preview = super().__new__(cls, pages)
-        preview.missing = missing
-        preview.shortened = shortened
-        preview.dots = dots
-        preview.damaged = damaged
-        return preview
-
-
 @dataclass(frozen=True, slots=True)
 class Address:
     """One place where a printer was found: what to keep, and how to show it."""
@@ -247,6 +224,17 @@ class LineTime:
     baud: int
     size: int  # bytes
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Labels that were queued together (None: none could be made), and those that could not be made.
+
+    refused: the place of each among the papers, and why.
+    """
+
+    job: JobRow | None
+    refused: tuple[tuple[int, ShopError], ...] = ()
 
 
 class PrintQueue(Protocol):
@@ -349,6 +337,12 @@ class PrintService(Protocol):
 
         printer: "" = its own; copies: 1 to 99.
         """
+        ...
+
+    def print_labels(
+        self, document: Document, papers: Sequence[object], ref: str, who: str = "", printer: str = "", copies: int = 1
+    ) -> Batch:
+        """Queue many labels as one job, each `copies` times; one that can't be made holds up no other."""
         ...
 
     def elsewhere(self, job: int) -> tuple[PrinterProfile, ...]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.errors import OutletError
+from app.errors import OutletError, ShopError
 from app.printing.documents.words import Words
 from app.printing.face import Language, Preview, PrinterProfile
 from app.workflow.rows.kinds import Document, Means
@@ -44,6 +45,23 @@ def make(document: Document, paper: object, words: Words, profile: PrinterProfil
     else:
         copies = 1
     return Made(data, raster.as_png(rendered.dots[0].image()), copies)
+
+
+def make_batch(
+    document: Document, papers: Sequence[object], words: Words, profile: PrinterProfile, copies: int
+) -> tuple[Made | None, tuple[tuple[int, ShopError], ...]]:
+    """Many labels as one piece (None: not one could be made), and the places of those that can't be made, and why.
+
+    `copies` of what was made: how many labels that are.
+    """
+    from app.printing import raster
+    from app.printing.documents import batch
+
+    drawn = batch.draw_batch(document, papers, words, profile, copies)
+    if drawn.rendered is None:
+        return None, drawn.refused
+    dots = drawn.rendered.dots
+    return Made(drawn.rendered.data, raster.as_png(dots[0].image()), len(dots) * copies), drawn.refused
 
 
 def preview(document: Document, paper: object, words: Words, profile: PrinterProfile) -> Preview:

@@ -19,7 +19,8 @@ from app.workflow.rows.papers import OwedRow, SlipPaper
 from app.workflow.rows.shop import Who
 from app.workflow.slips import papers
 
-RECEIPT_MARK = "-r"  # in a job's ref
+OWN_MARK = "-r"  # in a job's ref
+OF_THEIR_OWN = (*papers.OF_RECEIPTS, *papers.OF_PARTS)  # of which an order can have several
 _PDF = b"%PDF-"
 
 
@@ -35,7 +36,7 @@ def slip_of(
 
 def ref_of(owed: OwedRow, number: str) -> str:
     """A corrected order has a second receipt, whose first print is not the first one's second."""
-    return f"{number}{RECEIPT_MARK}{owed.subject_id}" if owed.document in papers.OF_RECEIPTS else number
+    return f"{number}{OWN_MARK}{owed.subject_id}" if owed.document in OF_THEIR_OWN else number
 
 
 def printers_for(job: JobRow, spool: Spool, choice: Choice) -> tuple[PrinterProfile, ...]:
@@ -81,15 +82,15 @@ def subject_of(store: Store, job: JobRow) -> tuple[Document, int]:
 
     Raises ShopError("paper.no_slip") for what belongs to no order, ("order.unknown") and what search.find_code does.
     """
-    number, _, receipt = job.ref.partition(RECEIPT_MARK)
+    number, _, own = job.ref.partition(OWN_MARK)
     if job.document not in set(papers.SLIPS):
         raise ShopError("paper.no_slip", document=job.document)
     document, (_kind, order_id, _) = Document(job.document), search.find_code(store, number)
-    if document not in papers.OF_RECEIPTS:
+    if document not in OF_THEIR_OWN:
         return document, order_id
-    if not receipt.isdigit() or papers.claim_paper(store, int(receipt), 1).card.number != number:
+    if not own.isdigit() or papers.preview_slip(store, document, int(own)).card.number != number:
         raise ShopError("order.unknown")
-    return document, int(receipt)
+    return document, int(own)
 
 
 def fits(document: Document, data: bytes, before: PrinterProfile, profile: PrinterProfile) -> bool:

@@ -23,6 +23,7 @@ from app.workflow.rows.kinds import (
     Service,
     ServiceReason,
     State,
+    TagForm,
     UseState,
     YesNo,
 )
@@ -246,6 +247,15 @@ def second_person_name(rule: SecondPerson) -> str:
     }[rule]
 
 
+def tag_form_name(form: TagForm) -> str:
+    """What the repair tag is printed on."""
+    return {
+        TagForm.LABEL: translate("Settings", "a label with all there is to say"),
+        TagForm.HANG: translate("Settings", "a hang tag, folded: two sides"),
+        TagForm.STICKER: translate("Settings", "a small sticker: number, code, shelf"),
+    }[form]
+
+
 def role_name(role: Role) -> str:
     return {
         Role.CLERK: translate("Role", "Clerk"),
@@ -268,12 +278,20 @@ def document_name(document: Document) -> str:
         Document.QUICK_CARD: translate("Document", "Quick card"),
         Document.TEST_PAGE: translate("Document", "Test page"),
         Document.BADGE: translate("Document", "Badge"),
+        Document.TAG_STICKER: translate("Document", "Repair tag, sticker"),
+        Document.TAG_FRONT: translate("Document", "Hang tag, front"),
+        Document.TAG_BACK: translate("Document", "Hang tag, back"),
+        Document.PART_LABEL: translate("Document", "Part label"),
+        Document.SHELF_LABEL: translate("Document", "Shelf label"),
+        Document.ACCESSORY_LABEL: translate("Document", "Accessory bag labels"),
+        Document.OLD_PART_LABEL: translate("Document", "Old-part bag label"),
     }[document]
 
 
 def number_kind_name(kind: NumberKind) -> str:
     """What a scanned 12-digit number belongs to."""
     return {
+        NumberKind.SHELF: translate("NumberKind", "shelf"),
         NumberKind.ORDER: translate("NumberKind", "repair tag"),
         NumberKind.CLAIM_RECEIPT: translate("NumberKind", "claim receipt"),
         NumberKind.PART: translate("NumberKind", "part"),

@@ -70,6 +70,7 @@ def kind_rows() -> list[tuple[str, str]]:
         NumberKind.ORDER: translate("QuickCard", "its card opens; at pickup it confirms the article"),
         NumberKind.CLAIM_RECEIPT: translate("QuickCard", "pickup opens and says what is true of it"),
         NumberKind.PART: translate("QuickCard", "the part opens, or goes onto the card in front"),
+        NumberKind.SHELF: translate("QuickCard", "the list of the parts that lie on it"),
         NumberKind.BADGE: translate("QuickCard", "its owner is at the counter"),
     }
     rows = [(number_kind_name(kind), text) for kind, text in words.items()]

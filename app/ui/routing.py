@@ -19,6 +19,7 @@ from app.workflow.rows import numbers
 from app.workflow.rows.commands import Command
 from app.workflow.rows.kinds import NumberKind
 from app.workflow.rows.shop import Who
+from app.workflow.stockroom import shelves
 
 AT_FAULT = (ReaderState.AWAY, ReaderState.IN_USE, ReaderState.NO_PERMISSION)
 OURS = "1238"  # the kinds that hang on articles, parts and people: one of these with a digit missing was misread
@@ -58,6 +59,9 @@ class Router(QObject):
         if kind is NumberKind.COMMAND:
             self._act(numbers.command_of(number))
             return
+        if kind is NumberKind.SHELF:
+            self._desk.run(self, shelves.by_number, number, then=lambda name: self._shelf(name, number))
+            return
         page = self._current_page()
         if page is not None and page.take_code(kind, number):
             return
@@ -87,6 +91,13 @@ class Router(QObject):
             self._desk.say(translate("Router", "{name} is at the counter now.").format(name=who.name))
 
         self._desk.run(self, staff.sign_in_by_badge, number, self._desk.station, then=come)
+
+    def _shelf(self, name: str | None, number: str) -> None:
+        """The parts on it; many makers' barcodes begin with 0, too: what is no shelf of ours is one of those."""
+        if name is None:
+            self._foreign(number, ShopError("code.unknown", code=number))
+        else:
+            self._desk.open("shelf", name)
 
     def _ours(self, kind: NumberKind, number: str) -> None:
         if kind is NumberKind.CLAIM_RECEIPT:

@@ -762,6 +762,10 @@ Files: {files}</translation>
     <context>
         <name>Document</name>
         <message>
+            <source>Accessory bag labels</source>
+            <translation>Accessory bag labels</translation>
+        </message>
+        <message>
             <source>Badge</source>
             <translation>Badge</translation>
         </message>
@@ -774,12 +778,28 @@ Files: {files}</translation>
             <translation>Goods register</translation>
         </message>
         <message>
+            <source>Hang tag, back</source>
+            <translation>Hang tag, back</translation>
+        </message>
+        <message>
+            <source>Hang tag, front</source>
+            <translation>Hang tag, front</translation>
+        </message>
+        <message>
             <source>Lost-receipt declaration</source>
             <translation>Lost-receipt declaration</translation>
         </message>
         <message>
             <source>Notice to collect</source>
             <translation>Notice to collect</translation>
+        </message>
+        <message>
+            <source>Old-part bag label</source>
+            <translation>Old-part bag label</translation>
+        </message>
+        <message>
+            <source>Part label</source>
+            <translation>Part label</translation>
         </message>
         <message>
             <source>Pickup receipt</source>
@@ -800,6 +820,14 @@ Files: {files}</translation>
         <message>
             <source>Repair tag</source>
             <translation>Repair tag</translation>
+        </message>
+        <message>
+            <source>Repair tag, sticker</source>
+            <translation>Repair tag, sticker</translation>
+        </message>
+        <message>
+            <source>Shelf label</source>
+            <translation>Shelf label</translation>
         </message>
         <message>
             <source>Test page</source>
@@ -904,6 +932,10 @@ Files: {files}</translation>
             <translation>At most {most} days off. Take out those long past.</translation>
         </message>
         <message>
+            <source>At most {most} labels at once. Print them in several goes.</source>
+            <translation>At most {most} labels at once. Print them in several goes.</translation>
+        </message>
+        <message>
             <source>At most {most} pictures fit on a repair report.</source>
             <translation>At most {most} pictures fit on a repair report.</translation>
         </message>
@@ -1004,12 +1036,20 @@ Files: {files}</translation>
             <translation>Nobody answers at {address}. Is the printer on, and in this network? What waits then prints by itself.</translation>
         </message>
         <message>
+            <source>Nothing came with {number}, so there is no bag to label.</source>
+            <translation>Nothing came with {number}, so there is no bag to label.</translation>
+        </message>
+        <message>
             <source>Nothing carries the code {code}. Please scan again.</source>
             <translation>Nothing carries the code {code}. Please scan again.</translation>
         </message>
         <message>
             <source>Nothing is written so any more: somebody else was faster.</source>
             <translation>Nothing is written so any more: somebody else was faster.</translation>
+        </message>
+        <message>
+            <source>Nothing lies on the shelf {name} any more.</source>
+            <translation>Nothing lies on the shelf {name} any more.</translation>
         </message>
         <message>
             <source>Nothing was sent to the printer yet.</source>
@@ -1640,6 +1680,10 @@ Files: {files}</translation>
             <translation>There is no such claim receipt ({number}).</translation>
         </message>
         <message>
+            <source>There is nothing chosen or listed to label.</source>
+            <translation>There is nothing chosen or listed to label.</translation>
+        </message>
+        <message>
             <source>There is nothing to print for this.</source>
             <translation>There is nothing to print for this.</translation>
         </message>
@@ -1848,6 +1892,10 @@ Files: {files}</translation>
             <translation>This part does not exist.</translation>
         </message>
         <message>
+            <source>This part is not built in, so nothing was taken out for it.</source>
+            <translation>This part is not built in, so nothing was taken out for it.</translation>
+        </message>
+        <message>
             <source>This part is not reserved any more: {state}.</source>
             <translation>This part is not reserved any more: {state}.</translation>
         </message>
@@ -1990,6 +2038,10 @@ Files: {files}</translation>
         <message>
             <source>Whole months, 0 to {most}.</source>
             <translation>Whole months, 0 to {most}.</translation>
+        </message>
+        <message>
+            <source>Whole numbers, from 1 to {most}.</source>
+            <translation>Whole numbers, from 1 to {most}.</translation>
         </message>
         <message>
             <source>You may not do this; it needs: {roles}.</source>
@@ -3299,6 +3351,10 @@ Files: {files}</translation>
             <translation>Shelf</translation>
         </message>
         <message>
+            <source>Shelf numbered, for its label</source>
+            <translation>Shelf numbered, for its label</translation>
+        </message>
+        <message>
             <source>Shipped layout again</source>
             <translation>Shipped layout again</translation>
         </message>
@@ -3532,6 +3588,10 @@ Files: {files}</translation>
         <message>
             <source>fits</source>
             <translation>fits</translation>
+        </message>
+        <message>
+            <source>form of the repair tag</source>
+            <translation>form of the repair tag</translation>
         </message>
         <message>
             <source>has an IMEI</source>
@@ -4544,6 +4604,10 @@ Files: {files}</translation>
             <translation>Accessories given back</translation>
         </message>
         <message>
+            <source>Accessory</source>
+            <translation>Accessory</translation>
+        </message>
+        <message>
             <source>Add under it</source>
             <translation>Add under it</translation>
         </message>
@@ -4604,6 +4668,10 @@ Files: {files}</translation>
             <translation>Claim number</translation>
         </message>
         <message>
+            <source>Code of the shelf</source>
+            <translation>Code of the shelf</translation>
+        </message>
+        <message>
             <source>Code to scan</source>
             <translation>Code to scan</translation>
         </message>
@@ -4646,6 +4714,10 @@ Files: {files}</translation>
         <message>
             <source>Fault, in the customer's words</source>
             <translation>Fault, in the customer's words</translation>
+        </message>
+        <message>
+            <source>Fits models</source>
+            <translation>Fits models</translation>
         </message>
         <message>
             <source>From a file…</source>
@@ -4696,6 +4768,14 @@ Files: {files}</translation>
             <translation>Logo</translation>
         </message>
         <message>
+            <source>Maker's barcode</source>
+            <translation>Maker's barcode</translation>
+        </message>
+        <message>
+            <source>Maker's number</source>
+            <translation>Maker's number</translation>
+        </message>
+        <message>
             <source>Mark of a reprint</source>
             <translation>Mark of a reprint</translation>
         </message>
@@ -4712,12 +4792,28 @@ Files: {files}</translation>
             <translation>Name of the paper</translation>
         </message>
         <message>
+            <source>Number of the shelf</source>
+            <translation>Number of the shelf</translation>
+        </message>
+        <message>
             <source>Opening hours</source>
             <translation>Opening hours</translation>
         </message>
         <message>
+            <source>Origin</source>
+            <translation>Origin</translation>
+        </message>
+        <message>
             <source>Paper</source>
             <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Part number</source>
+            <translation>Part number</translation>
         </message>
         <message>
             <source>Part of the paper</source>
@@ -4744,6 +4840,10 @@ Files: {files}</translation>
             <translation>Photos</translation>
         </message>
         <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
             <source>Purchase, money agreed</source>
             <translation>Purchase, money agreed</translation>
         </message>
@@ -4754,6 +4854,10 @@ Files: {files}</translation>
         <message>
             <source>QR code: {field}</source>
             <translation>QR code: {field}</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
         </message>
         <message>
             <source>Ready by</source>
@@ -4856,6 +4960,10 @@ Files: {files}</translation>
             <translation>Taken in on</translation>
         </message>
         <message>
+            <source>Taken out on</source>
+            <translation>Taken out on</translation>
+        </message>
+        <message>
             <source>Technician</source>
             <translation>Technician</translation>
         </message>
@@ -4908,6 +5016,10 @@ Files: {files}</translation>
             <translation>Undo (in the list)</translation>
         </message>
         <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
             <source>Up</source>
             <translation>Up</translation>
         </message>
@@ -4954,6 +5066,10 @@ Files: {files}</translation>
         <message>
             <source>What was found</source>
             <translation>What was found</translation>
+        </message>
+        <message>
+            <source>Which of how many</source>
+            <translation>Which of how many</translation>
         </message>
         <message>
             <source>White on black</source>
@@ -5414,6 +5530,10 @@ Files: {files}</translation>
             <source>service voucher</source>
             <translation>service voucher</translation>
         </message>
+        <message>
+            <source>shelf</source>
+            <translation>shelf</translation>
+        </message>
     </context>
     <context>
         <name>Orders</name>
@@ -5596,6 +5716,10 @@ Files: {files}</translation>
         <message>
             <source>Accessories: {count}</source>
             <translation>Accessories: {count}</translation>
+        </message>
+        <message>
+            <source>Accessory</source>
+            <translation>Accessory</translation>
         </message>
         <message>
             <source>Address</source>
@@ -5816,6 +5940,10 @@ Files: {files}</translation>
         <message>
             <source>Notice to collect</source>
             <translation>Notice to collect</translation>
+        </message>
+        <message>
+            <source>Old part</source>
+            <translation>Old part</translation>
         </message>
         <message>
             <source>Opened or tampered with</source>
@@ -6226,6 +6354,10 @@ Files: {files}</translation>
             <translation>{days} days</translation>
         </message>
         <message>
+            <source>{n} of {m}</source>
+            <translation>{n} of {m}</translation>
+        </message>
+        <message>
             <source>{shop}: your {article} (claim number {number}) is ready to be collected. To pay: {due}. Open: {hours}. Please bring the claim receipt. {phone}</source>
             <translation>{shop}: your {article} (claim number {number}) is ready to be collected. To pay: {due}. Open: {hours}. Please bring the claim receipt. {phone}</translation>
         </message>
@@ -6283,6 +6415,59 @@ Files: {files}</translation>
         <message>
             <source>{field}: you typed “{mine}”, saved is “{theirs}”</source>
             <translation>{field}: you typed “{mine}”, saved is “{theirs}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartLabels</name>
+        <message numerus="yes">
+            <source>%n label(s)</source>
+            <translation>
+                <numerusform>%n label</numerusform>
+                <numerusform>%n labels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s) (goes|go) to the printer.</source>
+            <translation>
+                <numerusform>%n label goes to the printer.</numerusform>
+                <numerusform>%n labels go to the printer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Labels for</source>
+            <translation>Labels for</translation>
+        </message>
+        <message>
+            <source>Labels for parts and shelves</source>
+            <translation>Labels for parts and shelves</translation>
+        </message>
+        <message>
+            <source>Not printed: {names}. {reason}</source>
+            <translation>Not printed: {names}. {reason}</translation>
+        </message>
+        <message>
+            <source>Of each</source>
+            <translation>Of each</translation>
+        </message>
+        <message>
+            <source>Print them</source>
+            <translation>Print them</translation>
+        </message>
+        <message>
+            <source>all parts of the list</source>
+            <translation>all parts of the list</translation>
+        </message>
+        <message>
+            <source>all shelves</source>
+            <translation>all shelves</translation>
+        </message>
+        <message>
+            <source>the parts chosen in the list</source>
+            <translation>the parts chosen in the list</translation>
+        </message>
+        <message>
+            <source>the shelves of the parts chosen</source>
+            <translation>the shelves of the parts chosen</translation>
         </message>
     </context>
     <context>
@@ -6359,8 +6544,16 @@ Files: {files}</translation>
             <translation>All parts</translation>
         </message>
         <message>
+            <source>All shelves</source>
+            <translation>All shelves</translation>
+        </message>
+        <message>
             <source>Free</source>
             <translation>Free</translation>
+        </message>
+        <message>
+            <source>Labels…</source>
+            <translation>Labels…</translation>
         </message>
         <message>
             <source>Min.</source>
@@ -6379,6 +6572,10 @@ Files: {files}</translation>
             <translation>No part fits. Try fewer words, or press Alt+N for a new part.</translation>
         </message>
         <message>
+            <source>No part lies on {shelf}.</source>
+            <translation>No part lies on {shelf}.</translation>
+        </message>
+        <message>
             <source>No parts yet. Press Alt+N to write down the first one.</source>
             <translation>No parts yet. Press Alt+N to write down the first one.</translation>
         </message>
@@ -6393,6 +6590,10 @@ Files: {files}</translation>
         <message>
             <source>On hand</source>
             <translation>On hand</translation>
+        </message>
+        <message>
+            <source>Only what lies on {shelf}</source>
+            <translation>Only what lies on {shelf}</translation>
         </message>
         <message>
             <source>Order</source>
@@ -6466,6 +6667,10 @@ Files: {files}</translation>
             <translation>Parts</translation>
         </message>
         <message>
+            <source>The labels as they will be printed</source>
+            <translation>The labels as they will be printed</translation>
+        </message>
+        <message>
             <source>correct the count</source>
             <translation>correct the count</translation>
         </message>
@@ -6474,12 +6679,20 @@ Files: {files}</translation>
             <translation>goods in</translation>
         </message>
         <message>
+            <source>labels for parts and shelves</source>
+            <translation>labels for parts and shelves</translation>
+        </message>
+        <message>
             <source>new part</source>
             <translation>new part</translation>
         </message>
         <message>
             <source>save the part</source>
             <translation>save the part</translation>
+        </message>
+        <message>
+            <source>see the labels</source>
+            <translation>see the labels</translation>
         </message>
     </context>
     <context>
@@ -7173,6 +7386,10 @@ Files: {files}</translation>
         <message>
             <source>Copy a message: come and collect</source>
             <translation>Copy a message: come and collect</translation>
+        </message>
+        <message>
+            <source>Old part: {name}</source>
+            <translation>Old part: {name}</translation>
         </message>
         <message>
             <source>Print again:</source>
@@ -8220,6 +8437,10 @@ Files: {files}</translation>
             <translation>pickup opens and says what is true of it</translation>
         </message>
         <message>
+            <source>the list of the parts that lie on it</source>
+            <translation>the list of the parts that lie on it</translation>
+        </message>
+        <message>
             <source>the part opens, or goes onto the card in front</source>
             <translation>the part opens, or goes onto the card in front</translation>
         </message>
@@ -9211,6 +9432,10 @@ Files: {files}</translation>
             <translation>Its list of contents can't be read. Keep another one.</translation>
         </message>
         <message>
+            <source>Its size is that of the labels in the printer; of a hang tag unfolded.</source>
+            <translation>Its size is that of the labels in the printer; of a hang tag unfolded.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Language</translation>
         </message>
@@ -9477,6 +9702,10 @@ Files: {files}</translation>
         <message>
             <source>Repair report</source>
             <translation>Repair report</translation>
+        </message>
+        <message>
+            <source>Repair tag</source>
+            <translation>Repair tag</translation>
         </message>
         <message>
             <source>Repair warranty, days</source>
@@ -9763,12 +9992,24 @@ Files: {files}</translation>
             <translation>Yes</translation>
         </message>
         <message>
+            <source>a hang tag, folded: two sides</source>
+            <translation>a hang tag, folded: two sides</translation>
+        </message>
+        <message>
+            <source>a label with all there is to say</source>
+            <translation>a label with all there is to say</translation>
+        </message>
+        <message>
             <source>a maker's code</source>
             <translation>a maker's code</translation>
         </message>
         <message>
             <source>a manager who did not repair it</source>
             <translation>a manager who did not repair it</translation>
+        </message>
+        <message>
+            <source>a small sticker: number, code, shelf</source>
+            <translation>a small sticker: number, code, shelf</translation>
         </message>
         <message>
             <source>also who repaired it, with a reason</source>

@@ -753,6 +753,10 @@ Files: {files}</source>
     <context>
         <name>Document</name>
         <message>
+            <source>Accessory bag labels</source>
+            <translation>配件袋标签</translation>
+        </message>
+        <message>
             <source>Badge</source>
             <translation>员工证</translation>
         </message>
@@ -765,12 +769,28 @@ Files: {files}</source>
             <translation>送修品进出登记簿</translation>
         </message>
         <message>
+            <source>Hang tag, back</source>
+            <translation>吊牌背面</translation>
+        </message>
+        <message>
+            <source>Hang tag, front</source>
+            <translation>吊牌正面</translation>
+        </message>
+        <message>
             <source>Lost-receipt declaration</source>
             <translation>取件凭证遗失声明</translation>
         </message>
         <message>
             <source>Notice to collect</source>
             <translation>取件通知</translation>
+        </message>
+        <message>
+            <source>Old-part bag label</source>
+            <translation>旧件袋标签</translation>
+        </message>
+        <message>
+            <source>Part label</source>
+            <translation>配件标签</translation>
         </message>
         <message>
             <source>Pickup receipt</source>
@@ -791,6 +811,14 @@ Files: {files}</source>
         <message>
             <source>Repair tag</source>
             <translation>维修标签</translation>
+        </message>
+        <message>
+            <source>Repair tag, sticker</source>
+            <translation>维修小标签</translation>
+        </message>
+        <message>
+            <source>Shelf label</source>
+            <translation>货架标签</translation>
         </message>
         <message>
             <source>Test page</source>
@@ -895,6 +923,10 @@ Files: {files}</source>
             <translation>休息日最多 {most} 天，请删去早已过去的日期。</translation>
         </message>
         <message>
+            <source>At most {most} labels at once. Print them in several goes.</source>
+            <translation>一次最多打印 {most} 张标签，请分几次打印。</translation>
+        </message>
+        <message>
             <source>At most {most} pictures fit on a repair report.</source>
             <translation>一份维修报告最多放 {most} 张照片。</translation>
         </message>
@@ -995,12 +1027,20 @@ Files: {files}</source>
             <translation>{address} 没有应答。打印机是否已开机并接入本网络？接通后等待中的单据会自动打印。</translation>
         </message>
         <message>
+            <source>Nothing came with {number}, so there is no bag to label.</source>
+            <translation>{number} 没有随附配件，不需要配件袋标签。</translation>
+        </message>
+        <message>
             <source>Nothing carries the code {code}. Please scan again.</source>
             <translation>没有找到编码 {code}，请重新扫描。</translation>
         </message>
         <message>
             <source>Nothing is written so any more: somebody else was faster.</source>
             <translation>已没有这样的写法：别人已先处理。</translation>
+        </message>
+        <message>
+            <source>Nothing lies on the shelf {name} any more.</source>
+            <translation>货架 {name} 上已没有东西。</translation>
         </message>
         <message>
             <source>Nothing was sent to the printer yet.</source>
@@ -1631,6 +1671,10 @@ Files: {files}</source>
             <translation>没有这张取件凭证（{number}）。</translation>
         </message>
         <message>
+            <source>There is nothing chosen or listed to label.</source>
+            <translation>没有选中或列出的内容可打印标签。</translation>
+        </message>
+        <message>
             <source>There is nothing to print for this.</source>
             <translation>没有可打印的内容。</translation>
         </message>
@@ -1839,6 +1883,10 @@ Files: {files}</source>
             <translation>没有这个配件。</translation>
         </message>
         <message>
+            <source>This part is not built in, so nothing was taken out for it.</source>
+            <translation>该配件没有装上，因此没有换下的旧件。</translation>
+        </message>
+        <message>
             <source>This part is not reserved any more: {state}.</source>
             <translation>该配件已不是预留状态：{state}。</translation>
         </message>
@@ -1981,6 +2029,10 @@ Files: {files}</source>
         <message>
             <source>Whole months, 0 to {most}.</source>
             <translation>整月数，0 到 {most}。</translation>
+        </message>
+        <message>
+            <source>Whole numbers, from 1 to {most}.</source>
+            <translation>请填 1 到 {most} 的整数。</translation>
         </message>
         <message>
             <source>You may not do this; it needs: {roles}.</source>
@@ -3285,6 +3337,10 @@ Files: {files}</source>
             <translation>货架</translation>
         </message>
         <message>
+            <source>Shelf numbered, for its label</source>
+            <translation>货架编号（用于标签）</translation>
+        </message>
+        <message>
             <source>Shipped layout again</source>
             <translation>恢复自带版式</translation>
         </message>
@@ -3517,6 +3573,10 @@ Files: {files}</source>
         <message>
             <source>fits</source>
             <translation>适用型号</translation>
+        </message>
+        <message>
+            <source>form of the repair tag</source>
+            <translation>维修标签的形式</translation>
         </message>
         <message>
             <source>has an IMEI</source>
@@ -4526,6 +4586,10 @@ Files: {files}</source>
             <translation>归还的配件</translation>
         </message>
         <message>
+            <source>Accessory</source>
+            <translation>配件</translation>
+        </message>
+        <message>
             <source>Add under it</source>
             <translation>加在下面</translation>
         </message>
@@ -4586,6 +4650,10 @@ Files: {files}</source>
             <translation>取件号</translation>
         </message>
         <message>
+            <source>Code of the shelf</source>
+            <translation>货架条码</translation>
+        </message>
+        <message>
             <source>Code to scan</source>
             <translation>扫描码</translation>
         </message>
@@ -4628,6 +4696,10 @@ Files: {files}</source>
         <message>
             <source>Fault, in the customer's words</source>
             <translation>故障描述（客户原话）</translation>
+        </message>
+        <message>
+            <source>Fits models</source>
+            <translation>适用型号</translation>
         </message>
         <message>
             <source>From a file…</source>
@@ -4678,6 +4750,14 @@ Files: {files}</source>
             <translation>店标</translation>
         </message>
         <message>
+            <source>Maker's barcode</source>
+            <translation>原厂条码</translation>
+        </message>
+        <message>
+            <source>Maker's number</source>
+            <translation>原厂编号</translation>
+        </message>
+        <message>
             <source>Mark of a reprint</source>
             <translation>重印标记</translation>
         </message>
@@ -4694,12 +4774,28 @@ Files: {files}</source>
             <translation>单据名称</translation>
         </message>
         <message>
+            <source>Number of the shelf</source>
+            <translation>货架编号</translation>
+        </message>
+        <message>
             <source>Opening hours</source>
             <translation>营业时间</translation>
         </message>
         <message>
+            <source>Origin</source>
+            <translation>来源</translation>
+        </message>
+        <message>
             <source>Paper</source>
             <translation>单据</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>配件</translation>
+        </message>
+        <message>
+            <source>Part number</source>
+            <translation>配件编号</translation>
         </message>
         <message>
             <source>Part of the paper</source>
@@ -4726,6 +4822,10 @@ Files: {files}</source>
             <translation>照片</translation>
         </message>
         <message>
+            <source>Price</source>
+            <translation>售价</translation>
+        </message>
+        <message>
             <source>Purchase, money agreed</source>
             <translation>购买信息与商定的费用</translation>
         </message>
@@ -4736,6 +4836,10 @@ Files: {files}</source>
         <message>
             <source>QR code: {field}</source>
             <translation>二维码：{field}</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
         </message>
         <message>
             <source>Ready by</source>
@@ -4838,6 +4942,10 @@ Files: {files}</source>
             <translation>接收日期</translation>
         </message>
         <message>
+            <source>Taken out on</source>
+            <translation>拆下日期</translation>
+        </message>
+        <message>
             <source>Technician</source>
             <translation>技术员</translation>
         </message>
@@ -4890,6 +4998,10 @@ Files: {files}</source>
             <translation>撤销（在列表中）</translation>
         </message>
         <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
             <source>Up</source>
             <translation>上移</translation>
         </message>
@@ -4936,6 +5048,10 @@ Files: {files}</source>
         <message>
             <source>What was found</source>
             <translation>检测结果</translation>
+        </message>
+        <message>
+            <source>Which of how many</source>
+            <translation>第几件</translation>
         </message>
         <message>
             <source>White on black</source>
@@ -5391,6 +5507,10 @@ Files: {files}</source>
             <source>service voucher</source>
             <translation>上门服务单</translation>
         </message>
+        <message>
+            <source>shelf</source>
+            <translation>货架</translation>
+        </message>
     </context>
     <context>
         <name>Orders</name>
@@ -5573,6 +5693,10 @@ Files: {files}</source>
         <message>
             <source>Accessories: {count}</source>
             <translation>配件 {count} 件</translation>
+        </message>
+        <message>
+            <source>Accessory</source>
+            <translation>随附配件</translation>
         </message>
         <message>
             <source>Address</source>
@@ -5793,6 +5917,10 @@ Files: {files}</source>
         <message>
             <source>Notice to collect</source>
             <translation>取件通知</translation>
+        </message>
+        <message>
+            <source>Old part</source>
+            <translation>旧件</translation>
         </message>
         <message>
             <source>Opened or tampered with</source>
@@ -6203,6 +6331,10 @@ Files: {files}</source>
             <translation>{days} 天</translation>
         </message>
         <message>
+            <source>{n} of {m}</source>
+            <translation>第 {n} 件，共 {m} 件</translation>
+        </message>
+        <message>
             <source>{shop}: your {article} (claim number {number}) is ready to be collected. To pay: {due}. Open: {hours}. Please bring the claim receipt. {phone}</source>
             <translation>【{shop}】您送修的{article}（取件号 {number}）可以取件了。应付：{due}。营业时间：{hours}。取件时请携带取件凭证。电话 {phone}</translation>
         </message>
@@ -6260,6 +6392,57 @@ Files: {files}</source>
         <message>
             <source>{field}: you typed “{mine}”, saved is “{theirs}”</source>
             <translation>{field}：您输入的是“{mine}”，已保存的是“{theirs}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartLabels</name>
+        <message numerus="yes">
+            <source>%n label(s)</source>
+            <translation>
+                <numerusform>%n 张标签</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s) (goes|go) to the printer.</source>
+            <translation>
+                <numerusform>正在打印 %n 张标签。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Labels for</source>
+            <translation>打印标签</translation>
+        </message>
+        <message>
+            <source>Labels for parts and shelves</source>
+            <translation>配件和货架标签</translation>
+        </message>
+        <message>
+            <source>Not printed: {names}. {reason}</source>
+            <translation>未打印：{names}。{reason}</translation>
+        </message>
+        <message>
+            <source>Of each</source>
+            <translation>每种份数</translation>
+        </message>
+        <message>
+            <source>Print them</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>all parts of the list</source>
+            <translation>列表中的全部配件</translation>
+        </message>
+        <message>
+            <source>all shelves</source>
+            <translation>全部货架</translation>
+        </message>
+        <message>
+            <source>the parts chosen in the list</source>
+            <translation>列表中选中的配件</translation>
+        </message>
+        <message>
+            <source>the shelves of the parts chosen</source>
+            <translation>选中配件的货架</translation>
         </message>
     </context>
     <context>
@@ -6336,8 +6519,16 @@ Files: {files}</source>
             <translation>全部配件</translation>
         </message>
         <message>
+            <source>All shelves</source>
+            <translation>全部货架</translation>
+        </message>
+        <message>
             <source>Free</source>
             <translation>可用</translation>
+        </message>
+        <message>
+            <source>Labels…</source>
+            <translation>标签…</translation>
         </message>
         <message>
             <source>Min.</source>
@@ -6356,6 +6547,10 @@ Files: {files}</source>
             <translation>没有符合的配件。请减少字词，或按 Alt+N 新建配件。</translation>
         </message>
         <message>
+            <source>No part lies on {shelf}.</source>
+            <translation>{shelf} 上没有配件。</translation>
+        </message>
+        <message>
             <source>No parts yet. Press Alt+N to write down the first one.</source>
             <translation>还没有配件。按 Alt+N 录入第一个。</translation>
         </message>
@@ -6370,6 +6565,10 @@ Files: {files}</source>
         <message>
             <source>On hand</source>
             <translation>库存</translation>
+        </message>
+        <message>
+            <source>Only what lies on {shelf}</source>
+            <translation>仅显示 {shelf} 上的配件</translation>
         </message>
         <message>
             <source>Order</source>
@@ -6443,6 +6642,10 @@ Files: {files}</source>
             <translation>配件</translation>
         </message>
         <message>
+            <source>The labels as they will be printed</source>
+            <translation>标签打印效果</translation>
+        </message>
+        <message>
             <source>correct the count</source>
             <translation>盘点更正</translation>
         </message>
@@ -6451,12 +6654,20 @@ Files: {files}</source>
             <translation>入库</translation>
         </message>
         <message>
+            <source>labels for parts and shelves</source>
+            <translation>配件和货架标签</translation>
+        </message>
+        <message>
             <source>new part</source>
             <translation>新配件</translation>
         </message>
         <message>
             <source>save the part</source>
             <translation>保存配件</translation>
+        </message>
+        <message>
+            <source>see the labels</source>
+            <translation>预览标签</translation>
         </message>
     </context>
     <context>
@@ -7149,6 +7360,10 @@ Files: {files}</source>
         <message>
             <source>Copy a message: come and collect</source>
             <translation>复制取件短信文字</translation>
+        </message>
+        <message>
+            <source>Old part: {name}</source>
+            <translation>旧件：{name}</translation>
         </message>
         <message>
             <source>Print again:</source>
@@ -8196,6 +8411,10 @@ Files: {files}</source>
             <translation>打开取件页，显示凭证状态</translation>
         </message>
         <message>
+            <source>the list of the parts that lie on it</source>
+            <translation>列出放在上面的配件</translation>
+        </message>
+        <message>
             <source>the part opens, or goes onto the card in front</source>
             <translation>打开配件，或用到当前维修卡</translation>
         </message>
@@ -9176,6 +9395,10 @@ Files: {files}</source>
             <translation>它的内容清单读不出来，请另外保留一份备份。</translation>
         </message>
         <message>
+            <source>Its size is that of the labels in the printer; of a hang tag unfolded.</source>
+            <translation>尺寸为打印机中标签的尺寸；吊牌为展开后的尺寸。</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>语言</translation>
         </message>
@@ -9442,6 +9665,10 @@ Files: {files}</source>
         <message>
             <source>Repair report</source>
             <translation>维修报告</translation>
+        </message>
+        <message>
+            <source>Repair tag</source>
+            <translation>维修标签</translation>
         </message>
         <message>
             <source>Repair warranty, days</source>
@@ -9728,12 +9955,24 @@ Files: {files}</source>
             <translation>是</translation>
         </message>
         <message>
+            <source>a hang tag, folded: two sides</source>
+            <translation>吊牌，对折，两面</translation>
+        </message>
+        <message>
+            <source>a label with all there is to say</source>
+            <translation>标签，内容齐全</translation>
+        </message>
+        <message>
             <source>a maker's code</source>
             <translation>厂家条码</translation>
         </message>
         <message>
             <source>a manager who did not repair it</source>
             <translation>未参与维修的主任</translation>
+        </message>
+        <message>
+            <source>a small sticker: number, code, shelf</source>
+            <translation>小标签：取件号、条码、货架</translation>
         </message>
         <message>
             <source>also who repaired it, with a reason</source>

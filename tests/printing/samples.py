@@ -32,19 +32,24 @@ from app.workflow.rows.kinds import (
 )
 from app.workflow.rows.numbers import build, command_code
 from app.workflow.rows.papers import (
+    AccessoryLabelsPaper,
     BadgePaper,
     ClaimReceiptPaper,
     LostPaper,
     NoticePaper,
+    OldPartPaper,
+    PartLabelPaper,
     PickupPaper,
     RegisterFilter,
     RegisterPaper,
     RegisterRow,
     ReportPaper,
+    ShelfLabelPaper,
 )
 from app.workflow.rows.pickup import BillLineRow, BillRow, PaymentRow
 from app.workflow.rows.quick_card import CodeRow, KeyGroup, QuickCardPaper
 from app.workflow.rows.shop import Currency, DayOffRow, HoursRow, ShopRow
+from app.workflow.rows.stock import PartRow, ShelfRow
 
 NOW = datetime(2026, 11, 21, 1, 30, tzinfo=UTC)
 ORDER = build(NumberKind.ORDER, "2611", 123)
@@ -289,6 +294,46 @@ def register(count: int = 60, **values: Any) -> RegisterPaper:
 
 def badge(**values: Any) -> BadgePaper:
     return replace(BadgePaper(shop(), "李娜", BADGE), **values)
+
+
+PART = build(NumberKind.PART, "2611", 12)
+SHELF = build(NumberKind.SHELF, "2611", 3)
+
+
+def part(**values: Any) -> PartLabelPaper:
+    row = PartRow(
+        id=1,
+        number=PART,
+        name="排水泵 Drain pump 40W",
+        maker_number="B20-6",
+        barcode="6901234567892",
+        fits="XQG80-B14, XQG70",
+        shelf="D-11",
+        origin=Origin.CERTIFIED,
+        unit="只",
+        price=Decimal(85),
+        cost=Decimal(38),
+        minimum=Decimal(1),
+        warranty_days=90,
+        retired=False,
+        on_hand=Decimal(4),
+        reserved=Decimal(0),
+        value=Decimal(152),
+        version=1,
+    )
+    return PartLabelPaper(shop(), replace(row, **values))
+
+
+def shelf(**values: Any) -> ShelfLabelPaper:
+    return ShelfLabelPaper(shop(), replace(ShelfRow("B-07", SHELF, 3, 1), **values))
+
+
+def accessories(**values: Any) -> AccessoryLabelsPaper:
+    return replace(AccessoryLabelsPaper(shop(), card(), 1), **values)
+
+
+def old_part(**values: Any) -> OldPartPaper:
+    return replace(OldPartPaper(shop(), worked_card(), replace(PARTS[0], part_number=PART), 1), **values)
 
 
 def quick_card(keys: int = 12, pages: int = 10, **values: Any) -> QuickCardPaper:

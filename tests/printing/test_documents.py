@@ -42,6 +42,11 @@ ROWS = {
     Document.QUICK_CARD: samples.quick_card(),
     Document.TEST_PAGE: None,
     Document.BADGE: samples.badge(),
+    **dict.fromkeys((Document.TAG_STICKER, Document.TAG_FRONT, Document.TAG_BACK), samples.claim()),
+    Document.PART_LABEL: samples.part(),
+    Document.SHELF_LABEL: samples.shelf(),
+    Document.ACCESSORY_LABEL: samples.accessories(),
+    Document.OLD_PART_LABEL: samples.old_part(),
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from app.models.store import Store
 from app.printing.face import (
     Address,
     Answer,
+    Batch,
     JobRow,
     JobState,
     LineTime,
@@ -146,6 +147,10 @@ class FakePrinting:
     opened: list[Path] = field(default_factory=list[Path])
     tested: list[str] = field(default_factory=list[str])
     anew: list[tuple[int, Who]] = field(default_factory=list[tuple[int, Who]])
+    labels: list[tuple[Document, tuple[object, ...], str, int]] = field(
+        default_factory=list[tuple[Document, tuple[object, ...], str, int]]
+    )
+    unlabelled: dict[int, ShopError] = field(default_factory=dict[int, ShopError])  # places of those that can't be made
     printed: list[tuple[Document, object, str]] = field(default_factory=list[tuple[Document, object, str]])
     page: bytes = b""  # what every paper's first page looks like
     sizes: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
@@ -180,6 +185,13 @@ class FakePrinting:
         self.printed.append((document, paper, ref))
         self.printed_as.append((who, printer, copies))
         return job(1, document=str(document))
+
+    def print_labels(
+        self, document: Document, papers: Sequence[object], ref: str, who: str = "", printer: str = "", copies: int = 1
+    ) -> Batch:
+        self.labels.append((document, tuple(papers), ref, copies))
+        left = [at for at in range(len(papers)) if at not in self.unlabelled]
+        return Batch(job(1, document=str(document)) if left else None, tuple(self.unlabelled.items()))
 
     def elsewhere(self, job: int) -> tuple[PrinterProfile, ...]:
         return self.others

@@ -28,6 +28,7 @@ from app.workflow.rows.commands import PAGES as COMMAND_PAGES
 from app.workflow.rows.commands import Command
 from app.workflow.rows.kinds import NumberKind
 from app.workflow.rows.numbers import build, build_random, command_code
+from app.workflow.stockroom import shelves
 from app.workflow.workbench import cards
 from tests import programs
 from tests.programs import clerk, settle
@@ -161,6 +162,8 @@ def scans(
         "ready receipt": ready.receipts[0].number,
         "receipt": phone.receipts[0].number,
         "part": shop.pump.number,
+        "shelf": shelves.give_numbers(program.store, who, ["C-02"])[0].number,
+        "strange shelf": build(NumberKind.SHELF, "2611", 999_000),
         "badge": str(badges.issue_badge(program.store, who, shop.li.staff_id).badge),
         "known": BARCODE,
         "unknown": UNKNOWN,
@@ -202,6 +205,8 @@ USUAL: dict[str, tuple[str, str]] = {
     "order": ("cards", "order"),
     "receipt": ("pickup", "order"),
     "part": ("parts", "part"),
+    "shelf": ("parts", "shelf"),
+    "strange shelf": ("", "find"),
     "badge": ("", "李工"),
     "known": ("parts", "screen"),
     "unknown": ("", "find"),
@@ -217,11 +222,13 @@ OTHERWISE: dict[tuple[str, str], tuple[str, str]] = {
     ("card", "known"): ("cards", "offered screen"),
     ("card", "unknown"): ("cards", UNKNOWN),
     ("card", "upc"): ("cards", "036000291452"),
+    ("card", "strange shelf"): ("cards", "⚠"),
     ("pickup", "order"): ("pickup", "pickup order"),
     ("pickup open", "order"): ("pickup", "WRONG"),
     ("pickup open", "receipt"): ("pickup", "WRONG"),
     ("parts", "unknown"): ("parts", "new part"),
     ("parts", "upc"): ("parts", "new part"),
+    ("parts", "strange shelf"): ("parts", "new part"),
 }
 
 
@@ -254,18 +261,23 @@ def look(scans: Scans, what: str, page: str) -> None:
         assert scans.pickup() == scans.codes["order"]
     elif what in {"part", "screen"}:
         assert scans.part() == (scans.codes["part"] if what == "part" else scans.shop.screen.number)
+    elif what == "shelf":
+        parts = scans.main.page("parts")
+        assert isinstance(parts, PartsPage)
+        assert parts.parts.filter.shelf == "C-02"
+        assert parts.parts.table.rows_model.ids == [scans.shop.screen.id]
     elif what.startswith("offered"):
         assert scans.offered() == (scans.codes["part"] if what.endswith("part") else scans.shop.screen.number)
     elif what == "李工":
         assert scans.who() == what
     elif what == "find":
         assert scans.main.focusWidget() is scans.main.top_bar.find_box
-        assert scans.main.top_bar.find_box.text() in {UNKNOWN, scans.codes["upc"]}
+        assert scans.main.top_bar.find_box.text() in {UNKNOWN, scans.codes["upc"], scans.codes["strange shelf"]}
     elif what == "new part":
         parts = scans.main.page("parts")
         assert isinstance(parts, PartsPage)
         assert parts.view.part is None
-        assert parts.view.form.value("barcode") in {UNKNOWN, scans.codes["upc"]}
+        assert parts.view.form.value("barcode") in {UNKNOWN, scans.codes["upc"], scans.codes["strange shelf"]}
     else:
         assert scans.status().startswith("⚠")
         assert what in scans.status()

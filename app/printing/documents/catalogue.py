@@ -6,29 +6,31 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from PIL import Image
-
 from app.printing import raster
 from app.printing.canvas import LabelCanvas
 from app.printing.documents import claim_receipt, goods_register, quick_card, rolls, test_label, test_page
 from app.printing.documents.badge import BADGE
+from app.printing.documents.bag_labels import ACCESSORY_LABEL, OLD_PART_LABEL
 from app.printing.documents.base import Rendered
 from app.printing.documents.claim_receipt import CLAIM_RECEIPT
 from app.printing.documents.collect_notice import COLLECT_NOTICE
-from app.printing.documents.labels import finish_label, label_canvas
+from app.printing.documents.labels import finish_labels, label_canvas
 from app.printing.documents.lost_declaration import LOST_DECLARATION
+from app.printing.documents.part_label import PART_LABEL
 from app.printing.documents.pickup_receipt import PICKUP_RECEIPT
 from app.printing.documents.repair_card import REPAIR_CARD
 from app.printing.documents.repair_report import REPAIR_REPORT
 from app.printing.documents.repair_tag import REPAIR_TAG
+from app.printing.documents.shelf_label import SHELF_LABEL
 from app.printing.documents.slip import Slip, draw_pages
+from app.printing.documents.tag_forms import TAG_BACK, TAG_FRONT, TAG_STICKER, draw_tag
 from app.printing.documents.words import Words
 from app.printing.face import PAGES, OutletKind, Preview, PrinterProfile, Role
 from app.printing.layouts.labels import draw_label
 from app.printing.layouts.subject import AnySubject
 from app.printing.roll_canvas import RollCanvas
 from app.workflow.rows.kinds import Document
-from app.workflow.rows.papers import ClaimReceiptPaper, RegisterPaper
+from app.workflow.rows.papers import AccessoryLabelsPaper, ClaimReceiptPaper, RegisterPaper
 from app.workflow.rows.quick_card import QuickCardPaper
 
 Drawing = Callable[[object, Words, PrinterProfile], Rendered]
@@ -57,19 +59,19 @@ def render(document: Document, paper: object, words: Words, profile: PrinterProf
 def preview(document: Document, paper: object, words: Words, profile: PrinterProfile) -> Preview:
     """The document as pictures: a label or a piece of roll dot by dot as it is sent, pages at PREVIEW_DPI."""
     if is_label(document, profile):
-        label = label_canvas(profile)
-        damaged = _draw_label(document, paper, words, profile, label)
-        return _dots(label.image(), label.missing, label.shortened, damaged=damaged)
+        return _dots(*label_canvases(document, paper, words, profile))
     if on_roll(document, profile):
         roll, damaged = _roll_canvas(document, paper, words, profile)
-        return _dots(roll.image(), roll.missing, roll.shortened, damaged=damaged)
+        return _dots((roll,), damaged)
     rendered = render(document, paper, words, profile)
     return Preview(raster.pdf_pages(rendered.data, PREVIEW_DPI), rendered.missing)
 
 
-def _dots(picture: Image.Image, missing: Sequence[str], shortened: Sequence[str], *, damaged: bool) -> Preview:
-    png = raster.as_png(picture.convert("L"))
-    return Preview((png,), tuple(dict.fromkeys(missing)), tuple(shortened), dots=True, damaged=damaged)
+def _dots(canvases: Sequence[LabelCanvas] | Sequence[RollCanvas], damaged: bool) -> Preview:
+    missing = dict.fromkeys(sign for canvas in canvases for sign in canvas.missing)
+    shortened = tuple(text for canvas in canvases for text in canvas.shortened)
+    pages = tuple(raster.as_png(canvas.image().convert("L")) for canvas in canvases)
+    return Preview(pages, tuple(missing), shortened, dots=True, damaged=damaged)
 
 
 def is_label(document: Document, profile: PrinterProfile) -> bool:
@@ -94,8 +96,22 @@ def page_size(profile: PrinterProfile, wanted: str) -> str:
     return profile.paper
 
 
+def label_canvases(
+    document: Document, paper: object, words: Words, profile: PrinterProfile
+) -> tuple[list[LabelCanvas], bool]:
+    """The labels of a document: mostly one, of accessories one for each. True when a layout of the shop is damaged."""
+    rows = paper.labels if isinstance(paper, AccessoryLabelsPaper) else (paper,)
+    canvases = [label_canvas(profile) for _ in rows]
+    damaged = [
+        _draw_label(document, row, words, profile, canvas) for row, canvas in zip(rows, canvases, strict=True)
+    ]
+    return canvases, any(damaged)
+
+
 def _draw_label(document: Document, paper: object, words: Words, profile: PrinterProfile, label: LabelCanvas) -> bool:
     """True when a layout of the shop is damaged, and another was used."""
+    if document is Document.REPAIR_TAG:
+        return bool(draw_tag(paper, words, label))
     subject = LABELS.get(document)
     if subject is not None:
         return bool(draw_label(subject, paper, words, label))
@@ -111,9 +127,8 @@ def _row(paper: object, kind: type[Row]) -> Row:
 
 def _label(document: Document, title: str) -> Drawing:
     def draw(paper: object, words: Words, profile: PrinterProfile) -> Rendered:
-        canvas = label_canvas(profile)
-        damaged = _draw_label(document, paper, words, profile, canvas)
-        return replace(finish_label(canvas, profile, title), damaged=damaged)
+        canvases, damaged = label_canvases(document, paper, words, profile)
+        return replace(finish_labels(canvases, profile, title), damaged=damaged)
 
     return draw
 
@@ -159,11 +174,16 @@ def _test_page(paper: object, words: Words, profile: PrinterProfile) -> Rendered
 
 
 #: What is drawn by layouts on labels.
-LABELS: dict[Document, AnySubject] = {each.document: each for each in (REPAIR_TAG, BADGE)}
+LABELS: dict[Document, AnySubject] = {
+    each.document: each
+    for each in (
+        *(REPAIR_TAG, TAG_STICKER, TAG_FRONT, TAG_BACK, BADGE),
+        *(PART_LABEL, SHELF_LABEL, ACCESSORY_LABEL, OLD_PART_LABEL),
+    )
+}
 
 CATALOGUE: dict[Document, Entry] = {
     Document.CLAIM_RECEIPT: _slip(CLAIM_RECEIPT),
-    Document.REPAIR_TAG: Entry(Role.TAG, _label(Document.REPAIR_TAG, "tag")),
     Document.REPAIR_CARD: _slip(REPAIR_CARD),
     Document.PICKUP_RECEIPT: _slip(PICKUP_RECEIPT),
     Document.REPAIR_REPORT: _slip(REPAIR_REPORT, Role.DOCUMENT),
@@ -172,5 +192,5 @@ CATALOGUE: dict[Document, Entry] = {
     Document.GOODS_REGISTER: Entry(Role.DOCUMENT, _goods_register),
     Document.QUICK_CARD: Entry(Role.DOCUMENT, _quick_card),
     Document.TEST_PAGE: Entry(Role.DOCUMENT, _test_page),
-    Document.BADGE: Entry(Role.TAG, _label(Document.BADGE, "badge")),
+    **{each: Entry(Role.TAG, _label(each, str(each))) for each in LABELS},
 }

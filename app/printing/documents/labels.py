@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from app.printing.canvas import LabelCanvas
 from app.printing.documents.base import Rendered
-from app.printing.documents.sheet import Sheet
+from app.printing.documents.sheet import Pen, Sheet
 from app.printing.face import PrinterProfile
 from app.printing.languages.known import language_of
 
@@ -24,16 +26,30 @@ def label_canvas(profile: PrinterProfile) -> LabelCanvas:
     return LabelCanvas(*language.area(profile), profile.dpi)
 
 
-def finish_label(canvas: LabelCanvas, profile: PrinterProfile, title: str) -> Rendered:
-    """The label's bytes: printer language or PDF. No label opens a cash drawer."""
+def finish_labels(canvases: Sequence[LabelCanvas], profile: PrinterProfile, title: str, copies: int = 1) -> Rendered:
+    """The bytes of labels, at least one, each `copies` times: printer language, which counts copies itself, or PDF.
+
+    No label opens a cash drawer.
+    """
     language = language_of(profile)
-    data = language.encode(canvas, replace(profile, drawer=False)) if language else _page(canvas, title)
-    return Rendered(data, tuple(dict.fromkeys(canvas.missing)), tuple(canvas.shortened), dots=(canvas,))
+    if language:
+        mute = replace(profile, drawer=False)
+        data = b"".join(language.encode(canvas, mute, copies) for canvas in canvases)
+    else:
+        data = _pages(canvases, title, copies)
+    missing = dict.fromkeys(sign for canvas in canvases for sign in canvas.missing)
+    shortened = tuple(text for canvas in canvases for text in canvas.shortened)
+    return Rendered(data, tuple(missing), shortened, dots=tuple(canvases))
 
 
-def _page(canvas: LabelCanvas, title: str) -> bytes:
-    sheet = Sheet(canvas.width_mm, canvas.height_mm, title)
-    page = sheet.new_page()
-    picture = canvas.image().convert("L")
-    sheet.on(page, lambda pen: pen.picture(0, 0, canvas.width_mm, canvas.height_mm, picture))
+def _pages(canvases: Sequence[LabelCanvas], title: str, copies: int) -> bytes:
+    sheet = Sheet(canvases[0].width_mm, canvases[0].height_mm, title)
+    for canvas in canvases:
+        for _ in range(copies):
+            sheet.on(sheet.new_page(), partial(_put, canvas))
     return sheet.finish()
+
+
+def _put(canvas: LabelCanvas, pen: Pen) -> None:
+    """Its picture, made when its page is: at 600 dpi a hundred of them at once would fill a small PC."""
+    pen.picture(0, 0, canvas.width_mm, canvas.height_mm, canvas.image().convert("L"))

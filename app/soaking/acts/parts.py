@@ -8,7 +8,7 @@ from app.soaking.hand import Hand
 from app.soaking.registry import Verb, act
 from app.workflow.rows.kinds import State
 from app.workflow.rows.stock import PartInput
-from app.workflow.stockroom import part_use, stock
+from app.workflow.stockroom import part_use, shelves, stock
 
 ONE = Decimal(1)
 FREE = Decimal(0)  # charges must stay below what the customer agreed to
@@ -45,6 +45,13 @@ def count(hand: Hand) -> Verb:
 def retire(hand: Hand) -> Verb:
     made = stock.save_part(hand.store, hand.who, PartInput(f"Old {hand.chance.randrange(10**9)}", Decimal(1)))
     return lambda: stock.retire(hand.store, hand.who, made.id, made.version, True)
+
+
+@act("shelves.give_numbers")
+def number_shelf(hand: Hand) -> Verb:
+    name = f"S-{hand.chance.randrange(10**9)}"
+    stock.save_part(hand.store, hand.who, PartInput(f"On {name}", Decimal(1), shelf=name))
+    return lambda: shelves.give_numbers(hand.store, hand.who, (name,))
 
 
 @act("part_use.reserve")

@@ -104,6 +104,7 @@ def _money_and_stock() -> dict[str, str]:
         "part.added": translate("History", "New part"),
         "part.retired": translate("History", "Part retired"),
         "part.kept_again": translate("History", "Part kept again"),
+        "shelf.numbered": translate("History", "Shelf numbered, for its label"),
         "stock.found": translate("History", "Part found"),
         "stock.goods_in": translate("History", "Goods in"),
         "stock.counted": translate("History", "Stock counted"),

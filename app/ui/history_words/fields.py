@@ -88,6 +88,7 @@ def _shop() -> dict[str, str]:
         "language": translate("History", "language"),
         "paper_languages": translate("History", "languages of papers"),
         "claim_paper": translate("History", "paper of the claim receipt"),
+        "tag_form": translate("History", "form of the repair tag"),
         "report_with_goods": translate("History", "repair report with each hand-out"),
         "currency": translate("History", "currency"),
         "prices_with_tax": translate("History", "prices with tax"),

@@ -9,10 +9,10 @@ from decimal import Decimal, InvalidOperation
 from PySide6.QtCore import QLocale
 
 from app.ui.desk import Desk
-from app.ui.names import second_person_name, yes_no_name
+from app.ui.names import second_person_name, tag_form_name, yes_no_name
 from app.ui.words import translate
 from app.workflow.house.shop_history import WEEKDAYS
-from app.workflow.rows.kinds import SecondPerson, YesNo
+from app.workflow.rows.kinds import SecondPerson, TagForm, YesNo
 
 _DAY_NAME = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b")
 
@@ -34,6 +34,10 @@ def _hours(raw: str, desk: Desk) -> str:
 
 def _rule(raw: str, _desk: Desk) -> str:
     return second_person_name(SecondPerson(raw)) if raw in set(SecondPerson) else raw
+
+
+def _tag_form(raw: str, _desk: Desk) -> str:
+    return tag_form_name(TagForm(raw)) if raw in set(TagForm) else raw
 
 
 def _money(raw: str, desk: Desk) -> str:
@@ -74,6 +78,7 @@ def _papers_in(raw: str, _desk: Desk) -> str:
 _WORDS: dict[str, Callable[[str, Desk], str]] = {
     "hours": _hours,
     "second_person": _rule,
+    "tag_form": _tag_form,
     "rounding": _rounding,
     "diagnosis_fee": _money,
     "tax_rate": _percent,

@@ -18,7 +18,7 @@ def all_pages(desk: Desk) -> tuple[Page, ...]:
         IntakePage(desk),
         LatePage(desk, "cards", ("card",), lambda: translate("Cards", "Repair cards"), _cards),
         LatePage(desk, "pickup", (), lambda: translate("Pickup", "Pickup"), _pickup),
-        LatePage(desk, "parts", ("part",), lambda: translate("PartsPage", "Parts"), _parts),
+        LatePage(desk, "parts", ("part", "shelf"), lambda: translate("PartsPage", "Parts"), _parts),
         LatePage(desk, "customers", ("customer", "article"), lambda: translate("Customers", "Customers"), _customers),
         LatePage(desk, "register", ("register",), lambda: translate("Register", "Goods register"), _register),
         LatePage(desk, "queue", (), lambda: translate("Queue", "Print queue"), _queue),

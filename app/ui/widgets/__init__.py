@@ -1,6 +1,6 @@
 """The building blocks of every page; a page imports them from here."""
 
-from app.ui.widgets.amounts import LabelledMoney, MoneyEdit, NumberEdit, QuantityEdit, plain_quantity
+from app.ui.widgets.amounts import LabelledMoney, MoneyEdit, NumberEdit, QuantityEdit, WholeEdit, plain_quantity
 from app.ui.widgets.badges import Badge, BigLine, Notice, StateBadge, state_text
 from app.ui.widgets.button import Button, label, restyle, set_tone
 from app.ui.widgets.checklist import Checklist
@@ -54,6 +54,7 @@ __all__ = [
     "Section",
     "StateBadge",
     "Tick",
+    "WholeEdit",
     "empty_place",
     "label",
     "list_beside",

@@ -98,6 +98,24 @@ class QuantityEdit(NumberEdit):
         return number
 
 
+class WholeEdit(NumberEdit):
+    """A whole number from 0; value() is a Decimal without decimals, None for nothing typed."""
+
+    def __init__(self, *, chars: int = 6) -> None:
+        super().__init__(_read_whole, lambda number: f"{number:f}", chars)
+
+
+def _read_whole(text: str) -> Decimal | None:
+    number = read_number(text, "form.bad_number")
+    if number is None:
+        return None
+    if number < 0:
+        raise ShopError("form.negative")
+    if number != number.to_integral_value() or number > 1_000_000:
+        raise ShopError("form.bad_number")
+    return number.to_integral_value()
+
+
 class LabelledMoney(QWidget):
     """ "Labour ……… ¥120.00": a label on the left, the amount right-aligned. `strong` for sums."""
 

@@ -122,6 +122,11 @@ class RowsTable(QTableView):
         """The row's facts, None when none is chosen or it has not come yet."""
         return self.rows_model.rows.get(self.current_id())
 
+    def chosen_ids(self) -> tuple[Any, ...]:
+        """The ids of all rows that are chosen, in their order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self.rows_model.ids[at] for at in rows if at < len(self.rows_model.ids))
+
     def select_id(self, row_id: Any) -> bool:
         """Choose a row; one that is not in the list yet is chosen when it comes. True when it is there."""
         self._wanted = row_id

@@ -24,7 +24,7 @@ from app.workflow.fields import Fields
 from app.workflow.house import layouts, logo, shop_checks, staff
 from app.workflow.house.shop_history import text_of
 from app.workflow.lists import lists_rows, reasons
-from app.workflow.rows.kinds import Role, SecondPerson
+from app.workflow.rows.kinds import Role, SecondPerson, TagForm
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Currency, FoundingInput, HoursRow, ListsRow, ShopRow, Who
 from app.workflow.seeds.sow import sow
@@ -143,6 +143,7 @@ def row_of(session: Session) -> ShopRow:
         hours=tuple(HoursRow(each.weekday, each.opens, each.closes) for each in hours),
         days_off=shop_checks.spans_of(days_off),
         version=shop.version,
+        tag_form=TagForm(shop.tag_form),
         report_with_goods=shop.report_with_goods,
         header_zh=shop.header_zh,
         header_en=shop.header_en,

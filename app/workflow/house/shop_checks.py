@@ -63,6 +63,7 @@ def options(checked: Fields, typed: ShopRow, unit: Currency) -> dict[str, object
     return {
         "paper_languages": typed.paper_languages,
         "claim_paper": typed.claim_paper,
+        "tag_form": typed.tag_form.value,
         "report_with_goods": typed.report_with_goods,
         "repair_warranty_days": typed.repair_warranty_days,
         "diagnosis_fee": checked.amount(typed.diagnosis_fee, "diagnosis_fee"),

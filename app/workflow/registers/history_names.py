@@ -19,6 +19,7 @@ from app.models import (
     PriceItem,
     Reason,
     RepairOrder,
+    Shelf,
     Staff,
 )
 
@@ -29,6 +30,7 @@ _CALLED: dict[str, tuple[InstrumentedAttribute[int], tuple[InstrumentedAttribute
     "customer": (Customer.id, (Customer.name,)),
     "article": (Article.id, (Article.brand, Article.model)),
     "part": (Part.id, (Part.name,)),
+    "shelf": (Shelf.id, (Shelf.name,)),
     "staff": (Staff.id, (Staff.name,)),
     "brand": (Brand.id, (Brand.name,)),
     "category": (Category.id, (Category.name_zh, Category.name_en)),

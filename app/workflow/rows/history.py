@@ -28,7 +28,7 @@ BEGINNINGS: dict[HistoryGroup, tuple[str, ...]] = {
     ),
     HistoryGroup.CUSTOMERS: ("customer.", "article.", "merge.", "spelling."),
     HistoryGroup.MONEY: ("payment.", "pickup.discount", "pickup.owed", "quotation.", "labour."),
-    HistoryGroup.PARTS: ("part.", "stock.", "parts."),
+    HistoryGroup.PARTS: ("part.", "stock.", "parts.", "shelf."),
     HistoryGroup.PAPERS: ("paper.", "receipt.", "register."),
     HistoryGroup.FILES: ("file.",),
     HistoryGroup.SETTINGS: (

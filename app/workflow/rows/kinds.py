@@ -8,6 +8,7 @@ from enum import IntEnum, StrEnum
 class NumberKind(IntEnum):
     """First digit of each 12-digit number."""
 
+    SHELF = 0
     ORDER = 1
     CLAIM_RECEIPT = 2
     PART = 3
@@ -171,6 +172,14 @@ class SecondPerson(StrEnum):
     MANAGER = "manager"
 
 
+class TagForm(StrEnum):
+    """What the repair tag is printed on; the size is the label's in the printer."""
+
+    LABEL = "label"  # tied or stuck on: all there is to say
+    HANG = "hang"  # folded over a string: two sides, the second one the other way up
+    STICKER = "sticker"  # a small one: number, code, shelf
+
+
 class ReasonKind(StrEnum):
     """Where a reason is asked for; the shop keeps a list of ready ones for each."""
 
@@ -204,3 +213,14 @@ class Document(StrEnum):
     QUICK_CARD = "quick_card"
     TEST_PAGE = "test_page"
     BADGE = "badge"
+    TAG_STICKER = "tag_sticker"  # the repair tag as a small sticker …
+    TAG_FRONT = "tag_front"  # … and as a hang tag: its two sides; only for their layouts
+    TAG_BACK = "tag_back"
+    PART_LABEL = "part_label"
+    SHELF_LABEL = "shelf_label"
+    ACCESSORY_LABEL = "accessory_label"  # on the bag of each accessory of an order
+    OLD_PART_LABEL = "old_part_label"  # on the bag of what was taken out
+
+
+#: Documents that are one half of a label which is folded across its middle.
+FOLDED_SIDES = (Document.TAG_FRONT, Document.TAG_BACK)

@@ -82,7 +82,7 @@ def check(text: str) -> tuple[NumberKind, str]:
     """(kind, the 12 digits) of a typed or scanned number, spaces allowed.
 
     Raises ShopError: "number.not_a_number", "number.too_short" / "number.too_long" (found=), "number.mistyped",
-    "number.unknown_kind", "number.bad_month".
+    "number.unknown_kind" (of a command there is none of), "number.bad_month".
     """
     digits = cleaned(text)
     if not digits:
@@ -91,8 +91,6 @@ def check(text: str) -> tuple[NumberKind, str]:
         raise ShopError("number.too_short" if len(digits) < LENGTH else "number.too_long", found=len(digits))
     if damm(digits) != 0:
         raise ShopError("number.mistyped", number=digits)
-    if digits[0] == "0":
-        raise ShopError("number.unknown_kind", number=digits)
     kind = NumberKind(int(digits[0]))
     if kind is NumberKind.COMMAND:
         command_of(digits)  # a maker's barcode can look like one: only those on the card are ours

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from app.workflow.rows.cards import CardRow
+from app.workflow.rows.cards import CardRow, ItemRow, UseRow
 from app.workflow.rows.files import ReportPhoto
 from app.workflow.rows.kinds import Document, Outcome, Service
 from app.workflow.rows.pickup import BillRow, PaymentRow
 from app.workflow.rows.shop import ShopRow
+from app.workflow.rows.stock import PartRow, ShelfRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,49 @@ class NoticePaper:
     copy: int
 
 
-SlipPaper = ClaimReceiptPaper | PickupPaper | ReportPaper | LostPaper | NoticePaper
+@dataclass(frozen=True, slots=True)
+class AccessoryLabelsPaper:
+    """For the labels on the bags of what came with an article."""
+
+    shop: ShopRow
+    card: CardRow
+    copy: int
+
+    @property
+    def labels(self) -> tuple[AccessoryLabelPaper, ...]:
+        """One each, in the order of the claim receipt."""
+        items = [item for item in self.card.items if item.kind == "accessory"]
+        return tuple(
+            AccessoryLabelPaper(self.shop, self.card, item, at, len(items), self.copy)
+            for at, item in enumerate(items, 1)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AccessoryLabelPaper:
+    """For one of them: the `place`th of so many."""
+
+    shop: ShopRow
+    card: CardRow
+    item: ItemRow
+    place: int
+    of: int
+    copy: int
+
+
+@dataclass(frozen=True, slots=True)
+class OldPartPaper:
+    """For the label on the bag of what was taken out when `use` was built in."""
+
+    shop: ShopRow
+    card: CardRow
+    use: UseRow
+    copy: int
+
+
+SlipPaper = (
+    ClaimReceiptPaper | PickupPaper | ReportPaper | LostPaper | NoticePaper | AccessoryLabelsPaper | OldPartPaper
+)
 
 
 JOINED = "、"  # between the accessories as a line of the register keeps them
@@ -138,6 +181,52 @@ class RegisterPaper:
     filter: RegisterFilter
     rows: tuple[RegisterRow, ...]
     printed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PartLabelPaper:
+    """For the label of a part, on its bag or its drawer."""
+
+    shop: ShopRow
+    part: PartRow
+
+    @property
+    def document(self) -> Document:
+        """What it is printed as."""
+        return Document.PART_LABEL
+
+    @property
+    def name(self) -> str:
+        """What it is the label of, for people."""
+        return self.part.name
+
+    @property
+    def number(self) -> str:
+        """Its 12 digits."""
+        return self.part.number
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfLabelPaper:
+    """For the label of a shelf; printed, it has its number."""
+
+    shop: ShopRow
+    shelf: ShelfRow
+
+    @property
+    def document(self) -> Document:
+        """What it is printed as."""
+        return Document.SHELF_LABEL
+
+    @property
+    def name(self) -> str:
+        """What it is the label of, for people."""
+        return self.shelf.name
+
+    @property
+    def number(self) -> str:
+        """Its 12 digits; "" before the first print."""
+        return self.shelf.number
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from app.workflow.rows.kinds import ReasonKind, Role, SecondPerson
+from app.workflow.rows.kinds import ReasonKind, Role, SecondPerson, TagForm
 from app.workflow.rows.layouts import KeptLayout
 from app.workflow.rows.warnings import WarningRow
 
@@ -75,6 +75,7 @@ class ShopRow:
     days_off: tuple[DayOffRow, ...]
     version: int
     logo_bytes: bytes = field(default=b"", repr=False)
+    tag_form: TagForm = TagForm.LABEL
     report_with_goods: bool = False  # the repair report is printed with each hand-out
     header_zh: str = ""  # lines of its own above its pages, in each language
     header_en: str = ""

@@ -63,8 +63,22 @@ class PartInput:
 
 
 @dataclass(frozen=True, slots=True)
+class ShelfRow:
+    """A shelf as parts and articles name it; number "": no label was made for it yet.
+
+    parts: how many kinds of part lie on it; articles: how many articles that are here stand on it.
+    """
+
+    name: str
+    number: str
+    parts: int = 0
+    articles: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class PartFilter:
     find: str = ""
+    shelf: str = ""  # exactly this one; "" = all
     below_minimum: bool = False
     with_retired: bool = False
     sort: str = "name"  # name, number, shelf, on_hand, price

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import Bill, ClaimReceipt, RegisterLine, RepairOrder
+from app.models import Bill, ClaimReceipt, PartUse, RegisterLine, RepairOrder
 from app.models.store import Store
 from app.workflow import money
 from app.workflow.counter import receipts
@@ -18,9 +18,11 @@ from app.workflow.house import shop
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import Document, PaymentKind, ReceiptState, Role
 from app.workflow.rows.papers import (
+    AccessoryLabelsPaper,
     ClaimReceiptPaper,
     LostPaper,
     NoticePaper,
+    OldPartPaper,
     OwedRow,
     PickupPaper,
     ReportPaper,
@@ -64,6 +66,10 @@ class PaperRows:
             return self.report(subject, copy)
         if slip.document is Document.COLLECT_NOTICE:
             return self.notice(slip)
+        if slip.document is Document.ACCESSORY_LABEL:
+            return self.accessories(subject, copy)
+        if slip.document is Document.OLD_PART_LABEL:
+            return self.old_part(subject, copy)
         return self.job(subject, copy)
 
     def claim(self, receipt_id: int, copy: int) -> ClaimReceiptPaper:
@@ -137,6 +143,20 @@ class PaperRows:
         order = fetch(session, RepairOrder, slip.subject_id)
         bill = bills.bill_row(session, order, shop.facts(session))
         return NoticePaper(self.shop, self.card(order), bill.due, slip.owed_at, slip.copy)
+
+    def accessories(self, order_id: int, copy: int) -> AccessoryLabelsPaper:
+        """For the labels on the bags; raises ShopError "paper.no_accessories" when nothing came with it (any more)."""
+        order = fetch(self._session, RepairOrder, order_id)
+        paper = AccessoryLabelsPaper(self.shop, self.card(order), copy)
+        if not paper.labels:
+            raise ShopError("paper.no_accessories", number=order.number)
+        return paper
+
+    def old_part(self, use_id: int, copy: int) -> OldPartPaper:
+        """For the label of what came out; whether something did was asked when it was owed."""
+        used = fetch(self._session, PartUse, use_id)
+        card = self.card(self._session.get_one(RepairOrder, used.order_id))
+        return OldPartPaper(self.shop, card, next(each for each in card.parts if each.id == use_id), copy)
 
     def card(self, order: RepairOrder) -> CardRow:
         """An order's card, as late as when it came in: a reprint must not differ for the hour it is made at."""

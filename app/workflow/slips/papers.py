@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import Badge, ClaimReceipt, PaperOwed, RepairOrder, Staff
+from app.models import Badge, ClaimReceipt, OrderItem, PaperOwed, PartUse, RepairOrder, Staff
 from app.models.store import Store
 from app.workflow import history
 from app.workflow.counter import receipts
 from app.workflow.house import shop, staff
 from app.workflow.registers import register
-from app.workflow.rows.kinds import Document, ReceiptState, State
+from app.workflow.rows.kinds import Document, ReceiptState, State, UseState
 from app.workflow.rows.papers import (
     BadgePaper,
     ClaimReceiptPaper,
@@ -58,9 +58,13 @@ SLIPS = (
     Document.REPAIR_REPORT,
     Document.LOST_DECLARATION,
     Document.COLLECT_NOTICE,
+    Document.ACCESSORY_LABEL,
+    Document.OLD_PART_LABEL,
 )
-#: … and those of them that are about one of its claim receipts instead.
+#: … those of them that are about one of its claim receipts instead …
 OF_RECEIPTS = (Document.CLAIM_RECEIPT, Document.LOST_DECLARATION)
+#: … and about one of the parts on its card.
+OF_PARTS = (Document.OLD_PART_LABEL,)
 MOST_COPIES = 99
 #: Of these states there is something to report to the customer.
 REPORTED = (State.READY, State.HANDED_OUT)
@@ -69,17 +73,18 @@ REPORTED = (State.READY, State.HANDED_OUT)
 def owed(store: Store, station: str) -> tuple[OwedRow, ...]:
     """The slips that this PC's printer owes and that no print job was made for yet, oldest first."""
     query = (
-        select(PaperOwed, ClaimReceipt.order_id, Staff.name)
+        select(PaperOwed, func.coalesce(ClaimReceipt.order_id, PartUse.order_id, PaperOwed.subject_id), Staff.name)
         .join(Staff, Staff.id == PaperOwed.staff_id)
         .outerjoin(
             ClaimReceipt,
             PaperOwed.document.in_(OF_RECEIPTS) & (ClaimReceipt.id == PaperOwed.subject_id),
         )
+        .outerjoin(PartUse, PaperOwed.document.in_(OF_PARTS) & (PartUse.id == PaperOwed.subject_id))
         .where(PaperOwed.taken_at.is_(None), PaperOwed.station == station)
         .order_by(PaperOwed.id)
     )
     with store.reading() as session:
-        return tuple(_row(paper, order or paper.subject_id, name) for paper, order, name in session.execute(query))
+        return tuple(_row(paper, order_id, name) for paper, order_id, name in session.execute(query))
 
 
 def mark_taken(store: Store, owed_ids: Sequence[int]) -> None:
@@ -95,10 +100,11 @@ def mark_taken(store: Store, owed_ids: Sequence[int]) -> None:
 def reprint(store: Store, who: Who, document: Document, subject_id: int, printer: str = "") -> OwedRow:
     """Owe a slip once more (copy n + 1); one that was never printed is owed for the first time.
 
-    subject_id: of the claim receipt (also for the declaration that it is lost), or else of the order. printer: one of
-    this PC's by name, "" = the document's own.
+    subject_id: of the claim receipt (also for the declaration that it is lost), of the part on the card (for the label
+    of what it replaced), or else of the order. printer: one of this PC's by name, "" = the document's own.
     Raises ShopError "paper.no_slip" (no document of an order), "paper.not_yet" (not handed out),
-    "paper.report_not_yet", "paper.not_ready", "paper.not_lost", "data.gone".
+    "paper.report_not_yet", "paper.not_ready", "paper.not_lost", "paper.no_accessories", "paper.nothing_taken_out",
+    "data.gone".
     """
     return reprints(store, who, document, subject_id, 1, printer)[0]
 
@@ -154,7 +160,15 @@ def _order_of(session: Session, document: Document, subject_id: int) -> RepairOr
         if document is Document.LOST_DECLARATION and receipt.state != ReceiptState.LOST:
             raise ShopError("paper.not_lost", number=order.number)
         return order
+    if document in OF_PARTS:
+        used = fetch(session, PartUse, subject_id)
+        order = session.get_one(RepairOrder, used.order_id)
+        if used.state != UseState.USED:
+            raise ShopError("paper.nothing_taken_out", number=order.number)
+        return order
     order = fetch(session, RepairOrder, subject_id)
+    if document is Document.ACCESSORY_LABEL and not _accessories(session, order.id):
+        raise ShopError("paper.no_accessories", number=order.number)
     if document is Document.PICKUP_RECEIPT and order.state != State.HANDED_OUT:
         raise ShopError("paper.not_yet", number=order.number)
     if document is Document.REPAIR_REPORT and order.state not in REPORTED:
@@ -162,6 +176,12 @@ def _order_of(session: Session, document: Document, subject_id: int) -> RepairOr
     if document is Document.COLLECT_NOTICE and order.state != State.READY:
         raise ShopError("paper.not_ready", number=order.number)
     return order
+
+
+def _accessories(session: Session, order_id: int) -> int:
+    """How many things came with it."""
+    query = select(func.count()).where(OrderItem.order_id == order_id, OrderItem.kind == "accessory")
+    return session.scalar(query) or 0
 
 
 def claim_paper(store: Store, receipt_id: int, copy: int) -> ClaimReceiptPaper:

@@ -37,6 +37,8 @@ def list_ids(store: Store, wanted: PartFilter, after: int = 0, limit: int = 200)
         query = query.join(PartBalance, PartBalance.part_id == Part.id)
     if wanted.below_minimum:
         query = query.where(_TOO_FEW)
+    if wanted.shelf:
+        query = query.where(Part.shelf == wanted.shelf)
     if not wanted.with_retired:
         query = query.where(Part.retired.is_(False))
     terms = search_text.query_terms(wanted.find)

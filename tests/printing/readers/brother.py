@@ -39,22 +39,27 @@ class Brother:
         self._data, self._at = data, 0
         self.printed: list[Printed] = []
         self._mode = ""
+        self._first = True
 
     def run(self) -> list[Printed]:
-        """All labels."""
+        """All labels of all jobs, at least one."""
+        self._job()
+        while self._at != len(self._data):
+            self._job()
+        return self.printed
+
+    def _job(self) -> None:
+        start = self._at
         while self._data[self._at : self._at + 1] == b"\0":
             self._at += 1
-        if self._at < 350 or self._take(2) != b"\x1b@":
+        if self._at - start < 350 or self._take(2) != b"\x1b@":
             raise ValueError("neither made void what was left, nor reset")
         if self._data.startswith(b"\x1bia\x01", self._at):
             self._mode = "raster"
             self._at += 4
-        last = False
+        self._first, last = True, False
         while not last:
             last = self._page()
-        if self._at != len(self._data):
-            raise ValueError("something after the last page")
-        return self.printed
 
     def _page(self) -> bool:
         if self._take(3) != b"\x1biz":
@@ -63,8 +68,9 @@ class Brother:
         kind, roll, lines = told[1], (told[2], told[3]), int.from_bytes(told[4:8], "little")
         if (kind, told[0] & 0x0E) not in {(0x0A, 0x06), (0x0B, 0x0E)} or bool(roll[1]) != (kind == 0x0B):
             raise ValueError(f"a roll of kind {kind:#x}, {told[0]:#x}")
-        if told[8] != (1 if self.printed else 0) or told[9]:
+        if told[8] != (0 if self._first else 1) or told[9]:
             raise ValueError("first page, or another one?")
+        self._first = False
         settings = self._settings()
         if settings["margin"] != ("0" if roll[1] else "35"):
             raise ValueError(f"a margin of {settings['margin']}")

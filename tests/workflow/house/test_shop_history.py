@@ -11,7 +11,7 @@ import pytest
 from app.workflow import Store, history
 from app.workflow.house import shop
 from app.workflow.house.shop_history import days_off_text, hours_text, text_of
-from app.workflow.rows.kinds import SecondPerson
+from app.workflow.rows.kinds import SecondPerson, TagForm
 from app.workflow.rows.shop import DayOffRow, HoursRow, ShopRow, Who
 
 
@@ -43,8 +43,8 @@ def test_every_field_of_the_profile_is_written_in_words(founded_store: Store, wh
         paper_languages="both", claim_paper="A4", prices_with_tax=False, tax_rate=Decimal("7.5"),
         time_zone="Asia/Hong_Kong", repair_warranty_days=30, diagnosis_fee=Decimal(5),
         second_person=SecondPerson.MANAGER, rounding=Decimal("0.10"), rounding_down=True, terms_zh="只换不修",
-        terms_en="As is.", report_with_goods=True, hours=before.hours[:1], header_zh="欢迎光临", header_en="Welcome",
-        footer_zh="谢谢", footer_en="Thank you",
+        terms_en="As is.", report_with_goods=True, tag_form=TagForm.HANG, hours=before.hours[:1],
+        header_zh="欢迎光临", header_en="Welcome", footer_zh="谢谢", footer_en="Thank you",
         days_off=(DayOffRow(date(2027, 1, 1), date(2027, 1, 1)),),
     )  # fmt: skip
     shop.change_shop(founded_store, who, wanted, before.version)

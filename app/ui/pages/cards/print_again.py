@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -17,7 +17,7 @@ from app.ui.pages.cards.open_card import OpenCard
 from app.ui.widgets import Button, FlowLayout, label
 from app.ui.words import translate
 from app.workflow.rows.cards import CardRow
-from app.workflow.rows.kinds import Document, ReceiptState, State
+from app.workflow.rows.kinds import Document, ReceiptState, State, UseState
 from app.workflow.rows.papers import NoticePaper
 from app.workflow.slips import notices, papers
 
@@ -29,8 +29,12 @@ CHOICES = (
     ("5", Document.REPAIR_REPORT),
     ("6", Document.COLLECT_NOTICE),
     ("7", Document.LOST_DECLARATION),
+    ("9", Document.ACCESSORY_LABEL),
+    ("0", Document.OLD_PART_LABEL),
 )
 MESSAGE = "8"
+KEYS = "1234567890"
+LONGEST_NAME = 24  # of a part, on its button
 
 
 class PrintAgain(QFrame):
@@ -51,10 +55,14 @@ class PrintAgain(QFrame):
             self.buttons[key] = Button(document_name(document), self._presser(document), key=key)
         words = translate("PrintAgain", "Copy a message: come and collect")
         self.buttons[MESSAGE] = Button(words, self.copy_message, key=MESSAGE)
-        for button in self.buttons.values():
-            flow.addWidget(button)
+        for key in KEYS:
+            flow.addWidget(self.buttons[key])
         flow.addWidget(Button(translate("PrintAgain", "Back"), self.close_panel, key="Esc"))
         column.addWidget(inside)
+        self.one_old_part = QWidget()
+        self._old_parts = FlowLayout(self.one_old_part)
+        self.one_old_part.hide()
+        column.addWidget(self.one_old_part)
         self.hide()
         open_card.shown.connect(self._card_shown)
 
@@ -66,7 +74,7 @@ class PrintAgain(QFrame):
     def subject(self, document: Document) -> int | None:
         """What that paper of the open card is about, by id; None when there is no such paper now."""
         card = self.open_card.card
-        return None if card is None else _subject(card, document)
+        return None if card is None else next(iter(_subjects(card, document)), None)
 
     def _presser(self, document: Document) -> Callable[[], None]:
         return lambda: self._print(document)
@@ -76,13 +84,31 @@ class PrintAgain(QFrame):
             self.hide()
             return
         for key, document in CHOICES:
-            self.buttons[key].setVisible(_subject(card, document) is not None)
+            self.buttons[key].setVisible(bool(_subjects(card, document)))
         self.buttons[MESSAGE].setVisible(card.state is State.READY)
+        if self.asking():
+            self._show_old_parts(card)
+
+    def _show_old_parts(self, card: CardRow) -> None:
+        """Where several were taken out: a button for each of them, too."""
+        for button in self.one_old_part.findChildren(Button):
+            self._old_parts.removeWidget(button)
+            button.deleteLater()
+        uses = [use for use in card.parts if use.id in _subjects(card, Document.OLD_PART_LABEL)]
+        for use in uses if len(uses) > 1 else ():
+            name = use.name if len(use.name) <= LONGEST_NAME else use.name[: LONGEST_NAME - 1] + "…"
+            words = translate("PrintAgain", "Old part: {name}").format(name=name)
+            self._old_parts.addWidget(Button(words, self._of_part(card, use.id)))
+        self.one_old_part.setVisible(len(uses) > 1)
+
+    def _of_part(self, card: CardRow, use_id: int) -> Callable[[], None]:
+        return lambda: self.print_of(card, Document.OLD_PART_LABEL, (use_id,))
 
     def open_panel(self) -> bool:
         """Ask which; False when no card is open."""
         if self.open_card.card is None:
             return False
+        self._show_old_parts(self.open_card.card)
         self.show()
         self.buttons["1"].setFocus(Qt.FocusReason.OtherFocusReason)
         return True
@@ -107,8 +133,12 @@ class PrintAgain(QFrame):
 
     def _print(self, document: Document) -> None:
         card = self.open_card.card
-        subject = None if card is None else _subject(card, document)
-        if card is None or subject is None:
+        if card is not None:
+            self.print_of(card, document, _subjects(card, document))
+
+    def print_of(self, card: CardRow, document: Document, subjects: Sequence[int]) -> None:
+        """Print this paper about each of these, once more or for the first time."""
+        if not subjects:
             return
         desk = self.open_card.desk
         try:
@@ -124,7 +154,7 @@ class PrintAgain(QFrame):
         def print_it(store: Any) -> int:
             if document is Document.COLLECT_NOTICE:
                 return notices.write(store, who, card.id)
-            return papers.reprint(store, who, document, subject).copy
+            return [papers.reprint(store, who, document, each).copy for each in subjects][-1]
 
         desk.run(self, print_it, then=said, fail=self.open_card.refused.emit, changes=("papers", "orders"))
         self.close_panel()
@@ -149,15 +179,22 @@ def message_text(store: Any, order_id: int, printing: PrintService) -> str:
     return printing.message(paper) if isinstance(paper, NoticePaper) else ""
 
 
-def _subject(card: CardRow, document: Document) -> int | None:
-    """What a paper is about: a claim receipt for some, the order for all others; None when there is none now."""
+def _subjects(card: CardRow, document: Document) -> tuple[int, ...]:
+    """What a paper is about: a claim receipt, the parts built in, or for most the order; none when there is none now.
+
+    Of old parts there are as many as were taken out; of all others one at most.
+    """
     if document is Document.CLAIM_RECEIPT:
-        return next((each.id for each in card.receipts if each.state is ReceiptState.VALID), None)
+        return tuple(each.id for each in card.receipts if each.state is ReceiptState.VALID)[:1]
     if document is Document.LOST_DECLARATION:
-        return next((each.id for each in reversed(card.receipts) if each.state is ReceiptState.LOST), None)
+        return tuple(each.id for each in card.receipts if each.state is ReceiptState.LOST)[-1:]
+    if document is Document.OLD_PART_LABEL:
+        return tuple(each.id for each in card.parts if each.state is UseState.USED)
+    if document is Document.ACCESSORY_LABEL and not any(each.kind == "accessory" for each in card.items):
+        return ()
     states = {
         Document.PICKUP_RECEIPT: (State.HANDED_OUT,),
         Document.REPAIR_REPORT: (State.READY, State.HANDED_OUT),
         Document.COLLECT_NOTICE: (State.READY,),
     }.get(document)
-    return card.id if states is None or card.state in states else None
+    return (card.id,) if states is None or card.state in states else ()

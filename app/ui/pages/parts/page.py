@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
+from app.printing.face import Preview
 from app.ui.desk import Desk
 from app.ui.pages.page import Page
 from app.ui.pages.parts.part_view import PartView
 from app.ui.pages.parts.parts_list import PartsList
 from app.ui.widgets import list_beside
+from app.ui.widgets.preview_panel import PreviewPanel
 from app.ui.words import translate
 from app.workflow.rows.kinds import NumberKind
 from app.workflow.rows.stock import PartRow
 from app.workflow.stockroom import stock
 
+LABEL_WIDTH = 480  # pixels
+
 
 class PartsPage(Page):
-    """Keys: F9 save, Alt+N new part, Alt+G goods in, Alt+C correct the count."""
+    """Keys: F9 save, F8 and Ctrl+P labels, Alt+N new part, Alt+G goods in, Alt+C correct the count."""
 
     key = "parts"
-    opens = ("part",)
+    opens = ("part", "shelf")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.parts = PartsList(desk)
         self.view = PartView(desk)
-        list_beside(self, self.parts, self.view, (660, 680), (1, 1))
+        words = translate("PartsPage", "The labels as they will be printed")
+        self.seen = PreviewPanel(words, self.leave_preview, LABEL_WIDTH)
+        side = QWidget()
+        self.stack = QStackedLayout(side)
+        for each in (self.view, self.seen):
+            self.stack.addWidget(each)
+        list_beside(self, self.parts, side, (660, 680), (1, 1))
         self.parts.picked.connect(self._picked)
         self.parts.new_wanted.connect(self.begin_new)
         self.parts.counted.connect(self._counted)
@@ -53,14 +64,20 @@ class PartsPage(Page):
     def show_subject(self, kind: str, subject_id: object) -> None:
         if kind == "part" and isinstance(subject_id, int):
             self.open_part(subject_id)
+        elif kind == "shelf" and isinstance(subject_id, str):
+            self.parts.show_shelf(subject_id)
+            self.parts.table.setFocus()
 
     def open_part(self, part_id: int) -> None:
         """Show a part, in the list too when it stands there."""
+        self.parts.opened = (part_id,)
         if not self.parts.table.select_id(part_id):
             self.parts.table.clearSelection()
+        self.leave_preview()
         self.view.open(part_id)
 
     def _picked(self, part_id: object) -> None:
+        self.leave_preview()
         if isinstance(part_id, int) and (self.view.part is None or self.view.part.id != part_id):
             self.view.open(part_id)
 
@@ -95,8 +112,10 @@ class PartsPage(Page):
 
     def begin_new(self) -> None:
         """Alt+N: an empty form; what was typed elsewhere waits."""
+        self.parts.opened = ()
         self.parts.table.clearSelection()
         self.parts.table.setCurrentIndex(self.parts.table.rootIndex())
+        self.leave_preview()
         self.view.show_part(None)
         self.view.form.focus_field("name")
 
@@ -105,8 +124,38 @@ class PartsPage(Page):
         return self.view.save()
 
     @override
+    def preview(self) -> bool:
+        """F8: the labels that are asked for, else that of the part chosen."""
+        if not self.parts.labels.asking():
+            self.parts.labels.ask()
+        self.parts.labels.preview(self._show_labels)
+        return True
+
+    def _show_labels(self, preview: Preview) -> None:
+        self.stack.setCurrentWidget(self.seen)
+        self.seen.show_preview(preview)
+
+    def leave_preview(self) -> bool:
+        """Back to the part. False when no preview is shown."""
+        if self.stack.currentWidget() is not self.seen:
+            return False
+        self.stack.setCurrentWidget(self.view)
+        return True
+
+    @override
+    def print_again(self) -> bool:
+        self.parts.labels.ask()
+        return True
+
+    @override
     def step_back(self) -> bool:
-        if self.view.movements.step_back():
+        if self.leave_preview() or self.view.movements.step_back():
+            return True
+        if self.parts.labels.asking():
+            self.parts.labels.close_panel()
+            return True
+        if self.parts.filter.shelf and self.parts.table.hasFocus():
+            self.parts.show_shelf("")
             return True
         if self.view.isAncestorOf(self.focusWidget() or self):
             self.parts.table.setFocus()
@@ -117,6 +166,8 @@ class PartsPage(Page):
     def keys(self) -> list[tuple[str, str]]:
         return [
             ("F9", translate("PartsPage", "save the part")),
+            ("Ctrl+P", translate("PartsPage", "labels for parts and shelves")),
+            ("F8", translate("PartsPage", "see the labels")),
             ("Alt+N", translate("PartsPage", "new part")),
             ("Alt+G", translate("PartsPage", "goods in")),
             ("Alt+C", translate("PartsPage", "correct the count")),

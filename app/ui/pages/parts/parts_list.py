@@ -1,4 +1,4 @@
-"""The left side: chips, the find box, the list of parts."""
+"""The left side: chips, the find box, labels, the list of parts."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.allowed import only_for
 from app.ui.desk import Desk
 from app.ui.pages.parts.columns import part_columns
-from app.ui.widgets import Button, ChipBar, FoundList
+from app.ui.pages.parts.labels import LabelsPanel
+from app.ui.widgets import Button, ChipBar, FoundList, label
 from app.ui.words import translate
 from app.workflow.rows.cards import Page
 from app.workflow.rows.rights import Right
@@ -34,6 +35,7 @@ class PartsList(FoundList[PartFilter]):
         super().__init__(desk, part_columns(desk), PartFilter(), hint, translate("Parts", "Parts"))
         self.find_box.takes_codes = True
         self.below = 0
+        self.opened: tuple[int, ...] = ()  # the part that lies open, for labels, when it does not stand in the list
         self.chips = ChipBar(
             [
                 (ALL, translate("Parts", "All parts"), ""),
@@ -43,12 +45,31 @@ class PartsList(FoundList[PartFilter]):
         )
         self.new = Button(translate("Parts", "New part"), self.new_wanted.emit, key="Alt+N", own_key=True)
         only_for(desk, Right.KEEP_PARTS, self.new)
+        self.labels = LabelsPanel(desk, lambda: (self.table.chosen_ids() or self.opened, self.filter))
+        self.print_labels = Button(translate("Parts", "Labels…"), self.labels.ask, key="Ctrl+P")
         top = QHBoxLayout()
         top.addWidget(self.chips, 1)
+        top.addWidget(self.print_labels)
         top.addWidget(self.new)
-        self.lay_out(top)
+        self.lay_out(top, self._make_shelf_line(), self.labels)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)  # for labels
         self.chips.picked.connect(self.filter_changed)
         self.table.activated_id.connect(self.picked)
+        self.table.loaded.connect(self.labels.refresh)
+        self.table.selectionModel().selectionChanged.connect(self._chosen)
+
+    def _make_shelf_line(self) -> QWidget:
+        """There while only one shelf is listed."""
+        self.shelf_line = QWidget()
+        self.shelf_name = label("", "strong")
+        self.all_shelves = Button(translate("Parts", "All shelves"), lambda: self.show_shelf(""), look="flat")
+        row = QHBoxLayout(self.shelf_line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.shelf_name)
+        row.addWidget(self.all_shelves)
+        row.addStretch(1)
+        self.shelf_line.hide()
+        return self.shelf_line
 
     # --- reading
 
@@ -76,8 +97,22 @@ class PartsList(FoundList[PartFilter]):
         chip, find = self.chips.value(), self.find_box.value()
         return replace(self.filter, find=find, below_minimum=chip == BELOW, with_retired=chip == RETIRED)
 
+    def show_shelf(self, name: str) -> None:
+        """Only what lies on this shelf; "" = on any."""
+        self.find_box.set_value("")
+        self.chips.set_value(ALL)
+        self.shelf_name.setText(translate("Parts", "Only what lies on {shelf}").format(shelf=name))
+        self.shelf_line.setVisible(bool(name))
+        self.filter = replace(self.wanted(), shelf=name)
+        self.use_filter()
+
+    def _chosen(self, *_: object) -> None:
+        self.labels.refresh()
+
     @override
     def nothing_words(self) -> str:
+        if self.filter.shelf and not self.filter.find:
+            return translate("Parts", "No part lies on {shelf}.").format(shelf=self.filter.shelf)
         if self.filter.find:
             return translate("Parts", "No part fits. Try fewer words, or press Alt+N for a new part.")
         if self.filter.below_minimum:

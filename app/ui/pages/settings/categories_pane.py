@@ -16,9 +16,8 @@ from app.ui.desk import Desk
 from app.ui.pages.settings.items_edit import ItemsEdit
 from app.ui.pages.settings.list_columns import add_names, retired_column, retired_tone
 from app.ui.pages.settings.list_pane import ListPane
-from app.ui.pages.settings.small_fields import WholeEdit
 from app.ui.phrases import listed
-from app.ui.widgets import Button, ChoiceBox, Column, Form, wide_enough
+from app.ui.widgets import Button, ChoiceBox, Column, Form, WholeEdit, wide_enough
 from app.ui.words import translate
 from app.workflow.lists import categories
 from app.workflow.rows.lists import COMMON, CategoryEntry, EntriesRow

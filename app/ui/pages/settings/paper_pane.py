@@ -15,6 +15,7 @@ from app import places
 from app.errors import ShopError
 from app.printing.face import Preview
 from app.ui.desk import Desk
+from app.ui.names import tag_form_name
 from app.ui.pages.settings.shop_pane import ShopPane
 from app.ui.widgets import Button, ChoiceBox, Form, LongEdit
 from app.ui.widgets.preview_panel import PreviewPanel
@@ -22,7 +23,7 @@ from app.ui.words import translate
 from app.workflow.house.shop_checks import FOOTER, HEADER, PAGE_LINE, TERMS
 from app.workflow.rows.customers import ArticleInput, CustomerInput
 from app.workflow.rows.intake import IntakeInput
-from app.workflow.rows.kinds import Document, Role
+from app.workflow.rows.kinds import Document, Role, TagForm
 from app.workflow.rows.shop import ShopRow, Who
 from app.workflow.slips.previews import preview_claim
 
@@ -34,7 +35,7 @@ class PaperPane(ShopPane):
 
     key = "paper"
     fields = (
-        *("paper_languages", "claim_paper", "report_with_goods"),
+        *("paper_languages", "claim_paper", "report_with_goods", "tag_form"),
         *("header_zh", "header_en", "footer_zh", "footer_en", "terms_zh", "terms_en"),
     )
 
@@ -74,6 +75,7 @@ class PaperPane(ShopPane):
             (True, translate("Settings", "with each hand-out")),
         )
         form.add("report_with_goods", translate("Settings", "Repair report"), ChoiceBox(when, chars=24), beside=True)
+        self._add_tag_form(form)
         self._add_page_lines(form)
         for name, language, words in (
             ("terms_zh", "zh_CN", translate("Settings", "Terms on the claim receipt, in Chinese")),
@@ -82,6 +84,11 @@ class PaperPane(ShopPane):
             field = LongEdit(shipped_terms(language), lines=11, longest=TERMS)
             form.add(name, words, field)
             form.add_wide(self._buttons(name, language, field))
+
+    def _add_tag_form(self, form: Form) -> None:
+        forms = [(each, tag_form_name(each)) for each in TagForm]
+        hint = translate("Settings", "Its size is that of the labels in the printer; of a hang tag unfolded.")
+        form.add("tag_form", translate("Settings", "Repair tag"), ChoiceBox(forms, chars=28), hint)
 
     def _add_page_lines(self, form: Form) -> None:
         """Short texts on pages: each in both languages, side by side."""

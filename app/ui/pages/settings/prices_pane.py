@@ -11,8 +11,7 @@ from typing_extensions import override
 from app.ui.pages.settings.category_choice import CategoryChoice
 from app.ui.pages.settings.list_columns import add_names, name_column, retired_column, retired_tone
 from app.ui.pages.settings.list_pane import ListPane
-from app.ui.pages.settings.small_fields import WholeEdit
-from app.ui.widgets import Column, Form, MoneyEdit, wide_enough
+from app.ui.widgets import Column, Form, MoneyEdit, WholeEdit, wide_enough
 from app.ui.words import translate
 from app.workflow.lists import shop_lists
 from app.workflow.rows.lists import EntriesRow, PriceEntry

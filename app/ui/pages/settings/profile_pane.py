@@ -15,8 +15,7 @@ from app.ui.formats import Formats
 from app.ui.names import second_person_name
 from app.ui.pages.settings.logo_edit import LogoEdit
 from app.ui.pages.settings.shop_pane import ShopPane
-from app.ui.pages.settings.small_fields import WholeEdit
-from app.ui.widgets import ChoiceBox, CodeEdit, Form, LineEdit, MoneyEdit, PhoneEdit, QuantityEdit
+from app.ui.widgets import ChoiceBox, CodeEdit, Form, LineEdit, MoneyEdit, PhoneEdit, QuantityEdit, WholeEdit
 from app.ui.words import translate
 from app.workflow.rows.kinds import SecondPerson
 from app.workflow.rows.shop import ShopRow

@@ -13,8 +13,7 @@ from app.ui.desk import Desk
 from app.ui.names import reason_kind_name
 from app.ui.pages.settings.list_columns import add_names, name_column, retired_column, retired_tone
 from app.ui.pages.settings.list_pane import ListPane
-from app.ui.pages.settings.small_fields import WholeEdit
-from app.ui.widgets import ChoiceBox, Column, Form, label
+from app.ui.widgets import ChoiceBox, Column, Form, WholeEdit, label
 from app.ui.words import translate
 from app.workflow.lists import reasons
 from app.workflow.rows.kinds import ReasonKind

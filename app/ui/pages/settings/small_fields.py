@@ -1,36 +1,16 @@
-"""Fields that only settings need: whole numbers, unseen PINs, roles."""
+"""Fields that only settings need: unseen PINs, roles."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.errors import ShopError
-from app.ui.formats import read_number
 from app.ui.names import role_name
-from app.ui.widgets import CodeEdit, NumberEdit
+from app.ui.widgets import CodeEdit
 from app.workflow.rows.kinds import Role
-
-
-class WholeEdit(NumberEdit):
-    """A whole number from 0; value() is a Decimal without decimals, None for nothing typed."""
-
-    def __init__(self, *, chars: int = 6) -> None:
-        super().__init__(_read_whole, lambda number: f"{number:f}", chars)
-
-
-def _read_whole(text: str) -> Decimal | None:
-    number = read_number(text, "form.bad_number")
-    if number is None:
-        return None
-    if number < 0:
-        raise ShopError("form.negative")
-    if number != number.to_integral_value() or number > 1_000_000:
-        raise ShopError("form.bad_number")
-    return number.to_integral_value()
 
 
 class PinEdit(CodeEdit):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,12 +13,14 @@ from pytestqt.qtbot import QtBot
 from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.cards import CardsPage
+from app.ui.widgets import Button
 from app.workflow.counter import receipts
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import Document, How, State
 from app.workflow.rows.papers import NoticePaper
 from app.workflow.rows.shop import Who
 from app.workflow.slips import papers
+from app.workflow.stockroom import part_use
 from app.workflow.workbench import bench
 from tests.conftest import Clock
 from tests.ui.conftest import FakePrinting
@@ -47,7 +50,7 @@ def test_only_papers_that_there_are_are_offered(
     page: CardsPage, opened: Opened, shop: RepairShop, ready: int, founded_store: Store, who: Who, settled: Settled
 ) -> None:
     opened(shop.washer)
-    assert offered(page) == "123"
+    assert offered(page) == "12390"
     opened(ready)
     assert offered(page) == "123568"
     receipts.declare_lost(founded_store, who, ready, "张伟明")
@@ -81,6 +84,45 @@ def test_each_is_seen_and_printed_by_its_key(
     press(qtbot, key)
     settled()
     assert owed(founded_store, who) == [*before, document]
+
+
+@pytest.mark.parametrize(
+    ("key", "document"), [(Qt.Key.Key_9, Document.ACCESSORY_LABEL), (Qt.Key.Key_0, Document.OLD_PART_LABEL)]
+)
+def test_bags_are_labelled_by_their_keys(
+    page: CardsPage, opened: Opened, shop: RepairShop, founded_store: Store, who: Who, settled: Settled, qtbot: QtBot,
+    printing: FakePrinting, key: Qt.Key, document: Document,
+) -> None:  # fmt: skip
+    opened(shop.washer)
+    page.print_again()
+    page.view.print_again.buttons[chr(key.value)].setFocus()
+    assert page.preview()
+    settled()
+    assert [each for each, _ in printing.previews] == [document]
+    page.step_back()
+    page.print_again()
+    before = owed(founded_store, who)
+    press(qtbot, key)
+    settled()
+    assert owed(founded_store, who) == [*before, document]
+
+
+def test_of_several_old_parts_one_or_all_are_labelled(
+    page: CardsPage, opened: Opened, shop: RepairShop, founded_store: Store, who: Who, settled: Settled
+) -> None:
+    part_use.use_now(founded_store, who, shop.washer, shop.screen.id, Decimal(1))
+    first, second = opened(shop.washer).parts
+    page.print_again()
+    one = {button.text(): button for button in page.view.print_again.one_old_part.findChildren(Button)}
+    assert list(one) == [f"Old part: {first.name}", f"Old part: {second.name}"]
+    one[f"Old part: {second.name}"].click()
+    settled()
+    assert not page.view.print_again.asking()
+    page.print_again()
+    page.view.print_again.buttons["0"].click()
+    settled()
+    owed = [slip for slip in papers.owed(founded_store, who.station) if slip.document is Document.OLD_PART_LABEL]
+    assert [(slip.subject_id, slip.copy) for slip in owed] == [(second.id, 1), (first.id, 1), (second.id, 2)]
 
 
 def test_a_notice_counts_as_told(

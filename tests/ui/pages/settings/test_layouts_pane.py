@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.printing.documents.catalogue import LABELS
 from app.printing.layouts import files
 from app.ui.desk import Desk
 from app.ui.pages.settings.layouts.pane import LayoutsPane
@@ -59,7 +60,7 @@ def test_the_usual_paper_and_size_come_first_and_others_by_key(hands: Hands, pan
     assert not pane.reset.isEnabled()
     press(hands, "layouts_of_size", KEYS.Key_Down)
     assert on_page(pane).size == (70.0, 50.0)
-    press(hands, "layouts_of_document", KEYS.Key_Down, KEYS.Key_Down)
+    press(hands, "layouts_of_document", *[KEYS.Key_Down] * len(LABELS))  # rolls come behind all labels
     assert (on_page(pane).document, on_page(pane).is_roll) == (Document.CLAIM_RECEIPT, True)
     assert row(pane, "Data notice") == "Data notice that is signed"
 
