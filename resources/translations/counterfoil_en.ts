@@ -4474,6 +4474,10 @@ Files: {files}</translation>
             <translation>yes</translation>
         </message>
         <message>
+            <source>{count} digits: a mobile number has 11.</source>
+            <translation>{count} digits: a mobile number has 11.</translation>
+        </message>
+        <message>
             <source>{name} (retired)</source>
             <translation>{name} (retired)</translation>
         </message>

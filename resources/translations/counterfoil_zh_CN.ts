@@ -4456,6 +4456,10 @@ Files: {files}</source>
             <translation>是</translation>
         </message>
         <message>
+            <source>{count} digits: a mobile number has 11.</source>
+            <translation>共 {count} 位：手机号应为 11 位。</translation>
+        </message>
+        <message>
             <source>{name} (retired)</source>
             <translation>{name}（已停用）</translation>
         </message>

@@ -55,6 +55,7 @@ PLANS = {
 SHORTEST_WITH_AREA = 7  # 10086 and 110 are whole numbers
 _EXTENSION = re.compile(r"(转|分机|ext|x|#|,).*", re.IGNORECASE)
 _CN_MOBILE = re.compile(r"1[3-9]\d{9}")
+_CN_NEARLY_MOBILE = re.compile(r"1[3-9]\d{7,11}")
 
 
 def digits(text: str, country: str, area_code: str) -> str:
@@ -77,6 +78,17 @@ def digits(text: str, country: str, area_code: str) -> str:
     if lacks_area and area_code:
         return _area(area_code, plan) + found
     return found
+
+
+def odd_mobile(text: str, country: str) -> int:
+    """How many digits there are in what begins as a mobile number of this country and is none; 0 for any other.
+
+    Only where all of them are equally long (China: 11).
+    """
+    plain = _EXTENSION.sub("", unicodedata.normalize("NFKC", text).strip()).removeprefix("+86")
+    found = re.sub(r"\D", "", plain)
+    odd = _CN_NEARLY_MOBILE.fullmatch(found) and not _CN_MOBILE.fullmatch(found)
+    return len(found) if country == "CN" and odd and not plain.startswith("+") else 0
 
 
 def forms(number: str, country: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.workflow.rows.phones import digits, forms, grouped
+from app.workflow.rows.phones import digits, forms, grouped, odd_mobile
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,16 @@ def test_forms_to_search() -> None:
 )
 def test_grouped(written: str, shown: str) -> None:
     assert grouped(written, "CN") == shown
+
+
+@pytest.mark.parametrize(
+    ("written", "odd"),
+    [
+        ("1391234567", 10), ("139 1234 56789", 12), ("+86 139 1234 567", 10), ("13912345678", 0), ("139123", 0),
+        ("10086", 0), ("021-6258 0000", 0), ("6258 0000", 0), ("400-820-8820", 0), ("+1 (914) 555-0111", 0),
+        ("+44 7700 900155", 0), ("12345678901", 0), ("", 0),
+    ],
+)  # fmt: skip
+def test_a_mobile_with_a_digit_too_few_or_too_many(written: str, odd: int) -> None:
+    assert odd_mobile(written, "CN") == odd
+    assert odd_mobile(written, "GB") == 0

@@ -14,6 +14,7 @@ from app.ui.words import translate
 from app.workflow import search
 from app.workflow.people.customers import MOST_PHONES, PHONE_LENGTH
 from app.workflow.rows.customers import CustomerInput, CustomerRow, Found, FoundRows
+from app.workflow.rows.phones import odd_mobile
 
 MOST_DUPLICATES = 8
 PHONES_LENGTH = MOST_PHONES * (PHONE_LENGTH + 2)  # all of them in one field, with what parts them
@@ -74,6 +75,9 @@ class CustomerPart(Section):
         form.add("address", translate("Intake", "Address"), LineEdit(), stretch=4)
         form.add("email", translate("Intake", "E-mail"), LineEdit(longest=200), beside=True, stretch=3)
         form.add("note", translate("Intake", "Note"), LineEdit(), beside=True, stretch=3)
+        phones = form.field("phones")
+        if isinstance(phones, PhoneEdit):
+            phones.editingFinished.connect(self._look_at_phones)
         form.changed.connect(self._form_changed)
         form.finished.connect(self.finished)
         return form
@@ -101,6 +105,7 @@ class CustomerPart(Section):
         self.show_duplicates(())
         self.company.show_companies("", ())
         self._show_known()
+        self._look_at_phones()
 
     def take(self, row: CustomerRow) -> None:
         """Put a known customer on the form."""
@@ -192,8 +197,19 @@ class CustomerPart(Section):
         self.form.focus_field("name" if is_phone else "phones")
         self.changed.emit("name")
 
+    def _look_at_phones(self) -> None:
+        """A digit too few or too many is told when the field is left, not at every key; it may be right, too."""
+        country = self._desk.shop.country
+        odd = next((n for each in split_phones(self.form.value("phones")) if (n := odd_mobile(each, country))), 0)
+        words = translate("Intake", "{count} digits: a mobile number has 11.").format(count=odd) if odd else ""
+        row = self.form.rows["phones"]
+        if not row.error() and row.hint_text != words:
+            row.set_hint(words, "warn")
+
     def _form_changed(self, name: str) -> None:
         self._show_known()
+        if name == "phones" and self.form.rows["phones"].hint_text:
+            self._look_at_phones()
         self.changed.emit(name)
 
     def _show_known(self) -> None:

@@ -141,6 +141,21 @@ def test_a_returning_customer_by_keys_only(page: IntakePage, desk: Desk, who: Wh
     assert len(glance.articles) == 1
 
 
+def test_a_mobile_one_digit_short_is_told_once_the_field_is_left(page: IntakePage, settled: Settled) -> None:
+    row = page.form.customer.form.rows["phones"]
+    type_in("139 5555 123")
+    press(Qt.Key.Key_Return)
+    settled()
+    assert row.note.text() == "10 digits: a mobile number has 11."
+    row.field.setFocus()
+    type_in("4")
+    assert row.note.isHidden()
+    press(Qt.Key.Key_Backspace)
+    assert row.note.isHidden(), "not while one types"
+    press(Qt.Key.Key_Return)
+    assert row.note.text() == "10 digits: a mobile number has 11."
+
+
 def test_a_new_customer_typed_in_place(page: IntakePage, desk: Desk, who: Who, qtbot: QtBot, settled: Settled) -> None:
     type_in("139 5555 1234")
     press(Qt.Key.Key_Return)
