@@ -4391,8 +4391,8 @@ Files: {files}</translation>
             <translation>Write it “{name}”</translation>
         </message>
         <message>
-            <source>add photos or files</source>
-            <translation>add photos or files</translation>
+            <source>add photos or files (Ctrl+E names one)</source>
+            <translation>add photos or files (Ctrl+E names one)</translation>
         </message>
         <message>
             <source>add the picture or the files of the clipboard</source>

@@ -4374,8 +4374,8 @@ Files: {files}</source>
             <translation>写成“{name}”</translation>
         </message>
         <message>
-            <source>add photos or files</source>
-            <translation>添加照片或文件</translation>
+            <source>add photos or files (Ctrl+E names one)</source>
+            <translation>添加照片或文件（Ctrl+E 改名）</translation>
         </message>
         <message>
             <source>add the picture or the files of the clipboard</source>

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.ui.files.gallery import Gallery
 
 
-SMALL = ("view", "open", "describe", "remove")
+SMALL = ("view", "open", "remove")
 
 
 class Tools(QWidget):
@@ -33,6 +33,8 @@ class Tools(QWidget):
         self._small = small
         line = QHBoxLayout(self) if small else FlowLayout(self, spacing=4)
         line.setContentsMargins(0, 0, 0, 0)
+        if small:
+            line.setSpacing(0)
         acts: tuple[tuple[str, str, Callable[[], object]], ...] = (
             ("view", "Enter", gallery.open_viewer),
             ("describe", "Ctrl+E", gallery.describe),
@@ -56,7 +58,7 @@ class Tools(QWidget):
     def _name(self) -> None:
         for name, words in (
             ("view", translate("Files", "View")),
-            ("describe", translate("Files", "Name") if self._small else translate("Files", "Name and note")),
+            ("describe", translate("Files", "Name and note")),
             ("save", translate("Files", "Save a copy…")),
             ("open", translate("Files", "Open")),
             ("remove", translate("Files", "Remove")),

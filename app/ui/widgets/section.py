@@ -32,7 +32,14 @@ class Section(QFrame):
 
     def keep_head(self, *comes: QWidget) -> None:
         """The head is as high as what comes and goes in it, there or not: nothing below moves for it."""
-        self.head.addStrut(max(each.sizeHint().height() for each in comes))
+        height = max(each.sizeHint().height() for each in comes)
+        self.head.addStrut(height)
+        column, slack = self.layout(), (height - self.title.sizeHint().height()) // 2
+        if column is not None:  # the heading stands on the line of those without
+            edges = column.contentsMargins()
+            edges.setTop(max(0, edges.top() - slack))
+            column.setContentsMargins(edges)
+            column.setSpacing(max(0, column.spacing() - slack))
 
     def set_title(self, title: str) -> None:
         """A heading that names what is shown (a brand, a person): written as it is."""

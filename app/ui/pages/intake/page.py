@@ -201,7 +201,7 @@ class IntakePage(Page):
             ("F7", translate("Intake", "correct the order saved last")),
             ("F8", translate("Intake", "preview of the claim receipt")),
             ("F9", translate("Intake", "save and print")),
-            ("Alt+I", translate("Intake", "add photos or files")),
+            ("Alt+I", translate("Intake", "add photos or files (Ctrl+E names one)")),
             ("Ctrl+V", translate("Intake", "add the picture or the files of the clipboard")),
             ("Alt+M", translate("Intake", "take a payment for what is owed from earlier")),
             ("Ctrl+P", translate("Intake", "print the order saved last again")),
