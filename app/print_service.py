@@ -26,7 +26,7 @@ from app.printing.face import (
 )
 from app.printing.spool import Slip, Spool, Work
 from app.printing.workers import Workers
-from app.printing_desk import drawing, elsewhere
+from app.printing_desk import drawing, elsewhere, opening
 from app.printing_desk.choosing import FILES, Choice, profiles_of
 from app.printing_desk.drawing import Made
 from app.printing_desk.opening import open_file
@@ -165,6 +165,15 @@ class PrintService:
         Raises OutletError("print.folder_unwritable").
         """
         drawing.save(document, paper, self._words(), self._choice.of(document, printer), path)
+
+    def open_paper(self, document: Document, paper: object, printer: str = "") -> None:
+        """Show what the printer ("" = its own) would print as a PDF, with the program that the system has for it.
+
+        Raises OutletError("print.folder_unwritable").
+        """
+        path = opening.fresh_place(self._places.spool_file.parent / "opened", f"{document}.pdf")
+        drawing.save(document, paper, self._words(), self._choice.of(document, printer), path)
+        open_file(path)
 
     def paper_picture(self, path: Path, width: int, height: int) -> bytes:
         """The first page of any PDF file as a PNG that fits into so many pixels; b"" for what can't be drawn."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -313,3 +314,19 @@ def test_a_paper_is_saved_as_its_printer_would_print_it(
     ]  # fmt: skip
     assert service.printers_for(Document.REPAIR_TAG) == (TAG, FILES[Role.TAG])
     assert FILES[Role.DOCUMENT] in service.printers_for(Document.GOODS_REGISTER)
+
+
+def test_a_paper_that_is_only_looked_at_does_not_lie_about(
+    make: Make, founded_store: Store, order: TakenIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service = make(TAG, RECEIPT, start=False)
+    opened: list[Path] = []
+    monkeypatch.setattr("app.print_service.open_file", opened.append)
+    paper = papers.job_paper(founded_store, order.order_id, 1)
+    for _ in range(2):
+        service.open_paper(Document.REPAIR_TAG, paper)
+    assert [path.name for path in opened] == ["repair_tag.pdf"] * 2
+    assert all(path.read_bytes().startswith(b"%PDF-") for path in opened)
+    os.utime(opened[0], (0, 0))  # of long ago
+    service.open_paper(Document.REPAIR_TAG, paper)
+    assert [path.exists() for path in opened] == [False, True, True]

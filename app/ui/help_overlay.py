@@ -9,11 +9,10 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.printing.face import Preview
 from app.ui.desk import Desk
 from app.ui.widgets import Button, label
 from app.ui.widgets.focus import give_back
-from app.ui.widgets.preview_panel import PreviewPanel
+from app.ui.widgets.paper_panel import PaperPanel, Shown
 from app.ui.words import translate
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.quick_card import QuickCardPaper
@@ -36,14 +35,14 @@ class HelpOverlay(QFrame):
         self._column.setSpacing(16)
         self._inside: QWidget | None = None
         self._back_to: QWidget | None = None
-        self.preview = PreviewPanel(translate("Help", "Quick card of keys and codes"), self.step_back, PREVIEW_WIDTH)
+        self.preview = PaperPanel(desk, self.step_back, PREVIEW_WIDTH)
         self.preview.hide()
         self._foot = QWidget()
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label(translate("Help", "Quick card with all keys, and codes to scan:"), "hint"))
         self.see = Button(translate("Help", "See it"), self.show_card, key="F8")
-        self.print = Button(translate("Help", "Print this card"), self.print_card, key="Ctrl+P")
+        self.print = Button(translate("Help", "Print this card"), self.print_card, key="Ctrl+P", once=True)
         for button in (self.see, self.print):
             row.addWidget(button)
         row.addStretch(1)
@@ -80,16 +79,29 @@ class HelpOverlay(QFrame):
 
     def show_card(self) -> None:
         """F8: the card as it would come out, in the place of the keys."""
-        printing, paper = self._desk.printing, self._card()
-        self._desk.ask(self, printing.preview, Document.QUICK_CARD, paper, then=self._show_preview)
+        paper = self._card()
+        shown = Shown(
+            title=translate("Help", "Quick card of keys and codes"),
+            papers=lambda _store: ((Document.QUICK_CARD, paper),),
+            print=lambda printer, copies: self._print(paper, printer, copies),
+        )
+        self.preview.open(shown, self._come)
 
     def print_card(self) -> None:
-        """Ctrl+P: onto the printer of pages."""
-        printing, paper = self._desk.printing, self._card()
+        """Ctrl+P: onto the printer of pages, or the one chosen where the card is seen."""
+        if self.preview.isHidden():
+            self._print(self._card(), "", 1)
+        else:
+            self.preview.print_now()
+
+    def _print(self, paper: QuickCardPaper, printer: str, copies: int) -> None:
+        who = self._desk.who.name if self._desk.who is not None else ""
         said = translate("Help", "The quick card is printed.")
+        work = self._desk.printing.print_paper
         self._desk.ask(
-            self, printing.print_paper, Document.QUICK_CARD, paper, "quick-card", then=lambda _job: self._desk.say(said)
-        )
+            self, work, Document.QUICK_CARD, paper, "quick-card", who, printer, copies,
+            then=lambda _job: self._desk.say(said),
+        )  # fmt: skip
 
     def step_back(self) -> None:
         """Esc: from the card to the keys, from the keys to the page."""
@@ -100,16 +112,18 @@ class HelpOverlay(QFrame):
             self._place()
             self.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _show_preview(self, preview: Preview) -> None:
+    def _come(self) -> None:
         if self.isHidden() or self._inside is None:
             return
         self._inside.hide()
+        self._foot.hide()
         self.preview.show()
         self.setGeometry(self._where.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE))
-        self.preview.show_preview(preview)
 
     def _leave_preview(self) -> None:
+        self.preview.forget()
         self.preview.hide()
+        self._foot.show()
         if self._inside is not None:
             self._inside.show()
 

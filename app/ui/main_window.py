@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._stack.setObjectName("pages")
         self._locked = QWidget()
         self._somebody = False
+        self._counts: QueueCounts | None = None
         self._build()
         self.help = HelpOverlay(self, desk, lambda: quick_card(desk, self.pages))
         self.sign_in_panel = SignInPanel(desk, self)
@@ -164,7 +165,7 @@ class MainWindow(QMainWindow):
 
     def _changed(self, kinds: object) -> None:
         self._show_badges()
-        if isinstance(kinds, frozenset) and "papers" in kinds:
+        if isinstance(kinds, frozenset) and kinds & {"papers", "queue"}:
             self.look_at_printing()
 
     def _show_badges(self) -> None:
@@ -325,6 +326,9 @@ class MainWindow(QMainWindow):
     def _show_printing(self, printers: tuple[PrinterRow, ...], counts: QueueCounts) -> None:
         self.desk.well("printing")
         self.top_bar.show_printing(printers, counts)
+        before, self._counts = self._counts, counts
+        if before is not None and before != counts:  # another window printed, or a slip grew too old
+            self.desk.tell({"queue"})
 
     def _queue_refuses(self, error: ShopError) -> None:
         self.desk.complain_once("printing", error)  # looked at every 2 s: the top bar keeps it in sight

@@ -16,7 +16,8 @@ def printing_words(printers: tuple[PrinterRow, ...], counts: QueueCounts) -> tup
             return queue_fault_words(), "bad"
         if row.state.at_fault:
             words = condition_words(row.state.condition)
-            return "⚠ " + headed(printer_title(row.profile.name), words), "bad"
+            busy = row.state.condition is PrinterCondition.BUSY  # it will be free again by itself
+            return "⚠ " + headed(printer_title(row.profile.name), words), "warn" if busy else "bad"
     if counts.waiting:
         return translate("TopBar", "Printing: {n} waiting").format(n=counts.waiting), "info"
     real = [row for row in printers if not is_stand_in(row.profile.name)]

@@ -20,6 +20,7 @@ QLabel[look="heading"] { color: @quiet; font-weight: 600; }
 QLabel[look="big"] { font-size: 26px; font-weight: 600; }
 QLabel[look="middle"] { font-size: 16px; }
 QLabel[look="strong"] { font-weight: 600; }
+QLabel[look="paper"] { border: 1px solid @line; }
 QLabel[look="error"] { color: @bad; }
 QLabel[tone="quiet"] { color: @quiet; }
 

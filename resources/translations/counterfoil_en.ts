@@ -7246,10 +7246,6 @@ Files: {files}</translation>
             <translation>The lost receipt is refused from now on; the replacement is printed.</translation>
         </message>
         <message>
-            <source>The notice to collect is printed; the customer counts as told by letter.</source>
-            <translation>The notice to collect is printed; the customer counts as told by letter.</translation>
-        </message>
-        <message>
             <source>This receipt was replaced. Ask for the newer one, or for proof of who it is.</source>
             <translation>This receipt was replaced. Ask for the newer one, or for proof of who it is.</translation>
         </message>
@@ -7354,10 +7350,6 @@ Files: {files}</translation>
             <translation>{document} as it will be printed</translation>
         </message>
         <message>
-            <source>{document} is printed, copy {copy}.</source>
-            <translation>{document} is printed, copy {copy}.</translation>
-        </message>
-        <message>
             <source>✓ tag scanned: this is the article</source>
             <translation>✓ tag scanned: this is the article</translation>
         </message>
@@ -7367,6 +7359,42 @@ Files: {files}</translation>
         <message>
             <source>Back</source>
             <translation>Back</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>Not saved yet: {key} saves it and prints it on {printer}.</source>
+            <translation>Not saved yet: {key} saves it and prints it on {printer}.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Pictures of the dots (*.png)</source>
+            <translation>Pictures of the dots (*.png)</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <source>Save what will be printed</source>
+            <translation>Save what will be printed</translation>
         </message>
         <message>
             <source>The shop's own layout is damaged, so the shipped one is used (Settings, Layouts).</source>
@@ -7379,6 +7407,10 @@ Files: {files}</translation>
         <message>
             <source>These characters can't be printed and appear as 〓: {signs}</source>
             <translation>These characters can't be printed and appear as 〓: {signs}</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>Written: {path}</translation>
         </message>
     </context>
     <context>
@@ -7402,10 +7434,6 @@ Files: {files}</translation>
         <message>
             <source>The message lies in the clipboard. Note with Alt+K when it was sent.</source>
             <translation>The message lies in the clipboard. Note with Alt+K when it was sent.</translation>
-        </message>
-        <message>
-            <source>{document} goes to the printer, copy {copy}</source>
-            <translation>{document} goes to the printer, copy {copy}</translation>
         </message>
     </context>
     <context>
@@ -8246,6 +8274,18 @@ Files: {files}</translation>
             <translation>All</translation>
         </message>
         <message>
+            <source>Asked for</source>
+            <translation>Asked for</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
             <source>Drop</source>
             <translation>Drop</translation>
         </message>
@@ -8262,28 +8302,52 @@ Files: {files}</translation>
             <translation>Folder (tags)</translation>
         </message>
         <message>
+            <source>Instead of {printer}</source>
+            <translation>Instead of {printer}</translation>
+        </message>
+        <message>
+            <source>Made anew for the printer as it is now</source>
+            <translation>Made anew for the printer as it is now</translation>
+        </message>
+        <message>
             <source>Make it anew and print</source>
             <translation>Make it anew and print</translation>
         </message>
         <message>
-            <source>Nothing waits to be printed. Receipts and tags show up here when they are saved.</source>
-            <translation>Nothing waits to be printed. Receipts and tags show up here when they are saved.</translation>
+            <source>No other printer of this PC can print this.</source>
+            <translation>No other printer of this PC can print this.</translation>
+        </message>
+        <message>
+            <source>Nothing here fits. Choose “All”, or empty the find box.</source>
+            <translation>Nothing here fits. Choose “All”, or empty the find box.</translation>
+        </message>
+        <message>
+            <source>Nothing was printed yet. Receipts and tags show up here when they are saved.</source>
+            <translation>Nothing was printed yet. Receipts and tags show up here when they are saved.</translation>
         </message>
         <message>
             <source>Number</source>
             <translation>Number</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
             <source>Paper</source>
             <translation>Paper</translation>
         </message>
         <message>
+            <source>Picture of the first page</source>
+            <translation>Picture of the first page</translation>
+        </message>
+        <message>
             <source>Print again</source>
             <translation>Print again</translation>
+        </message>
+        <message>
+            <source>Print elsewhere…</source>
+            <translation>Print elsewhere…</translation>
+        </message>
+        <message>
+            <source>Print it on:</source>
+            <translation>Print it on:</translation>
         </message>
         <message>
             <source>Print queue</source>
@@ -8292,6 +8356,14 @@ Files: {files}</translation>
         <message>
             <source>Print the chosen slip again</source>
             <translation>Print the chosen slip again</translation>
+        </message>
+        <message>
+            <source>Printed again, it is marked as a further copy.</source>
+            <translation>Printed again, it is marked as a further copy.</translation>
+        </message>
+        <message>
+            <source>Printed on {printer} instead</source>
+            <translation>Printed on {printer} instead</translation>
         </message>
         <message>
             <source>Printer</source>
@@ -8306,6 +8378,10 @@ Files: {files}</translation>
             <translation>State</translation>
         </message>
         <message>
+            <source>There is no picture of this.</source>
+            <translation>There is no picture of this.</translation>
+        </message>
+        <message>
             <source>This can't come out as it is: its printer was changed or removed, or it was damaged. Drop it, and print it anew from the page it came from.</source>
             <translation>This can't come out as it is: its printer was changed or removed, or it was damaged. Drop it, and print it anew from the page it came from.</translation>
         </message>
@@ -8318,20 +8394,56 @@ Files: {files}</translation>
             <translation>This is old, so it does not come out by itself. Is it still wanted?</translation>
         </message>
         <message>
+            <source>To decide</source>
+            <translation>To decide</translation>
+        </message>
+        <message>
+            <source>Tried again</source>
+            <translation>Tried again</translation>
+        </message>
+        <message>
             <source>Try now</source>
             <translation>Try now</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
         </message>
         <message>
             <source>What happened</source>
             <translation>What happened</translation>
         </message>
         <message>
+            <source>What is done is kept for 30 days, then cleared with its picture.</source>
+            <translation>What is done is kept for 30 days, then cleared with its picture.</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>When</translation>
         </message>
         <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
             <source>Yes, it printed</source>
             <translation>Yes, it printed</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>by {name}</translation>
+        </message>
+        <message>
+            <source>from the list to what can be done; Esc goes back</source>
+            <translation>from the list to what can be done; Esc goes back</translation>
+        </message>
+        <message>
+            <source>number, paper, printer, who…</source>
+            <translation>number, paper, printer, who…</translation>
+        </message>
+        <message>
+            <source>{document} × {n}</source>
+            <translation>{document} × {n}</translation>
         </message>
         <message>
             <source>{document}, copy {n}</source>
@@ -8352,6 +8464,14 @@ Files: {files}</translation>
         <message>
             <source>→ printing</source>
             <translation>→ printing</translation>
+        </message>
+        <message>
+            <source>↷ made anew</source>
+            <translation>↷ made anew</translation>
+        </message>
+        <message>
+            <source>↷ moved</source>
+            <translation>↷ moved</translation>
         </message>
         <message>
             <source>✓ printed</source>
@@ -10300,6 +10420,21 @@ Files: {files}</translation>
         <message>
             <source>Who is at the counter?</source>
             <translation>Who is at the counter?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Slips</name>
+        <message>
+            <source>; the customer counts as told by letter</source>
+            <translation>; the customer counts as told by letter</translation>
+        </message>
+        <message>
+            <source>{document} goes to the printer, copies {first} to {last}</source>
+            <translation>{document} goes to the printer, copies {first} to {last}</translation>
+        </message>
+        <message>
+            <source>{document} goes to the printer, copy {first}</source>
+            <translation>{document} goes to the printer, copy {first}</translation>
         </message>
     </context>
     <context>

@@ -7220,10 +7220,6 @@ Files: {files}</source>
             <translation>遗失的凭证从现在起失效；新凭证已打印。</translation>
         </message>
         <message>
-            <source>The notice to collect is printed; the customer counts as told by letter.</source>
-            <translation>取件通知正在打印；记为已用信函通知客户。</translation>
-        </message>
-        <message>
             <source>This receipt was replaced. Ask for the newer one, or for proof of who it is.</source>
             <translation>此凭证已换新。请出示新凭证，或核对身份。</translation>
         </message>
@@ -7328,10 +7324,6 @@ Files: {files}</source>
             <translation>{document}（打印预览）</translation>
         </message>
         <message>
-            <source>{document} is printed, copy {copy}.</source>
-            <translation>{document}正在打印，第 {copy} 次打印。</translation>
-        </message>
-        <message>
             <source>✓ tag scanned: this is the article</source>
             <translation>✓ 已扫标签：就是这件</translation>
         </message>
@@ -7341,6 +7333,42 @@ Files: {files}</source>
         <message>
             <source>Back</source>
             <translation>返回</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>份数</translation>
+        </message>
+        <message>
+            <source>Not saved yet: {key} saves it and prints it on {printer}.</source>
+            <translation>尚未保存：按 {key} 保存并在 {printer} 上打印。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Pictures of the dots (*.png)</source>
+            <translation>打印点阵图片 (*.png)</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>打印机</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>另存为…</translation>
+        </message>
+        <message>
+            <source>Save what will be printed</source>
+            <translation>保存将要打印的内容</translation>
         </message>
         <message>
             <source>The shop's own layout is damaged, so the shipped one is used (Settings, Layouts).</source>
@@ -7353,6 +7381,10 @@ Files: {files}</source>
         <message>
             <source>These characters can't be printed and appear as 〓: {signs}</source>
             <translation>以下字符无法打印，将显示为〓：{signs}</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>已写入：{path}</translation>
         </message>
     </context>
     <context>
@@ -7376,10 +7408,6 @@ Files: {files}</source>
         <message>
             <source>The message lies in the clipboard. Note with Alt+K when it was sent.</source>
             <translation>短信文字已复制。发出后请按 Alt+K 记录已通知客户。</translation>
-        </message>
-        <message>
-            <source>{document} goes to the printer, copy {copy}</source>
-            <translation>{document}已送打印机，第 {copy} 次打印</translation>
         </message>
     </context>
     <context>
@@ -8220,6 +8248,18 @@ Files: {files}</source>
             <translation>全部</translation>
         </message>
         <message>
+            <source>Asked for</source>
+            <translation>打印人</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
             <source>Drop</source>
             <translation>放弃</translation>
         </message>
@@ -8236,28 +8276,52 @@ Files: {files}</source>
             <translation>文件夹（标签）</translation>
         </message>
         <message>
+            <source>Instead of {printer}</source>
+            <translation>代替 {printer}</translation>
+        </message>
+        <message>
+            <source>Made anew for the printer as it is now</source>
+            <translation>已按打印机的现有设置重新生成</translation>
+        </message>
+        <message>
             <source>Make it anew and print</source>
             <translation>重新生成并打印</translation>
         </message>
         <message>
-            <source>Nothing waits to be printed. Receipts and tags show up here when they are saved.</source>
-            <translation>没有等待打印的内容。保存后，凭证和标签会出现在这里。</translation>
+            <source>No other printer of this PC can print this.</source>
+            <translation>本机没有其他打印机能打印这份内容。</translation>
+        </message>
+        <message>
+            <source>Nothing here fits. Choose “All”, or empty the find box.</source>
+            <translation>没有符合的内容。请选择“全部”，或清空查找框。</translation>
+        </message>
+        <message>
+            <source>Nothing was printed yet. Receipts and tags show up here when they are saved.</source>
+            <translation>还没有打印过。凭证和标签保存后会出现在这里。</translation>
         </message>
         <message>
             <source>Number</source>
             <translation>取件号</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>未完成</translation>
-        </message>
-        <message>
             <source>Paper</source>
             <translation>单据</translation>
         </message>
         <message>
+            <source>Picture of the first page</source>
+            <translation>第一页的图片</translation>
+        </message>
+        <message>
             <source>Print again</source>
             <translation>再次打印</translation>
+        </message>
+        <message>
+            <source>Print elsewhere…</source>
+            <translation>换打印机打印…</translation>
+        </message>
+        <message>
+            <source>Print it on:</source>
+            <translation>打印到：</translation>
         </message>
         <message>
             <source>Print queue</source>
@@ -8266,6 +8330,14 @@ Files: {files}</source>
         <message>
             <source>Print the chosen slip again</source>
             <translation>再次打印所选单据</translation>
+        </message>
+        <message>
+            <source>Printed again, it is marked as a further copy.</source>
+            <translation>再次打印时会注明打印次数。</translation>
+        </message>
+        <message>
+            <source>Printed on {printer} instead</source>
+            <translation>已改在 {printer} 上打印</translation>
         </message>
         <message>
             <source>Printer</source>
@@ -8280,6 +8352,10 @@ Files: {files}</source>
             <translation>状态</translation>
         </message>
         <message>
+            <source>There is no picture of this.</source>
+            <translation>这份内容没有图片。</translation>
+        </message>
+        <message>
             <source>This can't come out as it is: its printer was changed or removed, or it was damaged. Drop it, and print it anew from the page it came from.</source>
             <translation>此单据无法按原样打印：打印机设置已更改、打印机已移除，或单据数据已损坏。请放弃此任务，再从原来的页面重新打印。</translation>
         </message>
@@ -8292,20 +8368,56 @@ Files: {files}</source>
             <translation>此单据等待时间过长，不会自动打印。还需要打印吗？</translation>
         </message>
         <message>
+            <source>To decide</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>Tried again</source>
+            <translation>再次尝试</translation>
+        </message>
+        <message>
             <source>Try now</source>
             <translation>立即重试</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>等待中</translation>
         </message>
         <message>
             <source>What happened</source>
             <translation>情况</translation>
         </message>
         <message>
+            <source>What is done is kept for 30 days, then cleared with its picture.</source>
+            <translation>已完成的保留 30 天，之后连同图片一起清除。</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>时间</translation>
         </message>
         <message>
+            <source>Who</source>
+            <translation>打印人</translation>
+        </message>
+        <message>
             <source>Yes, it printed</source>
             <translation>已打印</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>操作人：{name}</translation>
+        </message>
+        <message>
+            <source>from the list to what can be done; Esc goes back</source>
+            <translation>从列表转到可做的操作；Esc 返回</translation>
+        </message>
+        <message>
+            <source>number, paper, printer, who…</source>
+            <translation>单号、单据、打印机、打印人…</translation>
+        </message>
+        <message>
+            <source>{document} × {n}</source>
+            <translation>{document} × {n}</translation>
         </message>
         <message>
             <source>{document}, copy {n}</source>
@@ -8326,6 +8438,14 @@ Files: {files}</source>
         <message>
             <source>→ printing</source>
             <translation>→ 打印中</translation>
+        </message>
+        <message>
+            <source>↷ made anew</source>
+            <translation>↷ 已重新生成</translation>
+        </message>
+        <message>
+            <source>↷ moved</source>
+            <translation>↷ 已转移</translation>
         </message>
         <message>
             <source>✓ printed</source>
@@ -10262,6 +10382,21 @@ Files: {files}</source>
         <message>
             <source>Who is at the counter?</source>
             <translation>谁在柜台？</translation>
+        </message>
+    </context>
+    <context>
+        <name>Slips</name>
+        <message>
+            <source>; the customer counts as told by letter</source>
+            <translation>；视为已书面通知客户</translation>
+        </message>
+        <message>
+            <source>{document} goes to the printer, copies {first} to {last}</source>
+            <translation>{document}已送去打印，第 {first} 至 {last} 次打印</translation>
+        </message>
+        <message>
+            <source>{document} goes to the printer, copy {first}</source>
+            <translation>{document}已送去打印，第 {first} 次打印</translation>
         </message>
     </context>
     <context>

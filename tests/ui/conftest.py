@@ -143,6 +143,7 @@ class FakePrinting:
     profiles: tuple[PrinterProfile, ...] = ()
     state: PrinterState = field(default_factory=lambda: PrinterState(PrinterCondition.READY))
     previews: list[tuple[Document, object]] = field(default_factory=list[tuple[Document, object]])
+    exported_from: list[str] = field(default_factory=list[str])  # printers
     exported: list[Path] = field(default_factory=list[Path])
     opened: list[Path] = field(default_factory=list[Path])
     tested: list[str] = field(default_factory=list[str])
@@ -157,6 +158,7 @@ class FakePrinting:
     printed_as: list[tuple[str, str, int]] = field(default_factory=list[tuple[str, str, int]])  # who, printer, copies
     shown: Preview = field(default_factory=lambda: Preview(()))
     previewed_on: list[str] = field(default_factory=list[str])
+    looked_at: list[tuple[Document, str]] = field(default_factory=list[tuple[Document, str]])
     others: tuple[PrinterProfile, ...] = ()  # where a job could come out as well
     moved: list[tuple[int, str, Who]] = field(default_factory=list[tuple[int, str, Who]])
 
@@ -174,6 +176,10 @@ class FakePrinting:
     def save_paper(self, document: Document, paper: object, path: Path, printer: str = "") -> None:
         path.write_bytes(b"%PDF-1.4 fake")
         self.exported.append(path)
+        self.exported_from.append(printer)
+
+    def open_paper(self, document: Document, paper: object, printer: str = "") -> None:
+        self.looked_at.append((document, printer))
 
     def paper_picture(self, path: Path, width: int, height: int) -> bytes:
         self.sizes.append((width, height))

@@ -15,11 +15,14 @@ from typing_extensions import override
 from app import backups
 from app.models.store import open_store
 from app.places import places_for
+from app.printing.face import PrinterProfile
+from app.printing.spool import FRESH_SECONDS, Slip, Spool
 from app.startup import Program
 from app.ui import words
 from app.ui.files.gallery import Gallery
 from app.ui.files.viewer import Viewer
 from app.ui.main_window import MainWindow
+from app.ui.pages.queue import QueuePage
 from app.ui.pages.settings.page import SettingsPage
 from app.ui.widgets import ReasonPanel, RowsTable
 from app.ui.widgets.inline_form import InlineForm
@@ -146,6 +149,7 @@ def stations(program: Program, main: MainWindow, shop: RepairShop, qtbot: QtBot)
                 yield f"{kind} {subject} {panel.objectName() or type(panel.parentWidget()).__name__}", main
                 panel.close_panel()
     yield from large_photo(program, main, shop, qtbot)
+    yield from papers_seen(program, main, shop, qtbot)
     main.toggle_help()
     rest(qtbot, program)
     yield "help", main
@@ -153,6 +157,31 @@ def stations(program: Program, main: MainWindow, shop: RepairShop, qtbot: QtBot)
     main.ask_who()
     rest(qtbot, program)
     yield "sign in", main
+
+
+def papers_seen(program: Program, main: MainWindow, shop: RepairShop, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
+    """A paper in the place of its card, and a slip of which the queue asks whether it is still wanted."""
+    assert program.desk is not None
+    program.desk.open("card", shop.washer)
+    rest(qtbot, program)
+    main.on_page("preview")
+    rest(qtbot, program)
+    yield "a paper", main
+    main.step_back()
+    queue = program.desk.printing.queue
+    assert isinstance(queue, Spool)
+    slip = Slip("repair_card", "126110000017", 12, b"%PDF-", "李娜", copies=12, waited=FRESH_SECONDS + 1)
+    queue.enqueue(slip, PrinterProfile("a printer that was taken away"))
+    queue.tidy()
+    main.show_page("queue")
+    rest(qtbot, program)
+    yield "a held slip", main
+    page = main.page("queue")
+    assert isinstance(page, QueuePage)
+    page.part.other.click()
+    rest(qtbot, program)
+    yield "a slip to print elsewhere", main
+    main.step_back()
 
 
 def large_photo(program: Program, main: MainWindow, shop: RepairShop, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:

@@ -13,12 +13,13 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from app.errors import Damaged, ShopError
-from app.printing.face import JobState, PrinterCondition, PrinterState
+from app.printing.face import FAULTS, JobState, PrinterCondition, PrinterState
 from app.ui.code_reader import CodeReader, ReaderState
 from app.ui.desk import Desk
 from app.ui.help_overlay import everywhere
 from app.ui.main_window import MainWindow
 from app.ui.pages.page import Page
+from app.ui.printer_words import condition_words
 from app.ui.quick_card import quick_card
 from app.ui.scanner import Scanner
 from app.ui.widgets import CodeEdit
@@ -281,6 +282,35 @@ def test_a_badge_signs_in(window: MainWindow, desk: Desk, who: Who, settled: Cal
     settled()
     assert desk.who is not None
     assert desk.who.staff_id == who.staff_id
+
+
+@pytest.mark.parametrize("condition", sorted(FAULTS))
+def test_each_fault_of_a_printer_is_in_sight_in_its_words(
+    window: MainWindow, printing: FakePrinting, settled: Callable[[], None], condition: PrinterCondition
+) -> None:
+    printing.state = PrinterState(condition)
+    window.look_at_printing()
+    settled()
+    shown = window.top_bar.printing
+    assert shown.text().endswith(f"⚠ 标签机: {condition_words(condition)}")
+    assert shown.property("tone") == ("warn" if condition is PrinterCondition.BUSY else "bad")
+
+
+def test_pages_hear_that_another_window_printed(
+    window: MainWindow, printing: FakePrinting, settled: Callable[[], None], desk: Desk
+) -> None:
+    kinds: list[object] = []
+    desk.changed.connect(kinds.append)
+    window.look_at_printing()
+    settled()
+    assert kinds == []
+    printing.queue.rows = [job(1, JobState.QUEUED)]
+    window.look_at_printing()
+    settled()
+    assert kinds == [frozenset({"queue"})]
+    window.look_at_printing()
+    settled()
+    assert len(kinds) == 1
 
 
 def test_printing_is_in_sight(window: MainWindow, printing: FakePrinting, settled: Callable[[], None]) -> None:

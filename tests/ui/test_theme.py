@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.places import resources
 from app.ui import theme
 from app.ui.names import STATE_TONES
-from app.ui.pages.queue import JOB_TONES
+from app.ui.pages.queue.words import JOB_TONES
 from app.ui.stylesheet import BASE, FOR_EACH_TONE, TONES, stylesheet
 from tests.ui import sheet
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStyleOptionButton, QWidget
 from typing_extensions import override
 
@@ -28,7 +28,7 @@ class Button(QPushButton):
 
     `key` is shown, and pressed by the page's own F-keys or, with `own_key`, by a shortcut of the button itself. One
     without a key gets Alt and a letter while it is in sight (button_keys.py), shown in front of its words as well;
-    `text()` stays without it.
+    `text()` stays without it. With `once` a double click presses it once: what prints must not print twice.
     """
 
     def __init__(
@@ -39,8 +39,10 @@ class Button(QPushButton):
         key: str = "",
         look: str = "",
         own_key: bool = False,
+        once: bool = False,
     ) -> None:
         super().__init__()
+        self._once = once
         self.key = key
         self.letter = ""  # of Alt+letter
         self._wanted = self._allowed = True
@@ -131,6 +133,13 @@ class Button(QPushButton):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         keys_of(self.window()).came(self)
+
+    @override
+    def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
+        if self._once:
+            e.accept()
+        else:
+            super().mouseDoubleClickEvent(e)
 
     @override
     def keyPressEvent(self, e: QKeyEvent) -> None:

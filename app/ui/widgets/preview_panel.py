@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.printing.face import Preview
 from app.ui.widgets.badges import Notice
@@ -20,14 +21,16 @@ MOST_SHOWN = 80  # characters of a text that did not fit
 
 
 class PreviewPanel(QWidget):
-    """Pages one under the other; `back` is what Esc and the button do."""
+    """Pages one under the other; `back` is what Esc and the button do. `dots`: those of a printer are shown."""
 
     def __init__(self, title: str, back: Callable[[], object], page_width: int = PAGE_WIDTH) -> None:
         super().__init__()
         self._page_width = page_width
-        column = QVBoxLayout(self)
+        self._preview = Preview(())
+        self.dots = False
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        head = QHBoxLayout()
+        self.head = head = QHBoxLayout()
         self.title = label(title, "title", wrap=True)
         head.addWidget(self.title, 1)
         self.close_button = Button(translate("Preview", "Back"), back, key="Esc")
@@ -38,25 +41,38 @@ class PreviewPanel(QWidget):
         self._scroll = ScrollColumn()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column.addWidget(self._scroll, 1)
-        self.pages: list[QWidget] = []
+        self.pages: list[QLabel] = []
 
     def show_preview(self, preview: Preview) -> None:
         """Show the pages; characters no font has are named."""
         for page in self.pages:
             page.deleteLater()
         self.pages = []
-        for png in preview:
-            page = label()
+        self._preview, self.dots = preview, preview.dots
+        for _ in preview:
+            page = label(look="paper")  # its edge is seen on any ground
             page.setAccessibleName(self.title.text())
-            if preview.dots:
-                show_dots(page, png, self._page_width)
-            else:
-                fit_picture(page, png, QSize(self._page_width, 4 * self._page_width))
-            page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            self._scroll.column.addWidget(page)
+            self._scroll.column.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             self.pages.append(page)
+        self._fit()
         self.notice.say("\n".join(_remarks(preview)), "warn")
         self._scroll.setFocus()
+
+    def _fit(self) -> None:
+        """As wide as they are wanted, or as there is room."""
+        room = self.contentsRect().width() - self._scroll.verticalScrollBar().sizeHint().width() - 4
+        width = max(1, min(self._page_width, room))
+        for page, png in zip(self.pages, self._preview, strict=True):
+            if self.dots:
+                show_dots(page, png, width)
+            else:
+                fit_picture(page, png, QSize(width, 4 * width))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
 
 def _remarks(preview: Preview) -> list[str]:

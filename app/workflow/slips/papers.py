@@ -240,10 +240,11 @@ def papers_for(store: Store, slips: Sequence[OwedRow]) -> tuple[SlipPaper | Shop
 
 
 def preview_slip(store: Store, document: Document, subject_id: int) -> SlipPaper:
-    """The rows of a slip as it would be if it were owed now, for the first time. Raises what `reprint` raises."""
+    """The rows of a slip as it would be if it were owed now, with its copy number. Raises what `reprint` raises."""
     with store.reading() as session:
         _order_of(session, document, subject_id)
-        slip = OwedRow(0, document, subject_id, 1, 0, store.now())
+        copy = receipts.next_copy(session, document, subject_id)
+        slip = OwedRow(0, document, subject_id, copy, 0, store.now())
         return PaperRows(store, session).of(slip)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from app.errors import Stale
-from app.printing.face import Preview
 from app.ui.names import document_name
 from app.ui.pages.cards.came_in import CameIn
 from app.ui.pages.cards.filling import Filling
@@ -28,11 +29,12 @@ from app.ui.pages.cards.stale import changed_by, differences
 from app.ui.pages.cards.steps import Steps
 from app.ui.pages.cards.working_time import WorkingTime
 from app.ui.widgets import Button, Notice, ScrollColumn, empty_place
-from app.ui.widgets.preview_panel import PreviewPanel
+from app.ui.widgets.paper_panel import PaperPanel, Shown
 from app.ui.words import translate
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import OPEN_STATES, Document
 from app.workflow.rows.rights import Right, may
+from app.workflow.slips import papers
 
 PREVIEW_WIDTH = 600
 
@@ -50,6 +52,7 @@ class CardView(QFrame):
         self.steps = Steps(open_card)
         self.print_again = PrintAgain(open_card)
         self.stale = Notice()
+        self._previewed: int | None = None  # the order of which a paper is seen
         self._make_sections(open_card)
         self._lay_out()
         self.steps.quotation_wanted.connect(self._quote_first)
@@ -101,7 +104,7 @@ class CardView(QFrame):
         self.empty = empty_place(
             translate("CardView", "No card is open. Scan a repair tag, or choose an order in the list.")
         )
-        self.preview = PreviewPanel("", self.leave_preview, PREVIEW_WIDTH)
+        self.preview = PaperPanel(self.desk, self.leave_preview, PREVIEW_WIDTH)
         self.preview.setContentsMargins(12, 8, 8, 8)
         self.filling = Filling(self.column, self.sections, (column, *self.steps.layouts()))
         self.stack = QStackedLayout(self)
@@ -116,7 +119,8 @@ class CardView(QFrame):
 
     def _show(self, card: CardRow | None) -> None:
         another_comes = card is None and self.open_card.wanted_id is not None  # at once: no flash between them
-        if not another_comes:
+        stays = card is not None and card.id == self._previewed and self.sees_preview()
+        if not another_comes and not stays:
             self.stack.setCurrentWidget(self.card_side if card is not None else self.empty)
         if card is None:
             self.stale.say("")
@@ -127,15 +131,31 @@ class CardView(QFrame):
         self.correct.setVisible(card.state in OPEN_STATES and may(who, Right.CORRECT_INTAKE))
         self.filling.go_on(card)
 
-    def show_preview(self, document: Document, preview: Preview) -> None:
-        """A paper of this order as it would come out, in the card's place."""
+    def show_preview(self, document: Document, subjects: Sequence[int]) -> None:
+        """A paper about each of these as it would come out, in the card's place; it can be printed from there."""
         words = translate("CardView", "{document} as it will be printed").format(document=document_name(document))
-        self.preview.title.setText(words)
-        self.stack.setCurrentWidget(self.preview)
-        self.preview.show_preview(preview)
+        shown = Shown(
+            title=words,
+            papers=lambda store: [(document, papers.preview_slip(store, document, each)) for each in subjects],
+            print=lambda printer, copies: self.print_again.print_slips(document, subjects, printer, copies),
+        )
+        self._previewed = self._open_id()
+        self.preview.open(shown, come=self._preview_came)
+
+    def _preview_came(self) -> None:
+        if self._previewed == self._open_id():  # another card may lie open by now
+            self.stack.setCurrentWidget(self.preview)
+
+    def _open_id(self) -> int | None:
+        return None if self.open_card.card is None else self.open_card.card.id
+
+    def sees_preview(self) -> bool:
+        """Whether a paper is shown in the card's place."""
+        return self.stack.currentWidget() is self.preview
 
     def leave_preview(self) -> bool:
         """Back to the card. False when no preview is shown."""
+        self.preview.forget()
         if self.stack.currentWidget() is not self.preview:
             return False
         self.stack.setCurrentWidget(self.card_side)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from app.errors import ShopError
-from app.printing.face import Preview
 from app.ui.desk import Desk
 from app.ui.pages.cards.card_view import CardView
 from app.ui.pages.cards.open_card import OpenCard
@@ -24,7 +22,6 @@ from app.ui.words import translate
 from app.workflow import search
 from app.workflow.rows.kinds import NumberKind
 from app.workflow.rows.stock import PartRow
-from app.workflow.slips import papers
 from app.workflow.stockroom import stock
 
 AGAIN_MS = 60_000
@@ -193,20 +190,16 @@ class CardsPage(Page):
     @override
     def preview(self) -> bool:
         """The paper chosen in the print-again panel, else the repair card, as it would come out."""
-        document, printing = self.view.print_again.document(), self.desk.printing
-        subject = self.view.print_again.subject(document)
-        if subject is None:
-            return False
-
-        def draw(store: Any) -> Preview:
-            return printing.preview(document, papers.preview_slip(store, document, subject))
-
-        self.desk.run(self, draw, then=lambda preview: self.view.show_preview(document, preview))
-        return True
+        document = self.view.print_again.document()
+        subjects = self.view.print_again.subjects(document)
+        if subjects:
+            self.view.show_preview(document, subjects)
+        return bool(subjects)
 
     @override
     def print_again(self) -> bool:
-        return self.view.print_again.open_panel()
+        view = self.view
+        return view.preview.print_now() if view.sees_preview() else view.print_again.open_panel()
 
     @override
     def step_back(self) -> bool:

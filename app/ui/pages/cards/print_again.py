@@ -10,16 +10,16 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.errors import ShopError
 from app.printing.face import PrintService
 from app.ui.names import document_name
 from app.ui.pages.cards.open_card import OpenCard
+from app.ui.slip_printing import print_slips
 from app.ui.widgets import Button, FlowLayout, label
 from app.ui.words import translate
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import Document, ReceiptState, State, UseState
 from app.workflow.rows.papers import NoticePaper
-from app.workflow.slips import notices, papers
+from app.workflow.slips import papers
 
 CHOICES = (
     ("1", Document.REPAIR_TAG),
@@ -52,7 +52,7 @@ class PrintAgain(QFrame):
         inside = QWidget()
         flow = FlowLayout(inside)
         for key, document in CHOICES:
-            self.buttons[key] = Button(document_name(document), self._presser(document), key=key)
+            self.buttons[key] = Button(document_name(document), self._presser(document), key=key, once=True)
         words = translate("PrintAgain", "Copy a message: come and collect")
         self.buttons[MESSAGE] = Button(words, self.copy_message, key=MESSAGE)
         for key in KEYS:
@@ -71,10 +71,10 @@ class PrintAgain(QFrame):
         focused = [document for key, document in CHOICES if self.buttons[key].hasFocus()]
         return focused[0] if focused else Document.REPAIR_CARD
 
-    def subject(self, document: Document) -> int | None:
-        """What that paper of the open card is about, by id; None when there is no such paper now."""
+    def subjects(self, document: Document) -> tuple[int, ...]:
+        """What that paper of the open card is about, by id; none when there is no such paper now."""
         card = self.open_card.card
-        return None if card is None else next(iter(_subjects(card, document)), None)
+        return () if card is None else _subjects(card, document)
 
     def _presser(self, document: Document) -> Callable[[], None]:
         return lambda: self._print(document)
@@ -98,11 +98,11 @@ class PrintAgain(QFrame):
         for use in uses if len(uses) > 1 else ():
             name = use.name if len(use.name) <= LONGEST_NAME else use.name[: LONGEST_NAME - 1] + "…"
             words = translate("PrintAgain", "Old part: {name}").format(name=name)
-            self._old_parts.addWidget(Button(words, self._of_part(card, use.id)))
+            self._old_parts.addWidget(Button(words, self._of_part(use.id), once=True))
         self.one_old_part.setVisible(len(uses) > 1)
 
-    def _of_part(self, card: CardRow, use_id: int) -> Callable[[], None]:
-        return lambda: self.print_of(card, Document.OLD_PART_LABEL, (use_id,))
+    def _of_part(self, use_id: int) -> Callable[[], None]:
+        return lambda: self.print_of(Document.OLD_PART_LABEL, (use_id,))
 
     def open_panel(self) -> bool:
         """Ask which; False when no card is open."""
@@ -132,32 +132,18 @@ class PrintAgain(QFrame):
             super().keyPressEvent(event)
 
     def _print(self, document: Document) -> None:
-        card = self.open_card.card
-        if card is not None:
-            self.print_of(card, document, _subjects(card, document))
+        self.print_of(document, self.subjects(document))
 
-    def print_of(self, card: CardRow, document: Document, subjects: Sequence[int]) -> None:
+    def print_of(self, document: Document, subjects: Sequence[int]) -> None:
         """Print this paper about each of these, once more or for the first time."""
-        if not subjects:
-            return
-        desk = self.open_card.desk
-        try:
-            who = desk.acting()
-        except ShopError as error:
-            self.open_card.refused.emit(error)
-            return
+        if subjects:
+            self.print_slips(document, subjects)
+            self.close_panel()
 
-        def said(copy: int) -> None:
-            words = translate("PrintAgain", "{document} goes to the printer, copy {copy}")
-            desk.say(words.format(document=document_name(document), copy=copy))
-
-        def print_it(store: Any) -> int:
-            if document is Document.COLLECT_NOTICE:
-                return notices.write(store, who, card.id)
-            return [papers.reprint(store, who, document, each).copy for each in subjects][-1]
-
-        desk.run(self, print_it, then=said, fail=self.open_card.refused.emit, changes=("papers", "orders"))
-        self.close_panel()
+    def print_slips(self, document: Document, subjects: Sequence[int], printer: str = "", copies: int = 1) -> None:
+        """Owe slips of the open card; what is refused is said in the card's place for that."""
+        open_card = self.open_card
+        print_slips(open_card.desk, open_card, document, subjects, printer, copies, fail=open_card.refused.emit)
 
     def copy_message(self) -> None:
         """The notice as a short text into the clipboard, to be pasted into a message."""

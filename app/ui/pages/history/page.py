@@ -20,9 +20,9 @@ from app.ui.pages.history.export import Export
 from app.ui.pages.history.filter_bar import FilterBar
 from app.ui.pages.history.search import Search
 from app.ui.pages.page import Page
-from app.ui.pages.register.files import choose_file
 from app.ui.phrases import listed
 from app.ui.widgets import Button, Notice, RowsTable, label
+from app.ui.widgets.saved_files import choose_file
 from app.ui.words import translate
 from app.workflow.registers import history_pages
 from app.workflow.rows.history import HistoryFilter, HistoryLine

@@ -36,7 +36,8 @@ class Foot(QFrame):
         self.drafts = Button("", self._open_menu, key="Shift+F3", look="flat")
         self.menu = QMenu(self)
         self.correct = Button("", self.correct_asked.emit, key="F7", look="flat", own_key=True)
-        self.again = Button(translate("Intake", "Print again"), self.again_asked.emit, key="Ctrl+P", look="flat")
+        words = translate("Intake", "Print again")
+        self.again = Button(words, self.again_asked.emit, key="Ctrl+P", look="flat", once=True)
         self.next = Button(
             translate("Intake", "Same customer, next article"), self.next_asked.emit, key="F5", own_key=True
         )

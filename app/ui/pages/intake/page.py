@@ -7,19 +7,18 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import ShopError
-from app.printing.face import Preview
 from app.ui.allowed import only_for
 from app.ui.desk import Desk
 from app.ui.pages.intake.asking import Asker
 from app.ui.pages.intake.basket_strip import CorrectionStrip
 from app.ui.pages.intake.drafts import DraftBox, new_id
-from app.ui.pages.intake.drawing import draw_receipt
+from app.ui.pages.intake.drawing import receipt_of
 from app.ui.pages.intake.foot import Foot
 from app.ui.pages.intake.form import IntakeForm
 from app.ui.pages.intake.saving import Saver
 from app.ui.pages.intake.state import Draft
 from app.ui.pages.page import Page
-from app.ui.widgets.preview_panel import PreviewPanel
+from app.ui.widgets.paper_panel import PaperPanel
 from app.ui.words import translate
 from app.workflow.rows.customers import CustomerGlance, CustomerRow, Found
 from app.workflow.rows.intake import TakenIn
@@ -41,8 +40,7 @@ class IntakePage(Page):
         self.foot = Foot()
         self.asker = Asker(desk, self.form)
         self.saver = Saver(desk, self.form, self.strip)
-        title = translate("Intake", "Claim receipt as it will be printed; its number is given when it is saved")
-        self.panel = PreviewPanel(title, self.step_back)
+        self.panel = PaperPanel(desk, self.step_back)
         self.box = DraftBox(desk.drafts, desk.store.now)
         self.draft_id = new_id()
         self.last: TakenIn | None = None
@@ -153,7 +151,7 @@ class IntakePage(Page):
         except ShopError:
             return True
         typed, deposit = self.form.current_input(), self.form.deposit.read()
-        self.desk.run(self, draw_receipt, who, typed, deposit, self.desk.printing, then=self._show_preview)
+        self.panel.open(receipt_of(who, typed, deposit), self._show_preview)
         return True
 
     @override
@@ -169,7 +167,7 @@ class IntakePage(Page):
 
     @override
     def print_again(self) -> bool:
-        if self.last is None:
+        if self.last is None or self.stack.currentWidget() is self.panel:
             return False
         self.saver.print_again()
         return True
@@ -326,11 +324,11 @@ class IntakePage(Page):
         if self.form.article.article_id is not None:  # it is the other customer's
             self.form.article.choose(None)
 
-    def _show_preview(self, preview: Preview) -> None:
+    def _show_preview(self) -> None:
         self.stack.setCurrentWidget(self.panel)
-        self.panel.show_preview(preview)
 
     def _back_to_form(self) -> None:
+        self.panel.forget()
         self.stack.setCurrentWidget(self.form)
 
     def _saved(self, order: TakenIn) -> None:

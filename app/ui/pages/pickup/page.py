@@ -173,22 +173,22 @@ class PickupPage(Page):
 
     @override
     def print_again(self) -> bool:
-        order_id = printable(self.row, self.last)
-        if order_id is None:
-            return False
-        self.papers.print_slip(Document.PICKUP_RECEIPT, order_id)
-        return True
+        out, papers = printable(self.row, self.last), self.papers
+        return papers.panel.print_now() if papers.seen() else self._print_slip(Document.PICKUP_RECEIPT, out)
 
     def print_report(self) -> None:
         """Alt+R: the repair report of what is ready or out."""
-        order_id = reportable(self.row, self.last)
+        self._print_slip(Document.REPAIR_REPORT, reportable(self.row, self.last))
+
+    def _print_slip(self, document: Document, order_id: int | None) -> bool:
         if order_id is not None:
-            self.papers.print_slip(Document.REPAIR_REPORT, order_id)
+            self.papers.print_slip(document, order_id)
+        return order_id is not None
 
     def print_notice(self) -> None:
         """Alt+N: a letter to the customer of what is ready and still here."""
         if self.row is not None and self.row.truth is PickupTruth.READY:
-            self.papers.print_notice(self.row.card.id)
+            self.papers.print_slip(Document.COLLECT_NOTICE, self.row.card.id)
 
     @override
     def step_back(self) -> bool:

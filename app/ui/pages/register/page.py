@@ -15,8 +15,8 @@ from app.printing.face import JobRow
 from app.ui.desk import Desk
 from app.ui.pages.page import Page
 from app.ui.pages.register.columns import headings, register_columns, value_words
-from app.ui.pages.register.files import choose_file, write_bytes
 from app.ui.widgets import Button, ChipBar, DateEdit, LineEdit, Notice, RowsTable, label, mark_wrong, say_how_full
+from app.ui.widgets.saved_files import choose_file, write_bytes
 from app.ui.words import translate
 from app.workflow.registers import register
 from app.workflow.rows.cards import Page as Stretch
@@ -57,7 +57,7 @@ class RegisterPage(Page):
         self.table.setAccessibleName(translate("Register", "Goods register"))
         self.empty = label("", "hint", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.print = Button(translate("Register", "Print"), self.print_list, key="Ctrl+P")
+        self.print = Button(translate("Register", "Print"), self.print_list, key="Ctrl+P", once=True)
         self.print.setObjectName("register_print")
         self.pdf = Button(translate("Register", "Make a PDF"), self.make_pdf, key="F8")
         self.csv = Button(translate("Register", "Export for Excel (CSV)"), self.export_csv, key="Alt+E", own_key=True)
@@ -191,6 +191,7 @@ class RegisterPage(Page):
             Document.GOODS_REGISTER,
             paper,
             "register",
+            self.desk.who.name if self.desk.who is not None else "",
             then=self._printed,
             fail=self._not_printed,
         )

@@ -42,7 +42,7 @@ class BadgePanel(Section):
         self.revoke.setObjectName("staff_badge_revoke")
         self.show_badge = Button(translate("Settings", "Preview"), self.preview, key="F8")
         self.show_badge.setObjectName("staff_badge_preview")
-        self.print_badge = Button(translate("Settings", "Print"), self.print_now, key="Ctrl+P")
+        self.print_badge = Button(translate("Settings", "Print"), self.print_now, key="Ctrl+P", once=True)
         self.print_badge.setObjectName("staff_badge_print")
         self.pdf = Button(translate("Settings", "As a PDF"), self.save_pdf)
         self.pdf.setObjectName("staff_badge_pdf")
@@ -135,9 +135,10 @@ class BadgePanel(Section):
         if not self._may_see(self.person):
             return True
         printing, person = self.desk.printing, self.person
+        who = self.desk.who.name if self.desk.who is not None else ""
 
         def work(store: Any) -> None:
-            printing.print_paper(Document.BADGE, papers.badge_paper(store, person.id), str(person.id))
+            printing.print_paper(Document.BADGE, papers.badge_paper(store, person.id), str(person.id), who)
 
         said = translate("Settings", "The badge of {name} is printed.").format(name=person.name)
         self.desk.run(self, work, then=lambda _none: self.desk.say(said), changes=("queue",))

@@ -13,12 +13,11 @@ from typing_extensions import override
 
 from app import places
 from app.errors import ShopError
-from app.printing.face import Preview
 from app.ui.desk import Desk
 from app.ui.names import tag_form_name
 from app.ui.pages.settings.shop_pane import ShopPane
 from app.ui.widgets import Button, ChoiceBox, Form, LongEdit
-from app.ui.widgets.preview_panel import PreviewPanel
+from app.ui.widgets.paper_panel import Paper, PaperPanel, Shown
 from app.ui.words import translate
 from app.workflow.house.shop_checks import FOOTER, HEADER, PAGE_LINE, TERMS
 from app.workflow.rows.customers import ArticleInput, CustomerInput
@@ -41,7 +40,7 @@ class PaperPane(ShopPane):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.panel = PreviewPanel(translate("Settings", "The claim receipt with these terms"), self.close_preview)
+        self.panel = PaperPanel(desk, self.close_preview)
         self.panel.close_button.setObjectName("paper_preview_close")
         self.panel.hide()
         self.column.insertWidget(0, self.panel, 1)
@@ -165,23 +164,22 @@ class PaperPane(ShopPane):
             self.refused(self.form, error)
             return True
         who, given = self.desk.who or NOBODY, example(self.desk)
-        printing = self.desk.printing
 
-        def draw(store: Any) -> Preview:
+        def example_of(store: Any) -> tuple[Paper, ...]:
             paper = preview_claim(store, who, given)
             shown = replace(shop, logo_bytes=paper.shop.logo_bytes)
-            return printing.preview(Document.CLAIM_RECEIPT, replace(paper, shop=shown))
+            return ((Document.CLAIM_RECEIPT, replace(paper, shop=shown)),)
 
-        self.desk.latest(self, "preview", draw, then=self._show_preview)
+        title = translate("Settings", "The claim receipt with these terms")
+        self.panel.open(Shown(title, example_of), self._come)
         return True
 
-    def _show_preview(self, preview: Preview) -> None:
+    def _come(self) -> None:
         self.scrolled.hide()
         self.panel.show()
-        self.panel.show_preview(preview)
-        if self.form.value("paper_languages") != self.desk.shop.paper_languages and not preview.missing:
-            words = translate("Settings", "The languages of the papers change when this is saved.")
-            self.panel.notice.say(words, "info")
+        other = self.form.value("paper_languages") != self.desk.shop.paper_languages
+        words = translate("Settings", "The languages of the papers change when this is saved.")
+        self.panel.remark(words if other else "")
 
     def close_preview(self) -> None:
         """Esc: back to the form, as it was left."""

@@ -425,6 +425,7 @@ def test_a_paper_is_seen_before_it_is_printed_again(
     assert page.preview()
     settled()
     assert page.view.stack.currentWidget() is page.view.preview
+    assert page.step_back()
     assert page.print_again()
     page.view.print_again.buttons["1"].setFocus()
     assert page.preview()

@@ -136,7 +136,7 @@ def test_a_notice_counts_as_told(
     settled()
     assert fresh(ready).told_how == How.LETTER
     assert "By letter" in page.view.told.state.text()
-    assert said[-1] == "Notice to collect goes to the printer, copy 1"
+    assert said[-1] == "Notice to collect goes to the printer, copy 1; the customer counts as told by letter"
 
 
 def test_the_message_lies_in_the_clipboard(

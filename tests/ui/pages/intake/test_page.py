@@ -533,7 +533,7 @@ def test_pages_of_a_preview_are_seen(page: IntakePage, printing: FakePrinting, m
                                      qtbot: QtBot, settled: Settled) -> None:  # fmt: skip
     buffer = BytesIO()
     Image.new("L", (641, 910), 255).save(buffer, "PNG")  # once taken for another kind of picture by Qt's own guess
-    monkeypatch.setattr(printing, "preview", lambda _document, _paper: Preview((buffer.getvalue(),)))
+    monkeypatch.setattr(printing, "preview", lambda *_values: Preview((buffer.getvalue(),)))
     put(page, "fault", "x")
     assert page.preview()
     qtbot.waitUntil(page.panel.isVisible)

@@ -52,7 +52,11 @@ def test_the_receipt_is_seen_before_it_is_printed(
     assert isinstance(paper, PickupPaper)
     assert (paper.card.number, paper.bill.total) == (ready.number, Decimal(95))
     assert all(item.given_back for item in paper.card.items if item.kind == "accessory")
-    assert page.papers.panel.title.text() == "Pickup receipt as it will be printed"
+    panel = page.papers.panel
+    assert panel.title.text() == "Pickup receipt as it will be printed"
+    assert "Not saved yet: F9 saves it and prints it on 标签机." in panel.remarks.text()
+    assert not panel.bar.isVisible()
+    assert not page.print_again()
     assert page.step_back()
     assert page.stack.currentWidget() is page.form
     assert page.row is not None  # one step back, no more
@@ -70,6 +74,11 @@ def test_f9_prints_what_is_seen(
     assert page.stack.currentIndex() == 0
     assert owed(founded_store, who)[-1] is Document.PICKUP_RECEIPT
     seen(page, settled)  # of what just went out
+    assert page.papers.panel.bar.print.isVisible()
+    page.papers.panel.bar.copies.setText("2")
+    assert page.print_again()
+    settled()
+    assert [slip.copy for slip in papers.owed(founded_store, who.station)[-2:]] == [2, 3]
     assert page.step_back()
 
 
@@ -135,7 +144,7 @@ def test_the_report_is_printed_by_its_key(
     QTest.keyClick(page, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
     settled()
     assert owed(founded_store, who)[-1] is Document.REPAIR_REPORT
-    assert said[-1] == "Repair report is printed, copy 1."
+    assert said[-1] == "Repair report goes to the printer, copy 1"
 
 
 def test_a_notice_to_who_did_not_come_counts_as_told(

@@ -16,7 +16,7 @@ from app.errors import ShopError
 from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.register import RegisterPage
-from app.ui.pages.register.files import write_bytes
+from app.ui.widgets.saved_files import write_bytes
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.papers import RegisterPaper
 from app.workflow.rows.shop import Who

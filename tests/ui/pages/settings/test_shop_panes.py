@@ -200,7 +200,7 @@ def test_the_claim_receipt_is_seen_with_what_is_typed(
     assert (document, paper.shop.terms_zh, paper.shop.claim_paper) == (Document.CLAIM_RECEIPT, "只换不修", "A4")
     assert paper.card.customer.name
     assert (pane.panel.isHidden(), pane.scrolled.isHidden()) == (False, True)
-    assert pane.panel.notice.isHidden()
+    assert pane.panel.remarks.isHidden()
     assert hands.page.step_back()  # Esc
     assert (pane.panel.isHidden(), pane.scrolled.isHidden()) == (True, False)
     assert pane.form.value("terms_zh") == "只换不修"
@@ -208,7 +208,7 @@ def test_the_claim_receipt_is_seen_with_what_is_typed(
     hands.find("paper_paper_languages").set_value("both")
     pane.preview()
     hands.settled()
-    assert "when this is saved" in pane.panel.notice.text()
+    assert "when this is saved" in pane.panel.remarks.text()
 
 
 def test_two_sections_save_one_after_the_other(hands: Hands, founded_store: Store) -> None:
