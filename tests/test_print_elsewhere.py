@@ -102,6 +102,18 @@ def test_what_may_have_come_out_is_counted_on_paper_and_in_the_history(
     assert memory(service, RECEIPT).printed == []
 
 
+def test_printed_again_on_the_same_printer_it_is_counted_too(
+    make: Make, founded_store: Store, who: Who, order: TakenIn
+) -> None:
+    service = make(TAG, RECEIPT, start=False)
+    service.enqueue_owed()
+    job = waiting(service, Document.REPAIR_TAG)
+    uncertain(service, job)
+    again = service.print_elsewhere(job.id, job.printer, who)  # "Print again" on the queue's page
+    assert (again.copy, again.printer) == (2, "tag printer")
+    assert reprints_of(founded_store, who, order) == ["repair_tag 2"]
+
+
 def test_made_anew_after_it_broke_off_it_is_the_second_print(
     make: Make, founded_store: Store, who: Who, order: TakenIn
 ) -> None:
@@ -301,6 +313,7 @@ def test_a_paper_is_saved_as_its_printer_would_print_it(
     service = make(TAG, RECEIPT, ROLL, start=False)
     paper = papers.job_paper(founded_store, order.order_id, 1)
     service.save_paper(Document.REPAIR_TAG, paper, tmp_path / "tag.png")
+    assert not (tmp_path / "tag 2.png").exists()
     assert (tmp_path / "tag.png").read_bytes() == service.preview(Document.REPAIR_TAG, paper)[0]
     service.save_paper(Document.REPAIR_TAG, paper, tmp_path / "tag.pdf")
     assert (tmp_path / "tag.pdf").read_bytes().startswith(b"%PDF-")

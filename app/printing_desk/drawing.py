@@ -72,14 +72,18 @@ def preview(document: Document, paper: object, words: Words, profile: PrinterPro
 
 
 def save(document: Document, paper: object, words: Words, profile: PrinterProfile, path: Path) -> None:
-    """Write what the printer would print: a PDF, or its dots where the name ends in .png.
+    """Write what the printer would print: a PDF, or its dots where the name ends in .png (several labels: "… 2.png").
 
     Raises OutletError("print.folder_unwritable"): no half file is left.
     """
     if path.suffix.lower() == PICTURE:
-        data = next(iter(preview(document, paper, words, profile)), b"")
+        for number, data in enumerate(preview(document, paper, words, profile), 1):
+            _write(data, path if number == 1 else path.with_name(f"{path.stem} {number}{path.suffix}"))
     else:
-        data = make(document, paper, words, replace(profile, language=Language.PDF)).data
+        _write(make(document, paper, words, replace(profile, language=Language.PDF)).data, path)
+
+
+def _write(data: bytes, path: Path) -> None:
     fresh = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         fresh.write_bytes(data)

@@ -6446,6 +6446,10 @@ Files: {files}</translation>
             <translation>Labels for parts and shelves</translation>
         </message>
         <message>
+            <source>No more than {n} labels are shown here; all of them are printed.</source>
+            <translation>No more than {n} labels are shown here; all of them are printed.</translation>
+        </message>
+        <message>
             <source>Not printed: {names}. {reason}</source>
             <translation>Not printed: {names}. {reason}</translation>
         </message>

@@ -6421,6 +6421,10 @@ Files: {files}</source>
             <translation>配件和货架标签</translation>
         </message>
         <message>
+            <source>No more than {n} labels are shown here; all of them are printed.</source>
+            <translation>此处最多显示 {n} 张标签，打印时全部打印。</translation>
+        </message>
+        <message>
             <source>Not printed: {names}. {reason}</source>
             <translation>未打印：{names}。{reason}</translation>
         </message>

@@ -68,10 +68,12 @@ class FakeQueue:
 
     rows: list[JobRow] = field(default_factory=list[JobRow])
     answers: list[tuple[int, Answer, str]] = field(default_factory=list[tuple[int, Answer, str]])
+    asked_for: list[bool] = field(default_factory=list[bool])  # open ones only
     pictures: dict[int, Preview] = field(default_factory=dict[int, Preview])
     fault: ShopError | None = None  # raised by whatever is asked
 
     def jobs(self, *, open_only: bool = False, limit: int = 200) -> tuple[JobRow, ...]:
+        self.asked_for.append(open_only)
         final = (JobState.SENT, JobState.CONFIRMED, JobState.DROPPED)
         return tuple(row for row in self.rows if not (open_only and row.state in final))[:limit]
 
@@ -196,6 +198,7 @@ class FakePrinting:
         self, document: Document, papers: Sequence[object], ref: str, who: str = "", printer: str = "", copies: int = 1
     ) -> Batch:
         self.labels.append((document, tuple(papers), ref, copies))
+        self.printed_as.append((who, printer, copies))
         left = [at for at in range(len(papers)) if at not in self.unlabelled]
         return Batch(job(1, document=str(document)) if left else None, tuple(self.unlabelled.items()))
 

@@ -32,13 +32,15 @@ class Shown:
     """What a panel shows. `papers(store)` are the rows, read off the window's thread.
 
     `print(printer, copies)` is what Print does; None: it can't be printed from here. `unsaved`: nothing is kept yet, so
-    printing is what the page's F9 does.
+    printing is what the page's F9 does. `copies`: so many are proposed. `note`: what is to be known of it.
     """
 
     title: str
     papers: Callable[[Any], Sequence[Paper]]
     print: Callable[[str, int], object] | None = None
     unsaved: bool = False
+    copies: int = 1
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +84,16 @@ class PaperPanel(PreviewPanel):
 
         def draw(store: Any) -> _Drawn:
             papers = tuple(shown.papers(store))
+            if not papers:
+                raise ShopError("paper.no_slip")
             return _Drawn(papers, printing.printers_for(papers[0][0]), _drawn(printing, papers, ""))
 
         def drawn(found: _Drawn) -> None:
             self.shown, self._papers = shown, found.papers
             self.title.setText(shown.title)
-            self.bar.show_for(found.printers, prints=shown.print is not None)
+            self.bar.show_for(found.printers, prints=shown.print is not None, copies=shown.copies)
             self.bar.setVisible(not shown.unsaved)
-            self.remark("")
+            self.remark(shown.note)
             if shown.unsaved:
                 words = translate("Preview", "Not saved yet: {key} saves it and prints it on {printer}.")
                 self.remark(words.format(key="F9", printer=printer_title(found.printers[0].name)))

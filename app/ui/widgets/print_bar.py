@@ -44,13 +44,13 @@ class PrintBar(QWidget):
         self.printer.returnPressed.connect(self.copies.setFocus)
         self.copies.returnPressed.connect(self.print.setFocus)
 
-    def show_for(self, printers: Sequence[PrinterProfile], *, prints: bool) -> None:
+    def show_for(self, printers: Sequence[PrinterProfile], *, prints: bool, copies: int = 1) -> None:
         """printers: that can print it, its own first. prints: it can be printed from here."""
         self._filling = True
         self.printer.set_options([(each.name, printer_title(each.name)) for each in printers])
         self.printer.setCurrentIndex(0)
         self._filling = False
-        self.copies.set_value(Decimal(1))
+        self.copies.set_value(Decimal(copies))
         mark_wrong(self.copies, False)
         self._many.setVisible(prints)
         self.print.setVisible(prints)

@@ -147,6 +147,23 @@ def test_what_can_only_be_looked_at_offers_no_print(bench: Bench, settled: Settl
     assert bench.panel.remarks.isHidden()
 
 
+def test_where_there_is_nothing_to_print_it_says_so(bench: Bench, settled: Settled) -> None:
+    told: list[str] = []
+    bench.desk.complained.connect(told.append)
+    bench.panel.open(Shown("None", lambda _store: ()), come=lambda: bench.came.append("came"))
+    settled()
+    assert told == ["There is nothing to print for this."]
+    assert bench.came == []
+
+
+def test_what_is_to_be_known_and_how_many_are_meant_stand_there(bench: Bench, settled: Settled) -> None:
+    bench.panel.open(bench.shown(copies=3, note="The first of many."), come=lambda: None)
+    settled()
+    assert bench.panel.remarks.text() == "The first of many."
+    bench.panel.print_now()
+    assert bench.printed == [("", 3)]
+
+
 def test_it_is_saved_as_the_chosen_printer_would_print_it(seen: Bench, settled: Settled) -> None:
     said: list[str] = []
     seen.desk.said.connect(said.append)

@@ -7,12 +7,13 @@ from decimal import Decimal
 from typing import Any
 
 from app.errors import ShopError
-from app.printing.face import Batch, Preview
+from app.printing.face import Batch
 from app.ui.allowed import only_for
 from app.ui.desk import Desk
 from app.ui.phrases import listed
 from app.ui.widgets import ChoiceBox, WholeEdit, label
 from app.ui.widgets.inline_form import InlineForm
+from app.ui.widgets.paper_panel import Shown
 from app.ui.words import translate
 from app.workflow.rows.rights import Right
 from app.workflow.rows.stock import PartFilter
@@ -73,17 +74,21 @@ class LabelsPanel(InlineForm):
     # --- printing
 
     def _print(self, values: dict[str, Any]) -> None:
+        self.print_on("", int(values["copies"] or 0))
+
+    def print_on(self, printer: str, copies: int) -> None:
+        """All that are wanted as one batch, on a printer ("" = their own)."""
         try:
             who = self.desk.acting()
         except ShopError as error:
             self.fail(error)
             return
-        copies, wanted, printing = int(values["copies"] or 0), self.wanted(), self.desk.printing
+        wanted, printing = self.wanted(), self.desk.printing
 
         def work(store: Any) -> tuple[Batch, list[str]]:
             papers = labels.batch(store, who, wanted, copies)
             ref = papers[0].number if len(papers) == 1 else ""
-            batch = printing.print_labels(papers[0].document, papers, ref, who.name, copies=copies)
+            batch = printing.print_labels(papers[0].document, papers, ref, who.name, printer, copies)
             return batch, [each.name for each in papers]
 
         def printed(done: tuple[Batch, list[str]]) -> None:
@@ -109,13 +114,14 @@ class LabelsPanel(InlineForm):
 
     # --- seeing
 
-    def preview(self, show: Callable[[Preview], None]) -> None:
-        """The first labels as they would come out."""
-        wanted, printing = self.wanted(), self.desk.printing
-
-        def draw(store: Any) -> Preview:
-            pictures = [printing.preview(each.document, each) for each in labels.seen(store, wanted, MOST_SEEN)]
-            missing = dict.fromkeys(sign for each in pictures for sign in each.missing)
-            return Preview(tuple(page for each in pictures for page in each), tuple(missing), dots=True)
-
-        self.desk.latest(self, "preview", draw, then=show, fail=self.fail)
+    def shown(self) -> Shown:
+        """The first labels as they would come out; all of them are printed."""
+        wanted = self.wanted()
+        words = translate("PartLabels", "No more than {n} labels are shown here; all of them are printed.")
+        return Shown(
+            title=translate("PartsPage", "The labels as they will be printed"),
+            papers=lambda store: [(each.document, each) for each in labels.seen(store, wanted, MOST_SEEN)],
+            print=self.print_on,
+            copies=int(self.form.value("copies") or 1),
+            note="" if wanted.of is LabelsOf.CHOSEN else words.format(n=MOST_SEEN),
+        )

@@ -5,13 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
-from app.printing.face import Preview
 from app.ui.desk import Desk
 from app.ui.pages.page import Page
 from app.ui.pages.parts.part_view import PartView
 from app.ui.pages.parts.parts_list import PartsList
 from app.ui.widgets import list_beside
-from app.ui.widgets.preview_panel import PreviewPanel
+from app.ui.widgets.paper_panel import PaperPanel
 from app.ui.words import translate
 from app.workflow.rows.kinds import NumberKind
 from app.workflow.rows.stock import PartRow
@@ -30,8 +29,7 @@ class PartsPage(Page):
         super().__init__(desk)
         self.parts = PartsList(desk)
         self.view = PartView(desk)
-        words = translate("PartsPage", "The labels as they will be printed")
-        self.seen = PreviewPanel(words, self.leave_preview, LABEL_WIDTH)
+        self.seen = PaperPanel(desk, self.leave_preview, LABEL_WIDTH)
         side = QWidget()
         self.stack = QStackedLayout(side)
         for each in (self.view, self.seen):
@@ -128,15 +126,13 @@ class PartsPage(Page):
         """F8: the labels that are asked for, else that of the part chosen."""
         if not self.parts.labels.asking():
             self.parts.labels.ask()
-        self.parts.labels.preview(self._show_labels)
+        panel = self.parts.labels
+        self.seen.open(panel.shown(), come=lambda: self.stack.setCurrentWidget(self.seen), fail=panel.fail)
         return True
-
-    def _show_labels(self, preview: Preview) -> None:
-        self.stack.setCurrentWidget(self.seen)
-        self.seen.show_preview(preview)
 
     def leave_preview(self) -> bool:
         """Back to the part. False when no preview is shown."""
+        self.seen.forget()
         if self.stack.currentWidget() is not self.seen:
             return False
         self.stack.setCurrentWidget(self.view)
@@ -144,6 +140,8 @@ class PartsPage(Page):
 
     @override
     def print_again(self) -> bool:
+        if self.stack.currentWidget() is self.seen:
+            return self.seen.print_now()
         self.parts.labels.ask()
         return True
 

@@ -134,11 +134,11 @@ class QueuePage(Page):
 
     def refresh(self) -> None:
         """Read the jobs again."""
-        printing = self.desk.printing
+        printing, unseen = self.desk.printing, not self.isVisible()
 
         def read() -> tuple[tuple[JobRow, ...], frozenset[str]]:
             known = frozenset(row.profile.name for row in printing.states())
-            return printing.queue.jobs(limit=MOST), known
+            return printing.queue.jobs(open_only=unseen, limit=MOST), known  # the tab only tells what is to decide
 
         self.desk.background.latest(self, "jobs", read, self._show, self.desk.complain)
 

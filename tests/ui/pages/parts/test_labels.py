@@ -163,6 +163,10 @@ def test_labels_are_seen_before_and_left_with_esc(
     settled()
     assert [document for document, _ in printing.previews] == [Document.PART_LABEL]
     assert page.seen.isVisible()
+    page.seen.bar.copies.setText("12")
+    assert page.print_again()
+    settled()
+    assert [(document, copies) for document, _, _, copies in printing.labels] == [(Document.PART_LABEL, 12)]
     assert page.step_back()
     assert page.view.isVisible()
     assert page.step_back()

@@ -20,6 +20,7 @@ from app.ui.pages.queue.words import job_document, job_reason, job_state, job_st
 from app.ui.printer_words import printer_title
 from app.workflow.rows.shop import Who
 from tests.ui.conftest import FakePrinting, job
+from tests.ui.text_dump import compare
 from tests.ui.widgets.test_paper_panel import double_click
 
 Settled = Callable[[], None]
@@ -38,6 +39,7 @@ def page(desk: Desk, printing: FakePrinting, qtbot: QtBot, settled: Settled) -> 
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
+    made.start()
     settled()
     return made
 
@@ -100,6 +102,24 @@ def test_an_empty_queue_says_what_belongs_here(page: QueuePage, desk: Desk, sett
     assert "Receipts and tags" in page.empty.text()
     assert not page.table.isVisible()
     assert in_sight(page) == []
+
+
+def test_nobody_looks_so_only_what_is_to_decide_is_read(
+    page: QueuePage, desk: Desk, printing: FakePrinting, settled: Settled
+) -> None:
+    page.hide()
+    show(page, desk, settled, job(9, JobState.HELD), job(8))
+    assert printing.queue.asked_for[-1] is True
+    assert page.badge() == "1!"
+    page.show()
+    page.start()
+    settled()
+    assert printing.queue.asked_for[-1] is False
+    assert page.table.rows_model.ids == [9, 8]
+
+
+def test_the_whole_page(page: QueuePage) -> None:
+    compare(page, "queue")
 
 
 # --- in words
