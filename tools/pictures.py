@@ -1,38 +1,53 @@
-"""The pictures of the READMEs, taken anew from a tour in each language: python tools/pictures.py"""
+"""The pictures of the READMEs, taken anew from a tour in each language: python -m tools.pictures"""
 
 from __future__ import annotations
 
-import shutil
+import io
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+from PIL import Image
+
+from app.printing import raster
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "pictures"
 JOBS = 8  # as far as the part payment
-# picture: (language, what the tour calls it)
+COLOURS = 256  # all that a window has but for the edges of its letters; a third of the bytes
+DPI = 80  # of a paper
+# what the tour calls it: the picture, "_zh" behind the Chinese one
 PICTURES = {
-    "intake.png": ("en", "screens/02-intake-repeat.png"),
-    "card.png": ("en", "screens/03-card-part_payment.png"),
-    "pickup.png": ("en", "screens/04-pickup-part_payment.png"),
-    "tag.png": ("en", "labels/repair_tag-126110000023.png"),
-    "intake_zh.png": ("zh_CN", "screens/02-intake-repeat.png"),
+    "screens/02-intake-repeat.png": "intake",
+    "screens/03-card-part_payment.png": "card",
+    "screens/04-pickup-part_payment.png": "pickup",
+    "screens/09-customers.png": "customers",
+    "screens/09-history.png": "history",
+    "labels/repair_tag-126110000023.png": "tag",
+    "papers/claim_receipt-126110000023*.pdf": "receipt",
 }
 
 
 def main() -> int:
-    """Play both tours, copy their pictures; the worse exit code of the two."""
+    """Play both tours, keep their pictures; the worse exit code of the two."""
     worst = 0
+    FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        for language in sorted({language for language, _ in PICTURES.values()}):
+        for language, behind in (("en", ""), ("zh_CN", "_zh")):
             out = Path(folder) / language
             command = [sys.executable, "-m", "app", "tour", str(out), "--jobs", str(JOBS), "--language", language]
             worst = max(worst, subprocess.run(command, cwd=ROOT, check=False).returncode)
-        FOLDER.mkdir(parents=True, exist_ok=True)
-        for name, (language, found) in PICTURES.items():
-            shutil.copyfile(Path(folder) / language / found, FOLDER / name)
+            for found, name in PICTURES.items():
+                keep(next(out.glob(found)), FOLDER / f"{name}{behind}.png")
     return worst
+
+
+def keep(found: Path, target: Path) -> None:
+    """A picture, or a paper's first page, as a small PNG."""
+    data = found.read_bytes()
+    picture = raster.page_image(data, 0, DPI) if found.suffix == ".pdf" else Image.open(io.BytesIO(data))
+    picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(target, "PNG", optimize=True)
 
 
 if __name__ == "__main__":

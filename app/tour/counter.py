@@ -46,6 +46,7 @@ class Counter:
         self._accessories(job)
         self._service(job)
         if look is not None:
+            self.hands.rest(lambda: not self.form.tag.picture.pixmap().isNull(), "the tag to be drawn")
             look(f"02-intake-{job.ending}")
         before = self.page.last
         self.clock.pass_minutes(3)

@@ -119,14 +119,19 @@ class Tour:
         self.taken.append((job, order))
         self.bench.work(job, order.number)
         if look is not None:
+            self.bench.leave_card()
             look(f"03-card-{job.ending}")
         if job.index == 0:
             self.bench.print_papers()
         self.pickup.hand_out(job, order, look)
 
     def _last_pictures(self) -> None:
-        for key in ("cards", "pickup", "parts", "register", "queue", "printers", "settings"):
+        for key in ("cards", "pickup", "parts", "customers", "register", "queue", "printers", "settings", "history"):
+            if key == "history":
+                self.bench.act_as(self.crew.manager)  # for nobody else
             self.window.show_page(key)
+            if key in ("parts", "customers"):
+                self.hands.press(Qt.Key.Key_Down)  # out of the find box onto the first one
             self.picture(f"09-{key}")
             if key == "register":
                 self.hands.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)

@@ -74,6 +74,11 @@ class Workbench:
         self.hands.scan(code)
         self.hands.rest(lambda: desk.who is not None and desk.who.staff_id == who.staff_id, f"{who.name} to sign in")
 
+    def leave_card(self) -> None:
+        """Back into the list, the card from its beginning."""
+        self.hands.press(Qt.Key.Key_Escape)
+        self.page.view.column.verticalScrollBar().setValue(0)
+
     def open(self, number: str) -> CardRow:
         """Scan a tag: its card opens, whatever page is in front."""
         self.hands.scan(number)
