@@ -11,10 +11,12 @@ from app.printing.documents.flow import Flow, Frame
 from app.printing.documents.measures import LABEL, line_height
 from app.printing.documents.page_lines import (
     HEADER_SIZE,
+    MOST_CHARACTERS,
     draw_footer,
     footer_height,
     footer_lines,
     footer_text,
+    header_lines,
     header_text,
 )
 from app.printing.documents.sheet import CODE_MODULE, GREY, PT, SIZES, Pen, Sheet, code128_width
@@ -147,10 +149,12 @@ def draw_head(flow: Flow, head: Head, words: Words) -> None:
 
 def draw_header(flow: Flow, shop: ShopRow, words: Words) -> None:
     """The shop's own lines under the head; no room for none."""
-    text = header_text(shop, words.languages)
-    if text:
-        flow.paragraph(text, size=HEADER_SIZE)
-        flow.gap(0.8)
+    flow.sheet.clean(header_text(shop, words.languages)[:MOST_CHARACTERS])  # what the font lacks is told
+    lines = header_lines(shop, words.languages, flow.frame.width)
+    for line in lines:
+        flow.line(flow.frame.x, line, HEADER_SIZE)
+        flow.gap(line_height(HEADER_SIZE))
+    flow.gap(0.8 if lines else 0)
 
 
 def foot(words: Words, left: str, shop: ShopRow | None = None) -> Callable[[Pen, int, int], None]:
@@ -171,7 +175,7 @@ def foot(words: Words, left: str, shop: ShopRow | None = None) -> Callable[[Pen,
 
 def finish(flow: Flow, words: Words, left: str, shop: ShopRow) -> Rendered:
     """The document's bytes and what the font lacked."""
-    flow.sheet.clean(footer_text(shop, words.languages))  # what the font lacks there is told, too
+    flow.sheet.clean(footer_text(shop, words.languages)[:MOST_CHARACTERS])  # what the font lacks there is told, too
     left = flow.sheet.fit(left, flow.sheet.width * 0.6, FOOT_SIZE)
     data = flow.sheet.finish(foot(words, left, shop))
     return Rendered(data, tuple(flow.sheet.missing), tuple(flow.sheet.shortened), flow.sheet.pages)
