@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainte
 
 from app.errors import ShopError
 from app.printing.face import PrintService
+from app.ui.theme import TOKENS
 from app.workflow.files import file_keeping
 from app.workflow.files.file_keeping import media_type_of
 from app.workflow.rows.files import NewFile
@@ -23,7 +24,7 @@ FORMATS = {
     "image/webp": b"webp",
 }
 PAPER = "application/pdf"  #: its first page is seen
-EDGE = QColor(128, 128, 128)  #: around a page, on light and dark ground
+EDGE = QColor(TOKENS["edge"][0])  #: around a page: seen on light and on dark ground
 MOST_WHOLE = 60_000_000  #: pixels of a picture that can only be decoded whole: 240 MB
 MOST_SCALED = 400_000_000  #: pixels of a JPEG that is decoded small
 HEAD = 1 << 18
