@@ -27,6 +27,7 @@ from app.print_service import PrintService, profiles_of
 from app.serial_scanner import SerialScanner
 from app.ui import crash, log_file, theme, words
 from app.ui.background import Background
+from app.ui.collector import Collector
 from app.ui.desk import Desk
 from app.ui.main_window import MainWindow
 from app.ui.pages.catalogue import all_pages
@@ -325,6 +326,7 @@ def make_application() -> QApplication:
     app.setApplicationName("Counterfoil")
     app.setDesktopFileName("counterfoil")
     app.setStyle("Fusion")
+    Collector(app)
     return app
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import re
@@ -63,6 +64,21 @@ def no_unasked_logs(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFix
         pytest.fail("unasked log records:\n" + "\n".join(unasked))
     if missing:
         pytest.fail("log records asked for did not come: " + ", ".join(missing))
+
+
+def pytest_configure() -> None:
+    gc.disable()  # as the program does: a thread that came upon a widget nobody needs any more would crash
+
+
+@pytest.fixture(autouse=True)
+def garbage_goes_here() -> Iterator[None]:
+    """In this thread, and between two tests: the oldest generation that is due."""
+    yield
+    gc.disable()
+    counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
+    due = [generation for generation, (count, most) in enumerate(counts) if count > most]
+    if due:
+        gc.collect(max(due))
 
 
 @pytest.fixture(autouse=True)
