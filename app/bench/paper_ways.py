@@ -24,6 +24,7 @@ LABEL_LANGUAGES = (Language.ZPL, Language.TSPL, Language.EPL, Language.BROTHER)
 ROLL_LANGUAGES = (Language.ESCPOS, Language.TSPL, Language.ZPL, Language.EPL)
 LABEL = PrinterProfile("bench", Role.TAG, OutletKind.SERIAL, baud=BAUDS[-1])
 USUAL = (60.0, 40.0)
+LEAST_CUT = 30.0  # mm: shorter pieces of an endless roll are not cut off
 ROLL = PrinterProfile("bench", Role.RECEIPT, OutletKind.SERIAL, baud=BAUDS[-1])
 
 
@@ -73,7 +74,8 @@ def ways(shop: Filled) -> Iterator[Way]:
         for language in LABEL_LANGUAGES:
             profile = replace(LABEL, language=language, width_mm=wide, height_mm=high)
             if language is Language.BROTHER:  # its widest endless roll, cut to length
-                profile = replace(profile, dpi=300, width_mm=62.0, media=Media.CONTINUOUS)
+                profile = replace(profile, dpi=300, width_mm=62.0, height_mm=max(high, LEAST_CUT),
+                                  media=Media.CONTINUOUS)  # fmt: skip
             on = f"{profile.width_mm:g}×{profile.height_mm:g} mm at {profile.dpi} dpi"
             yield Way(document, on, profile, label.example(row))
     for document, entry in catalogue.CATALOGUE.items():

@@ -124,8 +124,8 @@ def fault_of(button: QPushButton, window: MainWindow, keys: Counter[str]) -> str
     return "" if known else f"shows {key}, which F1 does not tell"
 
 
-#: what the panel, form or gallery around the button answers itself; their own tests press these
-IN_PLACE = {"Enter", "Esc", "Del"}
+#: what the panel, form, gallery or list of blocks at the button answers itself; their own tests press these
+IN_PLACE = {"Enter", "Esc", "Del", "Alt+↑", "Alt+↓", "Space", "空格"}
 #: what the viewer answers itself while it lies over the window; tests/ui/files presses them
 VIEWER_KEYS = {"Esc", "←", "→", "+", "−", "R", "Del", "0"}
 

@@ -191,8 +191,6 @@ class QueuePage(Page):
     def step_back(self) -> bool:
         if self.part.elsewhere.asking():
             self.part.elsewhere.close_panel()
-        elif self.find_box.text():
-            self.find_box.clear()
         elif self.table.hasFocus():
             return False
         self.table.setFocus()
