@@ -186,8 +186,11 @@ class PrintQueue(Protocol):
         """How many jobs are open, by state."""
         ...
 
-    def answer(self, job: int, answer: Answer, who: str) -> JobRow:
-        """A person's answer for an UNCERTAIN or HELD job. Raises ShopError("print.not_asking", "print.not_found")."""
+    def answer(self, job: int, answer: Answer, who: str, seen: JobRow | None = None) -> JobRow:
+        """A person's answer for an UNCERTAIN or HELD job, `seen` as it was when it asked: the first answer counts.
+
+        Raises ShopError("print.not_asking", "print.not_found").
+        """
         ...
 
     def retry(self, job: int) -> JobRow:

@@ -28,6 +28,7 @@ FRESH_SECONDS = 600  # a job older than this does not come out by itself
 LEASE_SECONDS = 15  # without a heartbeat for so long, a process is taken for dead
 KEEP_SECONDS = 30 * 86400  # what is done is forgotten after this
 PICTURE = (600, 848)  # pixels at most: a page in the list is looked at, not measured
+ASKING = (JobState.UNCERTAIN, JobState.HELD)  # a person is asked
 PAUSES = (2, 4, 8, 15, 30, 60)  # seconds until a printer that is away is tried again
 
 
@@ -123,16 +124,20 @@ class Spool:
             by_state = {str(row[0]): int(row[1]) for row in db.execute(query, values)}
         return QueueCounts(**{str(state): by_state.get(state, 0) for state in OPEN_STATES})
 
-    def answer(self, job: int, answer: Answer, who: str) -> JobRow:
+    def answer(self, job: int, answer: Answer, who: str, seen: JobRow | None = None) -> JobRow:
         """A person's answer to "Did it print?", or that a waiting job is not wanted any more.
 
+        seen: the job as it was when it asked; only that question is answered, no later one of the same job.
         Raises ShopError("print.not_found"), ("print.not_asking") when nobody asks (an answer given twice) and
         ("print.nothing_sent") for a yes to a job that never went out.
         """
         with self._store.writing() as db:
-            state = JobState(spool_rows.one(db, job)["state"])
-            if state not in {JobState.UNCERTAIN, JobState.HELD} and (state, answer) != (JobState.QUEUED, Answer.DROP):
+            row = job_row(spool_rows.one(db, job))
+            state = row.state
+            if state not in ASKING and (state, answer) != (JobState.QUEUED, Answer.DROP):
                 raise ShopError("print.not_asking", state=str(state))
+            if seen and seen.state in ASKING and (seen.state, seen.changed_at) != (state, row.changed_at):
+                raise ShopError("print.not_asking", state=str(state))  # "again" of another window: it waits once more
             if answer is Answer.YES and state is JobState.HELD:
                 raise ShopError("print.nothing_sent")
             now = self._now()

@@ -20,6 +20,7 @@ FIRST_SECONDS = 3.0  # after the start, when the window is up, it is asked for t
 GLANCE_SECONDS = 10.0  # how often is looked whether it is still plugged in; it is not asked anything
 AFTER_PAUSE = 0.25  # between two questions after a job
 AFTER_QUESTIONS = 20
+NOTE_SECONDS = 0.1  # between two durable notes of how far a job is: one for each chunk holds up a slow disk
 WIRED = frozenset((OutletKind.SERIAL, OutletKind.USB, OutletKind.NETWORK))  # no other can tell more than when it prints
 
 MakeOutlet = Callable[[PrinterProfile, Work | None], Outlet]
@@ -161,13 +162,16 @@ class Worker:
         if self.state.at_fault:
             self._spool.put_off(work, fault_of(self.state))
             return
-        gone = 0
+        gone, next_note = 0, 0.0
 
         def count(sent: int) -> None:
-            nonlocal gone
+            nonlocal gone, next_note
             gone = sent
+            if sent < len(work.data) and time.monotonic() < next_note:
+                return  # it is SENDING in the file already: who dies now is asked about, however little is noted
             with suppress(ShopError):  # a queue that can't be written to is no reason to break off half a label
                 self._spool.progress(work.job.id, sent)
+            next_note = time.monotonic() + NOTE_SECONDS
 
         try:
             outlet.send(work.data, count)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,7 @@ from tests.printing.test_spool import TAGS, Clock, slip, taken
 
 clock, spool, other = test_spool.clock, test_spool.spool, test_spool.other
 ELSEWHERE = PrinterProfile("elsewhere", Role.TAG)
+ROOT = Path(__file__).resolve().parents[2]
 PDF = b"%PDF-1.4 of no sense"
 
 VERSION_1 = """
@@ -159,6 +162,99 @@ def test_two_windows_that_send_one_elsewhere_at_once_print_it_once(spool: Spool,
         each.join()
     assert sorted(outcomes) in (["one", "print.not_asking"], ["print.not_asking", "two"])
     assert len(spool.jobs(open_only=True)) == 1
+
+
+@pytest.mark.parametrize("first", list(Answer))
+@pytest.mark.parametrize("second", list(Answer))
+def test_two_windows_that_answer_one_question_at_once_give_one_answer(
+    spool: Spool, other: Spool, first: Answer, second: Answer
+) -> None:
+    work = taken(spool)
+    spool.finish(work.job.id, JobState.UNCERTAIN, OutletError("print.stalled", 9))
+    seen = spool.job(work.job.id)
+    gate, outcomes = threading.Barrier(2), dict[str, JobState | str]()
+
+    def press(window: Spool, answer: Answer, who: str) -> None:
+        gate.wait()
+        try:
+            outcomes[who] = window.answer(seen.id, answer, who, seen).state
+        except ShopError as error:
+            outcomes[who] = error.key
+
+    presses = [
+        threading.Thread(target=press, args=each) for each in ((spool, first, "李娜"), (other, second, "王芳"))
+    ]
+    for each in presses:
+        each.start()
+    for each in presses:
+        each.join()
+    (late,) = (who for who, outcome in outcomes.items() if outcome == "print.not_asking")
+    (counted,) = set(outcomes) - {late}
+    job = spool.job(seen.id)
+    assert (job.state, job.answered_by) == (outcomes[counted], counted)
+
+
+def test_an_answer_to_an_older_question_is_none_to_the_next(spool: Spool, other: Spool, clock: Clock) -> None:
+    work = taken(spool)
+    spool.finish(work.job.id, JobState.UNCERTAIN, OutletError("print.stalled", 9))
+    seen = other.job(work.job.id)
+    clock.go(1)
+    spool.answer(seen.id, Answer.AGAIN, "李娜", spool.job(seen.id))
+    with pytest.raises(ShopError, match=r"print\.not_asking"):
+        other.answer(seen.id, Answer.DROP, "王芳", seen)  # it waits once more, and is not dropped unseen
+    assert spool.take("tags") is not None
+    spool.finish(work.job.id, JobState.UNCERTAIN, OutletError("print.stalled", 9))
+    with pytest.raises(ShopError, match=r"print\.not_asking"):
+        other.answer(seen.id, Answer.YES, "王芳", seen)
+    assert other.answer(seen.id, Answer.YES, "王芳", other.job(seen.id)).state is JobState.CONFIRMED
+
+
+ANSWERING = """
+import sys
+from pathlib import Path
+from app.errors import ShopError
+from app.printing.face import Answer
+from app.printing.spool import Spool
+spool = Spool(Path(sys.argv[1]))
+seen = spool.job(int(sys.argv[2]))
+print("sees it", flush=True)
+sys.stdin.readline()
+try:
+    print(spool.answer(seen.id, Answer(sys.argv[3]), sys.argv[3], seen).state, flush=True)
+except ShopError as error:
+    print(error.key, flush=True)
+spool.close()
+"""
+
+
+@pytest.mark.parametrize("answers", [("again", "drop"), ("yes", "again"), ("drop", "drop")])
+def test_two_processes_that_answer_one_question_at_once_give_one_answer(
+    spool: Spool, tmp_path: Path, answers: tuple[str, str]
+) -> None:
+    work = taken(spool)
+    spool.finish(work.job.id, JobState.UNCERTAIN, OutletError("print.stalled", 9))
+    windows = [
+        subprocess.Popen(
+            [sys.executable, "-c", ANSWERING, tmp_path / "pc" / "spool.sqlite3", str(work.job.id), answer],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+        )
+        for answer in answers
+    ]
+    for window in windows:
+        assert window.stdout is not None
+        assert window.stdout.readline() == "sees it\n"
+    for window in windows:  # both look at the question: now both press
+        assert window.stdin is not None
+        window.stdin.write("\n")
+        window.stdin.flush()
+    outcomes = [window.communicate()[0].strip() for window in windows]
+    assert outcomes.count("print.not_asking") == 1
+    counted = outcomes.index("print.not_asking") ^ 1
+    job = spool.job(work.job.id)
+    assert (job.state, job.answered_by) == (outcomes[counted], answers[counted])
 
 
 def test_one_that_was_only_slow_does_not_bring_it_back(spool: Spool, other: Spool, clock: Clock) -> None:

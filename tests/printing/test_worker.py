@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -258,6 +259,36 @@ def test_broken_off_after_some_bytes(bench: Bench, after: int) -> None:
     assert bench.memory.printed == [DATA]
 
 
+@pytest.mark.parametrize(
+    ("pause", "noted"), [(0.0, [*range(CHUNK, len(DATA), CHUNK), len(DATA)]), (float("inf"), [CHUNK, len(DATA)])]
+)
+def test_how_far_it_is_is_noted_at_the_first_bytes_and_the_last_and_not_for_each_chunk(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, pause: float, noted: list[int]
+) -> None:
+    notes: list[int] = []
+    progress = bench.spool.progress
+
+    def note(job: int, sent: int) -> None:
+        notes.append(sent)
+        progress(job, sent)
+
+    monkeypatch.setattr(worker, "NOTE_SECONDS", pause)
+    monkeypatch.setattr(bench.spool, "progress", note)
+    job = bench.queue()
+    bench.worker.step()
+    assert notes == noted
+    assert bench.spool.job(job).sent == len(DATA)
+
+
+def test_where_it_broke_off_between_two_notes_is_kept(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker, "NOTE_SECONDS", float("inf"))
+    job = bench.queue()
+    bench.memory.break_after = 3 * CHUNK + 7
+    bench.worker.step()
+    row = bench.spool.job(job)
+    assert (row.state, row.sent) == (JobState.UNCERTAIN, 3 * CHUNK + 7)
+
+
 @pytest.mark.logs("sending job")
 @pytest.mark.parametrize("after", [0, 600])
 def test_an_error_of_ours_is_logged_and_loses_nothing(bench: Bench, after: int) -> None:
@@ -363,7 +394,9 @@ from pathlib import Path
 from app.printing.face import *
 from app.printing.outlets.usb import UsbOutlet
 from app.printing.spool import Spool
+from app.printing import worker
 from app.printing.worker import Worker
+worker.NOTE_SECONDS = float(sys.argv[3])
 spool = Spool(Path(sys.argv[1]))
 profile = PrinterProfile("tags", Role.TAG, OutletKind.USB, sys.argv[2])
 go = lambda printer: print("go", flush=True)
@@ -372,20 +405,22 @@ Worker(spool, profile, lambda p, w: UsbOutlet(sys.argv[2], 600), lambda p: None,
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="FIFO and SIGKILL are POSIX")
-def test_killed_while_sending_asks_and_prints_nothing_twice(tmp_path: Path) -> None:
-    """kill -9 in the middle of a job: the next start asks a person."""
+@pytest.mark.parametrize("pause", ["0", "0.1", "inf"])
+def test_killed_while_sending_asks_and_prints_nothing_twice(tmp_path: Path, pause: str) -> None:
+    """kill -9 in the middle of a job: the next start asks a person, however seldom it was noted how far it was."""
     path, fifo = tmp_path / "spool.sqlite3", tmp_path / "lp0"
     os.mkfifo(fifo)
     port = os.open(fifo, os.O_RDONLY | os.O_NONBLOCK)
     profile = PrinterProfile("tags", Role.TAG, OutletKind.USB, str(fifo))
     spool = Spool(path)
     job = spool.enqueue(Slip("repair_tag", "1", 1, b"x" * 500_000), profile).id  # never fits into the FIFO
-    process = subprocess.Popen([sys.executable, "-c", KILLED, path, fifo], cwd=ROOT, stdout=subprocess.PIPE)
+    process = subprocess.Popen([sys.executable, "-c", KILLED, path, fifo, pause], cwd=ROOT, stdout=subprocess.PIPE)
     assert process.stdout is not None
     assert process.stdout.readline() == b"go\n"
     gone = 0
     while gone < 1000:  # bytes have gone: it is in the middle of it
-        gone += len(os.read(port, 4096) if _readable(port) else b"")
+        with suppress(BlockingIOError):  # it was asked how it is, and let go, since we saw that there is something
+            gone += len(os.read(port, 4096) if _readable(port) else b"")
     process.send_signal(signal.SIGKILL)
     process.wait()
     process.stdout.close()

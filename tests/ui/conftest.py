@@ -91,7 +91,7 @@ class FakeQueue:
             held=states.count(JobState.HELD),
         )
 
-    def answer(self, job: int, answer: Answer, who: str) -> JobRow:
+    def answer(self, job: int, answer: Answer, who: str, seen: JobRow | None = None) -> JobRow:
         self.answers.append((job, answer, who))
         return next(row for row in self.rows if row.id == job)
 

@@ -172,8 +172,9 @@ class JobPart(Section):
         return True
 
     def _answer(self, answer: Answer) -> None:
-        if self.job is not None:
-            self._act(self._desk.printing.queue.answer, self.job.id, answer, lambda: self._desk.acting().name)
+        job = self.job
+        if job is not None:
+            self._act(self._desk.printing.queue.answer, job.id, answer, lambda: self._desk.acting().name, job)
 
     def _retry(self) -> None:
         if self.job is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import ShopError
 from app.printing.face import Answer, JobState, Preview, PrinterProfile, Role
+from app.printing.spool import Slip, Spool
 from app.ui.desk import Desk
 from app.ui.pages.queue import QueuePage
 from app.ui.pages.queue.words import job_document, job_reason, job_state, job_state_name
@@ -24,6 +26,7 @@ from tests.ui.text_dump import compare
 from tests.ui.widgets.test_paper_panel import double_click
 
 Settled = Callable[[], None]
+TAGS = PrinterProfile("tags", Role.TAG)
 OTHER = PrinterProfile("办公室", Role.DOCUMENT)
 
 
@@ -307,3 +310,38 @@ def test_who_was_too_late_is_told_and_sees_how_it_is_now(
     settled()
     assert told == ["Somebody has already answered for this slip."]
     assert page.part.drop.isEnabled()
+
+
+@pytest.mark.parametrize(("early", "late"), [("yes", "drop"), ("again", "drop"), ("drop", "yes"), ("again", "again")])
+def test_of_two_windows_on_one_question_the_second_is_told_and_changes_nothing(
+    desk: Desk,
+    printing: FakePrinting,
+    qtbot: QtBot,
+    settled: Settled,
+    tmp_path: Path,
+    early: str,
+    late: str,
+) -> None:
+    """Both show the same question of a real queue's; the second is pressed before it hears of the first."""
+    spool = Spool(tmp_path / "spool.sqlite3")
+    badge = spool.enqueue(Slip("badge", "7", 1, b"x"), TAGS)
+    assert spool.lease("tags")
+    assert spool.take("tags") is not None
+    spool.finish(badge.id, JobState.UNCERTAIN, ShopError("print.paper_out"))
+    printing.queue = spool  # type: ignore[assignment]
+    printing.profiles = (TAGS,)
+    told: list[str] = []
+    desk.complained.connect(told.append)
+    windows = [QueuePage(desk) for _ in range(2)]
+    for each in windows:
+        qtbot.addWidget(each)
+        each.show()
+    settled()
+    windows[0].part.buttons[early].click()
+    windows[1].part.buttons[late].click()
+    settled()
+    assert told == ["Somebody has already answered for this slip."]
+    became = {"yes": JobState.CONFIRMED, "again": JobState.QUEUED, "drop": JobState.DROPPED}[early]
+    assert spool.job(badge.id).state is became
+    assert [each.part.job.state for each in windows if each.part.job is not None] == [became, became]
+    spool.close()
