@@ -8274,6 +8274,10 @@ Files: {files}</translation>
             <translation>? did it print</translation>
         </message>
         <message>
+            <source>A paper that is chosen in the list shows here: its picture, and what can be done.</source>
+            <translation>A paper that is chosen in the list shows here: its picture, and what can be done.</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>All</translation>
         </message>
@@ -8348,6 +8352,10 @@ Files: {files}</translation>
         <message>
             <source>Print elsewhere…</source>
             <translation>Print elsewhere…</translation>
+        </message>
+        <message>
+            <source>Print it now</source>
+            <translation>Print it now</translation>
         </message>
         <message>
             <source>Print it on:</source>

@@ -8248,6 +8248,10 @@ Files: {files}</source>
             <translation>? 是否已打印</translation>
         </message>
         <message>
+            <source>A paper that is chosen in the list shows here: its picture, and what can be done.</source>
+            <translation>在列表中选中的单据会显示在这里：票面图像和可以进行的操作。</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>全部</translation>
         </message>
@@ -8322,6 +8326,10 @@ Files: {files}</source>
         <message>
             <source>Print elsewhere…</source>
             <translation>换打印机打印…</translation>
+        </message>
+        <message>
+            <source>Print it now</source>
+            <translation>立即打印</translation>
         </message>
         <message>
             <source>Print it on:</source>

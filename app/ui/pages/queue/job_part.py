@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.errors import ShopError
@@ -23,7 +23,7 @@ from app.ui.pages.queue.words import (
 )
 from app.ui.phrases import clauses, headed
 from app.ui.printer_words import printer_title
-from app.ui.widgets import Badge, Button, FlowLayout, Notice, ScrollColumn, Section, label
+from app.ui.widgets import Badge, Button, FlowLayout, Notice, ScrollColumn, Section, empty_place, label
 from app.ui.widgets.preview_panel import fit_picture, show_dots
 from app.ui.words import translate
 
@@ -34,6 +34,8 @@ WIDTH, HEIGHT = 430, 620  # pixels of the picture at most
 class JobPart(Section):
     """`show_job` says which; after an act `decided(job, what came of it)` is called, and the pages hear of "queue"."""
 
+    acted = Signal()  # by a button, which can't keep the focus: it is switched off
+
     def __init__(self, desk: Desk, decided: Callable[[int, int], object]) -> None:
         super().__init__(" ")
         self._desk, self._decided = desk, decided
@@ -41,6 +43,9 @@ class JobPart(Section):
         self._useless = self._acting = False
         self.state = Badge()
         self.head.addWidget(self.state)
+        self.nothing = empty_place(
+            translate("Queue", "A paper that is chosen in the list shows here: its picture, and what can be done.")
+        )
         self.facts = label("", wrap=True)
         self.reason = label("", "strong", wrap=True)
         self.notice = Notice()
@@ -50,13 +55,14 @@ class JobPart(Section):
         self.picture.setProperty("look", "paper")
         self.yes = Button(translate("Queue", "Yes, it printed"), lambda: self._answer(Answer.YES), once=True)
         self.again = Button(translate("Queue", "Print again"), self.print_again, key="Ctrl+P", once=True)
+        self.now = Button(translate("Queue", "Print it now"), self.print_again, key="Ctrl+P", once=True)
         self.anew = Button(translate("Queue", "Make it anew and print"), self.print_again, key="Ctrl+P", once=True)
         self.retry = Button(translate("Queue", "Try now"), self._retry, once=True)
         self.other = Button(translate("Queue", "Print elsewhere…"), self._ask_elsewhere, once=True)
         self.drop = Button(translate("Queue", "Drop"), lambda: self._answer(Answer.DROP), look="danger", once=True)
         self.buttons = {
-            "yes": self.yes, "again": self.again, "anew": self.anew, "retry": self.retry, "elsewhere": self.other,
-            "drop": self.drop,
+            "yes": self.yes, "again": self.again, "now": self.now, "anew": self.anew, "retry": self.retry,
+            "elsewhere": self.other, "drop": self.drop,
         }  # fmt: skip
         for name, button in self.buttons.items():
             button.setObjectName(f"job_{name}")
@@ -71,10 +77,11 @@ class JobPart(Section):
             row.addWidget(button)
         for widget in (self.facts, self.reason, self.notice, acts, self.elsewhere):
             self.body.addWidget(widget)
-        scroll = ScrollColumn()
-        scroll.column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        scroll.column.addStretch(1)
-        self.body.addWidget(scroll, 1)
+        self.picture_area = ScrollColumn()
+        self.picture_area.column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.picture_area.column.addStretch(1)
+        self.body.addWidget(self.picture_area, 1)
+        self.body.addWidget(self.nothing, 1)
 
     # --- shown
 
@@ -85,8 +92,9 @@ class JobPart(Section):
         self._useless = job is not None and _no_longer_fits(job, printers)
         if other or (job is not None and job.state not in (*ASKING, JobState.QUEUED)):
             self.elsewhere.hide()
-        for widget in (self.state, self.facts, self.reason):
+        for widget in (self.state, self.facts, self.reason, self.picture_area):
             widget.setVisible(job is not None)
+        self.nothing.setVisible(job is None)
         if job is None:
             self.set_title("")
             self.notice.say("")
@@ -122,7 +130,8 @@ class JobPart(Section):
         state = job.state if job is not None else None
         asking, waiting = state in ASKING, state is JobState.QUEUED
         self.yes.setVisible(state is JobState.UNCERTAIN)
-        self.again.setVisible(asking and not useless)
+        self.again.setVisible(state is JobState.UNCERTAIN and not useless)
+        self.now.setVisible(state is JobState.HELD and not useless)
         self.anew.setVisible(job is not None and useless and is_slip(job))
         self.retry.setVisible(waiting and not useless)
         self.other.setVisible(asking or waiting)
@@ -164,7 +173,7 @@ class JobPart(Section):
         printing = self._desk.printing
         if self.anew.isVisibleTo(self):
             return self._act(printing.print_anew, job.id, self._desk.acting)
-        if not self.again.isVisibleTo(self):
+        if not (self.again.isVisibleTo(self) or self.now.isVisibleTo(self)):
             return False
         if job.state is JobState.UNCERTAIN and is_slip(job):
             return self._act(printing.print_elsewhere, job.id, job.printer, self._desk.acting)
@@ -203,8 +212,9 @@ class JobPart(Section):
         except ShopError:
             return True  # nobody is signed in: the window asks who it is
         self._acting = True
+        if self.isAncestorOf(self.window().focusWidget() or self.window()):
+            self.acted.emit()
         self._show_buttons()
-
         before = self.job
 
         def done(made: JobRow) -> None:

@@ -18,6 +18,7 @@ from app.ui.pages.queue.words import (
     job_number,
     job_reason,
     job_state,
+    with_reason,
 )
 from app.ui.printer_words import printer_title
 from app.ui.widgets import ChipBar, Column, FindLine, RowsTable, label
@@ -41,6 +42,7 @@ class QueuePage(Page):
         self._jobs: tuple[JobRow, ...] = ()
         self._printers: frozenset[str] = frozenset()
         self._wanted: int | None = None
+        self._came = False  # to the front just now: typing starts in the list once there is one
         self.which = ChipBar(
             (
                 (ALL, translate("Queue", "All"), ""),
@@ -64,6 +66,7 @@ class QueuePage(Page):
         self.find_box.into_list.connect(self.table.setFocus)
         self.table.current_changed.connect(self._show_job)
         self.table.activated_id.connect(self.part.focus_acts)
+        self.part.acted.connect(self._focus_list)
         self.refresh()
 
     def _build(self) -> None:
@@ -91,19 +94,19 @@ class QueuePage(Page):
     def _columns(self) -> tuple[Column, ...]:
         desk = self.desk
         return (
-            Column("at", translate("Queue", "When"), lambda job: desk.formats.short_moment(job.created_at), 96),
+            Column("at", translate("Queue", "When"), lambda job: desk.formats.short_moment(job.created_at), 90),
             Column("document", translate("Queue", "Paper"), job_document, 170),
             Column("ref", translate("Queue", "Number"), lambda job: job_number(job, desk), 124),
-            Column("printer", translate("Queue", "Printer"), lambda job: printer_title(job.printer), 120),
+            Column("printer", translate("Queue", "Printer"), lambda job: printer_title(job.printer), 104),
             Column(
                 "state",
                 translate("Queue", "State"),
                 job_state,
-                120,
+                106,
                 tone=lambda job: JOB_TONES[job.state],
                 strong=lambda job: job.state in ASKING,
             ),
-            Column("who", translate("Queue", "Who"), lambda job: job.who, 80),
+            Column("who", translate("Queue", "Who"), lambda job: job.who, 70),
             Column(
                 "fault",
                 translate("Queue", "What happened"),
@@ -124,8 +127,9 @@ class QueuePage(Page):
 
     @override
     def start(self) -> None:
+        self._came = True
         self.refresh()
-        self.table.setFocus()
+        self._focus_list()
 
     @override
     def on_changed(self, kinds: frozenset[str]) -> None:
@@ -137,8 +141,9 @@ class QueuePage(Page):
         printing, unseen = self.desk.printing, not self.isVisible()
 
         def read() -> tuple[tuple[JobRow, ...], frozenset[str]]:
-            known = frozenset(row.profile.name for row in printing.states())
-            return printing.queue.jobs(open_only=unseen, limit=MOST), known  # the tab only tells what is to decide
+            states = {row.profile.name: row.state for row in printing.states()}
+            jobs = printing.queue.jobs(open_only=unseen, limit=MOST)  # the tab only tells what is to decide
+            return tuple(with_reason(job, states) for job in jobs), frozenset(states)
 
         self.desk.background.latest(self, "jobs", read, self._show, self.desk.complain)
 
@@ -149,6 +154,9 @@ class QueuePage(Page):
             {which: sum(job.state in states for job in self._jobs) for which, states in STATES.items()}
         )
         self._list()
+        if self._came and self.find_box.hasFocus() and not self.find_box.value():
+            self._focus_list()
+        self._came = False
         if self.badge() != before:
             self.desk.tell({"counts"})
 
@@ -171,6 +179,10 @@ class QueuePage(Page):
             self.table.select_first()
         self._show_job()
 
+    def _focus_list(self) -> None:
+        """Where there is no list, something is looked for."""
+        (self.find_box if self.table.isHidden() else self.table).setFocus()
+
     def _has(self, job: JobRow, sought: str) -> bool:
         texts = (job_document(job), job.ref, job_number(job, self.desk), printer_title(job.printer), job.who)
         return all(any(part in text.casefold() for text in texts) for part in sought.split())
@@ -179,9 +191,11 @@ class QueuePage(Page):
         self.part.show_job(self.table.current_row(), self._printers)
 
     def _choose(self, job: int, made: int) -> None:
-        """A job was decided: on to the next that asks, else to what came of it."""
-        asking = (each.id for each in self._jobs if each.state in ASKING and each.id not in (job, made))
-        self._wanted = next(asking, made)
+        """A job was decided: on to the next in the list that asks; from one that only waited, to what came of it."""
+        asking = {each.id for each in self._jobs if each.state in ASKING}
+        ids = list(self.table.rows_model.ids) if job in asking else []
+        at = ids.index(job) if job in ids else 0
+        self._wanted = next((each for each in (*ids[at:], *ids[:at]) if each in asking - {job, made}), made)
 
     @override
     def print_again(self) -> bool:
@@ -191,7 +205,7 @@ class QueuePage(Page):
     def step_back(self) -> bool:
         if self.part.elsewhere.asking():
             self.part.elsewhere.close_panel()
-        elif self.table.hasFocus():
+        elif self.table.hasFocus() or self.table.isHidden():
             return False
         self.table.setFocus()
         return True

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from app.errors import ShopError
-from app.printing.face import JobRow, JobState
+from app.printing.face import JobRow, JobState, PrinterState
 from app.ui.desk import Desk
 from app.ui.names import document_name
 from app.ui.phrases import clauses
@@ -60,6 +63,14 @@ def job_number(job: JobRow, desk: Desk) -> str:
     """The number of the order it belongs to, "" for what belongs to none."""
     number = job.ref.split("-", 1)[0]
     return desk.formats.number(number) if number.isdigit() and len(number) == 12 else ""
+
+
+def with_reason(job: JobRow, printers: Mapping[str, PrinterState]) -> JobRow:
+    """What waits because its printer says that it can't print was not tried yet: the printer's fault is its reason."""
+    state = printers.get(job.printer)
+    if job.state is not JobState.QUEUED or job.fault or state is None or not state.at_fault:
+        return job
+    return replace(job, fault=state.key, fault_values=state.values, next_try_at=None)
 
 
 def job_reason(job: JobRow, desk: Desk) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.errors import ShopError
-from app.printing.face import Answer, JobState, Preview, PrinterProfile, Role
+from app.printing.face import Answer, JobState, Preview, PrinterCondition, PrinterProfile, PrinterState, Role
 from app.printing.spool import Slip, Spool
 from app.ui.desk import Desk
 from app.ui.pages.queue import QueuePage
@@ -95,7 +95,7 @@ def test_a_job_is_found_by_what_one_knows_of_it(page: QueuePage, typed: str, ids
     assert page.table.rows_model.ids == ids
     assert page.empty.isVisible() is not bool(ids)
     page.find_box.setFocus()
-    assert page.step_back()
+    assert page.step_back() is bool(ids)  # into the list, where there is one
     assert page.find_box.text() == typed  # Esc goes back a step; it never clears
 
 
@@ -105,6 +105,23 @@ def test_an_empty_queue_says_what_belongs_here(page: QueuePage, desk: Desk, sett
     assert "Receipts and tags" in page.empty.text()
     assert not page.table.isVisible()
     assert in_sight(page) == []
+    assert page.part.nothing.isVisible()
+    assert not page.part.picture.isVisible()  # no frame round nothing
+
+
+def test_one_types_where_something_is_found_until_there_is_a_list(
+    page: QueuePage, desk: Desk, settled: Settled
+) -> None:
+    show(page, desk, settled)
+    page.start()
+    assert page.find_box.hasFocus()
+    settled()
+    assert not page.step_back()
+    page.start()
+    desk.printing.queue.rows = [job(1)]  # type: ignore[attr-defined]
+    page.refresh()
+    settled()
+    assert page.table.hasFocus()
 
 
 def test_nobody_looks_so_only_what_is_to_decide_is_read(
@@ -147,6 +164,17 @@ def test_why_it_is_so_stands_there_in_plain_words(desk: Desk) -> None:
     late = replace(job(1, JobState.QUEUED, fault="print.offline"), fault_values=(("address", "COM3"),))
     assert "COM3" in job_reason(late, desk)
     assert job_reason(job(1, JobState.SENT, fault="print.offline"), desk) == ""  # it came out in the end
+
+
+def test_what_waits_for_a_printer_at_fault_says_so(
+    page: QueuePage, desk: Desk, printing: FakePrinting, settled: Settled
+) -> None:
+    """Such a printer gets nothing, so the job itself was never tried and knows no reason."""
+    printing.state = PrinterState(PrinterCondition.OFFLINE, "print.offline", (("address", "COM3"),))
+    show(page, desk, settled, job(4, JobState.QUEUED), job(1, JobState.SENT))
+    assert "COM3" in shown(page, 0)[6]
+    assert "COM3" in page.part.reason.text()
+    assert shown(page, 1)[6] == ""
 
 
 # --- the chosen job
@@ -212,9 +240,16 @@ def test_a_waiting_job_can_be_tried_moved_or_dropped(page: QueuePage) -> None:
     assert in_sight(page) == []
 
 
+def test_one_that_is_tried_now_stays_in_sight(page: QueuePage, settled: Settled) -> None:
+    page.table.select_id(4)
+    page.part.retry.click()
+    settled()
+    assert page.table.current_id() == 4
+
+
 def test_an_old_one_can_still_be_printed_as_it_is(page: QueuePage, printing: FakePrinting, settled: Settled) -> None:
     page.table.select_id(2)
-    assert in_sight(page) == ["again", "elsewhere", "drop"]
+    assert in_sight(page) == ["now", "elsewhere", "drop"]
     assert page.print_again()
     settled()
     assert printing.queue.answers == [(2, Answer.AGAIN, "王芳")]
@@ -267,6 +302,17 @@ def test_another_printer_is_chosen_with_the_keyboard(
     settled()
     assert printing.moved == [(3, "files-tag", who)]
     assert not panel.isVisible()
+    assert page.table.hasFocus()
+
+
+def test_after_an_answer_the_next_in_the_list_is_asked_about(page: QueuePage, desk: Desk, settled: Settled) -> None:
+    show(page, desk, settled, job(9, JobState.HELD), *(job(at, JobState.UNCERTAIN) for at in (5, 4, 3)))
+    page.table.select_id(4)
+    page.part.yes.setFocus()
+    page.part.yes.click()
+    settled()
+    assert page.table.current_id() == 3
+    assert page.table.hasFocus()
 
 
 def test_where_there_is_no_other_printer_it_says_so(page: QueuePage, settled: Settled) -> None:

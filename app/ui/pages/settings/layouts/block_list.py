@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QStyledItemDelegate
 from typing_extensions import override
 
 from app.ui.pages.settings.layouts.editing import WHOLE, WHOLE_LAYOUT, Spot, spots
@@ -15,6 +16,16 @@ from app.ui.words import translate
 from app.workflow.rows.layouts import Layout
 
 INDENT = "      "  # before a part of a line
+EDGES = 24  # pixels beside the words of a row (stylesheet), of which Qt knows nothing when it reckons the row's height
+
+
+class _Whole(QStyledItemDelegate):
+    """Rows as high as their words need: a line that just fits between the edges of the list is broken inside them."""
+
+    @override
+    def sizeHint(self, option: Any, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        option.rect.setWidth(option.rect.width() - EDGES)
+        return super().sizeHint(option, index)
 
 
 class BlockList(QListWidget):
@@ -30,6 +41,7 @@ class BlockList(QListWidget):
         super().__init__()
         self._spots: tuple[Spot, ...] = ()
         self.setWordWrap(True)
+        self.setItemDelegate(_Whole(self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentRowChanged.connect(self._tell)

@@ -154,12 +154,24 @@ class LayoutEditor(QWidget):
             self.look.mark(spot.block)
 
     def choose_worst(self) -> None:
-        """The first row with something that refuses the layout."""
+        """The first row with something that refuses the layout; looked at anew, the last key may be quicker."""
+        if self.copy is None:
+            return
+        layout, copy = self.copy.layout, self.copy
+
+        def looked(look: LayoutLook) -> None:
+            if self.copy is copy and copy.layout == layout:
+                self._show_look(look)
+                self._choose_refused()
+
+        self._desk.background.latest(self, "look", lambda: self._service.look(layout), looked, self._desk.complain)
+        self.blocks.setFocus()
+
+    def _choose_refused(self) -> None:
         worst = next((each for each in self.findings if each.refused), None)
         if worst is not None and self.copy is not None:
             self.choose(spot_of(self.copy.layout, worst))
             self._show_list()
-        self.blocks.setFocus()
 
     def _enter_form(self) -> None:
         name = next((name for name, row in self.form.rows.items() if row.isVisibleTo(self.form)), None)
