@@ -46,7 +46,7 @@ class Counter:
         self._accessories(job)
         self._service(job)
         if look is not None:
-            self.hands.rest(lambda: not self.form.tag.picture.pixmap().isNull(), "the tag to be drawn")
+            self.hands.rest(lambda: not self.form.tag.picture.page.pixmap().isNull(), "the tag to be drawn")
             look(f"02-intake-{job.ending}")
         before = self.page.last
         self.clock.pass_minutes(3)

@@ -283,7 +283,7 @@ def document_name(document: Document) -> str:
         Document.TAG_BACK: translate("Document", "Hang tag, back"),
         Document.PART_LABEL: translate("Document", "Part label"),
         Document.SHELF_LABEL: translate("Document", "Shelf label"),
-        Document.ACCESSORY_LABEL: translate("Document", "Accessory bag labels"),
+        Document.ACCESSORY_LABEL: translate("Document", "Accessory bag label"),
         Document.OLD_PART_LABEL: translate("Document", "Old-part bag label"),
     }[document]
 

@@ -762,8 +762,8 @@ Files: {files}</translation>
     <context>
         <name>Document</name>
         <message>
-            <source>Accessory bag labels</source>
-            <translation>Accessory bag labels</translation>
+            <source>Accessory bag label</source>
+            <translation>Accessory bag label</translation>
         </message>
         <message>
             <source>Badge</source>
@@ -9824,6 +9824,10 @@ Files: {files}</translation>
             <translation>Print</translation>
         </message>
         <message>
+            <source>Print the badge</source>
+            <translation>Print the badge</translation>
+        </message>
+        <message>
             <source>Read it and compare every file</source>
             <translation>Read it and compare every file</translation>
         </message>
@@ -9938,6 +9942,10 @@ Files: {files}</translation>
         <message>
             <source>The badge as a PDF</source>
             <translation>The badge as a PDF</translation>
+        </message>
+        <message>
+            <source>The badge of {name} as it will be printed</source>
+            <translation>The badge of {name} as it will be printed</translation>
         </message>
         <message>
             <source>The badge of {name} is printed.</source>

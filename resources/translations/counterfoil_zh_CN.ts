@@ -753,7 +753,7 @@ Files: {files}</source>
     <context>
         <name>Document</name>
         <message>
-            <source>Accessory bag labels</source>
+            <source>Accessory bag label</source>
             <translation>配件袋标签</translation>
         </message>
         <message>
@@ -9787,6 +9787,10 @@ Files: {files}</source>
             <translation>打印</translation>
         </message>
         <message>
+            <source>Print the badge</source>
+            <translation>打印员工证</translation>
+        </message>
+        <message>
             <source>Read it and compare every file</source>
             <translation>完整读取并逐个核对文件</translation>
         </message>
@@ -9901,6 +9905,10 @@ Files: {files}</source>
         <message>
             <source>The badge as a PDF</source>
             <translation>把员工证存为 PDF</translation>
+        </message>
+        <message>
+            <source>The badge of {name} as it will be printed</source>
+            <translation>{name} 的员工证（打印预览）</translation>
         </message>
         <message>
             <source>The badge of {name} is printed.</source>

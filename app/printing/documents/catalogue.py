@@ -64,7 +64,7 @@ def preview(document: Document, paper: object, words: Words, profile: PrinterPro
         roll, damaged = _roll_canvas(document, paper, words, profile)
         return _dots((roll,), damaged)
     rendered = render(document, paper, words, profile)
-    return Preview(raster.pdf_pages(rendered.data, PREVIEW_DPI), rendered.missing)
+    return Preview(raster.pdf_pages(rendered.data, PREVIEW_DPI), rendered.missing, rendered.shortened)
 
 
 def _dots(canvases: Sequence[LabelCanvas] | Sequence[RollCanvas], damaged: bool) -> Preview:

@@ -51,16 +51,24 @@ class _Drawn:
 
 
 class PaperPanel(PreviewPanel):
-    """Pages one under the other with what can be done; `back` is what Esc does, `choose` asks where a file goes."""
+    """Pages one under the other with what can be done; `back` is what Esc does, `choose` asks where a file goes.
+
+    `name` begins the object names of what can be pressed: of several panels of a page each has its own.
+    """
 
     def __init__(
-        self, desk: Desk, back: Callable[[], object], page_width: int = PAGE_WIDTH, choose: ChooseFile = choose_file
+        self,
+        desk: Desk,
+        back: Callable[[], object],
+        page_width: int = PAGE_WIDTH,
+        choose: ChooseFile = choose_file,
+        name: str = "preview",
     ) -> None:
         super().__init__("", back, page_width)
         self._desk, self._choose = desk, choose
         self.shown: Shown | None = None
         self._papers: tuple[Paper, ...] = ()
-        self.bar = PrintBar()
+        self.bar = PrintBar(name)
         self.remarks = Notice()
         self.column.insertWidget(1, self.bar)
         self.column.insertWidget(2, self.remarks)
@@ -68,8 +76,8 @@ class PaperPanel(PreviewPanel):
         self.bar.printed.connect(self.print_now)
         self.save_button = Button(translate("Preview", "Save as…"), self.save_now, key="Ctrl+S", own_key=True)
         self.open_button = Button(translate("Preview", "Open"), self.open_now, key="Ctrl+O", own_key=True, once=True)
-        self.save_button.setObjectName("preview_save")
-        self.open_button.setObjectName("preview_open")
+        self.save_button.setObjectName(f"{name}_save")
+        self.open_button.setObjectName(f"{name}_open")
         self.head.insertWidget(1, self.save_button)
         self.head.insertWidget(2, self.open_button)
         desk.changed.connect(self._kinds_changed)

@@ -55,7 +55,7 @@ class PreviewPanel(QWidget):
             self._scroll.column.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             self.pages.append(page)
         self._fit()
-        self.notice.say("\n".join(_remarks(preview)), "warn")
+        self.notice.say("\n".join(remarks(preview)), "warn")
         self._scroll.setFocus()
 
     def _fit(self) -> None:
@@ -75,8 +75,8 @@ class PreviewPanel(QWidget):
             self._fit()
 
 
-def _remarks(preview: Preview) -> list[str]:
-    """What is not as it was meant to be, a line each."""
+def remarks(preview: Preview) -> list[str]:
+    """What of it is not as it was meant to be, a line each."""
     found: list[str] = []
     if preview.missing:
         words = translate("Preview", "These characters can't be printed and appear as 〓: {signs}")

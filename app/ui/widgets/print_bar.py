@@ -25,7 +25,7 @@ class PrintBar(QWidget):
     chosen = Signal()
     printed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "preview") -> None:
         super().__init__()
         self.printer = ChoiceBox(chars=24)
         self.printer.setAccessibleName(translate("Preview", "Printer"))
@@ -34,8 +34,8 @@ class PrintBar(QWidget):
         self.copies.setAccessibleName(translate("Preview", "Copies"))
         self.print = Button(translate("Preview", "Print"), self.printed.emit, key="Ctrl+P", look="main", once=True)
         self._filling = False
-        for name, widget in (("printer", self.printer), ("copies", self.copies), ("print", self.print)):
-            widget.setObjectName(f"preview_{name}")
+        for what, widget in (("printer", self.printer), ("copies", self.copies), ("print", self.print)):
+            widget.setObjectName(f"{name}_{what}")
         self._where = _beside(translate("Preview", "Printer"), self.printer)
         self._many = _beside(translate("Preview", "Copies"), self.copies)
         row = FlowLayout(self)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QPixmap
 
 from app.errors import ShopError
 from app.printing.face import Preview, PrintService
 from app.ui.desk import Desk
 from app.ui.widgets import Section, label
-from app.ui.widgets.preview_panel import fit_picture
+from app.ui.widgets.paper_picture import PaperPicture
 from app.ui.words import translate
 from app.workflow.rows.intake import IntakeInput
 from app.workflow.rows.kinds import Document
@@ -34,10 +33,13 @@ class TagPart(Section):
         super().__init__(translate("Intake", "Repair tag"), margins=8)
         self._desk = desk
         self._typed: IntakeInput | None = None
-        self.picture = label("", "hint", wrap=True)
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture.setFixedHeight(SIZE.height())
+        self.picture = PaperPicture(translate("Intake", "Repair tag"), Qt.AlignmentFlag.AlignCenter)
+        self.words = label("", "hint", wrap=True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.body.addWidget(self.picture)
+        self.body.addWidget(self.words)
+        for shown in (self.picture, self.words):
+            shown.setMinimumHeight(SIZE.height())  # either: nothing moves when the first picture comes
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
@@ -64,11 +66,14 @@ class TagPart(Section):
 
     def _show(self, preview: Preview) -> None:
         if self._typed is not None and preview:
-            fit_picture(self.picture, preview[0], SIZE)
+            self.picture.show_preview(preview, SIZE - QSize(2, 2), dot_for_dot=False)  # its edge around it
+            self.picture.show()
+            self.words.hide()
 
     def _failed(self, _error: ShopError) -> None:
         self._show_words()  # a half-typed form is no fault worth a word; saving will say what is missing
 
     def _show_words(self) -> None:
-        self.picture.setPixmap(QPixmap())
-        self.picture.setText(translate("Intake", "The claim number is given when the article is saved (F9)."))
+        self.picture.hide()
+        self.words.show()
+        self.words.setText(translate("Intake", "The claim number is given when the article is saved (F9)."))

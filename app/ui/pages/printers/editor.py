@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import FieldErrors, ShopError
 from app.printing.face import LineTime, Preview, PrinterCondition, PrinterProfile, PrinterState
@@ -15,7 +15,7 @@ from app.ui.pages.printers.line_times import times_words
 from app.ui.printer_words import condition_help, condition_words
 from app.ui.widgets import Button, FlowLayout, Notice, Section
 from app.ui.widgets.form import bring_into_sight
-from app.ui.widgets.preview_panel import fit_picture, show_dots
+from app.ui.widgets.paper_picture import PaperPicture
 from app.ui.words import translate
 
 
@@ -32,7 +32,7 @@ class Editor(Section):
         self.desk = desk
         self.form = PrinterForm(desk.sentence)
         self.state = Notice()
-        self.picture = QLabel()
+        self.picture = PaperPicture(translate("PrinterGuide", "The test page"))
         self._timed: PrinterProfile | None = None  # what it was last told of how long a tag takes
         self.foot = QWidget()  # always in sight, under what scrolls
         self.form.finished.connect(self.save_asked)
@@ -111,10 +111,7 @@ class Editor(Section):
 
     def _show_preview(self, preview: Preview) -> None:
         width = max(240, self.width() - 48)
-        if preview and preview.dots:
-            show_dots(self.picture, preview[0], width)
-        elif preview:
-            fit_picture(self.picture, preview[0], QSize(width, 4 * width))
+        self.picture.show_preview(preview, QSize(width, 4 * width))
         QTimer.singleShot(0, self, lambda: bring_into_sight(self.picture))  # when it has its place
 
     def _form_changed(self) -> None:

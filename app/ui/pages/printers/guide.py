@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import ShopError
 from app.printing.face import Language, OutletKind, Preview, PrinterCondition, PrinterProfile, Role, Trial
@@ -17,7 +17,7 @@ from app.ui.pages.printers.offers import TUNED, likely
 from app.ui.pages.printers.tuning import Tuning
 from app.ui.pages.printers.walk import Next, Seen
 from app.ui.widgets import Button, FlowLayout, Notice, ScrollColumn, Section, label
-from app.ui.widgets.preview_panel import fit_picture, show_dots
+from app.ui.widgets.paper_picture import PaperPicture
 from app.ui.words import translate
 
 SILENT = (PrinterCondition.UNKNOWN, PrinterCondition.OFFLINE)
@@ -51,8 +51,7 @@ class Guide(Section):
         self.answers: dict[Seen, Button] = {}
         self.tuning = Tuning(desk.sentence)
         self.tuning.print_asked.connect(self._print_tuned)
-        self.picture = QLabel()
-        self.picture.setAccessibleName(translate("PrinterGuide", "The test page"))
+        self.picture = PaperPicture(translate("PrinterGuide", "The test page"))
         self._clock = QTimer(self)
         self._clock.setInterval(SHOWN_EVERY)
         self._clock.timeout.connect(self._show_progress)
@@ -292,10 +291,7 @@ class Guide(Section):
         )
 
     def _show_picture(self, preview: Preview) -> None:
-        if preview and preview.dots:
-            show_dots(self.picture, preview[0], PICTURE.width())
-        elif preview:
-            fit_picture(self.picture, preview[0], PICTURE)
+        self.picture.show_preview(preview, PICTURE)
 
 
 def tuned(profile: PrinterProfile) -> bool:

@@ -1,4 +1,4 @@
-"""The badge of one member of staff: give one, take it back, see it, print it on the tag printer or as a PDF."""
+"""The badge of one member of staff: give one, take it back, see it, print it on a tag printer or as a PDF."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import ShopError
-from app.printing.face import Preview
 from app.ui.desk import Desk
 from app.ui.widgets import Button, FlowLayout, Section, label
+from app.ui.widgets.paper_panel import Shown
 from app.ui.words import translate
 from app.workflow.house import staff
 from app.workflow.rows.kinds import Document
@@ -22,14 +21,16 @@ from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import StaffRow
 from app.workflow.slips import papers
 
-PREVIEW_WIDTH = 300
-
 
 class BadgePanel(Section):
-    """`changed(words)`: a badge was given or taken back; `refused(error)`: it was not, somebody was faster."""
+    """`changed(words)`: a badge was given or taken back; `refused(error)`: it was not, somebody was faster.
+
+    `previewed(Shown)`: it is to be seen, in the place of all this.
+    """
 
     changed = Signal(str)
     refused = Signal(object)
+    previewed = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("Settings", "BADGE"))
@@ -46,21 +47,15 @@ class BadgePanel(Section):
         self.print_badge.setObjectName("staff_badge_print")
         self.pdf = Button(translate("Settings", "As a PDF"), self.save_pdf)
         self.pdf.setObjectName("staff_badge_pdf")
-        self.picture = QLabel()
-        self.picture.setObjectName("staff_badge_picture")
         line = QWidget()
         row = FlowLayout(line)
         for button in (self.issue, self.revoke, self.show_badge, self.print_badge, self.pdf):
             row.addWidget(button)
         self.body.addWidget(self.words)
         self.body.addWidget(line)
-        self.body.addWidget(self.picture)
 
     def show_person(self, person: StaffRow | None) -> None:
         """Whose badge this is about; None = nobody's, and nothing is shown."""
-        if person is None or self.person is None or person.badge != self.person.badge:
-            self.picture.clear()
-        self.picture.setVisible(not self.picture.pixmap().isNull())
         self.person = person
         self.setVisible(person is not None)
         has = person is not None and person.badge is not None
@@ -99,17 +94,19 @@ class BadgePanel(Section):
         )
 
     def preview(self) -> bool:
-        """F8: the badge as it would come out."""
-        if self.person is None or self.person.badge is None:
+        """F8: the badge as it would come out, on the printer of one's choice."""
+        person = self.person
+        if person is None or person.badge is None:
             return False
-        if not self._may_see(self.person):
-            return True
-        printing, staff_id = self.desk.printing, self.person.id
-
-        def draw(store: Any) -> Preview:
-            return printing.preview(Document.BADGE, papers.badge_paper(store, staff_id))
-
-        self.desk.latest(self, "badge", draw, then=self._show_preview)
+        if self._may_see(person):
+            words = translate("Settings", "The badge of {name} as it will be printed").format(name=person.name)
+            self.previewed.emit(
+                Shown(
+                    title=words,
+                    papers=lambda store: [(Document.BADGE, papers.badge_paper(store, person.id))],
+                    print=lambda printer, copies: self.print_on(person, printer, copies),
+                )
+            )
         return True
 
     def _may_see(self, person: StaffRow) -> bool:
@@ -122,27 +119,25 @@ class BadgePanel(Section):
             return False
         return True
 
-    def _show_preview(self, preview: Preview) -> None:
-        picture = QPixmap()
-        if preview and picture.loadFromData(preview[0], "PNG"):
-            self.picture.setPixmap(picture.scaledToWidth(PREVIEW_WIDTH, Qt.TransformationMode.SmoothTransformation))
-            self.picture.show()
-
     def print_now(self) -> bool:
-        """Ctrl+P: on the tag printer."""
+        """Ctrl+P: on its own printer."""
         if self.person is None or self.person.badge is None:
             return False
-        if not self._may_see(self.person):
-            return True
-        printing, person = self.desk.printing, self.person
-        who = self.desk.who.name if self.desk.who is not None else ""
+        self.print_on(self.person, "", 1)
+        return True
+
+    def print_on(self, person: StaffRow, printer: str, copies: int) -> None:
+        """So many on a printer ("" = its own)."""
+        if not self._may_see(person):
+            return
+        printing, who = self.desk.printing, self.desk.who.name if self.desk.who is not None else ""
 
         def work(store: Any) -> None:
-            printing.print_paper(Document.BADGE, papers.badge_paper(store, person.id), str(person.id), who)
+            paper = papers.badge_paper(store, person.id)
+            printing.print_paper(Document.BADGE, paper, str(person.id), who, printer, copies)
 
         said = translate("Settings", "The badge of {name} is printed.").format(name=person.name)
         self.desk.run(self, work, then=lambda _none: self.desk.say(said), changes=("queue",))
-        return True
 
     def save_pdf(self) -> bool:
         """Write the badge to a file and show it, to be printed from there."""

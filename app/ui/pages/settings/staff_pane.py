@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import ShopError, Stale
@@ -31,12 +31,14 @@ from app.ui.widgets import (
     wide_enough,
 )
 from app.ui.widgets.long_words import shortened
+from app.ui.widgets.paper_panel import PaperPanel, Shown
 from app.ui.words import translate
 from app.workflow.house import staff
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import StaffRow
 
+LABEL_WIDTH = 480  # pixels
 NEW = StaffRow(0, "", frozenset({Role.CLERK}), None, None)
 
 
@@ -63,11 +65,16 @@ class StaffPane(Pane):
         self.edited = Edited(self.form)
         self.edited.show(_values(NEW))
         self.badge = BadgePanel(desk)
+        self.seen = PaperPanel(desk, self.close_preview, LABEL_WIDTH, name="staff_seen")
+        self.seen.close_button.setObjectName("staff_badge_close")
+        self.seen.hide()
         self.reason = ReasonPanel(self)
         self._lay_out()
         self.form.finished.connect(self.button.setFocus)
         self.badge.changed.connect(self._changed)
         self.badge.refused.connect(self._failed)
+        self.badge.previewed.connect(self._see)
+        desk.who_changed.connect(self._hide_preview)  # who sees a badge could sign in with it
         self.table.current_changed.connect(self._chosen)
         self.table.activated_id.connect(self._entered)
 
@@ -117,11 +124,14 @@ class StaffPane(Pane):
         right.addWidget(scroll, 1)
         right.addWidget(self.reason)
         right.addLayout(foot)
-        both = QHBoxLayout()
+        self.sides = QWidget()
+        both = QHBoxLayout(self.sides)
+        both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(12)
         both.addLayout(left, 1)
         both.addLayout(right, 1)
-        self.column.addLayout(both, 1)
+        self.column.addWidget(self.seen, 1)
+        self.column.addWidget(self.sides, 1)
         self._show_person()
 
     @classmethod
@@ -293,12 +303,35 @@ class StaffPane(Pane):
     def preview(self) -> bool:
         return self.badge.preview()
 
+    def _see(self, shown: Shown) -> None:
+        person = self.person
+
+        def come() -> None:
+            if self.person.id == person.id:
+                self.sides.hide()
+                self.seen.show()
+
+        self.seen.open(shown, come)
+
+    def close_preview(self) -> None:
+        """Esc: back to the form, as it was left."""
+        self._hide_preview()
+        self.start()
+
+    def _hide_preview(self) -> None:
+        self.seen.forget()
+        self.seen.hide()
+        self.sides.show()
+
     @override
     def print_again(self) -> bool:
-        return self.badge.print_now()
+        return self.badge.print_now() if self.seen.isHidden() else self.seen.print_now()
 
     @override
     def step_back(self) -> bool:
+        if not self.seen.isHidden():
+            self.close_preview()
+            return True
         if self.reason.asking():
             self.reason.close_panel()
             return True
@@ -313,7 +346,7 @@ class StaffPane(Pane):
             ("Ctrl+N", translate("Settings", "New member of staff")),
             ("Enter", translate("Settings", "From the list into the form")),
             ("F8", translate("Settings", "See the badge")),
-            ("Ctrl+P", translate("Settings", "The badge as a PDF")),
+            ("Ctrl+P", translate("Settings", "Print the badge")),
             ("Esc", translate("Settings", "Back to the list")),
         ]
 

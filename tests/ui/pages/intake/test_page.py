@@ -529,6 +529,24 @@ def test_nothing_is_cut_off_on_an_old_screen(page: IntakePage, desk: Desk, who: 
     assert page.form.widget().minimumSizeHint().width() <= page.form.viewport().width()
 
 
+def test_the_tag_beside_the_form_says_what_it_could_not_show(
+    page: IntakePage, printing: FakePrinting, qtbot: QtBot, settled: Settled
+) -> None:
+    buffer = BytesIO()
+    Image.new("L", (480, 320), 255).save(buffer, "PNG")
+    printing.shown = Preview((buffer.getvalue(),), ("😀",), ("a very long fault",), dots=True)
+    tag = page.form.tag
+    assert (tag.words.isVisible(), tag.picture.isVisible()) == (True, False)
+    put(page, "fault", "x")
+    qtbot.waitUntil(tag.picture.isVisible)
+    assert not tag.words.isVisible()
+    assert tag.picture.page.property("look") == "paper"  # an edge on white ground
+    assert ["😀" in tag.picture.notice.text(), "a very long fault" in tag.picture.notice.text()] == [True, True]
+    put(page, "fault", "")
+    qtbot.waitUntil(tag.words.isVisible)
+    assert not tag.picture.isVisible()
+
+
 def test_pages_of_a_preview_are_seen(page: IntakePage, printing: FakePrinting, monkeypatch: pytest.MonkeyPatch,
                                      qtbot: QtBot, settled: Settled) -> None:  # fmt: skip
     buffer = BytesIO()

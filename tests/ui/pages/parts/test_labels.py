@@ -12,6 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import ShopError
 from app.models.store import Store
+from app.printing.documents.catalogue import preview
+from app.printing.documents.words import EnglishWords
+from app.printing.face import PrinterProfile
+from app.printing.face import Role as PrinterRole
 from app.ui.desk import Desk
 from app.ui.pages.parts import PartsPage
 from app.workflow.rows.kinds import Document
@@ -19,6 +23,7 @@ from app.workflow.rows.papers import PartLabelPaper, ShelfLabelPaper
 from app.workflow.slips import labels
 from app.workflow.slips.labels import LabelsOf
 from app.workflow.stockroom import shelves
+from tests.printing import samples
 from tests.ui.conftest import FakePrinting
 from tests.ui.repair_shop import RepairShop
 from tests.ui.shop_pages import press, write
@@ -171,6 +176,22 @@ def test_labels_are_seen_before_and_left_with_esc(
     assert page.view.isVisible()
     assert page.step_back()
     assert not page.parts.labels.asking()
+
+
+def test_what_a_label_could_not_show_is_said_above_the_pictures(
+    page: PartsPage, shop: RepairShop, printing: FakePrinting, settled: Settled
+) -> None:
+    """As the real service says it of a real label, that of an endless name with a sign that no font has."""
+    paper = samples.part(name="Drain pump with a very long name " * 20 + "\U0001f600")
+    printing.shown = preview(Document.PART_LABEL, paper, EnglishWords(), PrinterProfile("tags", PrinterRole.TAG))
+    page.open_part(shop.screen.id)
+    settled()
+    assert page.preview()
+    settled()
+    said = page.seen.notice.text().splitlines()
+    assert said[0] == "These characters can't be printed and appear as 〓: \U0001f600"
+    assert said[1].startswith("There is no room for all of this: Drain pump with")
+    assert page.seen.notice.isVisible()
 
 
 def test_a_shelf_is_listed_until_esc(page: PartsPage, shop: RepairShop, settled: Settled) -> None:

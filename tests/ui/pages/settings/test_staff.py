@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from app.errors import ShopError
+from app.printing.face import Preview, PrinterProfile
+from app.printing.face import Role as PrinterRole
 from app.ui.desk import Desk
 from app.ui.pages.settings.badge_panel import BadgePanel
 from app.ui.pages.settings.staff_pane import StaffPane
@@ -105,9 +107,11 @@ def test_badges_are_given_shown_and_taken_back(
     document, paper = printing.previews[-1]
     assert isinstance(paper, BadgePaper)
     assert (document, paper.code) == (Document.BADGE, first)
+    hands.press("staff_badge_close")
     assert hands.page.print_again()
     hands.settled()
     assert [each[0] for each in printing.printed] == [Document.BADGE]
+    assert printing.printed_as == [("王芳", "", 1)]
     monkeypatch.setattr(BadgePanel, "choose_file", lambda _self: tmp_path / "badge.pdf")
     hands.press("staff_badge_pdf")
     hands.settled()
@@ -119,6 +123,45 @@ def test_badges_are_given_shown_and_taken_back(
     hands.press("staff_badge_revoke")
     assert staff.names(founded_store)[0].badge is None
     assert not pane.badge.revoke.isVisibleTo(hands.page)
+
+
+def test_a_badge_is_seen_and_printed_where_and_as_often_as_one_likes(
+    hands: Hands, desk: Desk, printing: FakePrinting, who: Who
+) -> None:
+    printing.profiles = (PrinterProfile("标签机", PrinterRole.TAG), PrinterProfile("second", PrinterRole.TAG))
+    printing.shown = Preview((), ("😀",), ("王芳 the very long",), dots=True)
+    pane = hands.section("staff", StaffPane)
+    hands.press("staff_badge_issue")
+    hands.type("staff_name", "王芳芳")
+    assert hands.page.preview()
+    hands.settled()
+    assert pane.seen.isVisibleTo(pane)
+    assert not pane.sides.isVisibleTo(pane)
+    assert "王芳" in pane.seen.title.text()
+    assert "😀" in pane.seen.notice.text()
+    assert "王芳 the very long" in pane.seen.notice.text()
+    pane.seen.bar.printer.setCurrentIndex(1)
+    pane.seen.bar.copies.setText("3")
+    hands.settled()
+    assert printing.previewed_on == ["", "second"]
+    assert hands.page.print_again()
+    hands.settled()
+    assert [each[0] for each in printing.printed] == [Document.BADGE]
+    assert printing.printed_as == [("王芳", "second", 3)]
+    assert hands.page.step_back()
+    assert pane.sides.isVisibleTo(pane)
+    assert pane.form.value("name") == "王芳芳"  # what was typed is there still
+
+
+def test_a_badge_that_is_seen_goes_with_who_looked_at_it(hands: Hands, desk: Desk, who: Who) -> None:
+    pane = hands.section("staff", StaffPane)
+    hands.press("staff_badge_issue")
+    assert hands.page.preview()
+    hands.settled()
+    assert pane.seen.isVisibleTo(pane)
+    desk.sign_in(replace(who, staff_id=99, roles=frozenset({Role.CLERK})))
+    assert not pane.seen.isVisibleTo(pane)
+    assert pane.sides.isVisibleTo(pane)
 
 
 def test_nobody_sees_the_badge_of_somebody_else(

@@ -12,7 +12,8 @@ from app.ui.widgets import label
 from app.ui.widgets.preview_panel import show_dots
 from app.ui.words import translate
 
-LEAST_WIDTH = 482  # a 60 mm label of 480 dots, dot for dot
+EDGE = 1  # pixel around the picture
+LEAST_WIDTH = 480 + 2 * EDGE  # a 60 mm label, dot for dot
 MARK_ALPHA = 56  # of 255: what is printed stays to be seen
 
 
@@ -24,14 +25,14 @@ class LookView(QWidget):
         self._desk = desk
         self._look: LayoutLook | None = None
         self._block = -1
-        self.picture = QLabel()
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.picture = label(look="paper")
+        self.picture.hide()
         self.picture.setAccessibleName(translate("Layouts", "How it comes out"))
         self.area = QScrollArea()
         self.area.setObjectName("layouts_look")
         self.area.setAccessibleName(translate("Layouts", "How it comes out"))
         self.area.setWidgetResizable(True)
-        self.area.setWidget(self.picture)
+        self.area.setWidget(_holding(self.picture))
         self.area.setMinimumWidth(LEAST_WIDTH)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.words = label("", "hint", wrap=True)
@@ -54,9 +55,10 @@ class LookView(QWidget):
         self._block = block
         look = self._look
         if look is None or not look.preview:
-            self.picture.setPixmap(QPixmap())
+            self.picture.hide()
             return
-        show_dots(self.picture, look.preview[0], self.area.viewport().width())
+        show_dots(self.picture, look.preview[0], self.area.viewport().width() - 2 * EDGE)
+        self.picture.show()
         span = look.spans[block] if 0 <= block < len(look.spans) else None
         if span is None:
             return
@@ -71,6 +73,16 @@ class LookView(QWidget):
         painter.end()
         self.picture.setPixmap(pixmap)
         self.area.ensureVisible(0, (top + bottom) // 2, 0, (bottom - top) // 2 + 20)
+
+
+def _holding(picture: QLabel) -> QWidget:
+    """The picture in the middle of what scrolls, no larger than it is: its edge stands around it."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+    column.addStretch(1)
+    return holder
 
 
 def _dots_high(look: LayoutLook) -> int:
