@@ -145,7 +145,7 @@ def open_shop(store: Store, clock: Clock, text: str) -> Day:
 def put_part(day: Day) -> int:
     """The parts form and goods in."""
     part = typed_into(
-        day.text, "name maker_number barcode fits shelf unit",
+        day.text, "name maker_number barcodes fits shelf unit",
         lambda typed: stock.save_part(day.store, day.who, PartInput(price=Decimal(5), cost=Decimal(1), **typed)),
     )  # fmt: skip
     typed_into(

@@ -198,7 +198,7 @@ class ByOrm(ByRows):
                     if table in PARENTS:
                         session.flush()
                 for table, column, key, changes in rows.updates:
-                    row = session.get(self._mapped[table], key if column.endswith("id") else (key, _month(column)))
+                    row = session.get(self._mapped[table], _whole_key(column, key))
                     for name, value in changes.items():
                         setattr(row, name, value)
                 session.flush()
@@ -209,9 +209,12 @@ class ByOrm(ByRows):
         return write
 
 
-def _month(column: str) -> str:
-    """The month in "month = '2506' AND kind": the other half of that table's key."""
-    return column.split("'")[1]
+def _whole_key(column: str, key: int) -> Any:
+    """The key as the ORM wants it: both halves where the column is "month = '2506' AND kind", "place_id = 1 AND …"."""
+    if " AND " not in column:
+        return key
+    other = column.split()[2]
+    return key, other.strip("'") if "'" in other else int(other)
 
 
 def _plain(values: dict[str, Any]) -> tuple[Any, ...]:

@@ -20,7 +20,7 @@ from app.models.store import open_store
 from app.places import Places
 from app.tour import sample_shop
 from app.workflow import indexing
-from app.workflow.rows import numbers
+from app.workflow.rows import numbers, serials
 from app.workflow.rows.kinds import NumberKind
 from app.workflow.stockroom import stock
 
@@ -95,16 +95,20 @@ def _put_parts(connection: Connection, parts: int) -> None:
     there, price = connection.execute("SELECT count(*), max(price) FROM part").fetchone()
     rows = (
         (key, numbers.build(NumberKind.PART, "1507", key), f"{kinds[key % len(kinds)][0]} {key:04d}", f"M{key:06d}",
-         f"69{key:011d}", f"XQG{key % 90 + 10}-B14", f"{'DEF'[key % 3]}-{key % 60:02d}", kinds[key % len(kinds)][1],
+         f"{'DEF'[key % 3]}-{key % 60:02d}", kinds[key % len(kinds)][1],
          kinds[key % len(kinds)][2], 1_000 + chance.randrange(price), 500, chance.randrange(4) * 1_000, 0,
          int(key % 50 == 0), 1)
         for key in range(there + 1, parts + 1)
     )  # fmt: skip
     columns = (
-        "id, number, name, maker_number, barcode, fits, shelf, origin, unit, price, cost, minimum, warranty_days,"
+        "id, number, name, maker_number, shelf, origin, unit, price, cost, minimum, warranty_months,"
         " retired, version"
     )
     insert(connection, "part", columns, rows)
+    new = range(there + 1, parts + 1)
+    insert(connection, "part_code", "part_id, code", ((key, f"69{key:011d}") for key in new))
+    fits = ((key, f"XQG{key % 90 + 10}-B14") for key in new)
+    insert(connection, "part_fit", "part_id, model, folded", ((key, model, serials.key(model)) for key, model in fits))
     connection.execute("UPDATE number_series SET last = ? WHERE kind = 3", (max(there, parts),))
 
 
@@ -119,8 +123,8 @@ def _put_stock(connection: Connection) -> None:
     )
     connection.execute("DELETE FROM part_balance")
     connection.execute(
-        """INSERT INTO part_balance (part_id, on_hand, reserved, value, version)
-           SELECT part.id, coalesce(sum(quantity), 0), coalesce(sum(reserved), 0), coalesce(sum(value), 0), 1
+        """INSERT INTO part_balance (part_id, place_id, on_hand, reserved, value, version)
+           SELECT part.id, 1, coalesce(sum(quantity), 0), coalesce(sum(reserved), 0), coalesce(sum(value), 0), 1
            FROM part LEFT JOIN part_ledger ON part_ledger.part_id = part.id GROUP BY part.id"""
     )
 

@@ -136,13 +136,13 @@ def use_part(keys: Keys, at: datetime, order: Order, part: int, on_hand: int, va
     """One of a part, from the shelf into the article. on_hand, value: of the part before."""
     keys.begin()
     rows, use = Rows(), keys.next("part_use")
-    rows.add("part_use", id=use, order_id=order.id, part_id=part, quantity=1_000, state="used", origin="original",
-             price=PRICE, value=COST, staff_id=CLERK, at=at, version=1)  # fmt: skip
+    rows.add("part_use", id=use, order_id=order.id, part_id=part, quantity=1_000, place_id=1, state="used",
+             origin="original", price=PRICE, value=COST, staff_id=CLERK, at=at, version=1)  # fmt: skip
     rows.add("part_ledger", id=keys.next("part_ledger"), part_id=part, at=at, staff_id=CLERK, kind="used",
-             quantity=-1_000, reserved=0, value=-COST, order_id=order.id, reason="")  # fmt: skip
+             place_id=1, source="", quantity=-1_000, reserved=0, value=-COST, order_id=order.id, reason="")  # fmt: skip
     _history(rows, keys.next("history"), at, "part_use", use, "parts.used", new="1 × 热熔断器", order_id=order.id)
     changes = {"on_hand": on_hand - 1_000, "value": max(0, value - COST)}
-    rows.updates = [("part_balance", "part_id", part, changes)]
+    rows.updates = [("part_balance", "place_id = 1 AND part_id", part, changes)]
     return rows
 
 

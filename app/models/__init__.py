@@ -11,6 +11,20 @@ from app.models.bench import (
     RepairCard,
     WorkTime,
 )
+from app.models.buying import (
+    GoodsIn,
+    GoodsInLine,
+    GoodsInSerial,
+    PurchaseLine,
+    PurchaseOrder,
+    Supplier,
+    SupplierPart,
+    SupplierPrice,
+    SupplierReturn,
+    SupplierReturnLine,
+    UnknownCode,
+)
+from app.models.counting import ImportChange, ImportRun, StockCount, StockCountLine, StockCountScan
 from app.models.files import Attachment, KeptFile
 from app.models.money import Bill, BillLine, Payment, PaymentShare
 from app.models.orders import ClaimReceipt, OrderItem, PaperOwed, RegisterLine, RepairOrder, UnlockSecret
@@ -32,11 +46,29 @@ from app.models.shop import (
     Shop,
     Staff,
 )
-from app.models.stock import Part, PartBalance, PartLedger, Shelf
+from app.models.stock import (
+    QUARANTINE,
+    STORE_ROOM,
+    OldPart,
+    Part,
+    PartBalance,
+    PartCategory,
+    PartCode,
+    PartFit,
+    PartIssue,
+    PartLedger,
+    PartSerial,
+    PartWant,
+    Place,
+    Shelf,
+    Substitute,
+)
 
 guard_versions()
 
 __all__ = [
+    "QUARANTINE",
+    "STORE_ROOM",
     "Article",
     "Attachment",
     "Badge",
@@ -51,7 +83,12 @@ __all__ = [
     "CustomerPhone",
     "DayOff",
     "FaultCode",
+    "GoodsIn",
+    "GoodsInLine",
+    "GoodsInSerial",
     "History",
+    "ImportChange",
+    "ImportRun",
     "Inspection",
     "KeptFile",
     "LabourLine",
@@ -59,6 +96,7 @@ __all__ = [
     "MergeMove",
     "ModelWarning",
     "NumberSeries",
+    "OldPart",
     "OpeningHours",
     "OrderItem",
     "OrderNote",
@@ -66,12 +104,21 @@ __all__ = [
     "PaperOwed",
     "Part",
     "PartBalance",
+    "PartCategory",
+    "PartCode",
+    "PartFit",
+    "PartIssue",
     "PartLedger",
+    "PartSerial",
     "PartUse",
+    "PartWant",
     "Payment",
     "PaymentShare",
+    "Place",
     "PriceItem",
     "Promise",
+    "PurchaseLine",
+    "PurchaseOrder",
     "Quotation",
     "Reason",
     "RegisterLine",
@@ -80,6 +127,16 @@ __all__ = [
     "Shelf",
     "Shop",
     "Staff",
+    "StockCount",
+    "StockCountLine",
+    "StockCountScan",
+    "Substitute",
+    "Supplier",
+    "SupplierPart",
+    "SupplierPrice",
+    "SupplierReturn",
+    "SupplierReturnLine",
+    "UnknownCode",
     "UnlockSecret",
     "WorkTime",
 ]

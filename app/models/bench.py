@@ -69,6 +69,8 @@ class PartUse(Numbered, Versioned, Base):
     order_id: Mapped[int] = mapped_column(ForeignKey("repair_order.id"), index=True)
     part_id: Mapped[int] = mapped_column(ForeignKey("part.id"), index=True)
     quantity: Mapped[int]  #: thousandths
+    place_id: Mapped[int] = mapped_column(ForeignKey("place.id"), default=1, server_default=text("1"))  #: out of which
+    issue_id: Mapped[int | None] = mapped_column(ForeignKey("part_issue.id"), index=True)  #: handed out with it
     state: Mapped[str]  #: reserved, used, put_back
     origin: Mapped[str]  #: original, certified, other
     price: Mapped[int]  #: minor units for one, charged unless the service is warranty

@@ -12,7 +12,7 @@ from app.errors import Damaged
 from app.models import sqlite
 
 #: Every revision there is, oldest first (Alembic itself takes 120 ms to import, so a start does not ask it).
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 FOLDER = Path(__file__).resolve().parent / "migrations"
 
 

@@ -39,6 +39,10 @@ class Shop(Numbered, Versioned, Base):
     tag_form: Mapped[str] = mapped_column(default="label", server_default="label")
     #: the repair report is printed with each hand-out; else when somebody asks for it
     report_with_goods: Mapped[bool] = mapped_column(default=False, server_default=false())
+    #: parts are issued against a technician's signature, badge or PIN (DOMAIN.md §5)
+    sign_issues: Mapped[bool] = mapped_column(default=False, server_default=false())
+    approve_over: Mapped[int | None]  #: minor units; parts worth more need the manager's approval; 0 always, None never
+    approve_counts_over: Mapped[int | None]  #: minor units; a count whose differences are worth more needs it too
     terms_zh: Mapped[str | None]  #: None = the text that comes with the program
     terms_en: Mapped[str | None]
     header_zh: Mapped[str] = mapped_column(default="", server_default=text("''"))  #: above its pages, a few lines

@@ -78,18 +78,22 @@ def _fill_store_room(store: Store, manager: Who, language: str) -> None:
                     name=_in_one(line["name"], language),
                     price=Decimal(line["price"]),
                     maker_number=line["maker_number"],
-                    fits=_in_one(line["fits"], language),
+                    fits=_models(_in_one(line["fits"], language)),
                     shelf=line["shelf"],
                     origin=Origin(line["origin"]),
                     unit=_in_one(line["unit"], language),
                     cost=Decimal(line["cost"]),
                     minimum=Decimal(line["minimum"]),
-                    warranty_days=int(line["warranty_days"]),
+                    warranty_months=int(line["warranty_months"]),
                 ),
             )
             quantity = Decimal(line["on_hand"])
             if quantity:
                 stock.goods_in(store, manager, part.id, quantity, Decimal(line["cost"]), "")
+
+
+def _models(text: str) -> tuple[str, ...]:
+    return tuple(each.strip() for each in text.replace("、", ",").split(","))
 
 
 def _in_one(name: str, language: str) -> str:

@@ -181,6 +181,12 @@ def ledger_kind_name(kind: LedgerKind) -> str:
         LedgerKind.RELEASED: translate("LedgerKind", "Released"),
         LedgerKind.USED: translate("LedgerKind", "Used"),
         LedgerKind.PUT_BACK: translate("LedgerKind", "Put back"),
+        LedgerKind.COUNTED: translate("LedgerKind", "Count difference"),
+        LedgerKind.MOVED: translate("LedgerKind", "Moved"),
+        LedgerKind.SCRAPPED: translate("LedgerKind", "Scrapped"),
+        LedgerKind.SENT_BACK: translate("LedgerKind", "Sent back to supplier"),
+        LedgerKind.RECYCLED: translate("LedgerKind", "Old part, used again"),
+        LedgerKind.OPENING: translate("LedgerKind", "Brought in from a list"),
     }[kind]
 
 

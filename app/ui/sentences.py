@@ -24,6 +24,7 @@ from app.ui.error_words import (
     printers,
     profile,
     scanning,
+    stock,
     typed,
 )
 from app.ui.phrases import listed
@@ -46,6 +47,7 @@ TABLES: tuple[Callable[[], dict[str, str]], ...] = (
     *printers.TABLES,
     *profile.TABLES,
     *scanning.TABLES,
+    *stock.TABLES,
     *typed.TABLES,
 )
 MONEY = frozenset(("owed", "due", "refund", "amount", "total", "agreed"))  # values that are money, not quantities

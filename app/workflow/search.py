@@ -62,8 +62,8 @@ def find_code(store: Store, code: str) -> tuple[str, int, int | None]:
             found = _ours(session, *numbers.check(digits))
             if found is not None:
                 return found
-        part = session.scalar(select(Part.id).where(Part.barcode == text).order_by(Part.retired, Part.id))
-        if text and part is not None:
+        part = stock.by_barcode(session, text) if text else None
+        if part is not None:
             return "part", part, None
     if len(digits) == numbers.LENGTH:
         numbers.check(digits)  # says when it is one of ours mistyped

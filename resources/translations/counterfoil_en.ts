@@ -984,6 +984,10 @@ Files: {files}</translation>
             <translation>It is just going out to the printer. Wait a moment.</translation>
         </message>
         <message>
+            <source>It must be 0 to {most} days.</source>
+            <translation>It must be 0 to {most} days.</translation>
+        </message>
+        <message>
             <source>It waited for more than 10 minutes. Should it still be printed?</source>
             <translation>It waited for more than 10 minutes. Should it still be printed?</translation>
         </message>
@@ -1432,6 +1436,10 @@ Files: {files}</translation>
             <translation>The layout can't be kept like this. What is wrong stands at its block.</translation>
         </message>
         <message>
+            <source>The maximum must not be below the minimum.</source>
+            <translation>The maximum must not be below the minimum.</translation>
+        </message>
+        <message>
             <source>The number {number} has a wrong digit. Please scan or type it again.</source>
             <translation>The number {number} has a wrong digit. Please scan or type it again.</translation>
         </message>
@@ -1616,12 +1624,20 @@ Files: {files}</translation>
             <translation>The stock of {parts} parts does not add up. Please tell whoever looks after the program.</translation>
         </message>
         <message>
+            <source>The tax rate must be 0 to {most}, with two decimals at most.</source>
+            <translation>The tax rate must be 0 to {most}, with two decimals at most.</translation>
+        </message>
+        <message>
             <source>The two PINs are not the same. Type the same one twice.</source>
             <translation>The two PINs are not the same. Type the same one twice.</translation>
         </message>
         <message>
             <source>The unlock code can't be read: it was kept with another key.</source>
             <translation>The unlock code can't be read: it was kept with another key.</translation>
+        </message>
+        <message>
+            <source>The warranty must be 0 to {most} months.</source>
+            <translation>The warranty must be 0 to {most} months.</translation>
         </message>
         <message>
             <source>The work costs {total}, but only {agreed} was agreed. Make a quotation first.</source>
@@ -1750,6 +1766,10 @@ Files: {files}</translation>
         <message>
             <source>This can't be less than zero.</source>
             <translation>This can't be less than zero.</translation>
+        </message>
+        <message>
+            <source>This category of parts does not exist.</source>
+            <translation>This category of parts does not exist.</translation>
         </message>
         <message>
             <source>This claim receipt belongs to another order ({number}).</source>
@@ -1998,10 +2018,6 @@ Files: {files}</translation>
         <message>
             <source>Two printers can't have the same name.</source>
             <translation>Two printers can't have the same name.</translation>
-        </message>
-        <message>
-            <source>Warranty days must be 0 to {most}.</source>
-            <translation>Warranty days must be 0 to {most}.</translation>
         </message>
         <message>
             <source>What is typed can't be kept as a draft on this PC ({problem}). Go on typing and save with F9.</source>
@@ -3502,8 +3518,8 @@ Files: {files}</translation>
             <translation>article</translation>
         </message>
         <message>
-            <source>barcode</source>
-            <translation>barcode</translation>
+            <source>barcodes</source>
+            <translation>barcodes</translation>
         </message>
         <message>
             <source>brand</source>
@@ -3512,6 +3528,10 @@ Files: {files}</translation>
         <message>
             <source>category</source>
             <translation>category</translation>
+        </message>
+        <message>
+            <source>category of part</source>
+            <translation>category of part</translation>
         </message>
         <message>
             <source>code</source>
@@ -3546,12 +3566,12 @@ Files: {files}</translation>
             <translation>days of repair warranty</translation>
         </message>
         <message>
-            <source>days of warranty</source>
-            <translation>days of warranty</translation>
-        </message>
-        <message>
             <source>days off</source>
             <translation>days off</translation>
+        </message>
+        <message>
+            <source>days until it comes</source>
+            <translation>days until it comes</translation>
         </message>
         <message>
             <source>declared value</source>
@@ -3644,6 +3664,10 @@ Files: {files}</translation>
         <message>
             <source>maker's number</source>
             <translation>maker's number</translation>
+        </message>
+        <message>
+            <source>maximum</source>
+            <translation>maximum</translation>
         </message>
         <message>
             <source>minimum</source>
@@ -3816,6 +3840,10 @@ Files: {files}</translation>
         <message>
             <source>to</source>
             <translation>to</translation>
+        </message>
+        <message>
+            <source>tracked by serial number</source>
+            <translation>tracked by serial number</translation>
         </message>
         <message>
             <source>unit</source>
@@ -5142,8 +5170,16 @@ Files: {files}</translation>
     <context>
         <name>LedgerKind</name>
         <message>
+            <source>Brought in from a list</source>
+            <translation>Brought in from a list</translation>
+        </message>
+        <message>
             <source>Correction</source>
             <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Count difference</source>
+            <translation>Count difference</translation>
         </message>
         <message>
             <source>Found</source>
@@ -5152,6 +5188,14 @@ Files: {files}</translation>
         <message>
             <source>Goods in</source>
             <translation>Goods in</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Moved</translation>
+        </message>
+        <message>
+            <source>Old part, used again</source>
+            <translation>Old part, used again</translation>
         </message>
         <message>
             <source>Put back</source>
@@ -5164,6 +5208,14 @@ Files: {files}</translation>
         <message>
             <source>Reserved</source>
             <translation>Reserved</translation>
+        </message>
+        <message>
+            <source>Scrapped</source>
+            <translation>Scrapped</translation>
+        </message>
+        <message>
+            <source>Sent back to supplier</source>
+            <translation>Sent back to supplier</translation>
         </message>
         <message>
             <source>Used</source>
@@ -6354,8 +6406,8 @@ Files: {files}</translation>
             <translation>{count} articles</translation>
         </message>
         <message>
-            <source>{days} days</source>
-            <translation>{days} days</translation>
+            <source>{months} months</source>
+            <translation>{months} months</translation>
         </message>
         <message>
             <source>{n} of {m}</source>
@@ -6369,16 +6421,16 @@ Files: {files}</translation>
     <context>
         <name>PartForm</name>
         <message>
+            <source>Barcodes</source>
+            <translation>Barcodes</translation>
+        </message>
+        <message>
             <source>Cost</source>
             <translation>Cost</translation>
         </message>
         <message>
             <source>Fits models</source>
             <translation>Fits models</translation>
-        </message>
-        <message>
-            <source>Maker's barcode</source>
-            <translation>Maker's barcode</translation>
         </message>
         <message>
             <source>Maker's number</source>
@@ -6409,8 +6461,8 @@ Files: {files}</translation>
             <translation>Unit</translation>
         </message>
         <message>
-            <source>Warranty, days</source>
-            <translation>Warranty, days</translation>
+            <source>Warranty, months</source>
+            <translation>Warranty, months</translation>
         </message>
         <message>
             <source>pc</source>

@@ -975,6 +975,10 @@ Files: {files}</source>
             <translation>正在发送到打印机，请稍等。</translation>
         </message>
         <message>
+            <source>It must be 0 to {most} days.</source>
+            <translation>天数必须在 0 到 {most} 之间。</translation>
+        </message>
+        <message>
             <source>It waited for more than 10 minutes. Should it still be printed?</source>
             <translation>已等待超过 10 分钟，还需要打印吗？</translation>
         </message>
@@ -1423,6 +1427,10 @@ Files: {files}</source>
             <translation>版式不能这样保存，问题写在相应的块旁边。</translation>
         </message>
         <message>
+            <source>The maximum must not be below the minimum.</source>
+            <translation>最高库存不能低于最低库存。</translation>
+        </message>
+        <message>
             <source>The number {number} has a wrong digit. Please scan or type it again.</source>
             <translation>编号 {number} 有一位不对，请重新扫描或输入。</translation>
         </message>
@@ -1607,12 +1615,20 @@ Files: {files}</source>
             <translation>有 {parts} 种配件的库存账目不符，请联系程序维护人员。</translation>
         </message>
         <message>
+            <source>The tax rate must be 0 to {most}, with two decimals at most.</source>
+            <translation>税率必须在 0 到 {most} 之间,最多两位小数。</translation>
+        </message>
+        <message>
             <source>The two PINs are not the same. Type the same one twice.</source>
             <translation>两次输入的 PIN 不一致，请重新输入。</translation>
         </message>
         <message>
             <source>The unlock code can't be read: it was kept with another key.</source>
             <translation>解锁码无法读取：它是用另一把密钥保存的。</translation>
+        </message>
+        <message>
+            <source>The warranty must be 0 to {most} months.</source>
+            <translation>保修月数必须在 0 到 {most} 之间。</translation>
         </message>
         <message>
             <source>The work costs {total}, but only {agreed} was agreed. Make a quotation first.</source>
@@ -1741,6 +1757,10 @@ Files: {files}</source>
         <message>
             <source>This can't be less than zero.</source>
             <translation>不能小于零。</translation>
+        </message>
+        <message>
+            <source>This category of parts does not exist.</source>
+            <translation>没有这个配件类别。</translation>
         </message>
         <message>
             <source>This claim receipt belongs to another order ({number}).</source>
@@ -1989,10 +2009,6 @@ Files: {files}</source>
         <message>
             <source>Two printers can't have the same name.</source>
             <translation>打印机名称不能重复。</translation>
-        </message>
-        <message>
-            <source>Warranty days must be 0 to {most}.</source>
-            <translation>质保天数应为 0 到 {most}。</translation>
         </message>
         <message>
             <source>What is typed can't be kept as a draft on this PC ({problem}). Go on typing and save with F9.</source>
@@ -3487,7 +3503,7 @@ Files: {files}</source>
             <translation>送修品</translation>
         </message>
         <message>
-            <source>barcode</source>
+            <source>barcodes</source>
             <translation>条码</translation>
         </message>
         <message>
@@ -3497,6 +3513,10 @@ Files: {files}</source>
         <message>
             <source>category</source>
             <translation>类别</translation>
+        </message>
+        <message>
+            <source>category of part</source>
+            <translation>配件类别</translation>
         </message>
         <message>
             <source>code</source>
@@ -3531,12 +3551,12 @@ Files: {files}</source>
             <translation>维修保修天数</translation>
         </message>
         <message>
-            <source>days of warranty</source>
-            <translation>保修天数</translation>
-        </message>
-        <message>
             <source>days off</source>
             <translation>休息日</translation>
+        </message>
+        <message>
+            <source>days until it comes</source>
+            <translation>到货天数</translation>
         </message>
         <message>
             <source>declared value</source>
@@ -3629,6 +3649,10 @@ Files: {files}</source>
         <message>
             <source>maker's number</source>
             <translation>厂家编号</translation>
+        </message>
+        <message>
+            <source>maximum</source>
+            <translation>最高库存</translation>
         </message>
         <message>
             <source>minimum</source>
@@ -3801,6 +3825,10 @@ Files: {files}</source>
         <message>
             <source>to</source>
             <translation>至</translation>
+        </message>
+        <message>
+            <source>tracked by serial number</source>
+            <translation>按序列号管理</translation>
         </message>
         <message>
             <source>unit</source>
@@ -5124,8 +5152,16 @@ Files: {files}</source>
     <context>
         <name>LedgerKind</name>
         <message>
+            <source>Brought in from a list</source>
+            <translation>从清单导入</translation>
+        </message>
+        <message>
             <source>Correction</source>
             <translation>调整</translation>
+        </message>
+        <message>
+            <source>Count difference</source>
+            <translation>盘点差异</translation>
         </message>
         <message>
             <source>Found</source>
@@ -5134,6 +5170,14 @@ Files: {files}</source>
         <message>
             <source>Goods in</source>
             <translation>入库</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>移库</translation>
+        </message>
+        <message>
+            <source>Old part, used again</source>
+            <translation>旧件再用</translation>
         </message>
         <message>
             <source>Put back</source>
@@ -5146,6 +5190,14 @@ Files: {files}</source>
         <message>
             <source>Reserved</source>
             <translation>预留</translation>
+        </message>
+        <message>
+            <source>Scrapped</source>
+            <translation>报废</translation>
+        </message>
+        <message>
+            <source>Sent back to supplier</source>
+            <translation>退回供应商</translation>
         </message>
         <message>
             <source>Used</source>
@@ -6331,8 +6383,8 @@ Files: {files}</source>
             <translation>共 {count} 件</translation>
         </message>
         <message>
-            <source>{days} days</source>
-            <translation>{days} 天</translation>
+            <source>{months} months</source>
+            <translation>{months} 个月</translation>
         </message>
         <message>
             <source>{n} of {m}</source>
@@ -6346,16 +6398,16 @@ Files: {files}</source>
     <context>
         <name>PartForm</name>
         <message>
+            <source>Barcodes</source>
+            <translation>条码</translation>
+        </message>
+        <message>
             <source>Cost</source>
             <translation>进价</translation>
         </message>
         <message>
             <source>Fits models</source>
             <translation>适用型号</translation>
-        </message>
-        <message>
-            <source>Maker's barcode</source>
-            <translation>原厂条码</translation>
         </message>
         <message>
             <source>Maker's number</source>
@@ -6386,8 +6438,8 @@ Files: {files}</source>
             <translation>单位</translation>
         </message>
         <message>
-            <source>Warranty, days</source>
-            <translation>保修天数</translation>
+            <source>Warranty, months</source>
+            <translation>保修(月)</translation>
         </message>
         <message>
             <source>pc</source>

@@ -120,9 +120,9 @@ def test_the_ledger_is_only_added_to(store: Store, act: str) -> None:
         session.add(Staff(name="a", roles="", pin_hash=""))
         session.execute(
             text(
-                "INSERT INTO part (number, name, maker_number, barcode, fits, shelf, origin, unit, price, cost,"
-                " minimum, warranty_days, retired, version)"
-                " VALUES ('3', 'n', '', '', '', '', 'other', 'pc', 1, 1, 0, 0, 0, 1)"
+                "INSERT INTO part (number, name, maker_number, shelf, origin, unit, price, cost,"
+                " minimum, warranty_months, retired, version)"
+                " VALUES ('3', 'n', '', '', 'other', 'pc', 1, 1, 0, 0, 0, 1)"
             )
         )
         session.execute(

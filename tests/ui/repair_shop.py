@@ -45,12 +45,12 @@ def build(store: Store, who: Who, clock: Clock) -> RepairShop:
             "iPhone 13 屏幕总成",
             Decimal(320),
             maker_number="A2634-LCD",
-            barcode=BARCODE,
-            fits="iPhone 13",
+            barcodes=(BARCODE,),
+            fits=("iPhone 13",),
             shelf="C-02",
             cost=Decimal(190),
             minimum=Decimal(2),
-            warranty_days=90,
+            warranty_months=3,
         ),
     )
     screen = stock.goods_in(store, who, screen.id, Decimal(3), Decimal(190), "送货单 8812")
@@ -60,7 +60,7 @@ def build(store: Store, who: Who, clock: Clock) -> RepairShop:
         PartInput(
             "排水泵 40W",
             Decimal(85),
-            fits="XQG80-B14, XQG70",
+            fits=("XQG80-B14", "XQG70"),
             shelf="D-11",
             minimum=Decimal(1),
             origin=Origin.CERTIFIED,

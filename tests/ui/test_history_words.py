@@ -74,7 +74,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
 NEVER_CHANGED = {
     "id", "version", "since", "merged_into", "serial_key", "number", "number_tail", "batch", "received_at",
     "received_by", "parcel", "state", "outcome", "ready_at", "told_at", "told_how", "handed_out_at", "repeat",
-    "repeat_of", "void_reason", "warranty_days_given",
+    "repeat_of", "void_reason", "warranty_days", "warranty_days_given",
 }
 NO_ACTS = {"unlock.key"}  # a file's name
 

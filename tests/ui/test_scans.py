@@ -277,7 +277,7 @@ def look(scans: Scans, what: str, page: str) -> None:
         parts = scans.main.page("parts")
         assert isinstance(parts, PartsPage)
         assert parts.view.part is None
-        assert parts.view.form.value("barcode") in {UNKNOWN, scans.codes["upc"], scans.codes["strange shelf"]}
+        assert parts.view.form.value("barcodes") in {UNKNOWN, scans.codes["upc"], scans.codes["strange shelf"]}
     else:
         assert scans.status().startswith("⚠")
         assert what in scans.status()

@@ -69,13 +69,13 @@ def replaced_parts(blocks: Blocks, paper: _Done, words: Words) -> None:
         Column(words.translate("Papers", "Quantity"), 1.6, "right"),
         Column(words.translate("Papers", "Part warranty"), 2.6, "right"),
     )
-    days = words.translate("Papers", "{days} days")
+    months = words.translate("Papers", "{months} months")
     rows = [
         (
             use.name,
             facts.origin_name(use.origin, words),
             facts.quantity(use.quantity),
-            days.replace("{days}", str(use.warranty_days)) if use.warranty_days else facts.DASH,
+            months.replace("{months}", str(use.warranty_months)) if use.warranty_months else facts.DASH,
         )
         for use in paper.card.parts
         if use.state is UseState.USED

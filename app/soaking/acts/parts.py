@@ -16,7 +16,7 @@ FREE = Decimal(0)  # charges must stay below what the customer agreed to
 
 @act("stock.save_part")
 def save_part(hand: Hand) -> Verb:
-    given = PartInput(f"Part 零件 {hand.chance.randrange(10**9)}", Decimal(20), shelf="C-1", fits="Nova")
+    given = PartInput(f"Part 零件 {hand.chance.randrange(10**9)}", Decimal(20), shelf="C-1", fits=("Nova",))
     return lambda: stock.save_part(hand.store, hand.who, given)
 
 

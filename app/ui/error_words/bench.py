@@ -1,4 +1,4 @@
-"""What is heard at the bench and in the store room."""
+"""What is heard at the bench."""
 
 from __future__ import annotations
 
@@ -30,19 +30,7 @@ def _part_1() -> dict[str, str]:
         "order.closed": translate("Errors", "{number} is closed: {state}."),
         "order.not_now": translate("Errors", "This can't be done now: {number} is “{state}”."),
         "order.unknown": translate("Errors", "This order does not exist."),
-        "part.barcode_taken": translate("Errors", "“{name}” already has this barcode."),
-        "part.days": translate("Errors", "Warranty days must be 0 to {most}."),
-        "part.name_missing": translate("Errors", "Please type the name of the part."),
-        "part.price_missing": translate("Errors", "Please type the price."),
-        "part.retired": translate("Errors", "“{name}” is not used any more."),
-        "part.still_there": translate("Errors", "There are still {on_hand} of it. Correct the stock first."),
-        "part.unknown": translate("Errors", "This part does not exist."),
-        "parts.not_reserved": translate("Errors", "This part is not reserved any more: {state}."),
-        "parts.put_back_before": translate("Errors", "This part was put back before."),
         "price_item.unknown": translate("Errors", "This line is not in the price list any more."),
-        "quantity.decimals": translate("Errors", "At most 3 digits after the point."),
-        "quantity.not_positive": translate("Errors", "The quantity must be more than zero."),
-        "quantity.too_much": translate("Errors", "This quantity is too large."),
         "quotation.amount": translate("Errors", "Please type the amount of the quotation."),
     }
 
@@ -60,11 +48,6 @@ def _part_2() -> dict[str, str]:
         "reason.missing": translate("Errors", "Please give a reason."),
         "repeat.not_possible": translate("Errors", "This order is not marked as a possible repeat."),
         "repeat.note_missing": translate("Errors", "Please note what the comparison showed."),
-        "stock.reserved": translate("Errors", "{reserved} are reserved for orders. Put them back there first."),
-        "stock.sums_differ": translate(
-            "Errors", "The stock of {parts} parts does not add up. Please tell whoever looks after the program."
-        ),
-        "stock.too_few": translate("Errors", "Only {free} are free."),
         "times.minutes": translate("Errors", "Minutes must be 1 to {most}."),
         "times.not_running": translate("Errors", "Your working time is not running on this card."),
         "told.in_future": translate("Errors", "This time is still to come."),

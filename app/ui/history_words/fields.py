@@ -112,7 +112,6 @@ def _shop() -> dict[str, str]:
 
 def _parts() -> dict[str, str]:
     return {
-        "barcode": translate("History", "barcode"),
         "maker_number": translate("History", "maker's number"),
         "fits": translate("History", "fits"),
         "unit": translate("History", "unit"),
@@ -120,7 +119,13 @@ def _parts() -> dict[str, str]:
         "cost": translate("History", "cost"),
         "minimum": translate("History", "minimum"),
         "origin": translate("History", "origin"),
-        "warranty_days": translate("History", "days of warranty"),
+        "warranty_months": translate("History", "months of warranty"),
+        "lead_days": translate("History", "days until it comes"),
+        "maximum": translate("History", "maximum"),
+        "barcodes": translate("History", "barcodes"),
+        "name_en": translate("History", "English name"),
+        "category_id": translate("History", "category of part"),
+        "by_serial": translate("History", "tracked by serial number"),
         "supplier": translate("History", "supplier"),
         "taken_at": translate("History", "when it was taken"),
         "taken_from": translate("History", "how that is known"),

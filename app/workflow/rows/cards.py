@@ -141,7 +141,7 @@ class UseRow:
     origin: Origin
     price: Decimal
     amount: Decimal
-    warranty_days: int
+    warranty_months: int
     staff: str
     at: datetime
 

@@ -134,6 +134,32 @@ class LedgerKind(StrEnum):
     RELEASED = "released"
     USED = "used"
     PUT_BACK = "put_back"
+    COUNTED = "counted"  # the difference of a count, and what undoes it
+    MOVED = "moved"  # between two places: a line for each
+    SCRAPPED = "scrapped"
+    SENT_BACK = "sent_back"  # to the supplier
+    RECYCLED = "recycled"  # an old part, to be used again
+    OPENING = "opening"  # brought in from a list
+
+
+class LedgerSource(StrEnum):
+    """What brought a ledger line; its id is in the table of that name."""
+
+    USE = "part_use"
+    GOODS_IN = "goods_in_line"
+    COUNT = "stock_count_line"
+    RETURN = "supplier_return_line"
+    OLD_PART = "old_part"
+    IMPORT = "import_run"
+
+
+class PlaceKind(StrEnum):
+    """Where stock can be."""
+
+    STORE = "store"
+    QUARANTINE = "quarantine"
+    CASE = "case"  # a technician's
+    VAN = "van"
 
 
 class Answer(StrEnum):

@@ -11,26 +11,36 @@ from app.workflow.rows.kinds import LedgerKind, Origin
 
 @dataclass(frozen=True, slots=True)
 class PartRow:
-    """A part with its balance. Quantities in its unit (up to 3 decimals), money in the shop's currency."""
+    """A part with its balance in the store room: quantities in its unit (up to 3 decimals), money in the shop's.
+
+    fits: the models, in the order in which they were typed; elsewhere: on hand in cases, vans and quarantine.
+    """
 
     id: int
     number: str
     name: str
     maker_number: str
-    barcode: str
-    fits: str
+    barcodes: tuple[str, ...]
+    fits: tuple[str, ...]
     shelf: str
     origin: Origin
     unit: str
     price: Decimal
     cost: Decimal
     minimum: Decimal
-    warranty_days: int
+    warranty_months: int
     retired: bool
     on_hand: Decimal
     reserved: Decimal
     value: Decimal
     version: int
+    elsewhere: Decimal = Decimal(0)
+    name_en: str = ""
+    category_id: int | None = None
+    tax_rate: Decimal | None = None  # percent; None = the shop's
+    maximum: Decimal = Decimal(0)  # 0 = none is set
+    lead_days: int = 0
+    by_serial: bool = False
 
     @property
     def free(self) -> Decimal:
@@ -50,14 +60,20 @@ class PartInput:
     name: str
     price: Decimal | None
     maker_number: str = ""
-    barcode: str = ""
-    fits: str = ""
+    barcodes: tuple[str, ...] = ()
+    fits: tuple[str, ...] = ()
     shelf: str = ""
     origin: Origin = Origin.ORIGINAL
     unit: str = "pc"
     cost: Decimal = Decimal(0)
     minimum: Decimal = Decimal(0)
-    warranty_days: int = 0
+    warranty_months: int = 0
+    name_en: str = ""
+    category_id: int | None = None
+    tax_rate: Decimal | None = None
+    maximum: Decimal = Decimal(0)
+    lead_days: int = 0
+    by_serial: bool = False
     id: int | None = None
     version: int | None = None
 

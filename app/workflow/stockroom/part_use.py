@@ -73,7 +73,7 @@ def use(store: Store, who: Who, use_id: int) -> CardRow:
         opened.require_open(session, taken.order_id, states=opened.ON_THE_BENCH)
         if taken.state != UseState.RESERVED:
             raise ShopError("parts.not_reserved", state=UseState(taken.state))
-        balance = stock_ledger.balance_of(session, taken.part_id)
+        balance = stock_ledger.balance_of(session, taken.part_id, taken.place_id)
         worth = stock_ledger.take_out(session, who, at, balance, taken.quantity, taken.order_id, reserved=True)
         taken.state, taken.value, taken.staff_id, taken.at = UseState.USED.value, worth, who.staff_id, at
         said = stock_ledger.said(session, taken.part_id, taken.quantity)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
 
 from app.errors import ShopError
-from app.models import Part, PartBalance, search_text, sqlite
+from app.models import Part, PartBalance
 from app.models.store import Store
 from app.workflow import history, money, numbers, versions
 from app.workflow.fields import Fields
@@ -18,35 +17,49 @@ from app.workflow.rows.kinds import LedgerKind, NumberKind
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartInput, PartRow
-from app.workflow.stockroom import quantities, stock_ledger
-from app.workflow.stockroom.stock_rows import below_minimum, by_code, check_sums, ledger, list_ids, part, row_of, rows
+from app.workflow.stockroom import part_fields, quantities, stock_ledger
+from app.workflow.stockroom.part_fields import reindex as reindex_parts
+from app.workflow.stockroom.stock_check import check_sums
+from app.workflow.stockroom.stock_rows import (
+    below_minimum,
+    by_barcode,
+    by_code,
+    ledger,
+    list_ids,
+    part,
+    row_of,
+    rows,
+)
 from app.workflow.workbench import texts
 
 __all__ = [
-    "below_minimum", "by_code", "check_sums", "correct", "goods_in", "index_part", "ledger", "list_ids", "part",
+    "below_minimum", "by_barcode", "by_code", "check_sums", "correct", "goods_in", "ledger", "list_ids", "part",
     "reindex_parts", "retire", "rows", "save_part",
 ]
-
-MOST_DAYS = 3_650
 
 
 def save_part(store: Store, who: Who, given: PartInput) -> PartRow:
     """A new part (with our own number and a balance of 0), or changes of one; a history line for each field.
 
     Raises FieldErrors with PartInput's field names ("part.name_missing", "part.price_missing", "part.barcode_taken",
-    "part.days", money's and quantities'), Stale "changed".
+    "part.months", "part.days", "part.maximum_below_minimum", "part.tax_rate", money's, quantities'), Stale "changed".
     """
     staff.require_right(who, Right.KEEP_PARTS)
     with store.writing() as session:
         at = store.now()
         facts = shop.facts(session)
-        values = _checked(session, Fields(facts.unit), given)
+        fields = Fields(facts.unit)
+        values = part_fields.checked(session, fields, given)
+        codes, models = part_fields.codes(session, fields, given), part_fields.models(fields, given)
+        fields.done()
         if given.id is None:
             number = numbers.issue(session, NumberKind.PART, at, facts.time_zone)
             saved = Part(number=number, **values)
             session.add(saved)
             session.flush()
             session.add(PartBalance(part_id=saved.id))
+            part_fields.keep_codes(session, saved.id, codes)
+            part_fields.keep_models(session, saved.id, models)
             history.note(session, who, at, "part", saved.id, "part.added", new=saved.name)
         else:
             saved = versions.fetch(session, Part, given.id, given.version)
@@ -55,7 +68,15 @@ def save_part(store: Store, who: Who, given: PartInput) -> PartRow:
                 if old != new:
                     setattr(saved, field, new)
                     history.note(session, who, at, "part", saved.id, f"part.{field}", old=old, new=new)
-        index_part(session, saved)
+            changed = {
+                "barcodes": part_fields.keep_codes(session, saved.id, codes),
+                "fits": part_fields.keep_models(session, saved.id, models),
+            }
+            for field, change in changed.items():
+                if change is not None:
+                    flag_modified(saved, "name")  # its version rises with them
+                    history.note(session, who, at, "part", saved.id, f"part.{field}", old=change[0], new=change[1])
+        part_fields.index(session, saved)
         return row_of(session, saved.id)
 
 
@@ -126,63 +147,8 @@ def retire(store: Store, who: Who, part_id: int, version: int, retired: bool = T
         return row_of(session, part_id)
 
 
-def index_part(session: Session, kept: Part) -> None:
-    """Put the part into the find box: by name, own number, barcode, maker's number, what it fits, shelf."""
-    session.flush()
-    sqlite.index_text(session, "part_search", kept.id, _text_of(kept))
-
-
-def reindex_parts(session: Session) -> int:
-    """Throw the texts of all parts away and write them anew; gives back how many."""
-    texts_of = [(kept.id, _text_of(kept)) for kept in session.scalars(select(Part))]
-    sqlite.empty_index(session, "part_search")
-    sqlite.index_texts(session, "part_search", texts_of)
-    return len(texts_of)
-
-
-def _text_of(kept: Part) -> str:
-    return search_text.prepare(
-        kept.name,
-        codes=(kept.barcode, kept.maker_number),
-        models=(*kept.fits.split(","), kept.shelf),
-        numbers=(kept.number, kept.number[-6:]),
-    )
-
-
 def _part(session: Session, part_id: int) -> Part:
     kept = session.get(Part, part_id)
     if kept is None:
         raise ShopError("part.unknown")
     return kept
-
-
-def _checked(session: Session, checked: Fields, given: PartInput) -> dict[str, Any]:
-    """The columns as they will be kept."""
-    if given.price is None:
-        checked.refuse("part.price_missing", "price")
-    barcode = checked.line(given.barcode, "barcode", most=64)
-    other = select(Part.name).where(Part.barcode == barcode, Part.retired.is_(False), Part.id != (given.id or 0))
-    taken = session.scalar(other.limit(1)) if barcode else None
-    values: dict[str, Any] = {
-        "name": checked.line(given.name, "name", missing="part.name_missing"),
-        "maker_number": checked.line(given.maker_number, "maker_number", most=64),
-        "barcode": barcode,
-        "fits": checked.line(given.fits, "fits", most=1_000),
-        "shelf": checked.line(given.shelf, "shelf", most=60),
-        "origin": given.origin.value,
-        "unit": checked.line(given.unit, "unit", most=20) or "pc",
-        "price": checked.amount(given.price, "price"),
-        "cost": checked.amount(given.cost, "cost"),
-        "minimum": 0,
-        "warranty_days": given.warranty_days,
-    }
-    if taken is not None:
-        checked.refuse("part.barcode_taken", "barcode", name=taken)
-    try:
-        values["minimum"] = quantities.some(given.minimum, "minimum", or_none=True)
-    except ShopError as error:
-        checked.take(error)
-    if not 0 <= given.warranty_days <= MOST_DAYS:
-        checked.refuse("part.days", "warranty_days", most=MOST_DAYS)
-    checked.done()
-    return values

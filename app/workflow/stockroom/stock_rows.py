@@ -1,23 +1,35 @@
-"""What the parts store shows: list and search, one part, its ledger, and whether all adds up."""
+"""What the parts store shows: list and search, one part, its ledger."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, func, literal, or_, select, text, tuple_
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Integer, Select, and_, func, literal, or_, select, text, tuple_
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from app.errors import ShopError
-from app.models import Part, PartBalance, PartLedger, PartUse, RepairOrder, Staff, search_text, sqlite
+from app.models import (
+    STORE_ROOM,
+    Part,
+    PartBalance,
+    PartCode,
+    PartFit,
+    PartLedger,
+    RepairOrder,
+    Staff,
+    search_text,
+    sqlite,
+)
 from app.models.store import Store
 from app.workflow import fields, money
 from app.workflow.house import shop
 from app.workflow.rows import numbers
 from app.workflow.rows.cards import Page
-from app.workflow.rows.kinds import LedgerKind, NumberKind, Origin, UseState
+from app.workflow.rows.kinds import LedgerKind, NumberKind, Origin
 from app.workflow.rows.shop import Currency
-from app.workflow.rows.stock import LedgerRow, PartFilter, PartRow, StockCheck
+from app.workflow.rows.stock import LedgerRow, PartFilter, PartRow
 
 _SORTS: dict[str, ColumnElement[Any]] = {
     "name": Part.name.expression,
@@ -27,6 +39,13 @@ _SORTS: dict[str, ColumnElement[Any]] = {
     "price": Part.price.expression,
 }
 _TOO_FEW = (PartBalance.on_hand - PartBalance.reserved) < Part.minimum
+_IN_STORE = and_(PartBalance.part_id == Part.id, PartBalance.place_id == STORE_ROOM)
+_AWAY = aliased(PartBalance)
+_ELSEWHERE = (
+    select(func.coalesce(func.sum(_AWAY.on_hand), 0))
+    .where(_AWAY.part_id == Part.id, _AWAY.place_id != STORE_ROOM)
+    .scalar_subquery()
+)
 
 
 def list_ids(store: Store, wanted: PartFilter, after: int = 0, limit: int = 200) -> Page:
@@ -34,7 +53,7 @@ def list_ids(store: Store, wanted: PartFilter, after: int = 0, limit: int = 200)
     key = _SORTS[wanted.sort]
     query = select(Part.id)
     if wanted.sort == "on_hand" or wanted.below_minimum:
-        query = query.join(PartBalance, PartBalance.part_id == Part.id)
+        query = query.join(PartBalance, _IN_STORE)
     if wanted.below_minimum:
         query = query.where(_TOO_FEW)
     if wanted.shelf:
@@ -47,7 +66,7 @@ def list_ids(store: Store, wanted: PartFilter, after: int = 0, limit: int = 200)
         query = query.where(Part.id.in_(text(words).bindparams(**values).columns(rowid=Integer)))
     with store.reading() as session:
         if after:
-            here = select(key).select_from(Part).join(PartBalance, PartBalance.part_id == Part.id)
+            here = select(key).select_from(Part).join(PartBalance, _IN_STORE)
             last = session.scalar(here.where(Part.id == after))
             place, there = tuple_(key, Part.id), tuple_(literal(last, key.type), literal(after))
             query = query.where(place < there if wanted.descending else place > there)
@@ -59,8 +78,7 @@ def list_ids(store: Store, wanted: PartFilter, after: int = 0, limit: int = 200)
 def rows(store: Store, ids: Sequence[int]) -> tuple[PartRow, ...]:
     """The list's lines for these ids, in their order; ids that are gone are left out. One query."""
     with store.reading() as session:
-        unit = shop.facts(session).unit
-        found = {part.id: _row(part, balance, unit) for part, balance in session.execute(_query(Part.id.in_(ids)))}
+        found = {row.id: row for row in _rows(session, _query(Part.id.in_(ids)))}
     return tuple(found[each] for each in ids if each in found)
 
 
@@ -73,26 +91,36 @@ def part(store: Store, part_id: int) -> PartRow:
 def row_of(session: Session, part_id: int) -> PartRow:
     """The same inside a session."""
     session.flush()
-    found = session.execute(_query(Part.id == part_id)).first()
-    if found is None:
+    found = _rows(session, _query(Part.id == part_id))
+    if not found:
         raise ShopError("part.unknown")
-    found_part, balance = found
-    return _row(found_part, balance, shop.facts(session).unit)
+    return found[0]
 
 
 def by_code(store: Store, code: str) -> PartRow | None:
     """The part with our own number or the maker's barcode; None when there is none. Retired ones come last."""
+    with store.reading() as session:
+        return by_code_in(session, code)
+
+
+def by_code_in(session: Session, code: str) -> PartRow | None:
+    """The same inside a session."""
     typed = fields.one_line(code)
-    matches = [Part.barcode == typed] if typed else []
+    having = select(PartCode.part_id).where(PartCode.code == typed)
+    matches: list[ColumnElement[bool]] = [Part.id.in_(having)] if typed else []
     number = numbers.cleaned(typed)
     if len(number) == numbers.LENGTH and number.startswith(str(int(NumberKind.PART))):
         matches.append(Part.number == number)
     if not matches:
         return None
-    with store.reading() as session:
-        query = _query(or_(*matches)).order_by(Part.retired, Part.id)
-        found = session.execute(query).first()
-        return None if found is None else _row(found[0], found[1], shop.facts(session).unit)
+    found = _rows(session, _query(or_(*matches)).order_by(Part.retired, Part.id).limit(1))
+    return found[0] if found else None
+
+
+def by_barcode(session: Session, code: str) -> int | None:
+    """The id of the part with this barcode; of several the one that is kept."""
+    query = select(Part.id).join(PartCode, PartCode.part_id == Part.id).where(PartCode.code == code)
+    return session.scalar(query.order_by(Part.retired, Part.id).limit(1))
 
 
 def ledger(store: Store, part_id: int, limit: int = 200, before: int | None = None) -> tuple[LedgerRow, ...]:
@@ -125,74 +153,63 @@ def ledger(store: Store, part_id: int, limit: int = 200, before: int | None = No
 
 def below_minimum(store: Store) -> int:
     """How many parts have less free than the shop wants to keep."""
-    query = select(func.count()).select_from(Part).join(PartBalance, PartBalance.part_id == Part.id)
+    query = select(func.count()).select_from(Part).join(PartBalance, _IN_STORE)
     with store.reading() as session:
         return session.scalar(query.where(Part.retired.is_(False), _TOO_FEW)) or 0
 
 
-def check_sums(store: Store) -> StockCheck:
-    """Compare each balance with the sums of its ledger, and what is reserved with the cards. In SQL; a second or so
-    with a big ledger: off the window's thread.
-    """
-    moved = (
-        select(
-            PartLedger.part_id,
-            func.sum(PartLedger.quantity).label("on_hand"),
-            func.sum(PartLedger.reserved).label("reserved"),
-            func.sum(PartLedger.value).label("value"),
-        )
-        .group_by(PartLedger.part_id)
-        .subquery()
-    )
-    held = (
-        select(PartUse.part_id, func.sum(PartUse.quantity).label("reserved"))
-        .where(PartUse.state == UseState.RESERVED.value)
-        .group_by(PartUse.part_id)
-        .subquery()
-    )
-    wrong = (
-        select(Part.id)
-        .outerjoin(PartBalance, PartBalance.part_id == Part.id)
-        .outerjoin(moved, moved.c.part_id == Part.id)
-        .outerjoin(held, held.c.part_id == Part.id)
-        .where(
-            or_(
-                PartBalance.part_id.is_(None),
-                PartBalance.on_hand != func.coalesce(moved.c.on_hand, 0),
-                PartBalance.reserved != func.coalesce(moved.c.reserved, 0),
-                PartBalance.value != func.coalesce(moved.c.value, 0),
-                PartBalance.reserved != func.coalesce(held.c.reserved, 0),
-            )
-        )
-        .order_by(Part.id)
-    )
-    with store.reading() as session:
-        parts = session.scalar(select(func.count()).select_from(Part)) or 0
-        return StockCheck(parts, tuple(session.scalars(wrong)))
+def _query(*where: ColumnElement[bool]) -> Select[Part, PartBalance, int]:
+    return select(Part, PartBalance, _ELSEWHERE).join(PartBalance, _IN_STORE).where(*where)
 
 
-def _query(*where: ColumnElement[bool]) -> Select[Part, PartBalance]:
-    return select(Part, PartBalance).join(PartBalance, PartBalance.part_id == Part.id).where(*where)
+def _rows(session: Session, query: Select[Part, PartBalance, int]) -> list[PartRow]:
+    """The rows of a query with their barcodes and models: three questions, however many rows."""
+    found = session.execute(query).all()
+    ids = [part.id for part, _, _ in found]
+    codes, fits = _texts(session, PartCode, PartCode.code, ids), _texts(session, PartFit, PartFit.model, ids)
+    unit = shop.facts(session).unit
+    return [
+        _row(part, balance, elsewhere, codes.get(part.id, ()), fits.get(part.id, ()), unit)
+        for part, balance, elsewhere in found
+    ]
 
 
-def _row(part: Part, balance: PartBalance, unit: Currency) -> PartRow:
+def _texts(
+    session: Session, kind: type[PartCode] | type[PartFit], column: InstrumentedAttribute[str], ids: Sequence[int]
+) -> dict[int, tuple[str, ...]]:
+    texts: dict[int, tuple[str, ...]] = {}
+    for part_id, words in session.execute(select(kind.part_id, column).where(kind.part_id.in_(ids)).order_by(kind.id)):
+        texts[part_id] = (*texts.get(part_id, ()), words)
+    return texts
+
+
+def _row(
+    part: Part, balance: PartBalance, elsewhere: int, barcodes: tuple[str, ...], fits: tuple[str, ...], unit: Currency
+) -> PartRow:
     return PartRow(
         id=part.id,
         number=part.number,
         name=part.name,
         maker_number=part.maker_number,
-        barcode=part.barcode,
-        fits=part.fits,
+        barcodes=barcodes,
+        fits=fits,
         shelf=part.shelf,
         origin=Origin(part.origin),
         unit=part.unit,
         price=money.major(part.price, unit),
         cost=money.major(part.cost, unit),
         minimum=money.quantity_of(part.minimum),
-        warranty_days=part.warranty_days,
+        warranty_months=part.warranty_months,
         retired=part.retired,
         on_hand=money.quantity_of(balance.on_hand),
         reserved=money.quantity_of(balance.reserved),
         value=money.major(balance.value, unit),
         version=part.version,
+        elsewhere=money.quantity_of(elsewhere),
+        name_en=part.name_en,
+        category_id=part.category_id,
+        tax_rate=None if part.tax_rate is None else Decimal(part.tax_rate) / 100,
+        maximum=money.quantity_of(part.maximum),
+        lead_days=part.lead_days,
+        by_serial=part.by_serial,
     )

@@ -57,7 +57,7 @@ _LABOUR = Question(
 _PARTS = Question(
     select(
         PartUse.id, PartUse.part_id, Part.number, Part.name, PartUse.quantity, PartUse.state, PartUse.origin,
-        PartUse.price, Part.warranty_days, PartUse.staff_id, PartUse.at,
+        PartUse.price, Part.warranty_months, PartUse.staff_id, PartUse.at,
     )
     .join(Part, Part.id == PartUse.part_id)
     .where(PartUse.order_id == _ORDER)
@@ -138,11 +138,11 @@ def parts(session: Session, order_id: int, names: Names, unit: Currency) -> tupl
             origin=Origin(origin),
             price=money.major(price, unit),
             amount=money.major(money.line_amount(price, quantity), unit),
-            warranty_days=days,
+            warranty_months=months,
             staff=names.get(staff, ""),
             at=at,
         )
-        for key, part_id, number, name, quantity, state, origin, price, days, staff, at in found
+        for key, part_id, number, name, quantity, state, origin, price, months, staff, at in found
     ])
 
 

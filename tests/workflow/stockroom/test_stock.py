@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import text
 
 from app.errors import FieldErrors, ShopError, Stale
-from app.models import PartBalance
+from app.models import STORE_ROOM, PartBalance
 from app.workflow import Store, search
 from app.workflow.rows import numbers
 from app.workflow.rows.kinds import LedgerKind, NumberKind, Origin, Role, UseState
@@ -48,22 +48,22 @@ def test_a_new_part_has_our_own_number(founded_store: Store, who: Who) -> None:
 
 
 def test_wrong_fields_are_named_together(founded_store: Store, who: Who) -> None:
-    put_part(founded_store, who, "Screen", barcode="6901234567892")
+    put_part(founded_store, who, "Screen", barcodes=("6901234567892",))
     with pytest.raises(FieldErrors) as refused:
         stock.save_part(
             founded_store,
             who,
             PartInput(
-                " ", None, barcode="6901234567892", minimum=Decimal("0.0001"), cost=Decimal(-1), warranty_days=-1
+                " ", None, barcodes=("6901234567892",), minimum=Decimal("0.0001"), cost=Decimal(-1), warranty_months=-1
             ),
         )
     assert [(error.key, error.field) for error in refused.value.errors] == [
         ("part.price_missing", "price"),
         ("part.name_missing", "name"),
         ("money.negative", "cost"),
-        ("part.barcode_taken", "barcode"),
         ("quantity.decimals", "minimum"),
-        ("part.days", "warranty_days"),
+        ("part.months", "warranty_months"),
+        ("part.barcode_taken", "barcodes"),
     ]
 
 
@@ -80,7 +80,7 @@ def test_changes_leave_history_and_stale_ones_are_refused(founded_store: Store, 
 
 
 def test_garbage_is_saved_without_harm(founded_store: Store, who: Who) -> None:
-    row = put_part(founded_store, who, "^XZ\x00\x1b 🔧\ud83d '; DROP TABLE part;--\u202e", fits='",(', shelf="A*B")
+    row = put_part(founded_store, who, "^XZ\x00\x1b 🔧\ud83d '; DROP TABLE part;--\u202e", fits=('",(',), shelf="A*B")
     assert row.name == "^XZ 🔧 '; DROP TABLE part;--"
     for find in ("^XZ", "'; DROP", '"', "A*B", "*", "NEAR(", "🔧"):
         stock.list_ids(founded_store, PartFilter(find=find))
@@ -93,8 +93,8 @@ def test_garbage_is_saved_without_harm(founded_store: Store, who: Who) -> None:
 )
 def test_a_part_is_found_by_all_it_has(founded_store: Store, who: Who, find: str) -> None:
     row = put_part(
-        founded_store, who, "屏幕 Screen", barcode="6901234567892", maker_number="LCD-7766", fits="XQG80-B14, B12",
-        shelf="B-02",
+        founded_store, who, "屏幕 Screen", barcodes=("6901234567892",), maker_number="LCD-7766",
+        fits=("XQG80-B14", "B12"), shelf="B-02",
     )
     put_part(founded_store, who, "电池 Battery")
     assert stock.list_ids(founded_store, PartFilter(find=find)).ids == (row.id,)
@@ -308,7 +308,7 @@ def test_a_wrong_balance_is_found(founded_store: Store, who: Who) -> None:
     assert stock.check_sums(founded_store).parts == 4
     for part, column in zip(parts[1:], ("on_hand", "reserved", "value"), strict=True):
         with founded_store.writing() as session:
-            balance = session.get(PartBalance, part.id)
+            balance = session.get(PartBalance, (part.id, STORE_ROOM))
             assert balance is not None
             setattr(balance, column, getattr(balance, column) + 1)
     assert stock.check_sums(founded_store).wrong == tuple(part.id for part in parts[1:])

@@ -138,7 +138,7 @@ class PartsUsed(CardSection):
             quantity=formats.quantity(part.free), unit=part.unit
         )
         shelf = translate("PartsUsed", "shelf {shelf}").format(shelf=part.shelf) if part.shelf else ""
-        return " · ".join(each for each in (free, formats.money(part.price), shelf, part.fits) if each)
+        return " · ".join(each for each in (free, formats.money(part.price), shelf, ", ".join(part.fits)) if each)
 
     # --- choosing
 

@@ -16,6 +16,10 @@ def below(row: PartRow) -> bool:
     return row.below_minimum and not row.retired
 
 
+def _fits(row: PartRow) -> str:
+    return ", ".join(row.fits)
+
+
 def part_columns(desk: Desk) -> tuple[Column, ...]:
     """Numbers right-aligned; below the minimum by sign and colour."""
     formats = desk.formats
@@ -31,7 +35,7 @@ def part_columns(desk: Desk) -> tuple[Column, ...]:
 
     return (
         Column("number", translate("Parts", "Number"), lambda row: formats.number(row.number), 122, sort="number"),
-        Column("name", translate("Parts", "Name"), name, 0, sort="name", tone=quiet, tip=lambda row: row.fits),
+        Column("name", translate("Parts", "Name"), name, 0, sort="name", tone=quiet, tip=_fits),
         Column("shelf", translate("Parts", "Shelf"), lambda row: row.shelf, 56, sort="shelf"),
         Column(
             "on_hand",

@@ -91,8 +91,8 @@ class PartsPage(Page):
             self.open_part(part.id)
             return
         self.begin_new()
-        if not self.view.form.value("barcode"):
-            self.view.form.set_value("barcode", code)
+        if not self.view.form.value("barcodes"):
+            self.view.form.set_value("barcodes", code)
         self.desk.say(translate("PartsPage", "No part has this barcode. Write the new part down, or press Esc."))
 
     @override

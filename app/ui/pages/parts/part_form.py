@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -15,8 +16,8 @@ from app.workflow.rows.kinds import Origin
 from app.workflow.rows.stock import PartInput, PartRow
 
 FIELDS = (
-    *("name", "maker_number", "barcode", "fits", "shelf", "origin", "unit"),
-    *("price", "cost", "minimum", "warranty_days"),
+    *("name", "maker_number", "barcodes", "fits", "shelf", "origin", "unit"),
+    *("price", "cost", "minimum", "warranty_months"),
 )
 
 
@@ -29,7 +30,7 @@ class PartForm(Form):
         self.add("name", translate("PartForm", "Name"), LineEdit(longest=200), stretch=3)
         self.add("shelf", translate("PartForm", "Shelf"), LineEdit(chars=9, longest=60), beside=True)
         self.add("maker_number", translate("PartForm", "Maker's number"), CodeEdit(chars=16, longest=64))
-        self.add("barcode", translate("PartForm", "Maker's barcode"), CodeEdit(chars=16, longest=64), beside=True)
+        self.add("barcodes", translate("PartForm", "Barcodes"), CodeEdit(chars=16, longest=400), beside=True)
         self.add("fits", translate("PartForm", "Fits models"), LineEdit(longest=1000), beside=True, stretch=1)
         self.add("price", translate("PartForm", "Price"), MoneyEdit(formats, chars=8))
         self.add("cost", translate("PartForm", "Cost"), MoneyEdit(formats, chars=8), beside=True)
@@ -37,27 +38,27 @@ class PartForm(Form):
         self.add("unit", translate("PartForm", "Unit"), LineEdit(chars=5, longest=20), beside=True)
         origins = [(origin, origin_name(origin)) for origin in Origin]
         self.add("origin", translate("PartForm", "Origin"), ChoiceBox(origins, chars=9), beside=True)
-        self.add("warranty_days", translate("PartForm", "Warranty, days"), QuantityEdit(chars=5), beside=True)
+        self.add("warranty_months", translate("PartForm", "Warranty, months"), QuantityEdit(chars=5), beside=True)
 
     def read(self, part: PartRow | None) -> PartInput:
         """What stands in the fields; raises FieldErrors for what can't be read."""
         self.check()
         values = self.values()
-        days: Decimal = values["warranty_days"] or Decimal(0)
-        if days != int(days):
-            raise ShopError("form.bad_number", "warranty_days")
+        months: Decimal = values["warranty_months"] or Decimal(0)
+        if months != int(months):
+            raise ShopError("form.bad_number", "warranty_months")
         return PartInput(
             name=values["name"],
             price=values["price"],
             maker_number=values["maker_number"],
-            barcode=values["barcode"],
-            fits=values["fits"],
+            barcodes=several(values["barcodes"]),
+            fits=several(values["fits"]),
             shelf=values["shelf"],
             origin=values["origin"],
             unit=values["unit"] or "pc",
             cost=values["cost"] or Decimal(0),
             minimum=values["minimum"] or Decimal(0),
-            warranty_days=int(days),
+            warranty_months=int(months),
             id=part.id if part is not None else None,
             version=part.version if part is not None else None,
         )
@@ -74,11 +75,17 @@ def values_of(part: PartRow | None) -> dict[str, Any]:
             "price": None,
             "cost": None,
             "minimum": None,
-            "warranty_days": None,
+            "warranty_months": None,
         }
     values = {name: getattr(part, name) for name in FIELDS}
-    values["warranty_days"] = Decimal(part.warranty_days)
+    values["warranty_months"] = Decimal(part.warranty_months)
+    values["barcodes"], values["fits"] = ", ".join(part.barcodes), ", ".join(part.fits)
     return values
+
+
+def several(text: str) -> tuple[str, ...]:
+    """What was typed with commas between, Chinese ones too."""
+    return tuple(each.strip() for each in re.split("[,，、;；]", text) if each.strip())
 
 
 def differences(form: PartForm, theirs: PartRow, desk: Desk) -> list[str]:

@@ -148,7 +148,7 @@ def test_scans_open_the_part_or_begin_a_new_one(page: PartsPage, settled: Settle
     page.take_code(None, "4006381333931")
     settled()
     assert page.view.part is None
-    assert page.view.form.value("barcode") == "4006381333931"
+    assert page.view.form.value("barcodes") == "4006381333931"
 
 
 def test_what_is_typed_waits_while_another_part_is_looked_at(

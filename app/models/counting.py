@@ -1,0 +1,97 @@
+"""Counting what is on the shelves, parts and articles; and lists brought in from files, so that they can be undone."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.models.base import Base, Numbered, Versioned
+from app.models.stock import STORE_ROOM
+
+
+class StockCount(Numbered, Versioned, Base):
+    """One count: of everything, a shelf, a category, what moved since the last count, or the articles."""
+
+    __tablename__ = "stock_count"
+
+    number: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[str]  #: all, shelf, category, moved, articles
+    scope: Mapped[str] = mapped_column(default="")  #: the shelf's name, the category's id
+    place_id: Mapped[int] = mapped_column(ForeignKey("place.id"), default=STORE_ROOM)
+    blind: Mapped[bool] = mapped_column(default=True)  #: the expected number is hidden
+    state: Mapped[str] = mapped_column(index=True)  #: open, review, booked, undone, dropped
+    begun_at: Mapped[datetime]
+    begun_by: Mapped[int] = mapped_column(ForeignKey("staff.id"))
+    booked_at: Mapped[datetime | None]
+    booked_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    approved_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    reason: Mapped[str] = mapped_column(default="")
+    undone_at: Mapped[datetime | None]
+    undone_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+
+
+class StockCountLine(Numbered, Versioned, Base):
+    """What was counted of one part, or whether one article was seen.
+
+    The difference is taken against the ledger at each scan: `difference` is what was counted less what the ledger had
+    at that moment, so movements after it change nothing.
+    """
+
+    __tablename__ = "stock_count_line"
+    __table_args__ = (UniqueConstraint("count_id", "part_id"), UniqueConstraint("count_id", "order_id"))
+
+    count_id: Mapped[int] = mapped_column(ForeignKey("stock_count.id"))
+    part_id: Mapped[int | None] = mapped_column(ForeignKey("part.id"))
+    order_id: Mapped[int | None] = mapped_column(ForeignKey("repair_order.id"))
+    counted: Mapped[int | None]  #: thousandths; None = not counted yet
+    expected: Mapped[int] = mapped_column(default=0)  #: thousandths, in the ledger when it was last counted
+    counted_at: Mapped[datetime | None]
+    counted_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    recounts: Mapped[int] = mapped_column(default=0)
+    reason: Mapped[str] = mapped_column(default="")  #: why it differs, where it has a reason of its own
+    shelf: Mapped[str] = mapped_column(default="")  #: where an article was found
+    booked: Mapped[int] = mapped_column(default=0)  #: thousandths, the difference that was booked
+
+
+class StockCountScan(Numbered, Base):
+    """One scan, as it came in; only added to."""
+
+    __tablename__ = "stock_count_scan"
+    __table_args__ = (Index("ix_stock_count_scan_count_id", "count_id", "id"),)
+
+    count_id: Mapped[int] = mapped_column(ForeignKey("stock_count.id"))
+    line_id: Mapped[int | None] = mapped_column(ForeignKey("stock_count_line.id"))  #: None = a code nobody knows
+    code: Mapped[str]
+    quantity: Mapped[int]  #: thousandths, + counted, - taken back
+    serial: Mapped[str] = mapped_column(default="")
+    at: Mapped[datetime]
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
+
+
+class ImportRun(Numbered, Versioned, Base):
+    """A file of parts, suppliers or stock that was brought in, in one transaction."""
+
+    __tablename__ = "import_run"
+
+    kind: Mapped[str]  #: parts, suppliers, stock
+    file_name: Mapped[str]
+    at: Mapped[datetime]
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
+    rows: Mapped[int]  #: that were brought in
+    refused: Mapped[int] = mapped_column(default=0)  #: that were not
+    undone_at: Mapped[datetime | None]
+    undone_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+
+
+class ImportChange(Numbered, Base):
+    """What one import changed: the row, and what stood there before (None = the row is new)."""
+
+    __tablename__ = "import_change"
+
+    run_id: Mapped[int] = mapped_column(ForeignKey("import_run.id"), index=True)
+    subject: Mapped[str]  #: part, supplier, supplier_part, part_ledger …
+    subject_id: Mapped[int]
+    old: Mapped[str | None]  #: JSON of the columns that were changed
+    new_version: Mapped[int] = mapped_column(default=1)  #: as it was left; undoing refuses rows changed since
