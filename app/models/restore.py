@@ -19,7 +19,7 @@ from app.models.sqlite import library
 
 LEAP = 10_000  # how far numbers jump when nobody knows which were given out after the backup
 HIGHEST = 999_999
-KINDS = range(1, 10)  # first digit of a number (DESIGN: 12 digits)
+KINDS = range(15)  # 0 to 9: first digit of a 12-digit number; from 10 up: letters of the store room's papers
 PLAN = "restoring.json"
 # the journal goes first: it must never lie beside another database than its own
 MOVED = (f"{DATABASE}-wal", f"{DATABASE}-shm", DATABASE, *FOLDERS)

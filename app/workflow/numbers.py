@@ -29,5 +29,10 @@ def issue(session: Session, kind: NumberKind, now_utc: datetime, zone: str) -> s
 def issue_many(session: Session, kind: NumberKind, now_utc: datetime, zone: str, count: int) -> tuple[str, ...]:
     """The next `count` numbers of a kind, rising."""
     month = now_utc.astimezone(ZoneInfo(zone)).strftime("%y%m")
-    last = int(session.connection().execute(_NEXT, {"kind": int(kind), "month": month, "count": count}).scalar_one())
+    last = last_running(session, int(kind), month, count)
     return tuple(numbers.build(kind, month, running) for running in range(last - count + 1, last + 1))
+
+
+def last_running(session: Session, kind: int, month: str, count: int = 1) -> int:
+    """Give out `count` running numbers of a series; the last of them. Kinds from 10 up: stockroom.stock_numbers."""
+    return int(session.connection().execute(_NEXT, {"kind": kind, "month": month, "count": count}).scalar_one())
