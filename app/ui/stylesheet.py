@@ -122,6 +122,8 @@ QMenu { background: @panel; border: 1px solid @edge; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @accent_soft; color: @text; }
 QScrollArea { background: transparent; border: none; }
+QScrollArea#pages { border: 1px solid transparent; border-radius: 4px; }
+QScrollArea#pages:focus { border-color: @accent; }
 QScrollArea > QWidget > QWidget#inside { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -6490,6 +6490,10 @@ Files: {files}</translation>
             </translation>
         </message>
         <message>
+            <source>Choose parts in the list (Shift+↓: several), or take all of them here.</source>
+            <translation>Choose parts in the list (Shift+↓: several), or take all of them here.</translation>
+        </message>
+        <message>
             <source>Labels for</source>
             <translation>Labels for</translation>
         </message>
@@ -7781,12 +7785,12 @@ Files: {files}</translation>
             <translation>Address in the network</translation>
         </message>
         <message>
-            <source>As is quickest</source>
-            <translation>As is quickest</translation>
-        </message>
-        <message>
             <source>As one picture</source>
             <translation>As one picture</translation>
+        </message>
+        <message>
+            <source>As one picture, unless the line is slow</source>
+            <translation>As one picture, unless the line is slow</translation>
         </message>
         <message>
             <source>Ask how it is</source>

@@ -6465,6 +6465,10 @@ Files: {files}</source>
             </translation>
         </message>
         <message>
+            <source>Choose parts in the list (Shift+↓: several), or take all of them here.</source>
+            <translation>请先在列表中选择配件（Shift+↓ 可多选），或在此选择全部配件。</translation>
+        </message>
+        <message>
             <source>Labels for</source>
             <translation>打印标签</translation>
         </message>
@@ -7755,12 +7759,12 @@ Files: {files}</source>
             <translation>网络地址</translation>
         </message>
         <message>
-            <source>As is quickest</source>
-            <translation>自动选最快的</translation>
-        </message>
-        <message>
             <source>As one picture</source>
             <translation>整幅图</translation>
+        </message>
+        <message>
+            <source>As one picture, unless the line is slow</source>
+            <translation>整幅图像，线路慢时改用较短的方式</translation>
         </message>
         <message>
             <source>Ask how it is</source>

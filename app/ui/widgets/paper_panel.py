@@ -17,6 +17,7 @@ from app.ui.names import document_name
 from app.ui.printer_words import printer_title
 from app.ui.widgets.badges import Notice
 from app.ui.widgets.button import Button
+from app.ui.widgets.focus import give_back
 from app.ui.widgets.preview_panel import PAGE_WIDTH, PreviewPanel
 from app.ui.widgets.print_bar import PrintBar
 from app.ui.widgets.saved_files import choose_file
@@ -68,6 +69,7 @@ class PaperPanel(PreviewPanel):
         self._desk, self._choose = desk, choose
         self.shown: Shown | None = None
         self._papers: tuple[Paper, ...] = ()
+        self._before: QWidget | None = None  # had the focus when it came
         self.bar = PrintBar(name)
         self.remarks = Notice()
         self.column.insertWidget(1, self.bar)
@@ -105,6 +107,8 @@ class PaperPanel(PreviewPanel):
             if shown.unsaved:
                 words = translate("Preview", "Not saved yet: {key} saves it and prints it on {printer}.")
                 self.remark(words.format(key="F9", printer=printer_title(found.printers[0].name)))
+            if not self.isVisible():
+                self._before = QApplication.focusWidget()
             come()
             self.show_preview(found.preview)
 
@@ -113,6 +117,10 @@ class PaperPanel(PreviewPanel):
     def remark(self, words: str) -> None:
         """What is to be known of what is seen; "" for nothing."""
         self.remarks.say(words, "info")
+
+    def give_back(self) -> None:
+        """The page has left it: the focus goes to where it was."""
+        give_back(self._before)
 
     def forget(self) -> None:
         """What is still being drawn is not wanted any more."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.printing.face import Preview
@@ -39,6 +39,8 @@ class PreviewPanel(QWidget):
         self.notice = Notice()
         column.addWidget(self.notice)
         self._scroll = ScrollColumn()
+        self._scroll.setObjectName("pages")
+        self._scroll.setFrameShape(QFrame.Shape.Box)  # seen while the arrows scroll it
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column.addWidget(self._scroll, 1)
         self.pages: list[QLabel] = []

@@ -78,7 +78,7 @@ def ledger_columns(desk: Desk) -> tuple[Column, ...]:
         Column("quantity", translate("Parts", "Qty"), lambda row: signed(row.quantity), 56, right=True),
         Column("reserved", translate("Parts", "Reserved"), lambda row: signed(row.reserved), 64, right=True),
         Column("value", translate("Parts", "Value"), value, 78, right=True),
-        Column("who", translate("Parts", "Who"), lambda row: row.who, 72, tip=lambda row: row.who),
+        Column("who", translate("Parts", "Who"), lambda row: row.who, 84, tip=lambda row: row.who),
         Column("order", translate("Parts", "Order"), lambda row: formats.number(row.order_number), 122),
         Column("reason", translate("Parts", "Reason"), lambda row: row.reason, 0, tip=lambda row: row.reason),
     )

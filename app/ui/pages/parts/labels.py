@@ -6,6 +6,8 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
+from typing_extensions import override
+
 from app.errors import ShopError
 from app.printing.face import Batch
 from app.ui.allowed import only_for
@@ -21,6 +23,7 @@ from app.workflow.slips import labels
 from app.workflow.slips.labels import LabelsOf, Wanted
 
 MOST_SEEN = 12  # labels of a batch that a preview shows
+OF_CHOSEN = (LabelsOf.CHOSEN, LabelsOf.SHELF)
 MOST_NAMED = 5  # of those that can't be made
 Selected = Callable[[], tuple[tuple[int, ...], PartFilter]]
 
@@ -49,7 +52,7 @@ class LabelsPanel(InlineForm):
 
     def ask(self) -> None:
         """Open it, for one label of each part that is chosen."""
-        self.open_panel("copies", of=LabelsOf.CHOSEN, copies=Decimal(1))
+        self.open_panel("copies" if self._selected()[0] else "of", of=LabelsOf.CHOSEN, copies=Decimal(1))
         self.copies.selectAll()  # another number is typed over it
         self.refresh()
 
@@ -64,12 +67,20 @@ class LabelsPanel(InlineForm):
 
     def _show_count(self, count: int) -> None:
         copies = int(self.form.value("copies") or 0)
-        self.count.setText(translate("PartLabels", "%n label(s)", n=count * copies))
+        words = translate("PartLabels", "%n label(s)", n=count * copies)
+        if not count and self.form.value("of") in OF_CHOSEN and not self._selected()[0]:
+            words = translate("PartLabels", "Choose parts in the list (Shift+↓: several), or take all of them here.")
+        self.count.setText(words)
         self.yes.setEnabled(count > 0)
 
     def _uncounted(self, error: ShopError) -> None:
         self.count.setText(self.desk.sentence(error))
         self.yes.setEnabled(False)
+
+    @override
+    def fail(self, error: ShopError) -> None:
+        super().fail(error)
+        self.refresh()  # what there is nothing of can't be printed now either
 
     # --- printing
 

@@ -29,7 +29,7 @@ class PartsPage(Page):
         super().__init__(desk)
         self.parts = PartsList(desk)
         self.view = PartView(desk)
-        self.seen = PaperPanel(desk, self.leave_preview, LABEL_WIDTH)
+        self.seen = PaperPanel(desk, self.step_back, LABEL_WIDTH)
         side = QWidget()
         self.stack = QStackedLayout(side)
         for each in (self.view, self.seen):
@@ -147,7 +147,10 @@ class PartsPage(Page):
 
     @override
     def step_back(self) -> bool:
-        if self.leave_preview() or self.view.movements.step_back():
+        if self.leave_preview():
+            self.seen.give_back()
+            return True
+        if self.view.movements.step_back():
             return True
         if self.parts.labels.asking():
             self.parts.labels.close_panel()

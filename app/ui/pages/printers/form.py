@@ -121,7 +121,7 @@ class PrinterForm(Form):
         right, down = translate("Printers", "Shifted right, mm"), translate("Printers", "Shifted down, mm")
         self.add("offset_x_mm", right, QuantityEdit(chars=6, negative=True), beside=True)
         self.add("offset_y_mm", down, QuantityEdit(chars=6, negative=True), beside=True)
-        self.add("mode", translate("Printers", "How a label is sent"), ChoiceBox(names.mode_words(), chars=34))
+        self.add("mode", translate("Printers", "How a label is sent"), ChoiceBox(names.mode_words(), chars=42))
         self.add("z64", translate("Printers", "Pictures as Z64 (shorter; not every printer reads it)"), _yes_no())
 
     def line(self, name: str) -> QuantityEdit:
@@ -188,6 +188,8 @@ class PrinterForm(Form):
         if name == "outlet":
             here = self._here()
             self.set_value("address", here[0].address if len(here) == 1 else "")
+        if name in {"outlet", "address"}:
+            self._offer_found()
         if name == "language":
             self._size_for_language()
         if name == "role":
@@ -331,7 +333,7 @@ class PrinterForm(Form):
     def _offer_found(self) -> None:
         here = self._here()
         nothing = translate("Printers", "– choose –") if here else translate("Printers", "Nothing found")
-        choices = [(each.address, f"{each.title}  {each.detail}".strip()) for each in here]
+        choices = [(each.address, "  ".join(dict.fromkeys((each.title, each.detail))).strip()) for each in here]
         self._set_quietly("found", [("", nothing), *choices], self.value("address"))
 
     def _set_quietly(self, name: str, options: Sequence[tuple[Any, str]], chosen: Any) -> None:

@@ -74,12 +74,12 @@ class PrintersPage(Page):
         roles = dict(role_words())
         return (
             Column("name", translate("Printers", "Printer"), lambda row: printer_title(row.profile.name), 0),
-            Column("role", translate("Printers", "Prints"), lambda row: roles[row.profile.role], 215),
+            Column("role", translate("Printers", "Prints"), lambda row: roles[row.profile.role], 196),
             Column(
                 "state",
                 translate("Printers", "State"),
                 lambda row: condition_words(row.state.condition),
-                170,
+                188,
                 tone=lambda row: "bad" if row.state.at_fault else "quiet",
             ),
             Column(

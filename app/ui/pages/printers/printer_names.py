@@ -94,7 +94,7 @@ def media_words() -> list[tuple[Media, str]]:
 def mode_words() -> list[tuple[Mode, str]]:
     """How a label is sent."""
     return [
-        (Mode.AUTO, translate("Printers", "As is quickest")),
+        (Mode.AUTO, translate("Printers", "As one picture, unless the line is slow")),
         (Mode.PICTURE, translate("Printers", "As one picture")),
         (Mode.MIXED, translate("Printers", "Bars by the printer, text as pictures")),
         (Mode.NATIVE, translate("Printers", "Plain text in the printer's own letters")),

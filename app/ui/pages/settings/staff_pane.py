@@ -314,9 +314,9 @@ class StaffPane(Pane):
         self.seen.open(shown, come)
 
     def close_preview(self) -> None:
-        """Esc: back to the form, as it was left."""
+        """Esc: back to where one was, everything as it was left."""
         self._hide_preview()
-        self.start()
+        self.seen.give_back()
 
     def _hide_preview(self) -> None:
         self.seen.forget()

@@ -214,3 +214,33 @@ def test_an_empty_shelf_says_so(page: PartsPage, shop: RepairShop, settled: Sett
     page.show_subject("shelf", "B-07")
     settled()
     assert page.parts.empty.text() == "No part lies on B-07."
+
+
+def test_where_no_part_is_chosen_it_says_what_to_do(page: PartsPage, shop: RepairShop, settled: Settled) -> None:
+    settled()
+    panel = page.parts.labels
+    assert page.print_again()
+    settled()
+    assert panel.form.field("of").hasFocus()
+    assert "Choose parts in the list" in panel.count.text()
+    assert page.preview()
+    settled()
+    assert panel.problem.isVisible()
+    assert not panel.yes.isEnabled()  # there is still nothing
+    panel.form.set_value("of", LabelsOf.LISTED)
+    settled()
+    assert panel.yes.isEnabled()
+
+
+def test_esc_in_the_preview_goes_back_to_where_one_typed(page: PartsPage, shop: RepairShop, settled: Settled) -> None:
+    settled()
+    page.parts.table.select_first()
+    page.print_again()
+    settled()
+    assert page.parts.labels.copies.hasFocus()
+    page.preview()
+    settled()
+    assert page.seen.isVisible()
+    assert not page.parts.labels.copies.hasFocus()
+    assert page.step_back()
+    assert page.parts.labels.copies.hasFocus()
