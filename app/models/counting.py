@@ -35,37 +35,50 @@ class StockCount(Numbered, Versioned, Base):
 class StockCountLine(Numbered, Versioned, Base):
     """What was counted of one part, or whether one article was seen.
 
-    The difference is taken against the ledger at each scan: `difference` is what was counted less what the ledger had
-    at that moment, so movements after it change nothing.
+    The difference is what was counted less `expected`; workflow/stockroom/count_ledger.py says what that is.
     """
 
     __tablename__ = "stock_count_line"
     __table_args__ = (UniqueConstraint("count_id", "part_id"), UniqueConstraint("count_id", "order_id"))
 
     count_id: Mapped[int] = mapped_column(ForeignKey("stock_count.id"))
-    part_id: Mapped[int | None] = mapped_column(ForeignKey("part.id"))
+    part_id: Mapped[int | None] = mapped_column(ForeignKey("part.id"), index=True)
     order_id: Mapped[int | None] = mapped_column(ForeignKey("repair_order.id"))
+    outside: Mapped[bool] = mapped_column(default=False)  #: found, though not in what was to be counted
     counted: Mapped[int | None]  #: thousandths; None = not counted yet
-    expected: Mapped[int] = mapped_column(default=0)  #: thousandths, in the ledger when it was last counted
+    #: thousandths, against which is counted; of an article 1000 = it was in the shop when it was scanned
+    expected: Mapped[int] = mapped_column(default=0)
+    first_seen: Mapped[int] = mapped_column(default=0)  #: newest line of the ledger at the first scan of the round
+    last_seen: Mapped[int] = mapped_column(default=0)  #: and at the last one
+    moved_out: Mapped[int] = mapped_column(default=0)  #: thousandths, left between two scans: counted before or not?
+    moved_in: Mapped[int] = mapped_column(default=0)  #: thousandths, came between two scans
     counted_at: Mapped[datetime | None]
     counted_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     recounts: Mapped[int] = mapped_column(default=0)
     reason: Mapped[str] = mapped_column(default="")  #: why it differs, where it has a reason of its own
     shelf: Mapped[str] = mapped_column(default="")  #: where an article was found
     booked: Mapped[int] = mapped_column(default=0)  #: thousandths, the difference that was booked
+    booked_value: Mapped[int] = mapped_column(default=0)  #: minor units, what it changed the stock's value by
 
 
 class StockCountScan(Numbered, Base):
     """One scan, as it came in; only added to."""
 
     __tablename__ = "stock_count_scan"
-    __table_args__ = (Index("ix_stock_count_scan_count_id", "count_id", "id"),)
+    __table_args__ = (
+        Index("ix_stock_count_scan_count_id", "count_id", "id"),
+        Index("ix_stock_count_scan_line_id", "line_id", "id"),
+    )
 
     count_id: Mapped[int] = mapped_column(ForeignKey("stock_count.id"))
     line_id: Mapped[int | None] = mapped_column(ForeignKey("stock_count_line.id"))  #: None = a code nobody knows
     code: Mapped[str]
     quantity: Mapped[int]  #: thousandths, + counted, - taken back
     serial: Mapped[str] = mapped_column(default="")
+    known: Mapped[bool] = mapped_column(default=True)  #: the piece with this serial number was at the place already
+    shelf: Mapped[str] = mapped_column(default="")  #: at which it was scanned, where that was said
+    round: Mapped[int] = mapped_column(default=0)  #: 0 = the first count of its line, then each recount
+    ledger_id: Mapped[int] = mapped_column(default=0)  #: the newest line of the ledger at that moment
     at: Mapped[datetime]
     staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
 

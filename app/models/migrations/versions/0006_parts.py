@@ -317,22 +317,26 @@ def counts() -> None:
     index("ix_stock_count_state", "stock_count", "state")
     op.create_table(
         "stock_count_line",
-        whole("count_id"), whole("part_id", True), whole("order_id", True), whole("counted", True), whole("expected"),
+        whole("count_id"), whole("part_id", True), whole("order_id", True), flag("outside"), whole("counted", True),
+        whole("expected"), whole("first_seen"), whole("last_seen"), whole("moved_out"), whole("moved_in"),
         moment("counted_at", True), whole("counted_by", True), whole("recounts"), words("reason"), words("shelf"),
-        whole("booked"), whole("id"), whole("version"), refers("stock_count_line", "count_id", "stock_count.id"),
+        whole("booked"), whole("booked_value"), whole("id"), whole("version"),
+        refers("stock_count_line", "count_id", "stock_count.id"),
         refers("stock_count_line", "counted_by", "staff.id"),
         refers("stock_count_line", "order_id", "repair_order.id"), refers("stock_count_line", "part_id", "part.id"),
         key("stock_count_line", "id"), unique("stock_count_line", "count_id", "order_id"),
         unique("stock_count_line", "count_id", "part_id"),
     )
+    index("ix_stock_count_line_part_id", "stock_count_line", "part_id")
     op.create_table(
         "stock_count_scan",
-        whole("count_id"), whole("line_id", True), words("code"), whole("quantity"), words("serial"), moment("at"),
-        whole("staff_id"), whole("id"), refers("stock_count_scan", "count_id", "stock_count.id"),
+        whole("count_id"), whole("line_id", True), words("code"), whole("quantity"), words("serial"), flag("known"),
+        words("shelf"), whole("round"), whole("ledger_id"), moment("at"), whole("staff_id"), whole("id"), refers("stock_count_scan", "count_id", "stock_count.id"),
         refers("stock_count_scan", "line_id", "stock_count_line.id"),
         refers("stock_count_scan", "staff_id", "staff.id"), key("stock_count_scan", "id"),
     )
     index("ix_stock_count_scan_count_id", "stock_count_scan", "count_id", "id")
+    index("ix_stock_count_scan_line_id", "stock_count_scan", "line_id", "id")
     for act in ("update", "delete"):
         op.execute(ONLY_ADDED_TO.format(table="stock_count_scan", act=act))
 
