@@ -11,6 +11,7 @@ from typing import Any
 
 from PIL import Image, ImageDraw
 
+from app.printing.documents.examples import NOTHING_YET
 from app.workflow.rows.cards import CardRow, InspectionRow, ItemRow, LabourRow, TimeRow, UseRow
 from app.workflow.rows.commands import Command
 from app.workflow.rows.customers import ArticleRow, CustomerRow
@@ -22,13 +23,10 @@ from app.workflow.rows.kinds import (
     Outcome,
     PaymentKind,
     Proof,
-    Repeat,
     SecondPerson,
     Service,
     ServiceReason,
-    State,
     UseState,
-    YesNo,
 )
 from app.workflow.rows.numbers import build, command_code
 from app.workflow.rows.papers import (
@@ -139,21 +137,15 @@ PARTS = (
 
 def card(**values: Any) -> CardRow:
     plain: dict[str, Any] = {
-        "id": 1, "number": ORDER, "state": State.RECEIVED, "outcome": None, "customer": customer(),
-        "article": article(), "received_at": NOW, "received_by": "李娜", "service": Service.PAID,
-        "service_reason": ServiceReason.NO_AGREEMENT, "service_note": "", "urgent": False,
+        "id": 1, "number": ORDER, "customer": customer(), "article": article(), "received_at": NOW,
+        "received_by": "李娜", "service": Service.PAID, "service_reason": ServiceReason.NO_AGREEMENT, "urgent": False,
         "fault": "脱水时异响，停机。用了两年多，最近一周每次脱水都会剧烈震动。",
         "seen": "通电正常，脱水至 800 转时异响。",
-        "tampered": YesNo.NO, "inside_complete": YesNo.YES, "declared_value": Decimal(2499), "has_unlock_code": True,
-        "estimate": Decimal(260), "diagnosis_fee": Decimal(30), "deposit": Decimal(100), "promised_at": NOW,
-        "late_minutes": 0, "shelf": "B-07", "technician_id": None, "technician": "王师傅",
-        "second_technician_id": None, "second_technician": "", "repeat": Repeat.NO, "repeat_of": None,
-        "repeat_number": "", "diagnosis": "", "fault_code_id": None, "fault_code": "", "measures": "", "sent_to": "",
-        "ready_at": None, "told_at": None, "told_how": "", "handed_out_at": None, "items": ITEMS, "times": (),
-        "labour": (), "parts": (), "quotations": (), "promises": (), "inspections": (), "notes": (), "receipts": (),
-        "history": (), "charges": Decimal(0), "moves": (), "version": 1, "card_version": 1,
+        "declared_value": Decimal(2499), "has_unlock_code": True, "estimate": Decimal(260),
+        "diagnosis_fee": Decimal(30), "deposit": Decimal(100), "promised_at": NOW, "shelf": "B-07",
+        "technician": "王师傅", "items": ITEMS, "version": 1, "card_version": 1,
     }  # fmt: skip
-    return CardRow(**(plain | values))
+    return CardRow(**(NOTHING_YET | plain | values))
 
 
 def claim(**values: Any) -> ClaimReceiptPaper:

@@ -7,20 +7,16 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
-from app.printing.canvas import LabelCanvas
 from app.printing.face import Language, Media, Mode, PrinterCondition, PrinterProfile, Role
 from app.printing.languages import tspl
-from app.printing.marks import Bars, Ink
+from tests.printing.label_page import encoded
 from tests.printing.readers.tspl import read_tspl
 
 TAGS = PrinterProfile("tags", Role.TAG, language=Language.TSPL, mode=Mode.MIXED)
 
 
 def blank(**values: object) -> bytes:
-    profile = replace(TAGS, **values)  # type: ignore[arg-type]
-    page = LabelCanvas(60, 40, profile.dpi)
-    page.marks += [Ink(9, 9, Image.new("1", (10, 2), 0)), Bars(30, 30, 40, 2, "1234")]
-    return tspl.Tspl().encode(page, profile)
+    return encoded(tspl.Tspl(), replace(TAGS, **values))  # type: ignore[arg-type]
 
 
 def test_bitmaps_have_exactly_their_bytes_and_white_padding() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from app.printing import codes, fonts, logos
 from app.printing.documents import facts
@@ -22,6 +23,7 @@ from app.printing.documents.page_lines import (
 from app.printing.documents.sheet import CODE_MODULE, GREY, PT, SIZES, Pen, Sheet, code128_width
 from app.printing.documents.words import Words
 from app.printing.marks import DotPage
+from app.workflow.rows.cards import CardRow
 from app.workflow.rows.shop import ShopRow
 
 MARGIN = 10.0
@@ -63,6 +65,23 @@ class Head:
     copy: int = 1
     stamp: str = ""  # VOID
     side: str = ""  # which half it is
+
+
+class OrderPaper(Protocol):
+    """A paper about one order."""
+
+    @property
+    def shop(self) -> ShopRow: ...
+    @property
+    def card(self) -> CardRow: ...
+    @property
+    def copy(self) -> int: ...
+
+
+def order_head(paper: OrderPaper, title: str, words: Words) -> Head:
+    """Of a paper whose number and barcode are those of its order."""
+    number = paper.card.number
+    return Head(paper.shop, title, words.translate("Papers", "Claim number"), number, number, paper.copy)
 
 
 def fitted(draw: Callable[[float], Rendered]) -> Rendered:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from app.printing.documents import examples, facts, terms
-from app.printing.documents.base import Head
+from app.printing.documents.base import Head, order_head
 from app.printing.documents.blocks import Blocks, Fact
 from app.printing.documents.slip import Section, Slip
 from app.printing.documents.words import BothWords, Words
@@ -41,14 +41,7 @@ def days_waiting(paper: NoticePaper) -> int:
 
 
 def _head(paper: NoticePaper, words: Words) -> Head:
-    return Head(
-        shop=paper.shop,
-        title=words.translate("Papers", "Notice to collect"),
-        number_label=words.translate("Papers", "Claim number"),
-        number=paper.card.number,
-        code=paper.card.number,
-        copy=paper.copy,
-    )
+    return order_head(paper, words.translate("Papers", "Notice to collect"), words)
 
 
 def _facts(blocks: Blocks, paper: NoticePaper, words: Words) -> None:

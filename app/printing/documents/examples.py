@@ -80,7 +80,7 @@ def badge(shop: ShopRow) -> BadgePaper:
 def card() -> CardRow:
     """What came in."""
     return CardRow(
-        **_NOTHING_YET,
+        **NOTHING_YET,
         number=build(NumberKind.ORDER, "2612", 4711),
         customer=_CUSTOMER,
         article=_ARTICLE,
@@ -169,7 +169,7 @@ _ARTICLE = ArticleRow(
     version=1,
 )
 #: What an article has not got on the day it comes in.
-_NOTHING_YET: dict[str, Any] = {
+NOTHING_YET: dict[str, Any] = {
     **dict.fromkeys(("id", "version", "card_version", "late_minutes"), 0),
     **dict.fromkeys(("service_note", "second_technician", "repeat_number", "diagnosis", "fault_code"), ""),
     **dict.fromkeys(("measures", "sent_to", "told_how"), ""),

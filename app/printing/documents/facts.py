@@ -34,6 +34,11 @@ def listed(names: Iterable[str], words: Words) -> str:
     return ("、" if words.languages[0].startswith("zh") else ", ").join(names)
 
 
+def technicians(card: CardRow, words: Words) -> str:
+    """Who repairs it, one or two."""
+    return listed((name for name in (card.technician, card.second_technician) if name), words)
+
+
 def headed(head: str, text: str, words: Words) -> str:
     """ "Warranty: sold by us", with the colon of the paper's first language."""
     return f"{head}：{text}" if words.languages[0].startswith("zh") else f"{head}: {text}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.printing.documents import examples, facts
-from app.printing.documents.base import Head
+from app.printing.documents.base import Head, order_head
 from app.printing.documents.blocks import Blocks, Fact
 from app.printing.documents.slip import Section, Slip
 from app.printing.documents.words import Words
@@ -12,14 +12,7 @@ from app.workflow.rows.papers import LostPaper
 
 
 def _head(paper: LostPaper, words: Words) -> Head:
-    return Head(
-        shop=paper.shop,
-        title=words.translate("Papers", "Declaration of a lost claim receipt"),
-        number_label=words.translate("Papers", "Claim number"),
-        number=paper.card.number,
-        code=paper.card.number,
-        copy=paper.copy,
-    )
+    return order_head(paper, words.translate("Papers", "Declaration of a lost claim receipt"), words)
 
 
 def _facts(blocks: Blocks, paper: LostPaper, words: Words) -> None:

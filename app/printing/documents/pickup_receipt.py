@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from app.printing.documents import examples, facts
-from app.printing.documents.base import Head
+from app.printing.documents.base import Head, order_head
 from app.printing.documents.blocks import Blocks, Column, Fact
 from app.printing.documents.repair_report import done, found, replaced_parts, warranty_notice
 from app.printing.documents.slip import Section, Slip
@@ -19,14 +19,7 @@ def _head(paper: PickupPaper, words: Words) -> Head:
     title = words.translate("Papers", "Pickup receipt and repair report")
     if paper.shop.report_with_goods:
         title = words.translate("Papers", "Pickup receipt")
-    return Head(
-        shop=paper.shop,
-        title=title,
-        number_label=words.translate("Papers", "Claim number"),
-        number=paper.card.number,
-        code=paper.card.number,
-        copy=paper.copy,
-    )
+    return order_head(paper, title, words)
 
 
 def _fault(blocks: Blocks, paper: PickupPaper, words: Words) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.printing.documents import examples, facts
-from app.printing.documents.base import Head
+from app.printing.documents.base import Head, order_head
 from app.printing.documents.blocks import Blocks, Column, Fact
 from app.printing.documents.claim_receipt import fault, money_facts, seen, service_fact, short_facts, what_lay_with_it
 from app.printing.documents.slip import Section, Slip
@@ -15,14 +15,7 @@ MOST_LINES = 9
 
 
 def _head(paper: ClaimReceiptPaper, words: Words) -> Head:
-    return Head(
-        shop=paper.shop,
-        title=words.translate("Papers", "Repair card"),
-        number_label=words.translate("Papers", "Claim number"),
-        number=paper.card.number,
-        code=paper.card.number,
-        copy=paper.copy,
-    )
+    return order_head(paper, words.translate("Papers", "Repair card"), words)
 
 
 def _details(blocks: Blocks, paper: ClaimReceiptPaper, words: Words) -> None:
@@ -52,7 +45,6 @@ def _foot(paper: ClaimReceiptPaper) -> str:
 def _facts(blocks: Blocks, paper: ClaimReceiptPaper, words: Words) -> None:
     """No address: it hangs about."""
     card, shop = paper.card, paper.shop
-    technicians = facts.listed((name for name in (card.technician, card.second_technician) if name), words)
     repeat = facts.number(card.repeat_number) if card.repeat_number else ""
     blocks.facts([
         Fact(words.translate("Papers", "Customer"), facts.customer_name(card), bold=True),
@@ -61,7 +53,7 @@ def _facts(blocks: Blocks, paper: ClaimReceiptPaper, words: Words) -> None:
         Fact(words.translate("Papers", "Serial number / IMEI"), card.article.serial),
         Fact(words.translate("Papers", "Ready by"), facts.promise(card.promised_at, shop, words), bold=True),
         Fact(words.translate("Papers", "Received"), f"{facts.moment(card.received_at, shop)} · {card.received_by}"),
-        Fact(words.translate("Papers", "Technician"), technicians),
+        Fact(words.translate("Papers", "Technician"), facts.technicians(card, words)),
         Fact(words.translate("Papers", "Shelf"), card.shelf),
         service_fact(card, words),
         Fact(words.translate("Papers", "Same article was here before"), repeat),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.printing import photos
 from app.printing.documents import examples, facts
-from app.printing.documents.base import Head
+from app.printing.documents.base import Head, order_head
 from app.printing.documents.blocks import Blocks, Column, Fact, Shot
 from app.printing.documents.claim_receipt import fault, seen
 from app.printing.documents.slip import Section, Slip
@@ -20,14 +20,7 @@ _Done = PickupPaper | ReportPaper
 
 
 def _head(paper: ReportPaper, words: Words) -> Head:
-    return Head(
-        shop=paper.shop,
-        title=words.translate("Papers", "Repair report"),
-        number_label=words.translate("Papers", "Claim number"),
-        number=paper.card.number,
-        code=paper.card.number,
-        copy=paper.copy,
-    )
+    return order_head(paper, words.translate("Papers", "Repair report"), words)
 
 
 def found(blocks: Blocks, paper: _Done, words: Words) -> None:
@@ -46,7 +39,6 @@ def _photos(blocks: Blocks, paper: ReportPaper, words: Words) -> None:
 
 def _facts(blocks: Blocks, paper: ReportPaper, words: Words) -> None:
     card, shop = paper.card, paper.shop
-    technicians = facts.listed((name for name in (card.technician, card.second_technician) if name), words)
     blocks.facts([
         Fact(words.translate("Papers", "Customer"), facts.customer_name(card), bold=True),
         Fact(words.translate("Papers", "Outcome"), facts.outcome_name(card.outcome, words), bold=True),
@@ -57,7 +49,7 @@ def _facts(blocks: Blocks, paper: ReportPaper, words: Words) -> None:
         Fact(words.translate("Papers", "Handed out"), facts.moment(card.handed_out_at, shop)),
         Fact(words.translate("Papers", "Kind of service"), facts.service_name(card.service, words)),
         Fact(words.translate("Papers", "Fault code"), card.fault_code),
-        Fact(words.translate("Papers", "Technician"), technicians),
+        Fact(words.translate("Papers", "Technician"), facts.technicians(card, words)),
     ])  # fmt: skip
 
 

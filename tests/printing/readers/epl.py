@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from typing_extensions import override
+
+from tests.printing.readers.lines import LinePrinter, N
 from tests.printing.readers.paper import Paper, Printed, Text, from_corner
 
 # width with the white behind it, height; the fifth has capitals only
 FONTS = {"1": (10, 12), "2": (12, 16), "3": (14, 20), "4": (16, 24)}
 FINE_FONTS = {"1": (12, 20), "2": (16, 28), "3": (20, 36), "4": (24, 44)}
-N = rb"(0|[1-9][0-9]*)"
 PICTURE = re.compile(rb"GW" + N + b"," + N + b"," + N + b"," + N + b",")
 SETTINGS = {
     "S": re.compile(rb"S([1-6])"),
@@ -25,53 +27,17 @@ TEXT = re.compile(rb"A" + N + b"," + N + rb',([0-3]),([1-4]),([1-6]|8),([1-9]),N
 PRINT = re.compile(rb"P([1-9][0-9]*)")
 
 
-class Epl:
+class Epl(LinePrinter):
     """A printer."""
 
+    END, PICTURE, SETTINGS, CLEAR, PRINT = b"\n", PICTURE, SETTINGS, "N", "P"
+
     def __init__(self, dpi: int) -> None:
-        self.printed: list[Printed] = []
+        super().__init__()
         self._fonts = FINE_FONTS if dpi == 300 else FONTS
-        self._settings: dict[str, str] = {}
-        self._paper: Paper | None = None
 
-    def take(self, data: bytes, at: int) -> int:
-        """The command at a byte; gives where the next one begins."""
-        found = PICTURE.match(data, at)
-        if found:
-            x, y, across, height = (int(number) for number in found.groups())
-            end = found.end() + across * height
-            if data[end : end + 1] != b"\n" or not across or not height:
-                raise ValueError(f"not exactly {across} × {height} bytes")
-            self._sheet().rows(x, y, across, data[found.end() : end], white=1, wipe=True)
-            return end + 1
-        end = data.find(b"\n", at)
-        if end < 0:
-            raise ValueError(f"a command without its end: {data[at : at + 40]!r}")
-        self._line(data[at:end])
-        return end + 1
-
-    def close(self) -> list[Printed]:
-        """All that was printed."""
-        if self._paper:
-            raise ValueError("a label without P")
-        return self.printed
-
-    def _line(self, line: bytes) -> None:
-        if not line:
-            return
-        if line == b"N":
-            self._clear()
-            return
-        for name, pattern in SETTINGS.items():
-            if found := pattern.fullmatch(line):
-                if self._paper:
-                    raise ValueError(f"{name} within a label")
-                self._settings[name] = ",".join(value.decode() for value in found.groups())
-                return
-        self._mark(line)
-
-    def _mark(self, line: bytes) -> None:
-        paper = self._sheet()
+    @override
+    def mark(self, line: bytes, paper: Paper) -> int:
         if found := LINE.fullmatch(line):
             paper.black(*(int(number) for number in found.groups()))
         elif found := REVERSE.fullmatch(line):
@@ -84,30 +50,23 @@ class Epl:
             size = (len(text) * wide * int(found[5]), high * int(found[6]))
             paper.write(Text(text, *from_corner(int(found[1]), int(found[2]), *size, turn), turn))
         elif found := PRINT.fullmatch(line):
-            self.printed.append(Printed(paper.picture, int(found[1]), paper.texts, self._settings))
-            self._settings, self._paper = {}, None
+            return int(found[1])
         else:
             raise ValueError(f"unknown command {line[:60]!r}")
+        return 0
 
-    def _clear(self) -> None:
+    @override
+    def cleared(self) -> Paper:
         """N comes last of the settings: Q and q make the picture anew."""
-        missing = {"q", "Q", "Z"} - self._settings.keys()
+        missing = {"q", "Q", "Z"} - self.settings.keys()
         if missing:
             raise ValueError(f"left as another program set it: {sorted(missing)}")
-        self._paper = Paper(int(self._settings["q"]), int(self._settings["Q"].split(",")[0]))
-
-    def _sheet(self) -> Paper:
-        if self._paper is None:
-            raise ValueError("no N before the first mark")
-        return self._paper
+        return Paper(int(self.settings["q"]), int(self.settings["Q"].split(",")[0]))
 
 
 def read_epl(data: bytes, dpi: int) -> list[Printed]:
     """The labels that come out of `data`. Raises ValueError for anything that a label does not need."""
-    printer, at = Epl(dpi), 0
-    while at < len(data):
-        at = printer.take(data, at)
-    return printer.close()
+    return Epl(dpi).read(data)
 
 
 def unescaped(content: bytes) -> str:
