@@ -33,6 +33,7 @@ from app.printing_desk.opening import open_file
 from app.printing_desk.setup import PrinterSetup
 from app.workflow.house import shop
 from app.workflow.rows.kinds import Document
+from app.workflow.rows.layouts import LayoutTrouble
 from app.workflow.rows.papers import NoticePaper, OwedRow, SlipPaper
 from app.workflow.rows.shop import Who
 from app.workflow.slips import papers
@@ -59,8 +60,12 @@ class PrintService:
         profiles: tuple[PrinterProfile, ...],
         words_for: WordsFor,
         changed: Callable[[], None],
+        troubled: Callable[[tuple[LayoutTrouble, ...]], object] = lambda _troubles: None,
     ) -> None:
-        """`changed` is called from any thread after each change of the queue or of a printer's state."""
+        """`changed` is called from any thread after each change of the queue or of a printer's state.
+
+        `troubled` too, with the layouts of the shop that did not serve for what was queued just now.
+        """
         self._store = store
         self._places = places
         self._station = station
@@ -70,6 +75,7 @@ class PrintService:
         self._spool = Spool(places.spool_file)
         self._workers = Workers(self._spool, self._outlet, asked_in, lambda _printer: changed())
         self._changed = changed
+        self._troubled = troubled
         self._enqueueing = threading.Lock()
         self._setup = PrinterSetup(store, self._words, self._outlet, asked_in)
         self._started = self._looked = False
@@ -135,6 +141,7 @@ class PrintService:
             return True
         try:
             jobs += self._spool.enqueue_all(made)
+            self._tell(*(slip.troubles for slip, _ in made))
         except ShopError as error:
             refused.insert(0, error)
             return not is_queue_fault(error.key)  # what stands behind them can't be queued either
@@ -231,7 +238,7 @@ class PrintService:
 
     def _move(self, row: JobRow, profile: PrinterProfile, who: Who) -> JobRow:
         with self._enqueueing:  # what is owed anew by it is queued by it
-            made = elsewhere.move(row, profile, who, self._words(), self._store, self._spool)
+            made = elsewhere.move(row, profile, who, self._words(), self._store, self._spool, self._tell)
         self._serve(profile.name)
         self._changed()
         return made
@@ -297,9 +304,16 @@ class PrintService:
         refs = (ref, *(f"{ref}-{time}" for time in range(2, times + 1)))
         slips = (Slip(str(document), each, 1, made.data, who, made.copies, made.picture) for each in refs)
         jobs = self._spool.enqueue_all((slip, profile) for slip in slips)
+        self._tell(made.troubles)
         self._serve(profile.name)
         self._changed()
         return jobs[0]
+
+    def _tell(self, *found: tuple[LayoutTrouble, ...]) -> None:
+        """Who prints hears of layouts that did not serve; what is seen before says so by itself."""
+        troubles = tuple(dict.fromkeys(trouble for each in found for trouble in each))
+        if troubles:
+            self._troubled(troubles)
 
     def _serve(self, *names: str) -> None:
         """Somebody prints on these from now on; a folder beside a printer has nobody before it is chosen."""

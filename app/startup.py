@@ -29,6 +29,7 @@ from app.ui import crash, log_file, theme, words
 from app.ui.background import Background
 from app.ui.collector import Collector
 from app.ui.desk import Desk
+from app.ui.layout_troubles import LayoutTroubles
 from app.ui.main_window import MainWindow
 from app.ui.pages.catalogue import all_pages
 from app.ui.pages.late import Ahead
@@ -54,6 +55,7 @@ class Program(QObject):
     """One running program: one shop, one window."""
 
     printing_changed = Signal()
+    layouts_troubled = Signal(object)  # tuple[LayoutTrouble, …]; from the thread that prints
 
     def __init__(
         self,
@@ -224,6 +226,7 @@ class Program(QObject):
         desk = self.desk
         desk.code_reader = self._reader
         self.printing_changed.connect(lambda: desk.tell(("queue",)))
+        self.layouts_troubled.connect(LayoutTroubles(desk).add)
         with self._scanner.looking_away() if self._scanner is not None else contextlib.nullcontext():
             self.main = MainWindow(desk, all_pages(desk), self._scanner)
         self.main.closing.connect(self.close)
@@ -240,7 +243,8 @@ class Program(QObject):
 
     def _printing_of(self, store: Store) -> PrintService:
         profiles, changed = profiles_of(self.settings.printers), self.printing_changed.emit
-        return PrintService(store, self._places, self.settings.station, profiles, words.paper_words, changed)
+        told = self.layouts_troubled.emit
+        return PrintService(store, self._places, self.settings.station, profiles, words.paper_words, changed, told)
 
     def _show(self, window: QWidget) -> None:
         before, self.window = self.window, window

@@ -22,8 +22,10 @@ from app.ui.main_window import MainWindow
 from app.ui.pages.first_start import FirstStartPage
 from app.ui.pages.trouble import TroublePage
 from app.workflow.counter import intake
+from app.workflow.house import layouts
 from app.workflow.rows.cards import CardFilter
-from app.workflow.rows.kinds import Role
+from app.workflow.rows.kinds import Document, Role
+from app.workflow.rows.layouts import KeptLayout
 from app.workflow.rows.shop import Who
 from app.workflow.slips import papers
 from app.workflow.workbench import cards
@@ -111,6 +113,21 @@ def test_what_is_taken_in_is_printed_once(make: Make, shop_folder: Path, qtbot: 
     assert [document for document, *_ in slips(program)] == ["claim_receipt"] * 2 + ["repair_tag"] * 2
     written = sorted(path.name.split("-")[0] for path in (shop_folder / "papers").iterdir())
     assert written == ["claim_receipt"] * 2 + ["repair_tag"] * 2
+
+
+def test_a_damaged_layout_is_said_where_a_tag_prints_unseen(make: Make, shop_folder: Path, qtbot: QtBot) -> None:
+    program = make(shop_folder)
+    manager = Who(1, "王芳", frozenset(Role), "pc-1")
+    layouts.keep(program.store, manager, KeptLayout(Document.REPAIR_TAG, 60, 40, "width =", 0))
+    told: list[str] = []
+    program.desk.complained.connect(told.append)
+    take_in(program)
+    settle(qtbot, program)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].startswith("The shop's own layout can't be used: Repair tag (60 × 40 mm). Printed")
+    qtbot.waitUntil(lambda: len(jobs(program)) == 2)
+    settle(qtbot, program)
+    assert {job.state for job in jobs(program)} == {JobState.SENT}  # nothing was held up by it
 
 
 def test_papers_a_crash_left_owed_come_out_at_the_next_start_once(make: Make, shop_folder: Path, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from app.errors import ShopError
 from app.printing.face import OPEN_STATES, JobRow, JobState, PrinterProfile
+from app.workflow.rows.layouts import LayoutTrouble
 
 if TYPE_CHECKING:
     from sqlite3 import Connection, Row
@@ -28,7 +29,8 @@ class Slip:
     """What is to be printed: (document, ref, copy) is its key, which comes out once.
 
     `copies`: so often the bytes print it. `picture`: PNG of the page that they print, b"" for a PDF: it is its own.
-    `waited`: seconds since it was owed, for what is too old does not come out by itself.
+    `waited`: seconds since it was owed, for what is too old does not come out by itself. `troubles`: the layouts of the
+    shop that did not serve for it; said to who prints, and not kept.
     """
 
     document: str
@@ -39,6 +41,7 @@ class Slip:
     copies: int = 1
     picture: bytes = b""
     waited: float = 0.0
+    troubles: tuple[LayoutTrouble, ...] = ()
 
 
 def enqueue(db: Connection, slip: Slip, profile: PrinterProfile, now: float, moved_from: str = "") -> JobRow:

@@ -11,6 +11,7 @@ from app.errors import OutletError, ShopError
 from app.printing.documents.words import Words
 from app.printing.face import Language, Preview, PrinterProfile
 from app.workflow.rows.kinds import Document, Means
+from app.workflow.rows.layouts import LayoutTrouble
 from app.workflow.rows.papers import PickupPaper
 
 PICTURE = ".png"  # a file of this ending gets the dots, any other a PDF
@@ -18,11 +19,15 @@ PICTURE = ".png"  # a file of this ending gets the dots, any other a PDF
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A paper for its printer: the bytes, which print it `copies` times, and its picture (b"" for a PDF)."""
+    """A paper for its printer: the bytes, which print it `copies` times, and its picture (b"" for a PDF).
+
+    troubles: the layouts of the shop that did not serve.
+    """
 
     data: bytes
     picture: bytes = b""
     copies: int = 1
+    troubles: tuple[LayoutTrouble, ...] = ()
 
 
 # --- what the documents know is imported with the first paper, not before the window (60 ms, 5 MB)
@@ -38,13 +43,13 @@ def make(document: Document, paper: object, words: Words, profile: PrinterProfil
     rendered = catalogue.render(document, paper, words, profile)
     language = language_of(profile)
     if language is None or not rendered.dots:
-        return Made(rendered.data)
+        return Made(rendered.data, troubles=rendered.troubles)
     data = rendered.data
     if copies > 1 and len(rendered.dots) == 1:
         data = language.encode(rendered.dots[0], profile, copies)
     else:
         copies = 1
-    return Made(data, raster.as_png(rendered.dots[0].image()), copies)
+    return Made(data, raster.as_png(rendered.dots[0].image()), copies, rendered.troubles)
 
 
 def make_batch(
@@ -60,8 +65,10 @@ def make_batch(
     drawn = batch.draw_batch(document, papers, words, profile, copies)
     if drawn.rendered is None:
         return None, drawn.refused
-    dots = drawn.rendered.dots
-    return Made(drawn.rendered.data, raster.as_png(dots[0].image()), len(dots) * copies), drawn.refused
+    rendered = drawn.rendered
+    dots = rendered.dots
+    made = Made(rendered.data, raster.as_png(dots[0].image()), len(dots) * copies, rendered.troubles)
+    return made, drawn.refused
 
 
 def preview(document: Document, paper: object, words: Words, profile: PrinterProfile) -> Preview:

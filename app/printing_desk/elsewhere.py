@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -15,10 +16,12 @@ from app.printing_desk import drawing
 from app.printing_desk.choosing import FILES, Choice, can_print
 from app.workflow import search
 from app.workflow.rows.kinds import Document
+from app.workflow.rows.layouts import LayoutTrouble
 from app.workflow.rows.papers import OwedRow, SlipPaper
 from app.workflow.rows.shop import Who
 from app.workflow.slips import papers
 
+Told = Callable[[tuple[LayoutTrouble, ...]], object]
 OWN_MARK = "-r"  # in a job's ref
 OF_THEIR_OWN = (*papers.OF_RECEIPTS, *papers.OF_PARTS)  # of which an order can have several
 _PDF = b"%PDF-"
@@ -31,7 +34,7 @@ def slip_of(
     made = drawing.make(owed.document, paper, words, profile)
     waited = 0.0 if now is None else (now - owed.owed_at).total_seconds()
     ref = ref_of(owed, paper.card.number)
-    return Slip(str(owed.document), ref, owed.copy, made.data, owed.who, 1, made.picture, waited)
+    return Slip(str(owed.document), ref, owed.copy, made.data, owed.who, 1, made.picture, waited, made.troubles)
 
 
 def ref_of(owed: OwedRow, number: str) -> str:
@@ -50,9 +53,12 @@ def printers_for(job: JobRow, spool: Spool, choice: Choice) -> tuple[PrinterProf
     return tuple(each for each in able if each.name != job.printer)
 
 
-def move(job: JobRow, profile: PrinterProfile, who: Who, words: Words, store: Store, spool: Spool) -> JobRow:
+def move(
+    job: JobRow, profile: PrinterProfile, who: Who, words: Words, store: Store, spool: Spool, told: Told
+) -> JobRow:
     """Make the job's slip for a printer, and drop the job in the same breath; never can both come out.
 
+    `told` hears of the layouts of the shop that did not serve for it.
     What may have come out in part is owed once more, as copy n + 1 with its line in the history; what never went out
     keeps its number. Raises ShopError("print.not_found", "print.going_out", "print.not_asking", "print.does_not_fit"),
     what `papers.reprint` raises, and what drawing it there does.
@@ -66,12 +72,15 @@ def move(job: JobRow, profile: PrinterProfile, who: Who, words: Words, store: St
     document, subject = subject_of(store, job)
     owed = papers.owed_as(store, document, subject, job.copy)
     if owed is not None and job.state is not JobState.UNCERTAIN:
-        return spool.replace(job.id, slip_of(owed, papers.paper_for(store, owed), words, profile), profile, who.name)
+        slip = slip_of(owed, papers.paper_for(store, owed), words, profile)
+        told(slip.troubles)
+        return spool.replace(job.id, slip, profile, who.name)
     if owed is not None:  # what can't be drawn there must not be owed either
         drawing.make(document, papers.paper_for(store, owed), words, profile)
     again = papers.reprint(store, who, document, subject, profile.name)
     try:
         slip = slip_of(again, papers.paper_for(store, again), words, profile)
+        told(slip.troubles)
         return spool.replace(job.id, slip, profile, who.name)
     finally:
         papers.mark_taken(store, (again.id,))  # it is queued; or somebody was faster, and must not get it twice

@@ -4614,6 +4614,29 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>LayoutTroubles</name>
+        <message>
+            <source>Settings, Layouts</source>
+            <translation>Settings, Layouts</translation>
+        </message>
+        <message>
+            <source>The shop's own layout can't be used: {layouts}. Printed by the shipped one; mend it in {where}.</source>
+            <translation>The shop's own layout can't be used: {layouts}. Printed by the shipped one; mend it in {where}.</translation>
+        </message>
+        <message>
+            <source>{layout}: the shop's layout does not print all of {what}. Mend it in {where}.</source>
+            <translation>{layout}: the shop's layout does not print all of {what}. Mend it in {where}.</translation>
+        </message>
+        <message>
+            <source>{paper} (roll of {width} mm)</source>
+            <translation>{paper} (roll of {width} mm)</translation>
+        </message>
+        <message>
+            <source>{paper} ({size} mm)</source>
+            <translation>{paper} ({size} mm)</translation>
+        </message>
+    </context>
+    <context>
         <name>Layouts</name>
         <message>
             <source>0 = as its letters need</source>

@@ -4596,6 +4596,29 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>LayoutTroubles</name>
+        <message>
+            <source>Settings, Layouts</source>
+            <translation>设置 → 版式</translation>
+        </message>
+        <message>
+            <source>The shop's own layout can't be used: {layouts}. Printed by the shipped one; mend it in {where}.</source>
+            <translation>本店的版式无法使用：{layouts}。已改用自带的版式打印，请到“{where}”修正。</translation>
+        </message>
+        <message>
+            <source>{layout}: the shop's layout does not print all of {what}. Mend it in {where}.</source>
+            <translation>{layout}：本店的版式没有完整印出{what}。请到“{where}”修正。</translation>
+        </message>
+        <message>
+            <source>{paper} (roll of {width} mm)</source>
+            <translation>{paper}（{width} mm 卷纸）</translation>
+        </message>
+        <message>
+            <source>{paper} ({size} mm)</source>
+            <translation>{paper}（{size} mm）</translation>
+        </message>
+    </context>
+    <context>
         <name>Layouts</name>
         <message>
             <source>0 = as its letters need</source>

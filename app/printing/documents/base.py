@@ -24,6 +24,7 @@ from app.printing.documents.sheet import CODE_MODULE, GREY, PT, SIZES, Pen, Shee
 from app.printing.documents.words import Words
 from app.printing.marks import DotPage
 from app.workflow.rows.cards import CardRow
+from app.workflow.rows.layouts import LayoutTrouble
 from app.workflow.rows.shop import ShopRow
 
 MARGIN = 10.0
@@ -42,15 +43,20 @@ class Rendered:
     """A finished document; `missing` are characters shown as 〓, `shortened` texts that end in "…" (labels only).
 
     `dots`: the labels, or the piece of roll, in the order in which the bytes print them; none of pages.
-    damaged: the shop's own layout could not be read, the shipped one was used.
+    troubles: the layouts of the shop that did not serve.
     """
 
     data: bytes
     missing: tuple[str, ...] = ()
     shortened: tuple[str, ...] = ()
     pages: int = 1
-    damaged: bool = False
+    troubles: tuple[LayoutTrouble, ...] = ()
     dots: tuple[DotPage, ...] = ()
+
+    @property
+    def damaged(self) -> bool:
+        """Whether a layout of the shop could not be used, and the shipped one was."""
+        return any(not each.lacking for each in self.troubles)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from app.printing.documents.labels import finish_labels
 from app.printing.documents.words import Words
 from app.printing.face import PrinterProfile
 from app.workflow.rows.kinds import Document
+from app.workflow.rows.layouts import LayoutTrouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +29,16 @@ def draw_batch(
 ) -> DrawnBatch:
     """The labels of these papers, in their order, each `copies` times. Pure, as catalogue.render."""
     canvases: list[LabelCanvas] = []
-    damaged = False
+    troubles: dict[LayoutTrouble, None] = {}
     refused: list[tuple[int, ShopError]] = []
     for place, paper in enumerate(papers):
         try:
-            made, fallen_back = label_canvases(document, paper, words, profile)
+            made, found = label_canvases(document, paper, words, profile)
             canvases += made
-            damaged = damaged or fallen_back
+            troubles |= dict.fromkeys(found)
         except ShopError as error:
             refused.append((place, error))
     if not canvases:
         return DrawnBatch(None, tuple(refused))
-    rendered = replace(finish_labels(canvases, profile, str(document), copies), damaged=damaged)
+    rendered = replace(finish_labels(canvases, profile, str(document), copies), troubles=tuple(troubles))
     return DrawnBatch(rendered, tuple(refused))

@@ -30,10 +30,12 @@ from app.printing.layouts.labels import draw_label
 from app.printing.layouts.subject import AnySubject
 from app.printing.roll_canvas import RollCanvas
 from app.workflow.rows.kinds import Document
+from app.workflow.rows.layouts import LayoutTrouble
 from app.workflow.rows.papers import AccessoryLabelsPaper, ClaimReceiptPaper, RegisterPaper
 from app.workflow.rows.quick_card import QuickCardPaper
 
 Drawing = Callable[[object, Words, PrinterProfile], Rendered]
+Troubles = tuple[LayoutTrouble, ...]
 Row = TypeVar("Row")
 PREVIEW_DPI = 110
 
@@ -61,17 +63,17 @@ def preview(document: Document, paper: object, words: Words, profile: PrinterPro
     if is_label(document, profile):
         return _dots(*label_canvases(document, paper, words, profile))
     if on_roll(document, profile):
-        roll, damaged = _roll_canvas(document, paper, words, profile)
-        return _dots((roll,), damaged)
+        roll, troubles = _roll_canvas(document, paper, words, profile)
+        return _dots((roll,), troubles)
     rendered = render(document, paper, words, profile)
     return Preview(raster.pdf_pages(rendered.data, PREVIEW_DPI), rendered.missing, rendered.shortened)
 
 
-def _dots(canvases: Sequence[LabelCanvas] | Sequence[RollCanvas], damaged: bool) -> Preview:
+def _dots(canvases: Sequence[LabelCanvas] | Sequence[RollCanvas], troubles: Troubles) -> Preview:
     missing = dict.fromkeys(sign for canvas in canvases for sign in canvas.missing)
     shortened = tuple(text for canvas in canvases for text in canvas.shortened)
     pages = tuple(raster.as_png(canvas.image().convert("L")) for canvas in canvases)
-    return Preview(pages, tuple(missing), shortened, dots=True, damaged=damaged)
+    return Preview(pages, tuple(missing), shortened, dots=True, damaged=any(not each.lacking for each in troubles))
 
 
 def is_label(document: Document, profile: PrinterProfile) -> bool:
@@ -98,25 +100,24 @@ def page_size(profile: PrinterProfile, wanted: str) -> str:
 
 def label_canvases(
     document: Document, paper: object, words: Words, profile: PrinterProfile
-) -> tuple[list[LabelCanvas], bool]:
-    """The labels of a document: mostly one, of accessories one for each. True when a layout of the shop is damaged."""
+) -> tuple[list[LabelCanvas], Troubles]:
+    """The labels of a document: mostly one, of accessories one for each; and the shop's layouts that did not serve."""
     rows = paper.labels if isinstance(paper, AccessoryLabelsPaper) else (paper,)
     canvases = [label_canvas(profile) for _ in rows]
-    damaged = [
-        _draw_label(document, row, words, profile, canvas) for row, canvas in zip(rows, canvases, strict=True)
-    ]
-    return canvases, any(damaged)
+    found = [_draw_label(document, row, words, profile, canvas) for row, canvas in zip(rows, canvases, strict=True)]
+    return canvases, tuple(dict.fromkeys(trouble for troubles in found for trouble in troubles))
 
 
-def _draw_label(document: Document, paper: object, words: Words, profile: PrinterProfile, label: LabelCanvas) -> bool:
-    """True when a layout of the shop is damaged, and another was used."""
+def _draw_label(
+    document: Document, paper: object, words: Words, profile: PrinterProfile, label: LabelCanvas
+) -> Troubles:
     if document is Document.REPAIR_TAG:
-        return bool(draw_tag(paper, words, label))
+        return draw_tag(paper, words, label)
     subject = LABELS.get(document)
     if subject is not None:
-        return bool(draw_label(subject, paper, words, label))
+        return draw_label(subject, paper, words, label)
     test_label.draw_label(profile, words, label)
-    return False
+    return ()
 
 
 def _row(paper: object, kind: type[Row]) -> Row:
@@ -127,18 +128,18 @@ def _row(paper: object, kind: type[Row]) -> Row:
 
 def _label(document: Document, title: str) -> Drawing:
     def draw(paper: object, words: Words, profile: PrinterProfile) -> Rendered:
-        canvases, damaged = label_canvases(document, paper, words, profile)
-        return replace(finish_labels(canvases, profile, title), damaged=damaged)
+        canvases, troubles = label_canvases(document, paper, words, profile)
+        return replace(finish_labels(canvases, profile, title), troubles=troubles)
 
     return draw
 
 
 def _roll_canvas(
     document: Document, paper: object, words: Words, profile: PrinterProfile
-) -> tuple[RollCanvas, bool]:
+) -> tuple[RollCanvas, Troubles]:
     slip = CATALOGUE[document].slip
     if slip is None:
-        return test_page.roll_canvas(profile, words), False
+        return test_page.roll_canvas(profile, words), ()
     return rolls.roll_canvas(slip, slip.taken(paper), words, profile)
 
 

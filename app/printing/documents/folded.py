@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.errors import ShopError
 from app.printing.canvas import LabelCanvas
 from app.printing.marks import shifted, turned
+from app.workflow.rows.layouts import LayoutTrouble
 
-Side = Callable[[LabelCanvas], tuple[ShopError, ...]]
+Side = Callable[[LabelCanvas], tuple[LayoutTrouble, ...]]
 UPSIDE_DOWN = 180
 DASH_MM = 1.5  # of the line to fold along, and as much between
 
 
-def draw_folded(front: Side, back: Side, canvas: LabelCanvas) -> tuple[ShopError, ...]:
+def draw_folded(front: Side, back: Side, canvas: LabelCanvas) -> tuple[LayoutTrouble, ...]:
     """Both sides, each on half of the height, and the line to fold along. Gives back what the sides do."""
     above, below = (LabelCanvas(canvas.width_mm, canvas.height_mm / 2, canvas.dpi) for _ in range(2))
     found = (*front(above), *back(below))

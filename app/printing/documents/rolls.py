@@ -7,13 +7,15 @@ from dataclasses import replace
 from typing import Any, TypeVar, cast
 
 from app.printing.documents.base import Rendered
-from app.printing.documents.roll_layout import draw_slip
+from app.printing.documents.roll_layout import HEAD_FIELDS, draw_slip
 from app.printing.documents.slip import Slip
 from app.printing.documents.words import Words
 from app.printing.face import PrinterProfile, Roll
 from app.printing.languages.known import language_of
-from app.printing.layouts import shipped
+from app.printing.layouts import roll_checks, shipped
+from app.printing.layouts.labels import names_of
 from app.printing.roll_canvas import RollCanvas
+from app.workflow.rows.layouts import Layout, LayoutTrouble
 
 Row = TypeVar("Row")
 SHAVED = 0.01  # points taken off a page, so that no rasteriser rounds it up to one dot more
@@ -22,22 +24,35 @@ INSET = 0.02  # points that the picture keeps from the edges of its dots, so tha
 
 def draw_roll(slip: Slip[Row], paper: Row, words: Words, profile: PrinterProfile) -> Rendered:
     """The slip's bytes for the profile's printer."""
-    canvas, damaged = roll_canvas(slip, paper, words, profile)
+    canvas, troubles = roll_canvas(slip, paper, words, profile)
     rendered = finish_roll(canvas, profile, slip.head(paper, words).title)
-    return replace(rendered, damaged=damaged)
+    return replace(rendered, troubles=troubles)
 
 
-def roll_canvas(slip: Slip[Row], paper: Row, words: Words, profile: PrinterProfile) -> tuple[RollCanvas, bool]:
+def roll_canvas(
+    slip: Slip[Row], paper: Row, words: Words, profile: PrinterProfile
+) -> tuple[RollCanvas, tuple[LayoutTrouble, ...]]:
     """The slip as dots: what the preview shows, and what is sent.
 
-    By the shop's layout for rolls of that width, or the shipped one; True when the shop's is damaged.
+    By the shop's layout for rolls of that width, or the shipped one; and whether the shop's did not serve.
     """
     head, canvas = slip.head(paper, words), blank(profile)
     choice = shipped.choose(slip.document, (_roll(profile).wide, 0.0), head.shop.layouts)
     layout = choice.layout
     short = replace(layout, short_terms=layout.short_terms or profile.short_terms)
     draw_slip(short, slip, paper, words, canvas)
-    return canvas, bool(choice.faults)
+    if choice.faults:
+        return canvas, (LayoutTrouble(slip.document, *choice.basis),)
+    lacking = _lacking(slip, paper, words, layout, canvas) if choice.own else ()
+    return canvas, (LayoutTrouble(slip.document, *choice.basis, lacking),) if lacking else ()
+
+
+def _lacking(slip: Slip[Row], paper: Row, words: Words, layout: Layout, canvas: RollCanvas) -> tuple[str, ...]:
+    """What must be on the slip and is not whole there; only what was shortened is measured."""
+    tried = [(paper, words)] if canvas.shortened else []
+    found = (each for each in roll_checks.check_roll(slip, layout, tried, [canvas.dpi]) if each.refused)
+    titles = {each.name: each.title for each in (*HEAD_FIELDS, *slip.sections)}
+    return names_of(found, layout, titles, words)
 
 
 def blank(profile: PrinterProfile) -> RollCanvas:

@@ -56,25 +56,25 @@ def choose(
     """
     own, damaged = _read(document, kept)
     for each in own:
-        if _same(each.size, size):
+        if same(each.size, size):
             return Choice(replace(each, width=size[0], height=size[1]), True, each.size)
     found = [each for each in own if each.is_roll is (size[1] == 0)]
     found += [
         each
         for each in shipped(document, roll=size[1] == 0)
-        if not any(_same(each.size, other.size) for other in found)
+        if not any(same(each.size, other.size) for other in found)
     ]
     if not found:
         raise ValueError(f"no layout of {document}")
     tried = [(fitted(each, size), each.size) for each in sorted(found, key=lambda each: _distance(each.size, size))]
     layout, basis = next((each for each in tried if suits(each[0])), tried[0])
-    return Choice(layout, False, basis, tuple(error for of, error in damaged if _same(of, basis)))
+    return Choice(layout, False, basis, tuple(error for of, error in damaged if same(of, basis)))
 
 
 def fitted(layout: Layout, size: tuple[float, float]) -> Layout:
     """The layout scaled to another label: heights and letters with its height. A roll's only becomes wider."""
     width, height = size
-    if layout.is_roll or _same(layout.size, size):
+    if layout.is_roll or same(layout.size, size):
         return replace(layout, width=width, height=height)
     across, down = width / layout.width, height / layout.height
     return replace(
@@ -107,7 +107,8 @@ def _read(
     return found, damaged
 
 
-def _same(one: tuple[float, float], other: tuple[float, float]) -> bool:
+def same(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    """Whether two sizes are one, as far as printers can tell."""
     return all(abs(a - b) < SAME_MM for a, b in zip(one, other, strict=True))
 
 

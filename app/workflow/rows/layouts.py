@@ -121,3 +121,17 @@ class LayoutFinding:
     field: str = ""
     mm: float = 0.0
     refused: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutTrouble:
+    """A layout of the shop that did not serve for a print: the print came out all the same.
+
+    lacking: what the print does not show whole although it must, in the words of the papers; () = the layout could not
+    be used at all, and the shipped one was.
+    """
+
+    document: Document
+    width: float
+    height: float  # 0 = a roll
+    lacking: tuple[str, ...] = ()

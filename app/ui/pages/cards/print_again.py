@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -15,6 +15,7 @@ from app.ui.names import document_name
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.slip_printing import print_slips
 from app.ui.widgets import Button, FlowLayout, label
+from app.ui.widgets.focus import give_back
 from app.ui.words import translate
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import Document, ReceiptState, State, UseState
@@ -38,7 +39,11 @@ LONGEST_NAME = 24  # of a part, on its button
 
 
 class PrintAgain(QFrame):
-    """Hidden until Ctrl+P; the digits or the buttons print, Esc goes back."""
+    """Hidden until Ctrl+P; the digits or the buttons print, Esc goes back.
+
+    Closed, it keeps its place for a moment, where nothing can be pressed: the second click of a quick hand must not
+    land on what moves up under the mouse.
+    """
 
     def __init__(self, open_card: OpenCard) -> None:
         super().__init__()
@@ -46,6 +51,11 @@ class PrintAgain(QFrame):
         self.setProperty("look", "notice")
         self.setProperty("tone", "accent")
         self.buttons: dict[str, Button] = {}
+        self._back_to: QWidget | None = None
+        self._going = QTimer(self)
+        self._going.setSingleShot(True)
+        self._going.setInterval(QGuiApplication.styleHints().mouseDoubleClickInterval())
+        self._going.timeout.connect(self.hide)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 6)
         column.addWidget(label(translate("PrintAgain", "Print again:"), "strong"))
@@ -81,6 +91,7 @@ class PrintAgain(QFrame):
 
     def _card_shown(self, card: CardRow | None) -> None:
         if card is None:
+            self._going.stop()
             self.hide()
             return
         for key, document in CHOICES:
@@ -109,17 +120,24 @@ class PrintAgain(QFrame):
         if self.open_card.card is None:
             return False
         self._show_old_parts(self.open_card.card)
+        if not self.asking():
+            self._back_to = self.window().focusWidget()
+        self._going.stop()
+        self.setEnabled(True)
         self.show()
         self.buttons["1"].setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def close_panel(self) -> None:
-        """Back without printing."""
-        self.hide()
+        """Nothing is asked any more; it is gone when a second click can't come after the first."""
+        if self.asking():
+            give_back(self._back_to)
+            self.setEnabled(False)
+            self._going.start()
 
     def asking(self) -> bool:
         """Whether it is open."""
-        return not self.isHidden()
+        return not self.isHidden() and not self._going.isActive()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

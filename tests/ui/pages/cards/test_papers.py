@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.models.store import Store
@@ -123,6 +124,54 @@ def test_of_several_old_parts_one_or_all_are_labelled(
     settled()
     owed = [slip for slip in papers.owed(founded_store, who.station) if slip.document is Document.OLD_PART_LABEL]
     assert [(slip.subject_id, slip.copy) for slip in owed] == [(second.id, 1), (first.id, 1), (second.id, 2)]
+
+
+@pytest.mark.parametrize("how", ["digit", "click", "back", "old part"])
+def test_a_second_quick_click_lands_on_nothing(
+    page: CardsPage, opened: Opened, shop: RepairShop, founded_store: Store, who: Who, settled: Settled, qtbot: QtBot,
+    how: str,
+) -> None:  # fmt: skip
+    """Where the panel was, the sections of the card move up; a hand that clicks twice must not press one of them."""
+    part_use.use_now(founded_store, who, shop.washer, shop.screen.id, Decimal(1))
+    opened(shop.washer)
+    panel, window = page.view.print_again, page.window()
+    panel._going.setInterval(600_000)
+    assert page.print_again()
+    button = panel.buttons["1"]
+    if how == "back":
+        (button,) = (each for each in panel.findChildren(Button) if each.key == "Esc")
+    elif how == "old part":
+        button = panel.one_old_part.findChildren(Button)[0]
+    settled()
+    place = button.mapTo(window, button.rect().center())
+    before = len(owed(founded_store, who))
+    if how == "digit":
+        press(qtbot, Qt.Key.Key_1)
+    else:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settled()
+    assert not panel.asking()
+    under = window.childAt(place)
+    assert under is not None
+    assert panel.isAncestorOf(under)  # still there, though nothing is asked
+    QTest.mouseDClick(under, Qt.MouseButton.LeftButton)
+    settled()
+    assert len(owed(founded_store, who)) == before + (how != "back")
+    panel._going.setInterval(0)
+    qtbot.waitUntil(panel.isHidden)
+    assert page.print_again()  # it opens again, and can be pressed
+    assert panel.buttons["1"].hasFocus()
+    assert panel.asking()
+
+
+def test_opened_again_at_once_it_stays_open(page: CardsPage, opened: Opened, shop: RepairShop, qtbot: QtBot) -> None:
+    opened(shop.washer)
+    panel = page.view.print_again
+    assert page.print_again()
+    panel.close_panel()
+    assert page.print_again()
+    assert panel.asking()
+    assert not panel._going.isActive()  # nothing closes it behind one's back
 
 
 def test_a_notice_counts_as_told(
