@@ -153,6 +153,7 @@ class PriceItem(Numbered, Versioned, Base):
     category_id: Mapped[int | None] = mapped_column(ForeignKey("category.id"))
     price: Mapped[int]  #: minor units, as the shop writes prices (with or without tax)
     minutes: Mapped[int] = mapped_column(default=0)  #: the time it usually takes
+    parts_allowed: Mapped[int | None]  #: minor units, parts used with it; more asks for a reason; None = not planned
     retired: Mapped[bool] = mapped_column(default=False)
 
 

@@ -163,6 +163,7 @@ class PartWant(Numbered, Versioned, Base):
     quantity: Mapped[int]  #: thousandths
     state: Mapped[str]  #: open, ordered, arrived, closed
     purchase_line_id: Mapped[int | None] = mapped_column(ForeignKey("purchase_line.id"), index=True)  #: ordered with it
+    use_id: Mapped[int | None] = mapped_column(ForeignKey("part_use.id"), index=True)  #: the card's line that keeps it
     expected: Mapped[date | None]  #: when it should be here
     note: Mapped[str] = mapped_column(default="")
     made_at: Mapped[datetime]

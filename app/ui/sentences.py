@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 from PySide6.QtCore import QLocale
 
 from app.errors import FieldErrors, ShopError
-from app.ui import names
+from app.ui import names, part_names
 from app.ui.error_words import (
     bench,
     counter,
     disks,
     files,
     house,
+    issuing,
     labels,
     layouts,
     paper,
@@ -29,7 +30,7 @@ from app.ui.error_words import (
 )
 from app.ui.phrases import listed
 from app.ui.words import translate
-from app.workflow.rows.kinds import Answer, NumberKind, Outcome, ReceiptState, Role, State, UseState
+from app.workflow.rows.kinds import Answer, NumberKind, Outcome, ReceiptState, Role, SerialState, State, UseState
 
 if TYPE_CHECKING:
     from app.ui.formats import Formats
@@ -39,6 +40,7 @@ TABLES: tuple[Callable[[], dict[str, str]], ...] = (
     *bench.TABLES,
     *disks.TABLES,
     *house.TABLES,
+    *issuing.TABLES,
     *files.TABLES,
     *labels.TABLES,
     *layouts.TABLES,
@@ -122,6 +124,7 @@ _WORDS: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (NumberKind, names.number_kind_name),
     (Answer, names.answer_name),
     (UseState, names.use_state_name),
+    (SerialState, part_names.serial_state_name),
     (ReceiptState, names.receipt_state_name),
 )
 

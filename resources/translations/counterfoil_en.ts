@@ -964,6 +964,10 @@ Files: {files}</translation>
             <translation>Does not work here any more.</translation>
         </message>
         <message>
+            <source>Each piece has its serial number: only whole pieces can be booked.</source>
+            <translation>Each piece has its serial number: only whole pieces can be booked.</translation>
+        </message>
+        <message>
             <source>From {least} to {most}.</source>
             <translation>From {least} to {most}.</translation>
         </message>
@@ -1464,6 +1468,18 @@ Files: {files}</translation>
             <translation>The opening hours of {weekday} overlap.</translation>
         </message>
         <message>
+            <source>The piece {serial} is in the books already: {state}. {number}</source>
+            <translation>The piece {serial} is in the books already: {state}. {number}</translation>
+        </message>
+        <message>
+            <source>The piece {serial} is not here to take.</source>
+            <translation>The piece {serial} is not here to take.</translation>
+        </message>
+        <message>
+            <source>The piece {serial} is reserved for an order and was not seen. Put it back there first.</source>
+            <translation>The piece {serial} is reserved for an order and was not seen. Put it back there first.</translation>
+        </message>
+        <message>
             <source>The port behind the colon is a number from 1 to {most}, mostly 9100; “{port}” is none.</source>
             <translation>The port behind the colon is a number from 1 to {most}, mostly 9100; “{port}” is none.</translation>
         </message>
@@ -1576,6 +1592,10 @@ Files: {files}</translation>
             <translation>The scanner's port may not be opened by this PC's user (on Linux: join the group dialout).</translation>
         </message>
         <message>
+            <source>The serial number {serial} stands here twice.</source>
+            <translation>The serial number {serial} stands here twice.</translation>
+        </message>
+        <message>
             <source>The settings can't be written: {reason}</source>
             <translation>The settings can't be written: {reason}</translation>
         </message>
@@ -1642,6 +1662,10 @@ Files: {files}</translation>
         <message>
             <source>The work costs {total}, but only {agreed} was agreed. Make a quotation first.</source>
             <translation>The work costs {total}, but only {agreed} was agreed. Make a quotation first.</translation>
+        </message>
+        <message>
+            <source>There are some of it in stock or on open repair cards. Whether each piece has its serial number can be changed only when there are none.</source>
+            <translation>There are some of it in stock or on open repair cards. Whether each piece has its serial number can be changed only when there are none.</translation>
         </message>
         <message>
             <source>There are still {on_hand} of it. Correct the stock first.</source>
@@ -1918,6 +1942,10 @@ Files: {files}</translation>
         <message>
             <source>This part is not reserved any more: {state}.</source>
             <translation>This part is not reserved any more: {state}.</translation>
+        </message>
+        <message>
+            <source>This part is not waited for any more.</source>
+            <translation>This part is not waited for any more.</translation>
         </message>
         <message>
             <source>This part was put back before.</source>
@@ -2238,6 +2266,10 @@ Files: {files}</translation>
         <message>
             <source>{value} is too small or too large.</source>
             <translation>{value} is too small or too large.</translation>
+        </message>
+        <message>
+            <source>{wanted} serial numbers are needed, there are {found}.</source>
+            <translation>{wanted} serial numbers are needed, there are {found}.</translation>
         </message>
         <message>
             <source>{who} changed this at {at}. It was read again; please look at it and save once more.</source>
@@ -3275,6 +3307,10 @@ Files: {files}</translation>
             <translation>Papers</translation>
         </message>
         <message>
+            <source>Part arrived</source>
+            <translation>Part arrived</translation>
+        </message>
+        <message>
             <source>Part changed: {field}</source>
             <translation>Part changed: {field}</translation>
         </message>
@@ -3285,6 +3321,18 @@ Files: {files}</translation>
         <message>
             <source>Part kept again</source>
             <translation>Part kept again</translation>
+        </message>
+        <message>
+            <source>Part not ordered any more</source>
+            <translation>Part not ordered any more</translation>
+        </message>
+        <message>
+            <source>Part not waited for any more</source>
+            <translation>Part not waited for any more</translation>
+        </message>
+        <message>
+            <source>Part ordered, expected on</source>
+            <translation>Part ordered, expected on</translation>
         </message>
         <message>
             <source>Part put back</source>
@@ -3301,6 +3349,10 @@ Files: {files}</translation>
         <message>
             <source>Part used</source>
             <translation>Part used</translation>
+        </message>
+        <message>
+            <source>Part wanted</source>
+            <translation>Part wanted</translation>
         </message>
         <message>
             <source>Parts</source>
@@ -3856,6 +3908,10 @@ Files: {files}</translation>
         <message>
             <source>urgency</source>
             <translation>urgency</translation>
+        </message>
+        <message>
+            <source>value of parts allowed</source>
+            <translation>value of parts allowed</translation>
         </message>
         <message>
             <source>when it was taken</source>
@@ -9217,6 +9273,25 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>SerialState</name>
+        <message>
+            <source>Gone</source>
+            <translation>Gone</translation>
+        </message>
+        <message>
+            <source>In stock</source>
+            <translation>In stock</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>Reserved</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Used</translation>
+        </message>
+    </context>
+    <context>
         <name>Service</name>
         <message>
             <source>Contract</source>
@@ -11264,6 +11339,25 @@ Files: {files}</translation>
         <message>
             <source>{at} of {count}</source>
             <translation>{at} of {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WantState</name>
+        <message>
+            <source>Not waited for</source>
+            <translation>Not waited for</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Ordered</translation>
+        </message>
+        <message>
+            <source>Part arrived</source>
+            <translation>Part arrived</translation>
+        </message>
+        <message>
+            <source>Wanted</source>
+            <translation>Wanted</translation>
         </message>
     </context>
     <context>

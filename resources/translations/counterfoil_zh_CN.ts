@@ -955,6 +955,10 @@ Files: {files}</source>
             <translation>已离职。</translation>
         </message>
         <message>
+            <source>Each piece has its serial number: only whole pieces can be booked.</source>
+            <translation>这种配件逐件登记序列号,数量只能是整件。</translation>
+        </message>
+        <message>
             <source>From {least} to {most}.</source>
             <translation>须在 {least} 到 {most} 之间。</translation>
         </message>
@@ -1455,6 +1459,18 @@ Files: {files}</source>
             <translation>{weekday} 的营业时间有重叠。</translation>
         </message>
         <message>
+            <source>The piece {serial} is in the books already: {state}. {number}</source>
+            <translation>序列号 {serial} 已经登记过:{state}。{number}</translation>
+        </message>
+        <message>
+            <source>The piece {serial} is not here to take.</source>
+            <translation>序列号 {serial} 这一件不在这里,不能取用。</translation>
+        </message>
+        <message>
+            <source>The piece {serial} is reserved for an order and was not seen. Put it back there first.</source>
+            <translation>序列号 {serial} 这一件已为工单预留,却没有盘到。请先在该工单上退料。</translation>
+        </message>
+        <message>
             <source>The port behind the colon is a number from 1 to {most}, mostly 9100; “{port}” is none.</source>
             <translation>冒号后面是端口号，1 到 {most}，一般是 9100；“{port}”不是端口号。</translation>
         </message>
@@ -1567,6 +1583,10 @@ Files: {files}</source>
             <translation>当前用户无权打开扫码枪的串口（Linux：请加入串口用户组）。</translation>
         </message>
         <message>
+            <source>The serial number {serial} stands here twice.</source>
+            <translation>序列号 {serial} 在这里出现了两次。</translation>
+        </message>
+        <message>
             <source>The settings can't be written: {reason}</source>
             <translation>无法写入设置：{reason}</translation>
         </message>
@@ -1633,6 +1653,10 @@ Files: {files}</source>
         <message>
             <source>The work costs {total}, but only {agreed} was agreed. Make a quotation first.</source>
             <translation>费用为 {total}，而客户只同意了 {agreed}。请先报价。</translation>
+        </message>
+        <message>
+            <source>There are some of it in stock or on open repair cards. Whether each piece has its serial number can be changed only when there are none.</source>
+            <translation>库存里或未完成的维修卡上还有这种配件。没有存货时,才能改变是否逐件登记序列号。</translation>
         </message>
         <message>
             <source>There are still {on_hand} of it. Correct the stock first.</source>
@@ -1909,6 +1933,10 @@ Files: {files}</source>
         <message>
             <source>This part is not reserved any more: {state}.</source>
             <translation>该配件已不是预留状态：{state}。</translation>
+        </message>
+        <message>
+            <source>This part is not waited for any more.</source>
+            <translation>这个配件已经不用再等了。</translation>
         </message>
         <message>
             <source>This part was put back before.</source>
@@ -2229,6 +2257,10 @@ Files: {files}</source>
         <message>
             <source>{value} is too small or too large.</source>
             <translation>{value} 过小或过大。</translation>
+        </message>
+        <message>
+            <source>{wanted} serial numbers are needed, there are {found}.</source>
+            <translation>需要 {wanted} 个序列号,现有 {found} 个。</translation>
         </message>
         <message>
             <source>{who} changed this at {at}. It was read again; please look at it and save once more.</source>
@@ -3261,6 +3293,10 @@ Files: {files}</source>
             <translation>单据</translation>
         </message>
         <message>
+            <source>Part arrived</source>
+            <translation>配件已到</translation>
+        </message>
+        <message>
             <source>Part changed: {field}</source>
             <translation>配件已修改：{field}</translation>
         </message>
@@ -3271,6 +3307,18 @@ Files: {files}</source>
         <message>
             <source>Part kept again</source>
             <translation>配件恢复使用</translation>
+        </message>
+        <message>
+            <source>Part not ordered any more</source>
+            <translation>配件订货取消</translation>
+        </message>
+        <message>
+            <source>Part not waited for any more</source>
+            <translation>不再等待配件</translation>
+        </message>
+        <message>
+            <source>Part ordered, expected on</source>
+            <translation>配件已订货,预计到货</translation>
         </message>
         <message>
             <source>Part put back</source>
@@ -3287,6 +3335,10 @@ Files: {files}</source>
         <message>
             <source>Part used</source>
             <translation>使用配件</translation>
+        </message>
+        <message>
+            <source>Part wanted</source>
+            <translation>缺料登记</translation>
         </message>
         <message>
             <source>Parts</source>
@@ -3841,6 +3893,10 @@ Files: {files}</source>
         <message>
             <source>urgency</source>
             <translation>缓急</translation>
+        </message>
+        <message>
+            <source>value of parts allowed</source>
+            <translation>允许的用料金额</translation>
         </message>
         <message>
             <source>when it was taken</source>
@@ -9190,6 +9246,25 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>SerialState</name>
+        <message>
+            <source>Gone</source>
+            <translation>已出库</translation>
+        </message>
+        <message>
+            <source>In stock</source>
+            <translation>在库</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>已预留</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>已使用</translation>
+        </message>
+    </context>
+    <context>
         <name>Service</name>
         <message>
             <source>Contract</source>
@@ -11219,6 +11294,25 @@ Files: {files}</source>
         <message>
             <source>{at} of {count}</source>
             <translation>第 {at} 张，共 {count} 张</translation>
+        </message>
+    </context>
+    <context>
+        <name>WantState</name>
+        <message>
+            <source>Not waited for</source>
+            <translation>不再等待</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>已订货</translation>
+        </message>
+        <message>
+            <source>Part arrived</source>
+            <translation>配件已到</translation>
+        </message>
+        <message>
+            <source>Wanted</source>
+            <translation>缺料</translation>
         </message>
     </context>
     <context>

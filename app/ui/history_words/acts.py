@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.ui.history_words.fields import field_words
 from app.ui.history_words.house import house
+from app.ui.history_words.issuing import issuing
 from app.ui.history_words.people import people
 from app.ui.words import translate
 from app.workflow.rows.history import HistoryGroup
@@ -41,7 +42,7 @@ def group_name(group: HistoryGroup) -> str:
 
 
 def _exact() -> dict[str, str]:
-    return {**_bench(), **_money_and_stock(), **_papers(), **house(), **people()}
+    return {**_bench(), **_money_and_stock(), **_papers(), **house(), **people(), **issuing()}
 
 
 def _of_a_field() -> dict[str, str]:

@@ -78,6 +78,7 @@ def _lists() -> dict[str, str]:
         "warranty_months": translate("History", "months of warranty"),
         "has_imei": translate("History", "has an IMEI"),
         "minutes": translate("History", "minutes"),
+        "parts_allowed": translate("History", "value of parts allowed"),
     }
 
 

@@ -26,6 +26,7 @@ from app.ui.names import (
     service_name,
     service_reason_name,
     state_name,
+    use_state_name,
     yes_no_name,
 )
 from app.ui.phrases import listed
@@ -46,6 +47,7 @@ from app.workflow.rows.kinds import (
     Service,
     ServiceReason,
     State,
+    UseState,
     YesNo,
 )
 from app.workflow.rows.shop import HistoryRow
@@ -186,6 +188,7 @@ def _kinds() -> dict[str, Callable[[str], str]]:
         (YesNo, lambda raw: yes_no_name(YesNo(raw))),
         (Means, lambda raw: means_name(Means(raw))),
         (Document, lambda raw: document_name(Document(raw))),
+        (UseState, lambda raw: use_state_name(UseState(raw))),
     )
     return {each.value: name for kind, name in reversed(lists) for each in kind}
 

@@ -22,6 +22,7 @@ from app.workflow.rows.kinds import (
     YesNo,
 )
 from app.workflow.rows.shop import HistoryRow
+from app.workflow.rows.stockroom import WantRow
 from app.workflow.rows.warnings import WarningRow
 
 
@@ -144,6 +145,9 @@ class UseRow:
     warranty_months: int
     staff: str
     at: datetime
+    serials: tuple[str, ...] = ()  # the pieces, where they have serial numbers
+    place_id: int = 1  # out of which place it was taken; 1 = the store room
+    by_serial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,5 +262,6 @@ class CardRow:
     version: int
     card_version: int
     warnings: tuple[WarningRow, ...] = ()  # of the model, the most particular first
+    wants: tuple[WantRow, ...] = ()  # parts it waits for, and such as have come and are kept for it
     may_not_pass: str = ""  # why `who` may not pass the inspection now: an error key, "" = may
     may_not_run_straight: str = ""  # the same of running it to ready while the customer waits

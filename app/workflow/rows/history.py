@@ -25,10 +25,11 @@ class HistoryGroup(StrEnum):
 BEGINNINGS: dict[HistoryGroup, tuple[str, ...]] = {
     HistoryGroup.ORDERS: (
         "intake.", "order.", "card.", "inspection.", "times.", "labour.", "pickup.", "quotation.", "parts.",
+        "want.",
     ),
     HistoryGroup.CUSTOMERS: ("customer.", "article.", "merge.", "spelling."),
     HistoryGroup.MONEY: ("payment.", "pickup.discount", "pickup.owed", "quotation.", "labour."),
-    HistoryGroup.PARTS: ("part.", "stock.", "parts.", "shelf."),
+    HistoryGroup.PARTS: ("part.", "stock.", "parts.", "shelf.", "want."),
     HistoryGroup.PAPERS: ("paper.", "receipt.", "register."),
     HistoryGroup.FILES: ("file.",),
     HistoryGroup.SETTINGS: (

@@ -162,6 +162,24 @@ class PlaceKind(StrEnum):
     VAN = "van"
 
 
+class SerialState(StrEnum):
+    """What became of one piece that is tracked by its serial number."""
+
+    HERE = "here"
+    RESERVED = "reserved"
+    USED = "used"
+    GONE = "gone"  # scrapped, sent back to the supplier, written off
+
+
+class WantState(StrEnum):
+    """A part that a job waits for."""
+
+    OPEN = "open"
+    ORDERED = "ordered"
+    ARRIVED = "arrived"  # kept for the job on its card
+    CLOSED = "closed"
+
+
 class Answer(StrEnum):
     OPEN = "open"
     ACCEPTED = "accepted"

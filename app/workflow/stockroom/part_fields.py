@@ -10,9 +10,10 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import Part, PartCategory, PartCode, PartFit, search_text, sqlite
+from app.models import Part, PartBalance, PartCategory, PartCode, PartFit, PartUse, RepairOrder, search_text, sqlite
 from app.workflow.fields import Fields
 from app.workflow.rows import serials
+from app.workflow.rows.kinds import State, UseState
 from app.workflow.rows.stock import PartInput
 from app.workflow.stockroom import quantities
 
@@ -51,6 +52,20 @@ def checked(session: Session, fields: Fields, given: PartInput) -> dict[str, Any
     if given.category_id is not None and session.get(PartCategory, given.category_id) is None:
         fields.refuse("part.category_unknown", "category_id")
     return values
+
+
+def require_none_there(session: Session, part_id: int) -> None:
+    """Raises ShopError "part.serial_switch" while there are any, or open cards have some that may come back: all pieces
+    have a serial number, or none has.
+    """
+    there = select(PartBalance.part_id).where(PartBalance.part_id == part_id, PartBalance.on_hand > 0)
+    closed = (State.HANDED_OUT.value, State.VOID.value)
+    on_cards = select(PartUse.id).join(RepairOrder, RepairOrder.id == PartUse.order_id)
+    on_cards = on_cards.where(
+        PartUse.part_id == part_id, PartUse.state == UseState.USED.value, RepairOrder.state.not_in(closed)
+    )
+    if session.scalar(there.limit(1)) is not None or session.scalar(on_cards.limit(1)) is not None:
+        raise ShopError("part.serial_switch", "by_serial")
 
 
 def codes(session: Session, fields: Fields, given: PartInput) -> tuple[str, ...]:

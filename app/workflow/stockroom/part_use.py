@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import NamedTuple
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import Part, PartUse, plain
+from app.models import Part, PartUse
 from app.models.question import Question
 from app.models.store import Store
 from app.workflow import history, money, versions
@@ -19,26 +18,19 @@ from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import LedgerKind, Origin, UseState
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import quantities, stock_ledger
-from app.workflow.stockroom.stock_ledger import put_all_back
+from app.workflow.rows.stockroom import Taking
+from app.workflow.stockroom import putting_back, quantities, serials, stock_ledger, waiting
+from app.workflow.stockroom.card_lines import Line, put_on_card
+from app.workflow.stockroom.putting_back import put_all_back
 from app.workflow.workbench import opened, texts
 from app.workflow.workbench.card_rows import card_row
 
 __all__ = ["found_and_use", "put_all_back", "put_back", "reserve", "use", "use_now"]
 
-_PART = Question(select(Part.name, Part.retired, Part.origin, Part.price).where(Part.id == bindparam("part")))
-
-
-class _Line(NamedTuple):
-    """What is kept of a part on a card, besides what becomes of it."""
-
-    order_id: int
-    part_id: int
-    quantity: int
-    origin: str
-    price: int
-    staff_id: int
-    at: datetime
+STORE = Taking()  #: from the store room, of a part whose pieces have no numbers
+_PART = Question(
+    select(Part.name, Part.retired, Part.origin, Part.price, Part.by_serial).where(Part.id == bindparam("part"))
+)
 
 
 def reserve(
@@ -49,6 +41,7 @@ def reserve(
     quantity: Decimal,
     price: Decimal | None = None,
     origin: Origin | None = None,
+    taking: Taking = STORE,
 ) -> CardRow:
     """Keep a part for this card; price for one and origin are the part's own unless given.
 
@@ -57,10 +50,10 @@ def reserve(
     """
     with store.writing() as session:
         at = store.now()
-        line = _checked(session, who, at, order_id, part_id, quantity, price, origin)
-        balance = stock_ledger.balance_of(session, part_id)
+        line = _checked(session, who, at, order_id, part_id, quantity, price, origin, taking)
+        balance = stock_ledger.balance_of(session, part_id, line.place_id)
         stock_ledger.book(session, who, at, balance, LedgerKind.RESERVED, reserved=line.quantity, order_id=order_id)
-        _put_on_card(session, who, line, UseState.RESERVED, "parts.reserved")
+        _put(session, who, line, UseState.RESERVED)
         return card_row(session, who, at, order_id)
 
 
@@ -76,8 +69,10 @@ def use(store: Store, who: Who, use_id: int) -> CardRow:
         balance = stock_ledger.balance_of(session, taken.part_id, taken.place_id)
         worth = stock_ledger.take_out(session, who, at, balance, taken.quantity, taken.order_id, reserved=True)
         taken.state, taken.value, taken.staff_id, taken.at = UseState.USED.value, worth, who.staff_id, at
-        said = stock_ledger.said(session, taken.part_id, taken.quantity)
+        pieces = serials.use_reserved(session, use_id)
+        said = stock_ledger.said(session, taken.part_id, taken.quantity) + serials.said(pieces)
         history.note(session, who, at, "part_use", use_id, "parts.used", new=said, order_id=taken.order_id)
+        waiting.taken(session, who, at, use_id)
         return card_row(session, who, at, taken.order_id)
 
 
@@ -89,14 +84,15 @@ def use_now(
     quantity: Decimal,
     price: Decimal | None = None,
     origin: Origin | None = None,
+    taking: Taking = STORE,
 ) -> CardRow:
     """Take a free part off the shelf and build it in, in one act. Raises what `reserve` raises."""
     with store.writing() as session:
         at = store.now()
-        line = _checked(session, who, at, order_id, part_id, quantity, price, origin)
-        balance = stock_ledger.balance_of(session, part_id)
+        line = _checked(session, who, at, order_id, part_id, quantity, price, origin, taking)
+        balance = stock_ledger.balance_of(session, part_id, line.place_id)
         worth = stock_ledger.take_out(session, who, at, balance, line.quantity, order_id, reserved=False)
-        _put_on_card(session, who, line, UseState.USED, "parts.used", worth)
+        _put(session, who, line, UseState.USED, worth)
         return card_row(session, who, at, order_id)
 
 
@@ -108,22 +104,25 @@ def found_and_use(
     quantity: Decimal,
     price: Decimal | None = None,
     origin: Origin | None = None,
+    taking: Taking = STORE,
 ) -> CardRow:
     """The part is in hand, though the stock says there is none: book what is missing as found, and use it."""
     with store.writing() as session:
         at = store.now()
-        line = _checked(session, who, at, order_id, part_id, quantity, price, origin)
-        balance = stock_ledger.balance_of(session, part_id)
+        line = _checked(session, who, at, order_id, part_id, quantity, price, origin, taking)
+        balance = stock_ledger.balance_of(session, part_id, line.place_id)
         missing = line.quantity - stock_ledger.free_of(balance)
         if missing > 0:
             part = versions.fetch(session, Part, part_id)
             found = stock_ledger.value_in(balance, part, missing)
             stock_ledger.book(session, who, at, balance, LedgerKind.FOUND, quantity=missing, value=found,
                               order_id=order_id)
+            new = serials.not_here(session, part_id, line.place_id, line.serials, missing)
+            serials.come_in(session, part_id, line.place_id, new)
             history.note(session, who, at, "part", part_id, "stock.found", new=money.quantity_of(missing),
                          order_id=order_id)
         worth = stock_ledger.take_out(session, who, at, balance, line.quantity, order_id, reserved=False)
-        _put_on_card(session, who, line, UseState.USED, "parts.used", worth)
+        _put(session, who, line, UseState.USED, worth)
         return card_row(session, who, at, order_id)
 
 
@@ -142,7 +141,7 @@ def put_back(store: Store, who: Who, use_id: int, reason: str = "") -> CardRow:
         words = texts.line(reason, "reason")
         if taken.state == UseState.USED and not words:
             raise ShopError("reason.missing", "reason")
-        stock_ledger.put_back(session, who, at, taken, words)
+        putting_back.put_back(session, who, at, taken, words)
         return card_row(session, who, at, taken.order_id)
 
 
@@ -155,32 +154,35 @@ def _checked(
     quantity: Decimal,
     price: Decimal | None,
     origin: Origin | None,
-) -> _Line:
+    taking: Taking,
+) -> Line:
     """The line as it will stand on the card; neither booked nor written yet."""
     staff.require_right(who, Right.REPAIR)
     opened.require_open(session, order_id, states=opened.ON_THE_BENCH)
     part = _PART.first(session, part=part_id)
     if part is None:
         raise ShopError("part.unknown", "part_id")
-    name, retired, own_origin, own_price = part
+    name, retired, own_origin, own_price, by_serial = part
     if retired:
         raise ShopError("part.retired", "part_id", name=name)
     if price is not None and price < 0:
         raise ShopError("money.negative", "price")
     unit = shop.facts(session).unit
-    return _Line(
+    whole = quantities.some(quantity)
+    return Line(
         order_id=order_id,
         part_id=part_id,
-        quantity=quantities.some(quantity),
+        quantity=whole,
         origin=own_origin if origin is None else origin.value,
         price=own_price if price is None else money.minor(price, unit, "price"),
         staff_id=who.staff_id,
         at=at,
+        place_id=taking.place_id,
+        serials=serials.named(whole, taking.serials) if by_serial else (),
     )
 
 
-def _put_on_card(session: Session, who: Who, line: _Line, state: UseState, what: str, worth: int = 0) -> None:
-    """Write the line, and its own line of history. worth: what the parts had cost, minor units."""
-    use_id = plain.add_row(session, PartUse, {**line._asdict(), "state": state.value, "value": worth})
-    said = stock_ledger.said(session, line.part_id, line.quantity)
-    history.note(session, who, line.at, "part_use", use_id, what, new=said, order_id=line.order_id)
+def _put(session: Session, who: Who, line: Line, state: UseState, worth: int = 0) -> None:
+    """Onto the card; what the job wanted of it is there now."""
+    use_id = put_on_card(session, who, line, state, worth)
+    waiting.met(session, who, line, use_id, state)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
 from app.errors import ShopError
-from app.models import Part, PartBalance
+from app.models import STORE_ROOM, Part, PartBalance
 from app.models.store import Store
 from app.workflow import history, money, numbers, versions
 from app.workflow.fields import Fields
@@ -17,7 +18,7 @@ from app.workflow.rows.kinds import LedgerKind, NumberKind
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartInput, PartRow
-from app.workflow.stockroom import part_fields, quantities, stock_ledger
+from app.workflow.stockroom import part_fields, quantities, serials, stock_ledger, waiting
 from app.workflow.stockroom.part_fields import reindex as reindex_parts
 from app.workflow.stockroom.stock_check import check_sums
 from app.workflow.stockroom.stock_rows import (
@@ -42,7 +43,8 @@ def save_part(store: Store, who: Who, given: PartInput) -> PartRow:
     """A new part (with our own number and a balance of 0), or changes of one; a history line for each field.
 
     Raises FieldErrors with PartInput's field names ("part.name_missing", "part.price_missing", "part.barcode_taken",
-    "part.months", "part.days", "part.maximum_below_minimum", "part.tax_rate", money's, quantities'), Stale "changed".
+    "part.months", "part.days", "part.maximum_below_minimum", "part.tax_rate", money's, quantities'), Stale "changed",
+    ShopError "part.serial_switch" (field "by_serial"; some are there, with numbers or without).
     """
     staff.require_right(who, Right.KEEP_PARTS)
     with store.writing() as session:
@@ -63,6 +65,8 @@ def save_part(store: Store, who: Who, given: PartInput) -> PartRow:
             history.note(session, who, at, "part", saved.id, "part.added", new=saved.name)
         else:
             saved = versions.fetch(session, Part, given.id, given.version)
+            if given.by_serial != saved.by_serial:
+                part_fields.require_none_there(session, saved.id)
             for field, new in values.items():
                 old = getattr(saved, field)
                 if old != new:
@@ -81,11 +85,14 @@ def save_part(store: Store, who: Who, given: PartInput) -> PartRow:
 
 
 def goods_in(
-    store: Store, who: Who, part_id: int, quantity: Decimal, unit_cost: Decimal | None = None, reason: str = ""
+    store: Store, who: Who, part_id: int, quantity: Decimal, unit_cost: Decimal | None = None, reason: str = "",
+    pieces: Sequence[str] = (),
 ) -> PartRow:
     """Parts come in; unit_cost: what one cost (None = as last time), proposed again next time. reason: delivery note …
+    pieces: a serial number for each, where the part is tracked by them.
 
-    Raises quantities.some's, money.minor's and "money.negative" (field "unit_cost"), "part.unknown", "part.retired".
+    Raises quantities.some's, serials.wanted's and come_in's, money.minor's and "money.negative" (field "unit_cost"),
+    "part.unknown", "part.retired".
     """
     staff.require_right(who, Right.KEEP_PARTS)
     with store.writing() as session:
@@ -99,16 +106,21 @@ def goods_in(
                 raise ShopError("money.negative", "unit_cost")
             kept.cost = money.minor(unit_cost, shop.facts(session).unit, "unit_cost")
         words = texts.line(reason, "reason")
+        serials.come_in(session, part_id, STORE_ROOM, serials.wanted(session, part_id, whole, pieces))
         balance = stock_ledger.balance_of(session, part_id)
         stock_ledger.book(session, who, at, balance, LedgerKind.GOODS_IN, quantity=whole,
                           value=money.line_amount(kept.cost, whole), reason=words)
         history.note(session, who, at, "part", part_id, "stock.goods_in", new=money.quantity_of(whole), why=words)
+        waiting.arrived(session, who, at, part_id)
         return row_of(session, part_id)
 
 
-def correct(store: Store, who: Who, part_id: int, counted: Decimal, reason: str) -> PartRow:
+def correct(
+    store: Store, who: Who, part_id: int, counted: Decimal, reason: str, pieces: Sequence[str] = ()
+) -> PartRow:
     """Counted on the shelf: so many are there, reserved ones included. The value follows the average cost.
 
+    pieces: the serial number of each that is there, where the part is tracked by them.
     Raises ShopError "reason.missing" (field "reason"), "stock.reserved" (reserved: Decimal; fewer than are reserved),
     quantities.some's (field "counted").
     """
@@ -121,6 +133,9 @@ def correct(store: Store, who: Who, part_id: int, counted: Decimal, reason: str)
         if not words:
             raise ShopError("reason.missing", "reason")
         balance = stock_ledger.balance_of(session, part_id)
+        seen = serials.wanted(session, part_id, whole, pieces)
+        if kept.by_serial:
+            serials.counted(session, part_id, STORE_ROOM, seen)
         before, change = balance.on_hand, whole - balance.on_hand
         if change:
             down = change < 0

@@ -13,10 +13,10 @@ from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError, Stale
-from app.models import STORE_ROOM, Part, PartBalance, PartLedger, PartUse, RepairOrder, plain
+from app.models import STORE_ROOM, Part, PartBalance, PartLedger, plain
 from app.models.question import Question
-from app.workflow import history, money
-from app.workflow.rows.kinds import LedgerKind, LedgerSource, UseState
+from app.workflow import money
+from app.workflow.rows.kinds import LedgerKind, LedgerSource
 from app.workflow.rows.shop import Who
 
 _NAME = Question(select(Part.name).where(Part.id == bindparam("part")))
@@ -148,28 +148,6 @@ def take_out(
     held = -quantity if reserved else 0
     book(session, who, at, balance, LedgerKind.USED, quantity=-quantity, reserved=held, value=-value, order_id=order_id)
     return value
-
-
-def put_back(session: Session, who: Who, at: datetime, use: PartUse, reason: str) -> None:
-    """Back on the shelf: a reserved one is free again, a used one returns with the value it took; a history line."""
-    balance = balance_of(session, use.part_id, use.place_id)
-    if use.state == UseState.RESERVED:
-        book(session, who, at, balance, LedgerKind.RELEASED, reserved=-use.quantity, order_id=use.order_id,
-             reason=reason)
-    else:
-        book(session, who, at, balance, LedgerKind.PUT_BACK, quantity=use.quantity, value=use.value,
-             order_id=use.order_id, reason=reason)
-    history.note(session, who, at, "part_use", use.id, "parts.put_back", old=use.state,
-                 new=said(session, use.part_id, use.quantity), why=reason, order_id=use.order_id)
-    use.state, use.value, use.at = UseState.PUT_BACK.value, 0, at
-
-
-def put_all_back(session: Session, who: Who, at: datetime, order: RepairOrder) -> None:
-    """An order that ends unrepaired gives back every part it had: reserved ones and used ones."""
-    had = (UseState.RESERVED.value, UseState.USED.value)
-    query = select(PartUse).where(PartUse.order_id == order.id, PartUse.state.in_(had)).order_by(PartUse.id)
-    for use in session.scalars(query):
-        put_back(session, who, at, use, order.outcome or "")
 
 
 def said(session: Session, part_id: int, quantity: int) -> str:

@@ -17,6 +17,7 @@ from app.workflow.people import people_rows
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import Outcome, Repeat, Service, ServiceReason, State, YesNo
 from app.workflow.rows.shop import Currency, Who
+from app.workflow.stockroom import waiting
 from app.workflow.till import billing
 from app.workflow.till.payments import paid_for
 from app.workflow.workbench import card_head, card_sections, moves, second_person
@@ -110,6 +111,7 @@ def _sections(session: Session, order_id: int, names: Names, unit: Currency) -> 
         "times": card_sections.times(session, order_id, names),
         "labour": card_sections.labour(session, order_id, names, unit),
         "parts": card_sections.parts(session, order_id, names, unit),
+        "wants": waiting.of_order(session, order_id, names),
         "quotations": card_sections.quotations(session, order_id, names, unit),
         "promises": card_sections.promises(session, order_id, names),
         "inspections": card_sections.inspections(session, order_id, names),

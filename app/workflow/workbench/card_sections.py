@@ -35,6 +35,7 @@ from app.workflow.rows.cards import (
 )
 from app.workflow.rows.kinds import Answer, DelayReason, Origin, ReceiptState, UseState
 from app.workflow.rows.shop import Currency
+from app.workflow.stockroom import serials
 
 Names = Mapping[int | None, str]
 
@@ -57,7 +58,7 @@ _LABOUR = Question(
 _PARTS = Question(
     select(
         PartUse.id, PartUse.part_id, Part.number, Part.name, PartUse.quantity, PartUse.state, PartUse.origin,
-        PartUse.price, Part.warranty_months, PartUse.staff_id, PartUse.at,
+        PartUse.price, Part.warranty_months, PartUse.staff_id, PartUse.at, PartUse.place_id, Part.by_serial,
     )
     .join(Part, Part.id == PartUse.part_id)
     .where(PartUse.order_id == _ORDER)
@@ -127,6 +128,7 @@ def labour(session: Session, order_id: int, names: Names, unit: Currency) -> tup
 def parts(session: Session, order_id: int, names: Names, unit: Currency) -> tuple[UseRow, ...]:
     """Parts reserved, used and put back, in the order they were added."""
     found = _PARTS.all(session, order=order_id)
+    pieces = serials.of_order(session, order_id) if any(row[-1] for row in found) else {}
     return tuple([
         UseRow(
             id=key,
@@ -141,8 +143,11 @@ def parts(session: Session, order_id: int, names: Names, unit: Currency) -> tupl
             warranty_months=months,
             staff=names.get(staff, ""),
             at=at,
+            serials=pieces.get(key, ()),
+            place_id=place_id,
+            by_serial=by_serial,
         )
-        for key, part_id, number, name, quantity, state, origin, price, months, staff, at in found
+        for key, part_id, number, name, quantity, state, origin, price, months, staff, at, place_id, by_serial in found
     ])
 
 

@@ -13,7 +13,7 @@ from app.workflow import history
 from app.workflow.rows.cards import Move
 from app.workflow.rows.kinds import UNREPAIRED, Outcome, Role, State
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import stock_ledger
+from app.workflow.stockroom import putting_back, waiting
 from app.workflow.workbench import clocks, guards
 
 BENCH = frozenset({Role.TECHNICIAN, Role.MANAGER})
@@ -179,10 +179,12 @@ def _follow(
     order.outcome = None if outcome is None else outcome.value
     if move.start is State.SENT_OUT:
         card.sent_to = ""
+    if move.to in (State.READY, State.VOID):
+        waiting.close_all(session, who, at, order.id, order.outcome or move.key)
     if move.to is State.READY:
         order.ready_at = at
         if outcome in UNREPAIRED:
-            stock_ledger.put_all_back(session, who, at, order)
+            putting_back.put_all_back(session, who, at, order)
     elif move.to is State.HANDED_OUT:
         order.handed_out_at = at
     elif move.to is not State.VOID:

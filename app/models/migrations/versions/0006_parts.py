@@ -281,15 +281,16 @@ def pieces() -> None:
     op.create_table(
         "part_want",
         whole("order_id"), whole("part_id"), whole("quantity"), words("state"), whole("purchase_line_id", True),
-        day("expected", True), words("note"), moment("made_at"), whole("made_by"), moment("closed_at", True),
+        whole("use_id", True), day("expected", True), words("note"), moment("made_at"), whole("made_by"), moment("closed_at", True),
         whole("id"), whole("version"), sa.CheckConstraint("quantity > 0", name=op.f("ck_part_want_some")),
         refers("part_want", "made_by", "staff.id"), refers("part_want", "order_id", "repair_order.id"),
         refers("part_want", "part_id", "part.id"), refers("part_want", "purchase_line_id", "purchase_line.id"),
-        key("part_want", "id"),
+        refers("part_want", "use_id", "part_use.id"), key("part_want", "id"),
     )
     index("ix_part_want_open", "part_want", "part_id", where="closed_at IS NULL")
     index("ix_part_want_order_id", "part_want", "order_id")
     index("ix_part_want_purchase_line_id", "part_want", "purchase_line_id")
+    index("ix_part_want_use_id", "part_want", "use_id")
     op.create_table(
         "old_part",
         whole("order_id"), whole("use_id", True), whole("part_id", True), words("name"), words("serial"),
@@ -360,6 +361,7 @@ def imports() -> None:
 def shop() -> None:
     op.add_column("shop", flag("sign_issues", default=False))
     op.add_column("shop", whole("approve_over", True))
+    op.add_column("price_item", whole("parts_allowed", True))
     op.add_column("shop", whole("approve_counts_over", True))
 
 
