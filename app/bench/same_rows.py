@@ -86,6 +86,13 @@ def _history(rows: Rows, key: int, at: datetime, subject: str, subject_id: int, 
     rows.add("history", id=key, at=at, staff_id=CLERK, subject=subject, subject_id=subject_id, what=what, **line)
 
 
+def _owe(rows: Rows, keys: Keys, at: datetime, **subjects: int) -> None:
+    """A first print of each document about its subject."""
+    for document, subject in subjects.items():
+        rows.add("paper_owed", id=keys.next("paper_owed"), document=document, subject_id=subject, copy=1,
+                 station="bench", staff_id=CLERK, owed_at=at)  # fmt: skip
+
+
 def take_in(keys: Keys, at: datetime, customer: Customer, serial: str) -> tuple[Rows, Order]:
     """A known customer brings a telephone that was never here, with two accessories."""
     keys.begin()
@@ -115,9 +122,7 @@ def take_in(keys: Keys, at: datetime, customer: Customer, serial: str) -> tuple[
     rows.add("register_line", id=register, order_id=order, date_in=at, number=number, customer=customer.name,
              article=name, accessories="充电器、保护套", service="paid", promised_at=promised, collected_by="",
              version=1)  # fmt: skip
-    for document, subject in (("claim_receipt", receipt), ("repair_tag", order)):
-        rows.add("paper_owed", id=keys.next("paper_owed"), document=document, subject_id=subject, copy=1,
-                 station="bench", staff_id=CLERK, owed_at=at)  # fmt: skip
+    _owe(rows, keys, at, claim_receipt=receipt, repair_tag=order)
     _history(rows, keys.next("history"), at, "repair_order", order, "intake.taken_in", new=number, order_id=order)
     rows.updates = [("number_series", f"month = '{month}' AND kind", int(kind), {"last": last})
                     for kind, last in ((NumberKind.ORDER, running), (NumberKind.CLAIM_RECEIPT, receipt_running))]
@@ -165,8 +170,7 @@ def hand_out(keys: Keys, at: datetime, order: Order, customer: Customer) -> Rows
         ("register_line", order.register_id, "pickup.handed_out", None, customer.name),
     ):
         _history(rows, keys.next("history"), at, subject, key, what, old=old, new=new, order_id=order.id)
-    rows.add("paper_owed", id=keys.next("paper_owed"), document="pickup_receipt", subject_id=order.id, copy=1,
-             station="bench", staff_id=CLERK, owed_at=at)  # fmt: skip
+    _owe(rows, keys, at, pickup_receipt=order.id)
     rows.updates = [
         ("claim_receipt", "id", order.receipt_id,
          {"state": "void", "ended_at": at, "ended_by": CLERK, "ended_why": "handed_out"}),

@@ -18,7 +18,7 @@ from app.workflow.house import shop
 from app.workflow.rows import numbers
 from app.workflow.rows.kinds import UNREPAIRED, Document, Outcome, PaymentKind, ReceiptState, State
 from app.workflow.rows.pickup import Collector, HandedOut, HandOutInput
-from app.workflow.rows.shop import Who
+from app.workflow.rows.shop import Currency, Who
 from app.workflow.till import bills, payments, settling
 from app.workflow.till.bills import Terms
 from app.workflow.till.charges import Charges
@@ -64,16 +64,20 @@ def hand_out(store: Store, who: Who, given: HandOutInput) -> HandedOut:
         _close_line(session, who, now, order, line, collected_by)
         unlocking.forget(session, order.id)
         _owe_slips(session, who, now, order, report=found.report_with_goods)
-        return HandedOut(
-            order_id=order.id,
-            number=order.number,
-            at=now,
-            total=money.major(reckoned.total, unit),
-            paid=money.major(settled.paid_now, unit),
-            refunded=money.major(settled.refund, unit),
-            change=money.major(settled.change, unit),
-            owed=money.major(settled.owed, unit),
-        )
+        return _handed_out(order, now, reckoned.total, settled, unit)
+
+
+def _handed_out(order: RepairOrder, now: datetime, total: int, settled: Settlement, unit: Currency) -> HandedOut:
+    return HandedOut(
+        order_id=order.id,
+        number=order.number,
+        at=now,
+        total=money.major(total, unit),
+        paid=money.major(settled.paid_now, unit),
+        refunded=money.major(settled.refund, unit),
+        change=money.major(settled.change, unit),
+        owed=money.major(settled.owed, unit),
+    )
 
 
 def _owe_slips(session: Session, who: Who, now: datetime, order: RepairOrder, *, report: bool) -> None:

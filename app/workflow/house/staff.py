@@ -102,15 +102,19 @@ def change_staff(
     with store.writing() as session:
         person = fetch(session, Staff, staff_id, version)
         if clean is not None and clean != person.name:
-            _not_twice(session, clean, staff_id)
-            history.note(session, who, store.now(), "staff", staff_id, "staff.renamed", old=person.name, new=clean)
-            person.name = clean
+            _put_name(session, who, store.now(), person, clean)
         if chosen is not None and chosen != person.roles:
             _put_roles(session, who, store.now(), person, chosen)
         if hashed is not None:
             person.pin_hash = hashed
             history.note(session, who, store.now(), "staff", staff_id, "staff.pin_changed")
         return row_of(session, person)
+
+
+def _put_name(session: Session, who: Who, at: datetime, person: Staff, name: str) -> None:
+    _not_twice(session, name, person.id)
+    history.note(session, who, at, "staff", person.id, "staff.renamed", old=person.name, new=name)
+    person.name = name
 
 
 def _put_roles(session: Session, who: Who, at: datetime, person: Staff, chosen: str) -> None:
