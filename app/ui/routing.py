@@ -134,7 +134,11 @@ class Router(QObject):
         self._desk.run(self, search.find_code, code, then=self._open_found, fail=lambda _error: self._find(code))
 
     def _put_in(self, field: QLineEdit, code: str) -> None:
-        """As if it had been typed over what stands there, so that Ctrl+Z brings that back."""
+        """As if it had been typed over what stands there, so that Ctrl+Z brings that back; a field for several adds."""
+        add = getattr(field, "add_code", None)
+        if add is not None:
+            add(code)
+            return
         before = field.text().strip()
         field.selectAll()
         field.insert(code)

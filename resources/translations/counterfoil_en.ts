@@ -2975,6 +2975,10 @@ Files: {files}</translation>
             <translation>Category moved to place</translation>
         </message>
         <message>
+            <source>Category of parts changed: {field}</source>
+            <translation>Category of parts changed: {field}</translation>
+        </message>
+        <message>
             <source>Chinese name</source>
             <translation>Chinese name</translation>
         </message>
@@ -3237,6 +3241,10 @@ Files: {files}</translation>
         <message>
             <source>New category</source>
             <translation>New category</translation>
+        </message>
+        <message>
+            <source>New category of parts</source>
+            <translation>New category of parts</translation>
         </message>
         <message>
             <source>New customer</source>
@@ -6504,16 +6512,36 @@ Files: {files}</translation>
             <translation>Barcodes</translation>
         </message>
         <message>
+            <source>Comes in, days</source>
+            <translation>Comes in, days</translation>
+        </message>
+        <message>
             <source>Cost</source>
             <translation>Cost</translation>
+        </message>
+        <message>
+            <source>Each piece has a serial number</source>
+            <translation>Each piece has a serial number</translation>
+        </message>
+        <message>
+            <source>Empty: the shop's own rate</source>
+            <translation>Empty: the shop's own rate</translation>
         </message>
         <message>
             <source>Fits models</source>
             <translation>Fits models</translation>
         </message>
         <message>
+            <source>Kind of part</source>
+            <translation>Kind of part</translation>
+        </message>
+        <message>
             <source>Maker's number</source>
             <translation>Maker's number</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Maximum</translation>
         </message>
         <message>
             <source>Minimum</source>
@@ -6524,6 +6552,10 @@ Files: {files}</translation>
             <translation>Name</translation>
         </message>
         <message>
+            <source>Name in English</source>
+            <translation>Name in English</translation>
+        </message>
+        <message>
             <source>Origin</source>
             <translation>Origin</translation>
         </message>
@@ -6532,8 +6564,24 @@ Files: {files}</translation>
             <translation>Price</translation>
         </message>
         <message>
+            <source>Serial numbers</source>
+            <translation>Serial numbers</translation>
+        </message>
+        <message>
+            <source>Several with commas between</source>
+            <translation>Several with commas between</translation>
+        </message>
+        <message>
+            <source>Several with commas between, or scanned one after the other</source>
+            <translation>Several with commas between, or scanned one after the other</translation>
+        </message>
+        <message>
             <source>Shelf</source>
             <translation>Shelf</translation>
+        </message>
+        <message>
+            <source>Tax rate, %</source>
+            <translation>Tax rate, %</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -6544,8 +6592,16 @@ Files: {files}</translation>
             <translation>Warranty, months</translation>
         </message>
         <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
             <source>pc</source>
             <translation>pc</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
         </message>
         <message>
             <source>{field}: you typed “{mine}”, saved is “{theirs}”</source>
@@ -6636,6 +6692,10 @@ Files: {files}</translation>
             <translation>Nothing new to save.</translation>
         </message>
         <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
             <source>Part added</source>
             <translation>Part added</translation>
         </message>
@@ -6658,6 +6718,10 @@ Files: {files}</translation>
         <message>
             <source>Save mine instead</source>
             <translation>Save mine instead</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
         </message>
         <message>
             <source>Take theirs</source>
@@ -6836,6 +6900,10 @@ Files: {files}</translation>
         <message>
             <source>see the labels</source>
             <translation>see the labels</translation>
+        </message>
+        <message>
+            <source>the sections of a part</source>
+            <translation>the sections of a part</translation>
         </message>
     </context>
     <context>
@@ -9724,6 +9792,10 @@ Files: {files}</translation>
         <message>
             <source>Its size is that of the labels in the printer; of a hang tag unfolded.</source>
             <translation>Its size is that of the labels in the printer; of a hang tag unfolded.</translation>
+        </message>
+        <message>
+            <source>Kinds of part</source>
+            <translation>Kinds of part</translation>
         </message>
         <message>
             <source>Language</source>

@@ -2961,6 +2961,10 @@ Files: {files}</source>
             <translation>品类移到第几位</translation>
         </message>
         <message>
+            <source>Category of parts changed: {field}</source>
+            <translation>修改配件类别：{field}</translation>
+        </message>
+        <message>
             <source>Chinese name</source>
             <translation>中文名称</translation>
         </message>
@@ -3223,6 +3227,10 @@ Files: {files}</source>
         <message>
             <source>New category</source>
             <translation>新品类</translation>
+        </message>
+        <message>
+            <source>New category of parts</source>
+            <translation>新增配件类别</translation>
         </message>
         <message>
             <source>New customer</source>
@@ -6481,16 +6489,36 @@ Files: {files}</source>
             <translation>条码</translation>
         </message>
         <message>
+            <source>Comes in, days</source>
+            <translation>到货天数</translation>
+        </message>
+        <message>
             <source>Cost</source>
             <translation>进价</translation>
+        </message>
+        <message>
+            <source>Each piece has a serial number</source>
+            <translation>每件有序列号</translation>
+        </message>
+        <message>
+            <source>Empty: the shop's own rate</source>
+            <translation>留空：按店内税率</translation>
         </message>
         <message>
             <source>Fits models</source>
             <translation>适用型号</translation>
         </message>
         <message>
+            <source>Kind of part</source>
+            <translation>配件类别</translation>
+        </message>
+        <message>
             <source>Maker's number</source>
             <translation>原厂编号</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>最高库存</translation>
         </message>
         <message>
             <source>Minimum</source>
@@ -6501,6 +6529,10 @@ Files: {files}</source>
             <translation>名称</translation>
         </message>
         <message>
+            <source>Name in English</source>
+            <translation>英文名称</translation>
+        </message>
+        <message>
             <source>Origin</source>
             <translation>来源</translation>
         </message>
@@ -6509,8 +6541,24 @@ Files: {files}</source>
             <translation>售价</translation>
         </message>
         <message>
+            <source>Serial numbers</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>Several with commas between</source>
+            <translation>多个用逗号隔开</translation>
+        </message>
+        <message>
+            <source>Several with commas between, or scanned one after the other</source>
+            <translation>多个条码用逗号隔开，或逐个扫描</translation>
+        </message>
+        <message>
             <source>Shelf</source>
             <translation>货架</translation>
+        </message>
+        <message>
+            <source>Tax rate, %</source>
+            <translation>税率 %</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -6521,8 +6569,16 @@ Files: {files}</source>
             <translation>保修(月)</translation>
         </message>
         <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
             <source>pc</source>
             <translation>件</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
         </message>
         <message>
             <source>{field}: you typed “{mine}”, saved is “{theirs}”</source>
@@ -6611,6 +6667,10 @@ Files: {files}</source>
             <translation>没有需要保存的内容。</translation>
         </message>
         <message>
+            <source>Part</source>
+            <translation>配件</translation>
+        </message>
+        <message>
             <source>Part added</source>
             <translation>配件已添加</translation>
         </message>
@@ -6633,6 +6693,10 @@ Files: {files}</source>
         <message>
             <source>Save mine instead</source>
             <translation>以我的为准保存</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>库存</translation>
         </message>
         <message>
             <source>Take theirs</source>
@@ -6811,6 +6875,10 @@ Files: {files}</source>
         <message>
             <source>see the labels</source>
             <translation>预览标签</translation>
+        </message>
+        <message>
+            <source>the sections of a part</source>
+            <translation>配件的各个分区</translation>
         </message>
     </context>
     <context>
@@ -9687,6 +9755,10 @@ Files: {files}</source>
         <message>
             <source>Its size is that of the labels in the printer; of a hang tag unfolded.</source>
             <translation>尺寸为打印机中标签的尺寸；吊牌为展开后的尺寸。</translation>
+        </message>
+        <message>
+            <source>Kinds of part</source>
+            <translation>配件类别</translation>
         </message>
         <message>
             <source>Language</source>

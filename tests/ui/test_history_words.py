@@ -44,7 +44,7 @@ WORKFLOW = Path(__file__).resolve().parents[2] / "app" / "workflow"
 AT = datetime(2026, 11, 16, 2, 0, tzinfo=UTC)
 ERRORS = {"ShopError", "Stale", "Damaged", "Busy", "FieldErrors", "refuse"}
 HEADS = {begins.partition(".")[0] for beginnings in BEGINNINGS.values() for begins in beginnings}
-LISTS = ("brand", "category", "fault_code", "price_item", "reason", "model_warning")
+LISTS = ("brand", "category", "part_category", "fault_code", "price_item", "reason", "model_warning")
 #: What an act that is put together in the sources can come out as; "*" stands for what is put in.
 FAMILIES: dict[str, tuple[str, ...]] = {
     "*.added": tuple(f"{table}.added" for table in LISTS),

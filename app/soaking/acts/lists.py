@@ -9,10 +9,18 @@ from app.soaking.hand import Hand
 from app.soaking.registry import Verb, act
 from app.workflow import search
 from app.workflow.house import layouts, shop
-from app.workflow.lists import categories, model_warnings, reasons, shop_lists
+from app.workflow.lists import categories, model_warnings, part_categories, reasons, shop_lists
 from app.workflow.rows.kinds import Document, ReasonKind
 from app.workflow.rows.layouts import KeptLayout
-from app.workflow.rows.lists import BrandEntry, CategoryEntry, FaultEntry, PriceEntry, ReasonEntry, WarningEntry
+from app.workflow.rows.lists import (
+    BrandEntry,
+    CategoryEntry,
+    FaultEntry,
+    PartCategoryEntry,
+    PriceEntry,
+    ReasonEntry,
+    WarningEntry,
+)
 
 
 def _new(hand: Hand, what: str) -> str:
@@ -60,6 +68,13 @@ def save_category(hand: Hand) -> Verb:
     words = _new(hand, "Kind")
     entry = CategoryEntry(None, words, words, 12)
     return lambda: categories.save_category(hand.store, hand.who, entry)
+
+
+@act("part_categories.save_part_category")
+def save_part_category(hand: Hand) -> Verb:
+    words = _new(hand, "Parts")
+    entry = PartCategoryEntry(None, words, words)
+    return lambda: part_categories.save_part_category(hand.store, hand.who, entry)
 
 
 @act("categories.move_category")

@@ -58,6 +58,7 @@ def _of_a_field() -> dict[str, str]:
         "shop.changed": translate("History", "Shop: {field}"),
         "brand.changed": translate("History", "Brand changed: {field}"),
         "category.changed": translate("History", "Category changed: {field}"),
+        "part_category.changed": translate("History", "Category of parts changed: {field}"),
         "fault_code.changed": translate("History", "Fault code changed: {field}"),
         "price_item.changed": translate("History", "Price list changed: {field}"),
         "reason.changed": translate("History", "Reason changed: {field}"),

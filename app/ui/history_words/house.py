@@ -40,6 +40,7 @@ def _lists() -> dict[str, str]:
         "clock.accepted": translate("History", "Clock went back, and is right"),
         "brand.added": translate("History", "New brand"),
         "category.added": translate("History", "New category"),
+        "part_category.added": translate("History", "New category of parts"),
         "category.moved": translate("History", "Category moved to place"),
         "fault_code.added": translate("History", "New fault code"),
         "price_item.added": translate("History", "New line in the price list"),

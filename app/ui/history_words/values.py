@@ -56,13 +56,14 @@ from app.workflow.rows.shop import HistoryRow
 FREE_WORDS = (
     "card.diagnosis", "card.measures", "card.note", "card.shelf", "card.sent_to", "card.assigned", "staff.renamed",
     "order.corrected.fault", "order.corrected.seen", "order.corrected.shelf", "order.corrected.service_note",
-    "history.exported",
+    "history.exported", "part.added", "part.name", "part.name_en", "part.maker_number", "part.barcodes", "part.fits",
+    "part.shelf", "part.unit",
 )  # fmt: skip
 NUMBER_LENGTH = 12
 _LINE_PRICE = re.compile(r"\((-?\d+(?:\.\d+)?)\)$")  # "1 × diagnosis (30.00)"
 FREE_HEADS = (
     "customer.", "article.", "shop.", "file.", "brand.", "fault_code.", "reason.", "model_warning.",
-    "category.", "price_item.", "spelling.",
+    "category.", "part_category.", "price_item.", "spelling.",
 )  # fmt: skip
 #: Whole minor units of the shop's currency.
 IN_MINOR_UNITS = (
@@ -129,6 +130,7 @@ def _by_id(what: str, raw: str, desk: Desk) -> str | None:
         return shop_value(field, raw, desk)
     if not field.endswith("_id") or not raw.isdigit():
         return None
+    of_parts = (*lists.part_categories, *lists.former_part_categories)
     known: dict[str, list[tuple[int, str]]] = {
         "fault_code_id": [
             (each.id, f"{each.code} {each.name(desk.language)}")
@@ -136,7 +138,8 @@ def _by_id(what: str, raw: str, desk: Desk) -> str | None:
         ],
         "technician_id": [(each.id, each.name) for each in lists.staff],
         "category_id": [
-            (each.id, each.name(desk.language)) for each in (*lists.categories, *lists.former_categories)
+            (each.id, each.name(desk.language))
+            for each in (of_parts if what.startswith("part.") else (*lists.categories, *lists.former_categories))
         ],
     }
     return next((words for row_id, words in known.get(field, []) if str(row_id) == raw), f"#{raw}")

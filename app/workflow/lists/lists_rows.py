@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.models import Brand, Category, CategoryItem, FaultCode, PriceItem
 from app.workflow import money
 from app.workflow.house import staff
-from app.workflow.lists import model_warnings, reasons
+from app.workflow.lists import model_warnings, part_categories, reasons
 from app.workflow.rows.shop import CategoryRow, Currency, FaultCodeRow, ListsRow, NamedRow, PriceItemRow
 
 
@@ -33,6 +33,8 @@ def read(session: Session, unit: Currency) -> ListsRow:
         warnings=model_warnings.in_force(session),
         former_categories=categories(session, retired=True),
         former_fault_codes=fault_codes(session, retired=True),
+        part_categories=part_categories.in_use(session),
+        former_part_categories=part_categories.in_use(session, retired=True),
     )
 
 

@@ -12,7 +12,7 @@ from app.models.store import Store
 from app.workflow import money
 from app.workflow.fields import Fields
 from app.workflow.house import shop, staff
-from app.workflow.lists import categories, model_warnings
+from app.workflow.lists import categories, model_warnings, part_categories
 from app.workflow.lists.list_rules import Shown, not_twice, put, two_names, within
 from app.workflow.rows.lists import BrandEntry, EntriesRow, FaultEntry, PriceEntry
 from app.workflow.rows.rights import Right
@@ -37,6 +37,7 @@ def entries(store: Store) -> EntriesRow:
                 for each in session.scalars(select(ModelWarning).order_by(ModelWarning.id.desc()))
             ),
             common=categories.common(session),
+            part_categories=part_categories.entries(session),
         )
 
 

@@ -16,6 +16,7 @@ from app.models import (
     History,
     ModelWarning,
     Part,
+    PartCategory,
     PriceItem,
     Reason,
     RepairOrder,
@@ -34,6 +35,7 @@ _CALLED: dict[str, tuple[InstrumentedAttribute[int], tuple[InstrumentedAttribute
     "staff": (Staff.id, (Staff.name,)),
     "brand": (Brand.id, (Brand.name,)),
     "category": (Category.id, (Category.name_zh, Category.name_en)),
+    "part_category": (PartCategory.id, (PartCategory.name_zh, PartCategory.name_en)),
     "fault_code": (FaultCode.id, (FaultCode.code,)),
     "price_item": (PriceItem.id, (PriceItem.name_zh, PriceItem.name_en)),
     "reason": (Reason.id, (Reason.name_zh, Reason.name_en)),
@@ -65,5 +67,5 @@ def name_of(names: Names, line: History) -> str:
 
 
 def _joined(table: str, said: list[str]) -> str:
-    two_languages = table in ("category", "price_item", "reason")
+    two_languages = table in ("category", "part_category", "price_item", "reason")
     return (" / " if two_languages else " ").join(dict.fromkeys(each for each in said if each))

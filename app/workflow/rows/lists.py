@@ -73,6 +73,21 @@ class FaultEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class PartCategoryEntry:
+    """A kind of part: screens, belts, boards …"""
+
+    id: int | None
+    en: str
+    zh: str
+    retired: bool = False
+    version: int | None = None
+
+    def name(self, language: str) -> str:
+        """The name in "zh_CN" or "en"."""
+        return self.zh if language.startswith("zh") else self.en
+
+
+@dataclass(frozen=True, slots=True)
 class PriceEntry:
     """A line of the price list: price in the shop's currency, minutes it usually takes; category_id None = for all."""
 
@@ -135,3 +150,4 @@ class EntriesRow:
     prices: tuple[PriceEntry, ...]
     warnings: tuple[WarningEntry, ...]
     common: CategoryEntry
+    part_categories: tuple[PartCategoryEntry, ...] = ()

@@ -212,6 +212,8 @@ class ListsRow:
     former_categories: tuple[CategoryRow, ...] = ()
     former_fault_codes: tuple[FaultCodeRow, ...] = ()
     reasons: tuple[ReasonRow, ...] = ()  # of every kind, each kind in the order it is offered in
+    part_categories: tuple[NamedRow, ...] = ()
+    former_part_categories: tuple[NamedRow, ...] = ()
 
     def reasons_for(self, kind: ReasonKind) -> tuple[ReasonRow, ...]:
         """The ready reasons of one kind."""

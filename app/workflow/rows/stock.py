@@ -42,6 +42,10 @@ class PartRow:
     lead_days: int = 0
     by_serial: bool = False
 
+    def said(self, language: str) -> str:
+        """The name for a reader of "zh_CN" or "en": as the shop says it unless an English one is kept."""
+        return self.name if language.startswith("zh") else self.name_en or self.name
+
     @property
     def free(self) -> Decimal:
         """What is on hand and not reserved."""

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import ShopError
 from app.models import Part, PartBalance, PartCategory, PartCode, PartFit, PartUse, RepairOrder, search_text, sqlite
+from app.workflow import money
 from app.workflow.fields import Fields
 from app.workflow.rows import serials
 from app.workflow.rows.kinds import State, UseState
@@ -86,6 +87,13 @@ def models(fields: Fields, given: PartInput) -> tuple[str, ...]:
     """The models that it fits, each once however it is written."""
     found = fields.lines(given.fits, "fits", most=200)
     return tuple({serials.key(model): model for model in reversed(found) if serials.key(model)}.values())[::-1]
+
+
+def as_told(field: str, value: Any) -> Any:
+    """A column's value as history says it: quantities in the unit, rates in percent."""
+    if value is not None and field in ("minimum", "maximum"):
+        return money.quantity_of(value)
+    return f"{Decimal(value) / 100:f} %" if value is not None and field == "tax_rate" else value
 
 
 def keep_codes(session: Session, part_id: int, wanted: Iterable[str]) -> tuple[str, str] | None:

@@ -71,7 +71,8 @@ def save_part(store: Store, who: Who, given: PartInput) -> PartRow:
                 old = getattr(saved, field)
                 if old != new:
                     setattr(saved, field, new)
-                    history.note(session, who, at, "part", saved.id, f"part.{field}", old=old, new=new)
+                    was, now = part_fields.as_told(field, old), part_fields.as_told(field, new)
+                    history.note(session, who, at, "part", saved.id, f"part.{field}", old=was, new=now)
             changed = {
                 "barcodes": part_fields.keep_codes(session, saved.id, codes),
                 "fits": part_fields.keep_models(session, saved.id, models),

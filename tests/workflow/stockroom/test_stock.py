@@ -383,3 +383,25 @@ def test_a_hundred_thousand_parts_are_listed_by_their_index(founded_store: Store
     plan = plans(lambda: stock.list_ids(founded_store, PartFilter(), part.id), founded_store)
     assert any("USING INDEX ix_part_name" in line for line in plan), plan
     assert not any("TEMP B-TREE" in line or "SCAN part" in line for line in plan), plan
+
+
+def test_history_says_quantities_and_rates_as_people_do(founded_store: Store, who: Who) -> None:
+    row = put_part(founded_store, who)
+    given = PartInput(
+        row.name, row.price, minimum=Decimal("1.5"), maximum=Decimal(12), tax_rate=Decimal("6.5"), name_en="Screen",
+        id=row.id, version=row.version,
+    )
+    stock.save_part(founded_store, who, given)
+    with founded_store.reading() as session:
+        told = session.execute(text("SELECT what, old, new FROM history WHERE what LIKE 'part.%' AND old <> ''")).all()
+        fresh = session.execute(text("SELECT what, new FROM history WHERE what = 'part.tax_rate'")).all()
+    assert ("part.minimum", "0", "1.5") in told
+    assert ("part.maximum", "0", "12") in told
+    assert fresh == [("part.tax_rate", "6.5 %")]
+
+
+def test_a_reader_of_english_sees_the_english_name(founded_store: Store, who: Who) -> None:
+    row = put_part(founded_store, who, "屏幕", name_en="Screen")
+    assert (row.said("en"), row.said("zh_CN")) == ("Screen", "屏幕")
+    assert put_part(founded_store, who, "电池").said("en") == "电池"
+    assert stock.list_ids(founded_store, PartFilter(find="screen")).ids == (row.id,)

@@ -28,7 +28,8 @@ def part_columns(desk: Desk) -> tuple[Column, ...]:
         return ("▼ " if below(row) else "") + formats.quantity(row.free)
 
     def name(row: PartRow) -> str:
-        return translate("Parts", "{name} (retired)").format(name=row.name) if row.retired else row.name
+        said = row.said(desk.language)
+        return translate("Parts", "{name} (retired)").format(name=said) if row.retired else said
 
     def quiet(row: PartRow) -> str:
         return "quiet" if row.retired else ""

@@ -115,6 +115,7 @@ class PartsPage(Page):
         self.parts.table.setCurrentIndex(self.parts.table.rootIndex())
         self.leave_preview()
         self.view.show_part(None)
+        self.view.show_form()
         self.view.form.focus_field("name")
 
     @override
@@ -172,4 +173,5 @@ class PartsPage(Page):
             ("Alt+N", translate("PartsPage", "new part")),
             ("Alt+G", translate("PartsPage", "goods in")),
             ("Alt+C", translate("PartsPage", "correct the count")),
+            ("Alt+1…4", translate("PartsPage", "the sections of a part")),
         ]

@@ -5,20 +5,23 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from app.errors import ShopError, Stale
+from app.errors import FieldErrors, ShopError, Stale
 from app.ui.allowed import only_for
 from app.ui.desk import Desk
 from app.ui.pages.parts.columns import below
 from app.ui.pages.parts.ledger import Ledger
 from app.ui.pages.parts.movements import Movements
 from app.ui.pages.parts.part_form import PartForm, differences, values_of
-from app.ui.widgets import Badge, Button, Notice, Section, label
+from app.ui.pages.parts.section_bar import SectionBar
+from app.ui.widgets import Badge, Button, Notice, ScrollColumn, Section, label
 from app.ui.words import translate
 from app.workflow.rows.rights import Right
 from app.workflow.rows.stock import PartRow
 from app.workflow.stockroom import stock
+
+FORM, STOCK = range(2)  # the sections
 
 
 class PartView(QFrame):
@@ -36,6 +39,7 @@ class PartView(QFrame):
         self.form = PartForm(desk)
         self.movements = Movements(desk, self._moved)
         self.ledger = Ledger(desk)
+        self.bar = SectionBar((translate("PartView", "Part"), translate("PartView", "Stock")))
         self._lay_out()
         self.form.set_values(self.base)
         self.form.changed.connect(self._say_state)
@@ -67,13 +71,34 @@ class PartView(QFrame):
         self.problem = Notice()
         self.conflict = self._make_conflict()
         section.body.addLayout(head)
-        for widget in (self.stock_line, self.form, self.conflict, self.problem):
-            section.body.addWidget(widget)
+        section.body.addWidget(self.stock_line)
         section.body.addLayout(buttons)
         section.body.addWidget(self.movements)
+        section.body.addWidget(self.problem)
         column.addWidget(section)
-        column.addWidget(self.ledger, 1)
-        column.addStretch(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._make_sections(), 1)
+
+    def _make_sections(self) -> QStackedWidget:
+        """The form first; what is only looked at behind it, read when it is."""
+        fields = Section()
+        fields.body.addWidget(self.conflict)
+        fields.body.addWidget(self.form)
+        fields.body.addStretch(1)
+        scroll = ScrollColumn()
+        scroll.column.addWidget(fields, 1)
+        self.stack = QStackedWidget()
+        for each in (scroll, self.ledger):
+            self.stack.addWidget(each)
+        self.bar.picked.connect(self._show_section)
+        return self.stack
+
+    def _show_section(self, at: int) -> None:
+        self.stack.setCurrentIndex(at)
+
+    def show_form(self) -> None:
+        """The section one types in."""
+        self.bar.show_at(FORM)
 
     def _make_conflict(self) -> QFrame:
         frame = QFrame()
@@ -115,7 +140,10 @@ class PartView(QFrame):
             self.form.set_values(self.base)
         self._show_stock(part)
         self.ledger.show_part(new_id)
-        self.ledger.setVisible(part is not None)
+        if part is None:
+            self.show_form()
+        for at in range(FORM + 1, self.stack.count()):
+            self.bar.allow(at, part is not None)
         self._say_state()
 
     @staticmethod
@@ -139,7 +167,7 @@ class PartView(QFrame):
             self.mark.hide()
             self.stock_line.setText(translate("PartView", "It gets its number when it is saved."))
             return
-        self.title.setText(f"{formats.number(part.number)}  {part.name}")
+        self.title.setText(f"{formats.number(part.number)}  {part.said(self.desk.language)}")
         self.mark.setVisible(part.retired or below(part))
         if part.retired:
             self.mark.show_words(translate("PartView", "× Retired"), "quiet")
@@ -192,12 +220,15 @@ class PartView(QFrame):
         if isinstance(error, Stale) and self.part is not None:
             self.desk.run(self, stock.part, self.part.id, then=lambda part: self._conflict(error, part))
             return
+        if isinstance(error, FieldErrors) or error.field in self.form.rows:
+            self.show_form()  # what is wrong is seen beside its field
         rest = self.form.show_errors(error)
         self.problem.say("\n".join(self.desk.sentence(each) for each in rest), "bad")
 
     def _conflict(self, error: Stale, theirs: PartRow) -> None:
         """Both versions; one key for each, nothing typed lost."""
         self._theirs = theirs
+        self.show_form()
         lines = [self.desk.sentence(error), *differences(self.form, theirs, self.desk)]
         self.conflict_words.setText("\n".join(lines))
         self._show_stock(theirs)

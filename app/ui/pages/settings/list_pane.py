@@ -23,11 +23,21 @@ from app.ui.widgets import Button, ChoiceBox, Column, Form, RowsTable, ScrollCol
 from app.ui.widgets.long_words import shortened
 from app.ui.words import translate
 from app.workflow.lists import shop_lists
-from app.workflow.rows.lists import BrandEntry, CategoryEntry, FaultEntry, PriceEntry, ReasonEntry, WarningEntry
+from app.workflow.rows.lists import (
+    BrandEntry,
+    CategoryEntry,
+    FaultEntry,
+    PartCategoryEntry,
+    PriceEntry,
+    ReasonEntry,
+    WarningEntry,
+)
 from app.workflow.rows.rights import Right
 
 TITLE = 32  # most signs of an entry's name over its form; Chinese ones are wide
-Entry = TypeVar("Entry", BrandEntry, CategoryEntry, FaultEntry, PriceEntry, ReasonEntry, WarningEntry)
+Entry = TypeVar(
+    "Entry", BrandEntry, CategoryEntry, FaultEntry, PartCategoryEntry, PriceEntry, ReasonEntry, WarningEntry
+)
 
 
 class ListPane(Pane, Generic[Entry]):

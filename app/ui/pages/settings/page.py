@@ -17,6 +17,7 @@ from app.ui.pages.settings.hours_pane import HoursPane
 from app.ui.pages.settings.layouts.pane import LayoutsPane
 from app.ui.pages.settings.pane import Pane
 from app.ui.pages.settings.paper_pane import PaperPane
+from app.ui.pages.settings.part_categories_pane import PartCategoriesPane
 from app.ui.pages.settings.pc_pane import PcPane
 from app.ui.pages.settings.prices_pane import PricesPane
 from app.ui.pages.settings.profile_pane import ProfilePane
@@ -61,7 +62,7 @@ class SettingsPage(Page):
         super().__init__(desk)
         self.kinds: list[type[Pane]] = [
             *(ProfilePane, HoursPane, PaperPane, StaffPane, RightsPane, BrandsPane, CategoriesPane, FaultsPane),
-            *(PricesPane, WarningsPane, ReasonsPane, SpellingsPane),
+            *(PricesPane, WarningsPane, ReasonsPane, SpellingsPane, PartCategoriesPane),
         ]
         if desk.layouts is not None:
             self.kinds.insert(self.kinds.index(PaperPane) + 1, LayoutsPane)

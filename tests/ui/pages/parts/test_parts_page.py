@@ -14,7 +14,11 @@ from pytestqt.qtbot import QtBot
 from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.parts import PartsPage
+from app.ui.pages.parts.codes_edit import CodesEdit
+from app.workflow.house import shop as shop_verbs
+from app.workflow.lists import part_categories
 from app.workflow.rows.kinds import NumberKind, Origin
+from app.workflow.rows.lists import PartCategoryEntry
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartFilter, PartInput
 from app.workflow.stockroom import stock
@@ -195,3 +199,55 @@ def test_shown_for_other_pages(page: PartsPage, settled: Settled, shop: RepairSh
     settled()
     assert page.view.title.text().endswith(shop.pump.name)
     assert page.view.mark.text() == "▼ Below minimum"
+
+
+def test_all_fields_by_keys_alone(
+    page: PartsPage, settled: Settled, qtbot: QtBot, founded_store: Store, who: Who
+) -> None:
+    kind = part_categories.save_part_category(founded_store, who, PartCategoryEntry(None, "Screens", "屏幕"))
+    page.desk.use_shop(shop_verbs.shop_row(founded_store), shop_verbs.lists(founded_store))
+    page.start()
+    press(qtbot, Qt.Key.Key_N, ALT)
+    typed = ("Screen", "Display", "S", "C-7", "", "", "LCD-9", "111, 222", "iPhone 13; iPhone 14", "320", "190", "6")
+    for each in (*typed, "2", "8", "5", "12"):
+        write(qtbot, each)
+        press(qtbot, Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_Space)
+    assert page.save()
+    settled()
+    made = page.view.part
+    assert made is not None
+    assert (made.name, made.name_en, made.category_id, made.shelf) == ("Screen", "Display", kind.id, "C-7")
+    assert (made.barcodes, made.fits) == (("111", "222"), ("iPhone 13", "iPhone 14"))
+    assert (made.price, made.cost, made.tax_rate) == (Decimal(320), Decimal(190), Decimal(6))
+    assert (made.minimum, made.maximum, made.lead_days, made.warranty_months) == (2, 8, 5, 12)
+    assert made.by_serial
+
+
+def test_codes_are_scanned_one_after_the_other(page: PartsPage, settled: Settled, shop: RepairShop) -> None:
+    page.open_part(shop.screen.id)
+    settled()
+    field = page.view.form.field("barcodes")
+    assert isinstance(field, CodesEdit)
+    field.add_code("4006381333931")
+    field.add_code("4006381333931")
+    assert field.value() == f"{BARCODE}, 4006381333931"
+    field.undo()
+    assert field.value() == BARCODE
+
+
+def test_sections_by_keys(page: PartsPage, settled: Settled, shop: RepairShop, qtbot: QtBot) -> None:
+    page.open_part(shop.screen.id)
+    settled()
+    assert page.view.form.isVisible()
+    press(qtbot, Qt.Key.Key_2, ALT)
+    assert page.view.ledger.isVisible()
+    compare(page, "parts_stock")
+    page.view.form.set_value("maximum", Decimal(1))
+    assert page.save()
+    settled()
+    assert page.view.form.isVisible()  # where the error stands
+    assert page.view.form.rows["maximum"].error()
+    page.begin_new()
+    press(qtbot, Qt.Key.Key_2, ALT)
+    assert page.view.form.isVisible()  # a new part has no stock yet
