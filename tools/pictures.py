@@ -30,16 +30,23 @@ PICTURES = {
 
 
 def main() -> int:
-    """Play both tours, keep their pictures; the worse exit code of the two."""
+    """Play both tours, keep their pictures; the worse exit code of the two. A tour that went wrong changes none."""
     worst = 0
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         for language, behind in (("en", ""), ("zh_CN", "_zh")):
             out = Path(folder) / language
             command = [sys.executable, "-m", "app", "tour", str(out), "--jobs", str(JOBS), "--language", language]
-            worst = max(worst, subprocess.run(command, cwd=ROOT, check=False).returncode)
-            for found, name in PICTURES.items():
-                keep(next(out.glob(found)), FOLDER / f"{name}{behind}.png")
+            code = subprocess.run(command, cwd=ROOT, check=False).returncode
+            shown = {name: next(out.glob(found), None) for found, name in PICTURES.items()}
+            missing = [name for name, path in shown.items() if path is None]
+            if code or missing:
+                print(f"pictures: the {language} tour ended with {code}, without: {', '.join(missing)}", file=sys.stderr)
+                worst = max(worst, code, 1)
+                continue
+            for name, path in shown.items():
+                if path is not None:
+                    keep(path, FOLDER / f"{name}{behind}.png")
     return worst
 
 

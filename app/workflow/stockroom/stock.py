@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
@@ -67,12 +69,7 @@ def save_part(store: Store, who: Who, given: PartInput) -> PartRow:
             saved = versions.fetch(session, Part, given.id, given.version)
             if given.by_serial != saved.by_serial:
                 part_fields.require_none_there(session, saved.id)
-            for field, new in values.items():
-                old = getattr(saved, field)
-                if old != new:
-                    setattr(saved, field, new)
-                    was, now = part_fields.as_told(field, old), part_fields.as_told(field, new)
-                    history.note(session, who, at, "part", saved.id, f"part.{field}", old=was, new=now)
+            _put_values(session, who, at, saved, values)
             changed = {
                 "barcodes": part_fields.keep_codes(session, saved.id, codes),
                 "fits": part_fields.keep_models(session, saved.id, models),
@@ -83,6 +80,16 @@ def save_part(store: Store, who: Who, given: PartInput) -> PartRow:
                     history.note(session, who, at, "part", saved.id, f"part.{field}", old=change[0], new=change[1])
         part_fields.index(session, saved)
         return row_of(session, saved.id)
+
+
+def _put_values(session: Session, who: Who, at: datetime, part: Part, values: Mapping[str, Any]) -> None:
+    """What is another than before, with a history line for each field."""
+    for field, new in values.items():
+        old = getattr(part, field)
+        if old != new:
+            setattr(part, field, new)
+            was, now = part_fields.as_told(field, old), part_fields.as_told(field, new)
+            history.note(session, who, at, "part", part.id, f"part.{field}", old=was, new=now)
 
 
 def goods_in(
