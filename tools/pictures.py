@@ -41,7 +41,7 @@ def main() -> int:
             shown = {name: next(out.glob(found), None) for found, name in PICTURES.items()}
             missing = [name for name, path in shown.items() if path is None]
             if code or missing:
-                print(f"pictures: the {language} tour ended with {code}, without: {', '.join(missing)}", file=sys.stderr)
+                print(f"pictures: the {language} tour ended with {code}; missing: {missing}", file=sys.stderr)
                 worst = max(worst, code, 1)
                 continue
             for name, path in shown.items():
