@@ -110,6 +110,8 @@ class PartBalance(Versioned, Base):
     on_hand: Mapped[int] = mapped_column(default=0)  #: thousandths
     reserved: Mapped[int] = mapped_column(default=0)  #: thousandths
     value: Mapped[int] = mapped_column(default=0)  #: minor units, what the stock on hand cost
+    #: thousandths that a case or van should carry; 0 = what was used out of it is brought again
+    level: Mapped[int] = mapped_column(default=0, server_default=text("0"))
 
 
 class PartLedger(Numbered, Base):

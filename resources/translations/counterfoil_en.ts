@@ -880,6 +880,10 @@ Files: {files}</translation>
             <translation>A number from {low} to {high}.</translation>
         </message>
         <message>
+            <source>A part is no substitute for itself.</source>
+            <translation>A part is no substitute for itself.</translation>
+        </message>
+        <message>
             <source>A receipt of this order was declared lost. Scan the replacement: the claim number alone will not do.</source>
             <translation>A receipt of this order was declared lost. Scan the replacement: the claim number alone will not do.</translation>
         </message>
@@ -898,6 +902,10 @@ Files: {files}</translation>
         <message>
             <source>An amount can't be less than zero.</source>
             <translation>An amount can't be less than zero.</translation>
+        </message>
+        <message>
+            <source>Another place is called “{name}” already.</source>
+            <translation>Another place is called “{name}” already.</translation>
         </message>
         <message>
             <source>Another program uses the printer. Close it there.</source>
@@ -1088,6 +1096,10 @@ Files: {files}</translation>
             <translation>Only {free} are free.</translation>
         </message>
         <message>
+            <source>Only {free} of “{name}” are free.</source>
+            <translation>Only {free} of “{name}” are free.</translation>
+        </message>
+        <message>
             <source>Paper jam in the printer.</source>
             <translation>Paper jam in the printer.</translation>
         </message>
@@ -1100,12 +1112,20 @@ Files: {files}</translation>
             <translation>Photos and files: {missing} missing, {damaged} damaged ({names}). Put back a backup, or add them again.</translation>
         </message>
         <message>
+            <source>Please choose a case or a van.</source>
+            <translation>Please choose a case or a van.</translation>
+        </message>
+        <message>
             <source>Please choose a technician.</source>
             <translation>Please choose a technician.</translation>
         </message>
         <message>
             <source>Please choose a time zone from the list.</source>
             <translation>Please choose a time zone from the list.</translation>
+        </message>
+        <message>
+            <source>Please choose at least one part.</source>
+            <translation>Please choose at least one part.</translation>
         </message>
         <message>
             <source>Please choose at least one role.</source>
@@ -1130,6 +1150,14 @@ Files: {files}</translation>
         <message>
             <source>Please choose the language.</source>
             <translation>Please choose the language.</translation>
+        </message>
+        <message>
+            <source>Please choose two different places.</source>
+            <translation>Please choose two different places.</translation>
+        </message>
+        <message>
+            <source>Please choose whose case it is.</source>
+            <translation>Please choose whose case it is.</translation>
         </message>
         <message>
             <source>Please fill in when it will be ready.</source>
@@ -1210,6 +1238,10 @@ Files: {files}</translation>
         <message>
             <source>Please tick what is to be moved.</source>
             <translation>Please tick what is to be moved.</translation>
+        </message>
+        <message>
+            <source>Please type a name for the van, for example its licence plate.</source>
+            <translation>Please type a name for the van, for example its licence plate.</translation>
         </message>
         <message>
             <source>Please type a percentage, 0 to 100, like 13 or 7.5.</source>
@@ -1444,6 +1476,10 @@ Files: {files}</translation>
             <translation>The maximum must not be below the minimum.</translation>
         </message>
         <message>
+            <source>The new part is not built in.</source>
+            <translation>The new part is not built in.</translation>
+        </message>
+        <message>
             <source>The number {number} has a wrong digit. Please scan or type it again.</source>
             <translation>The number {number} has a wrong digit. Please scan or type it again.</translation>
         </message>
@@ -1458,6 +1494,10 @@ Files: {files}</translation>
         <message>
             <source>The numbers begin with 1.</source>
             <translation>The numbers begin with 1.</translation>
+        </message>
+        <message>
+            <source>The old part is in stock already. Scrap it there.</source>
+            <translation>The old part is in stock already. Scrap it there.</translation>
         </message>
         <message>
             <source>The opening hours of {weekday} can't be right.</source>
@@ -1642,6 +1682,10 @@ Files: {files}</translation>
         <message>
             <source>The stock of {parts} parts does not add up. Please tell whoever looks after the program.</source>
             <translation>The stock of {parts} parts does not add up. Please tell whoever looks after the program.</translation>
+        </message>
+        <message>
+            <source>The store room and quarantine stay as they are.</source>
+            <translation>The store room and quarantine stay as they are.</translation>
         </message>
         <message>
             <source>The tax rate must be 0 to {most}, with two decimals at most.</source>
@@ -1960,6 +2004,10 @@ Files: {files}</translation>
             <translation>This picture is damaged. Please choose another file.</translation>
         </message>
         <message>
+            <source>This place does not exist.</source>
+            <translation>This place does not exist.</translation>
+        </message>
+        <message>
             <source>This quantity is too large.</source>
             <translation>This quantity is too large.</translation>
         </message>
@@ -2050,6 +2098,10 @@ Files: {files}</translation>
         <message>
             <source>What is typed can't be kept as a draft on this PC ({problem}). Go on typing and save with F9.</source>
             <translation>What is typed can't be kept as a draft on this PC ({problem}). Go on typing and save with F9.</translation>
+        </message>
+        <message>
+            <source>What lies in quarantine is not built in. Move it to the store room first.</source>
+            <translation>What lies in quarantine is not built in. Move it to the store room first.</translation>
         </message>
         <message>
             <source>What lies there was made for another printer and can't come out on {printer}.</source>
@@ -2250,6 +2302,10 @@ Files: {files}</translation>
         <message>
             <source>{owed} is still to be paid. Take it, or choose how it stays owed.</source>
             <translation>{owed} is still to be paid. Take it, or choose how it stays owed.</translation>
+        </message>
+        <message>
+            <source>{parts} kinds of part still lie there. Move them first.</source>
+            <translation>{parts} kinds of part still lie there. Move them first.</translation>
         </message>
         <message>
             <source>{path} has no repair record in it.</source>
@@ -3267,6 +3323,10 @@ Files: {files}</translation>
             <translation>New part</translation>
         </message>
         <message>
+            <source>New place for parts</source>
+            <translation>New place for parts</translation>
+        </message>
+        <message>
             <source>New promise</source>
             <translation>New promise</translation>
         </message>
@@ -3289,6 +3349,10 @@ Files: {files}</translation>
         <message>
             <source>Old</source>
             <translation>Old</translation>
+        </message>
+        <message>
+            <source>Old part</source>
+            <translation>Old part</translation>
         </message>
         <message>
             <source>Old → new, and why</source>
@@ -3367,6 +3431,14 @@ Files: {files}</translation>
             <translation>Parts</translation>
         </message>
         <message>
+            <source>Parts moved</source>
+            <translation>Parts moved</translation>
+        </message>
+        <message>
+            <source>Parts scrapped</source>
+            <translation>Parts scrapped</translation>
+        </message>
+        <message>
             <source>Payment</source>
             <translation>Payment</translation>
         </message>
@@ -3375,12 +3447,28 @@ Files: {files}</translation>
             <translation>Payment on account</translation>
         </message>
         <message>
+            <source>Place for parts changed</source>
+            <translation>Place for parts changed</translation>
+        </message>
+        <message>
+            <source>Place for parts not used any more</source>
+            <translation>Place for parts not used any more</translation>
+        </message>
+        <message>
+            <source>Place for parts used again</source>
+            <translation>Place for parts used again</translation>
+        </message>
+        <message>
             <source>Price list changed: {field}</source>
             <translation>Price list changed: {field}</translation>
         </message>
         <message>
             <source>Printed again</source>
             <translation>Printed again</translation>
+        </message>
+        <message>
+            <source>Quantity to carry</source>
+            <translation>Quantity to carry</translation>
         </message>
         <message>
             <source>Quotation</source>
@@ -3477,6 +3565,14 @@ Files: {files}</translation>
         <message>
             <source>Stopped: no file was written.</source>
             <translation>Stopped: no file was written.</translation>
+        </message>
+        <message>
+            <source>Substitute added</source>
+            <translation>Substitute added</translation>
+        </message>
+        <message>
+            <source>Substitute taken off</source>
+            <translation>Substitute taken off</translation>
         </message>
         <message>
             <source>Taken in</source>
@@ -5679,6 +5775,29 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>OldFate</name>
+        <message>
+            <source>Kept for the maker's credit</source>
+            <translation>Kept for the maker's credit</translation>
+        </message>
+        <message>
+            <source>Kept, undecided</source>
+            <translation>Kept, undecided</translation>
+        </message>
+        <message>
+            <source>Scrapped</source>
+            <translation>Scrapped</translation>
+        </message>
+        <message>
+            <source>To stock as used</source>
+            <translation>To stock as used</translation>
+        </message>
+        <message>
+            <source>To the customer</source>
+            <translation>To the customer</translation>
+        </message>
+    </context>
+    <context>
         <name>Orders</name>
         <message>
             <source>All open</source>
@@ -7559,6 +7678,25 @@ Files: {files}</translation>
         <message>
             <source>✓ tag scanned: this is the article</source>
             <translation>✓ tag scanned: this is the article</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceKind</name>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation>Quarantine</translation>
+        </message>
+        <message>
+            <source>Store room</source>
+            <translation>Store room</translation>
+        </message>
+        <message>
+            <source>Van</source>
+            <translation>Van</translation>
         </message>
     </context>
     <context>

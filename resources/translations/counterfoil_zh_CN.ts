@@ -871,6 +871,10 @@ Files: {files}</source>
             <translation>请填 {low} 到 {high} 之间的数。</translation>
         </message>
         <message>
+            <source>A part is no substitute for itself.</source>
+            <translation>配件不能替代它自己。</translation>
+        </message>
+        <message>
             <source>A receipt of this order was declared lost. Scan the replacement: the claim number alone will not do.</source>
             <translation>这张维修单有凭证已挂失。请扫描补发的凭证，只报取件号不行。</translation>
         </message>
@@ -889,6 +893,10 @@ Files: {files}</source>
         <message>
             <source>An amount can't be less than zero.</source>
             <translation>金额不能小于零。</translation>
+        </message>
+        <message>
+            <source>Another place is called “{name}” already.</source>
+            <translation>已有一处存放点叫“{name}”。</translation>
         </message>
         <message>
             <source>Another program uses the printer. Close it there.</source>
@@ -1079,6 +1087,10 @@ Files: {files}</source>
             <translation>可用数量只有 {free}。</translation>
         </message>
         <message>
+            <source>Only {free} of “{name}” are free.</source>
+            <translation>“{name}”只有 {free} 可用。</translation>
+        </message>
+        <message>
             <source>Paper jam in the printer.</source>
             <translation>打印机卡纸。</translation>
         </message>
@@ -1091,12 +1103,20 @@ Files: {files}</source>
             <translation>照片和文件：缺少 {missing} 个，损坏 {damaged} 个（{names}）。请恢复备份，或重新添加。</translation>
         </message>
         <message>
+            <source>Please choose a case or a van.</source>
+            <translation>请选择工具箱或服务车。</translation>
+        </message>
+        <message>
             <source>Please choose a technician.</source>
             <translation>请选择技术员。</translation>
         </message>
         <message>
             <source>Please choose a time zone from the list.</source>
             <translation>请从列表中选择时区。</translation>
+        </message>
+        <message>
+            <source>Please choose at least one part.</source>
+            <translation>请至少选择一种配件。</translation>
         </message>
         <message>
             <source>Please choose at least one role.</source>
@@ -1121,6 +1141,14 @@ Files: {files}</source>
         <message>
             <source>Please choose the language.</source>
             <translation>请选择语言。</translation>
+        </message>
+        <message>
+            <source>Please choose two different places.</source>
+            <translation>请选择两个不同的存放点。</translation>
+        </message>
+        <message>
+            <source>Please choose whose case it is.</source>
+            <translation>请选择这是谁的工具箱。</translation>
         </message>
         <message>
             <source>Please fill in when it will be ready.</source>
@@ -1201,6 +1229,10 @@ Files: {files}</source>
         <message>
             <source>Please tick what is to be moved.</source>
             <translation>请勾选要移走的内容。</translation>
+        </message>
+        <message>
+            <source>Please type a name for the van, for example its licence plate.</source>
+            <translation>请填写服务车的名称,例如车牌号。</translation>
         </message>
         <message>
             <source>Please type a percentage, 0 to 100, like 13 or 7.5.</source>
@@ -1435,6 +1467,10 @@ Files: {files}</source>
             <translation>最高库存不能低于最低库存。</translation>
         </message>
         <message>
+            <source>The new part is not built in.</source>
+            <translation>新配件还没有装上。</translation>
+        </message>
+        <message>
             <source>The number {number} has a wrong digit. Please scan or type it again.</source>
             <translation>编号 {number} 有一位不对，请重新扫描或输入。</translation>
         </message>
@@ -1449,6 +1485,10 @@ Files: {files}</source>
         <message>
             <source>The numbers begin with 1.</source>
             <translation>序号从 1 开始。</translation>
+        </message>
+        <message>
+            <source>The old part is in stock already. Scrap it there.</source>
+            <translation>旧件已入库,请在库存里报废。</translation>
         </message>
         <message>
             <source>The opening hours of {weekday} can't be right.</source>
@@ -1633,6 +1673,10 @@ Files: {files}</source>
         <message>
             <source>The stock of {parts} parts does not add up. Please tell whoever looks after the program.</source>
             <translation>有 {parts} 种配件的库存账目不符，请联系程序维护人员。</translation>
+        </message>
+        <message>
+            <source>The store room and quarantine stay as they are.</source>
+            <translation>库房和隔离区不能改动。</translation>
         </message>
         <message>
             <source>The tax rate must be 0 to {most}, with two decimals at most.</source>
@@ -1951,6 +1995,10 @@ Files: {files}</source>
             <translation>图片已损坏，请选择其他文件。</translation>
         </message>
         <message>
+            <source>This place does not exist.</source>
+            <translation>没有这个存放点。</translation>
+        </message>
+        <message>
             <source>This quantity is too large.</source>
             <translation>数量过大。</translation>
         </message>
@@ -2041,6 +2089,10 @@ Files: {files}</source>
         <message>
             <source>What is typed can't be kept as a draft on this PC ({problem}). Go on typing and save with F9.</source>
             <translation>填写的内容无法在本机存为草稿（{problem}）。可以继续填写，按 F9 保存。</translation>
+        </message>
+        <message>
+            <source>What lies in quarantine is not built in. Move it to the store room first.</source>
+            <translation>隔离区的配件不能装用,请先移到库房。</translation>
         </message>
         <message>
             <source>What lies there was made for another printer and can't come out on {printer}.</source>
@@ -2241,6 +2293,10 @@ Files: {files}</source>
         <message>
             <source>{owed} is still to be paid. Take it, or choose how it stays owed.</source>
             <translation>还需收款 {owed}。请收款，或选择欠款方式。</translation>
+        </message>
+        <message>
+            <source>{parts} kinds of part still lie there. Move them first.</source>
+            <translation>那里还有 {parts} 种配件,请先移走。</translation>
         </message>
         <message>
             <source>{path} has no repair record in it.</source>
@@ -3253,6 +3309,10 @@ Files: {files}</source>
             <translation>新配件</translation>
         </message>
         <message>
+            <source>New place for parts</source>
+            <translation>新增存放点</translation>
+        </message>
+        <message>
             <source>New promise</source>
             <translation>改约取件时间</translation>
         </message>
@@ -3275,6 +3335,10 @@ Files: {files}</source>
         <message>
             <source>Old</source>
             <translation>旧值</translation>
+        </message>
+        <message>
+            <source>Old part</source>
+            <translation>旧件</translation>
         </message>
         <message>
             <source>Old → new, and why</source>
@@ -3353,6 +3417,14 @@ Files: {files}</source>
             <translation>配件</translation>
         </message>
         <message>
+            <source>Parts moved</source>
+            <translation>配件移库</translation>
+        </message>
+        <message>
+            <source>Parts scrapped</source>
+            <translation>配件报废</translation>
+        </message>
+        <message>
             <source>Payment</source>
             <translation>付款</translation>
         </message>
@@ -3361,12 +3433,28 @@ Files: {files}</source>
             <translation>支付欠款</translation>
         </message>
         <message>
+            <source>Place for parts changed</source>
+            <translation>存放点已改</translation>
+        </message>
+        <message>
+            <source>Place for parts not used any more</source>
+            <translation>存放点停用</translation>
+        </message>
+        <message>
+            <source>Place for parts used again</source>
+            <translation>存放点恢复使用</translation>
+        </message>
+        <message>
             <source>Price list changed: {field}</source>
             <translation>收费标准已修改：{field}</translation>
         </message>
         <message>
             <source>Printed again</source>
             <translation>重新打印</translation>
+        </message>
+        <message>
+            <source>Quantity to carry</source>
+            <translation>应带数量</translation>
         </message>
         <message>
             <source>Quotation</source>
@@ -3463,6 +3551,14 @@ Files: {files}</source>
         <message>
             <source>Stopped: no file was written.</source>
             <translation>已停止：未写入文件。</translation>
+        </message>
+        <message>
+            <source>Substitute added</source>
+            <translation>添加替代件</translation>
+        </message>
+        <message>
+            <source>Substitute taken off</source>
+            <translation>取消替代件</translation>
         </message>
         <message>
             <source>Taken in</source>
@@ -5656,6 +5752,29 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>OldFate</name>
+        <message>
+            <source>Kept for the maker's credit</source>
+            <translation>留待厂家抵扣</translation>
+        </message>
+        <message>
+            <source>Kept, undecided</source>
+            <translation>留着,未定</translation>
+        </message>
+        <message>
+            <source>Scrapped</source>
+            <translation>报废</translation>
+        </message>
+        <message>
+            <source>To stock as used</source>
+            <translation>作旧件入库</translation>
+        </message>
+        <message>
+            <source>To the customer</source>
+            <translation>交还顾客</translation>
+        </message>
+    </context>
+    <context>
         <name>Orders</name>
         <message>
             <source>All open</source>
@@ -7533,6 +7652,25 @@ Files: {files}</source>
         <message>
             <source>✓ tag scanned: this is the article</source>
             <translation>✓ 已扫标签：就是这件</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceKind</name>
+        <message>
+            <source>Case</source>
+            <translation>工具箱</translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation>隔离区</translation>
+        </message>
+        <message>
+            <source>Store room</source>
+            <translation>库房</translation>
+        </message>
+        <message>
+            <source>Van</source>
+            <translation>服务车</translation>
         </message>
     </context>
     <context>

@@ -29,4 +29,31 @@ def _wants() -> dict[str, str]:
     }
 
 
-TABLES = (_pieces, _wants)  # each: key → sentence with {placeholders}, in the reader's language
+def _places() -> dict[str, str]:
+    return {
+        "place.fixed": translate("Errors", "The store room and quarantine stay as they are."),
+        "place.kind": translate("Errors", "Please choose a case or a van."),
+        "place.name_missing": translate("Errors", "Please type a name for the van, for example its licence plate."),
+        "place.name_taken": translate("Errors", "Another place is called “{name}” already."),
+        "place.not_empty": translate("Errors", "{parts} kinds of part still lie there. Move them first."),
+        "place.quarantine": translate(
+            "Errors", "What lies in quarantine is not built in. Move it to the store room first."
+        ),
+        "place.retired": translate("Errors", "“{name}” is not used any more."),
+        "place.same": translate("Errors", "Please choose two different places."),
+        "place.staff_missing": translate("Errors", "Please choose whose case it is."),
+        "place.unknown": translate("Errors", "This place does not exist."),
+        "stock.nothing_chosen": translate("Errors", "Please choose at least one part."),
+        "stock.too_few_of": translate("Errors", "Only {free} of “{name}” are free."),
+    }
+
+
+def _beside() -> dict[str, str]:
+    return {
+        "old_part.not_used": translate("Errors", "The new part is not built in."),
+        "old_part.recycled": translate("Errors", "The old part is in stock already. Scrap it there."),
+        "substitute.itself": translate("Errors", "A part is no substitute for itself."),
+    }
+
+
+TABLES = (_pieces, _wants, _places, _beside)  # each: key → sentence with {placeholders}, in the reader's language

@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 from app.ui.desk import Desk
+from app.ui.history_words.issuing import place_words
 from app.ui.history_words.layouts import layout_words
 from app.ui.history_words.shop_values import shop_value
 from app.ui.names import (
@@ -29,6 +30,7 @@ from app.ui.names import (
     use_state_name,
     yes_no_name,
 )
+from app.ui.part_names import old_fate_name
 from app.ui.phrases import listed
 from app.ui.words import translate
 from app.workflow.rows.history import HistoryLine
@@ -38,6 +40,7 @@ from app.workflow.rows.kinds import (
     Document,
     How,
     Means,
+    OldFate,
     Origin,
     Outcome,
     Proof,
@@ -65,6 +68,7 @@ FREE_HEADS = (
     "customer.", "article.", "shop.", "file.", "brand.", "fault_code.", "reason.", "model_warning.",
     "category.", "part_category.", "price_item.", "spelling.",
 )  # fmt: skip
+OF_PLACES = ("place.", "stock.moved", "stock.scrapped")
 #: Whole minor units of the shop's currency.
 IN_MINOR_UNITS = (
     "pickup.discount", "pickup.owed_", "part.price", "part.cost", "order.corrected.estimate",
@@ -94,8 +98,8 @@ def value_words(what: str, raw: str | None, desk: Desk) -> str:
         return name(raw)
     if raw in ("True", "False", YesNo.YES, YesNo.NO):
         return yes_no_name(YesNo.YES if raw in ("True", YesNo.YES) else YesNo.NO)
-    if what in FREE_WORDS or what.startswith(FREE_HEADS):
-        return raw
+    if what in FREE_WORDS or what.startswith((*FREE_HEADS, *OF_PLACES)):
+        return place_words(raw) if what.startswith(OF_PLACES) else raw
     money = _money_of(what, raw, desk)
     if money:
         return money
@@ -199,6 +203,7 @@ def _kinds() -> dict[str, Callable[[str], str]]:
 _NAMES = _kinds()
 #: Words that mean something else elsewhere: only as the value of this field.
 _OF_FIELD: dict[str, tuple[type[StrEnum], Callable[[str], str]]] = {
+    "fate": (OldFate, lambda raw: old_fate_name(OldFate(raw))),
     "origin": (Origin, lambda raw: origin_name(Origin(raw))),
     "proof": (Proof, lambda raw: proof_name(Proof(raw))),
 }

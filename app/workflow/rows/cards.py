@@ -10,6 +10,7 @@ from app.workflow.rows.customers import ArticleRow, CustomerRow
 from app.workflow.rows.kinds import (
     Answer,
     DelayReason,
+    OldFate,
     Origin,
     Outcome,
     ReceiptState,
@@ -148,6 +149,7 @@ class UseRow:
     serials: tuple[str, ...] = ()  # the pieces, where they have serial numbers
     place_id: int = 1  # out of which place it was taken; 1 = the store room
     by_serial: bool = False
+    old: OldFate | None = None  # what became of the old one; None = nobody has said
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,11 +25,13 @@ class HistoryGroup(StrEnum):
 BEGINNINGS: dict[HistoryGroup, tuple[str, ...]] = {
     HistoryGroup.ORDERS: (
         "intake.", "order.", "card.", "inspection.", "times.", "labour.", "pickup.", "quotation.", "parts.",
-        "want.",
+        "want.", "old_part.",
     ),
     HistoryGroup.CUSTOMERS: ("customer.", "article.", "merge.", "spelling."),
     HistoryGroup.MONEY: ("payment.", "pickup.discount", "pickup.owed", "quotation.", "labour."),
-    HistoryGroup.PARTS: ("part.", "part_category.", "stock.", "parts.", "shelf.", "want."),
+    HistoryGroup.PARTS: (
+        "part.", "part_category.", "stock.", "parts.", "shelf.", "want.", "old_part.", "place.",
+    ),
     HistoryGroup.PAPERS: ("paper.", "receipt.", "register."),
     HistoryGroup.FILES: ("file.",),
     HistoryGroup.SETTINGS: (

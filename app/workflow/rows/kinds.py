@@ -180,6 +180,16 @@ class WantState(StrEnum):
     CLOSED = "closed"
 
 
+class OldFate(StrEnum):
+    """What became of an old part that was taken out (DOMAIN.md §5)."""
+
+    KEPT = "kept"  # nothing is decided yet
+    CUSTOMER = "customer"  # given back
+    CREDIT = "credit"  # kept for the maker, who credits it
+    SCRAPPED = "scrapped"
+    RECYCLED = "recycled"  # in stock again, as used
+
+
 class Answer(StrEnum):
     OPEN = "open"
     ACCEPTED = "accepted"

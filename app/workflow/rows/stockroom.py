@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from app.workflow.rows.kinds import SerialState, WantState
+from app.workflow.rows.kinds import OldFate, PlaceKind, SerialState, WantState
+from app.workflow.rows.stock import PartRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,102 @@ class Taking:
 
     place_id: int = 1  # the store room
     serials: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """Where stock lies; name "": called after its kind and whose it is. parts: how many kinds lie there."""
+
+    id: int
+    kind: PlaceKind
+    name: str
+    staff_id: int | None
+    staff: str
+    retired: bool
+    version: int
+    parts: int = 0
+    value: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceInput:
+    """A technician's case or a field van as it was typed; id None = a new one."""
+
+    kind: PlaceKind
+    name: str = ""
+    staff_id: int | None = None
+    id: int | None = None
+    version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AtPlace:
+    """How many of a part are at a place."""
+
+    place: PlaceRow
+    on_hand: Decimal
+    reserved: Decimal
+    level: Decimal
+
+    @property
+    def free(self) -> Decimal:
+        """What can be taken there."""
+        return self.on_hand - self.reserved
+
+
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """One part of a transfer; serials: its pieces, where they have numbers."""
+
+    part_id: int
+    quantity: Decimal
+    serials: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RestockRow:
+    """What a case or van needs of a part: used out of it since it was last filled, or below its level.
+
+    offered: so many of it the store room can give.
+    """
+
+    part_id: int
+    number: str
+    name: str
+    name_en: str
+    shelf: str
+    unit: str
+    by_serial: bool
+    here: Decimal
+    used: Decimal
+    level: Decimal
+    needed: Decimal
+    offered: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class SubstituteRow:
+    """A part that stands in for another, with what is free of it in the store room."""
+
+    part: PartRow
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class OldPartRow:
+    """What was taken out for a part on a card; id 0 = nobody has said yet what becomes of it."""
+
+    id: int
+    order_id: int
+    order_number: str
+    use_id: int
+    name: str
+    serial: str
+    quantity: Decimal
+    fate: OldFate
+    note: str
+    at: datetime
+    who: str
 
 
 @dataclass(frozen=True, slots=True)

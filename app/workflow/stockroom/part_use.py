@@ -19,7 +19,7 @@ from app.workflow.rows.kinds import LedgerKind, Origin, UseState
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stockroom import Taking
-from app.workflow.stockroom import putting_back, quantities, serials, stock_ledger, waiting
+from app.workflow.stockroom import places, putting_back, quantities, serials, stock_ledger, waiting
 from app.workflow.stockroom.card_lines import Line, put_on_card
 from app.workflow.stockroom.putting_back import put_all_back
 from app.workflow.workbench import opened, texts
@@ -165,6 +165,7 @@ def _checked(
     name, retired, own_origin, own_price, by_serial = part
     if retired:
         raise ShopError("part.retired", "part_id", name=name)
+    places.require_usable(session, taking.place_id)
     if price is not None and price < 0:
         raise ShopError("money.negative", "price")
     unit = shop.facts(session).unit

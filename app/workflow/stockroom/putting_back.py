@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from app.models import PartUse, RepairOrder
+from app.models import OldPart, PartUse, RepairOrder
 from app.workflow import history
-from app.workflow.rows.kinds import LedgerKind, UseState
+from app.workflow.rows.kinds import LedgerKind, OldFate, UseState
 from app.workflow.rows.shop import Who
 from app.workflow.stockroom import serials, stock_ledger, waiting
 
@@ -28,6 +28,12 @@ def put_back(session: Session, who: Who, at: datetime, use: PartUse, reason: str
     history.note(session, who, at, "part_use", use.id, "parts.put_back", old=use.state, new=said, why=reason,
                  order_id=use.order_id)
     waiting.taken(session, who, at, use.id, "put_back")
+    if use.state == UseState.USED:  # the old one goes in again, unless it is in stock already
+        session.execute(
+            delete(OldPart).where(
+                OldPart.order_id == use.order_id, OldPart.use_id == use.id, OldPart.fate != OldFate.RECYCLED.value
+            )
+        )
     use.state, use.value, use.at = UseState.PUT_BACK.value, 0, at
 
 

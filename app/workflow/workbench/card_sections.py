@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, select
+from sqlalchemy import BindParameter, and_, bindparam, select
 from sqlalchemy.orm import Session
 
 from app.models import (
     ClaimReceipt,
     Inspection,
     LabourLine,
+    OldPart,
     OrderItem,
     OrderNote,
     Part,
@@ -33,7 +34,7 @@ from app.workflow.rows.cards import (
     TimeRow,
     UseRow,
 )
-from app.workflow.rows.kinds import Answer, DelayReason, Origin, ReceiptState, UseState
+from app.workflow.rows.kinds import Answer, DelayReason, OldFate, Origin, ReceiptState, UseState
 from app.workflow.rows.shop import Currency
 from app.workflow.stockroom import serials
 
@@ -58,9 +59,11 @@ _LABOUR = Question(
 _PARTS = Question(
     select(
         PartUse.id, PartUse.part_id, Part.number, Part.name, PartUse.quantity, PartUse.state, PartUse.origin,
-        PartUse.price, Part.warranty_months, PartUse.staff_id, PartUse.at, PartUse.place_id, Part.by_serial,
+        PartUse.price, Part.warranty_months, PartUse.staff_id, PartUse.at, PartUse.place_id, OldPart.fate,
+        Part.by_serial,
     )
     .join(Part, Part.id == PartUse.part_id)
+    .outerjoin(OldPart, and_(OldPart.order_id == PartUse.order_id, OldPart.use_id == PartUse.id))
     .where(PartUse.order_id == _ORDER)
     .order_by(PartUse.id)
 )  # fmt: skip
@@ -146,8 +149,10 @@ def parts(session: Session, order_id: int, names: Names, unit: Currency) -> tupl
             serials=pieces.get(key, ()),
             place_id=place_id,
             by_serial=by_serial,
+            old=None if fate is None else OldFate(fate),
         )
-        for key, part_id, number, name, quantity, state, origin, price, months, staff, at, place_id, by_serial in found
+        for key, part_id, number, name, quantity, state, origin, price, months, staff, at, place_id, fate, by_serial
+        in found
     ])
 
 

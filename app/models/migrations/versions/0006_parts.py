@@ -101,7 +101,8 @@ def part() -> None:
 def balances() -> None:
     op.create_table(
         "part_balance_new",
-        whole("part_id"), whole("place_id"), whole("on_hand"), whole("reserved"), whole("value"), whole("version"),
+        whole("part_id"), whole("place_id"), whole("on_hand"), whole("reserved"), whole("value"),
+        whole("level", default="0"), whole("version"),
         sa.CheckConstraint("0 <= reserved AND reserved <= on_hand", name=op.f("ck_part_balance_reserved_within_on_hand")),
         refers("part_balance", "part_id", "part.id"), refers("part_balance", "place_id", "place.id"),
         key("part_balance", "part_id", "place_id"),
