@@ -36,6 +36,7 @@ def _bench() -> dict[Right, str]:
         Right.QUOTE: translate("Rights", "Quotations and the customer's answer"),
         Right.KEEP_PARTS: translate("Rights", "Parts and goods in"),
         Right.CORRECT_STOCK: translate("Rights", "Correct the count of a part"),
+        Right.BUY: translate("Rights", "Suppliers, orders to them, returns"),
         Right.ADD_FILES: translate("Rights", "Add photos and files"),
         Right.REMOVE_FILES: translate("Rights", "Take photos and files away"),
     }

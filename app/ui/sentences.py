@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 from PySide6.QtCore import QLocale
 
 from app.errors import FieldErrors, ShopError
-from app.ui import names, part_names
+from app.ui import buying_names, names, part_names
 from app.ui.error_words import (
     bench,
+    buying,
     counter,
     disks,
     files,
@@ -30,6 +31,7 @@ from app.ui.error_words import (
 )
 from app.ui.phrases import listed
 from app.ui.words import translate
+from app.workflow.rows.buying import PurchaseState
 from app.workflow.rows.kinds import Answer, NumberKind, Outcome, ReceiptState, Role, SerialState, State, UseState
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 TABLES: tuple[Callable[[], dict[str, str]], ...] = (
     *counter.TABLES,
     *bench.TABLES,
+    *buying.TABLES,
     *disks.TABLES,
     *house.TABLES,
     *issuing.TABLES,
@@ -126,6 +129,7 @@ _WORDS: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (UseState, names.use_state_name),
     (SerialState, part_names.serial_state_name),
     (ReceiptState, names.receipt_state_name),
+    (PurchaseState, buying_names.purchase_state_name),
 )
 
 

@@ -964,6 +964,10 @@ Files: {files}</translation>
             <translation>Choose how {refund} is given back.</translation>
         </message>
         <message>
+            <source>Delivery {number} is still being counted for it. Book it first.</source>
+            <translation>Delivery {number} is still being counted for it. Book it first.</translation>
+        </message>
+        <message>
             <source>Digits only, like 0571.</source>
             <translation>Digits only, like 0571.</translation>
         </message>
@@ -1052,12 +1056,20 @@ Files: {files}</translation>
             <translation>Nobody answers at {address}. Is the printer on, and in this network? What waits then prints by itself.</translation>
         </message>
         <message>
+            <source>Nobody is known to sell “{name}”. Write it down at a supplier first.</source>
+            <translation>Nobody is known to sell “{name}”. Write it down at a supplier first.</translation>
+        </message>
+        <message>
             <source>Nothing came with {number}, so there is no bag to label.</source>
             <translation>Nothing came with {number}, so there is no bag to label.</translation>
         </message>
         <message>
             <source>Nothing carries the code {code}. Please scan again.</source>
             <translation>Nothing carries the code {code}. Please scan again.</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen to be ordered.</source>
+            <translation>Nothing is chosen to be ordered.</translation>
         </message>
         <message>
             <source>Nothing is written so any more: somebody else was faster.</source>
@@ -1068,8 +1080,16 @@ Files: {files}</translation>
             <translation>Nothing lies on the shelf {name} any more.</translation>
         </message>
         <message>
+            <source>Nothing stands on it yet. Add a part first.</source>
+            <translation>Nothing stands on it yet. Add a part first.</translation>
+        </message>
+        <message>
             <source>Nothing was sent to the printer yet.</source>
             <translation>Nothing was sent to the printer yet.</translation>
+        </message>
+        <message>
+            <source>One does not buy at {name} any more.</source>
+            <translation>One does not buy at {name} any more.</translation>
         </message>
         <message>
             <source>One of our numbers has 12 digits, this one only {found}. Please scan again.</source>
@@ -1098,6 +1118,18 @@ Files: {files}</translation>
         <message>
             <source>Only {free} of “{name}” are free.</source>
             <translation>Only {free} of “{name}” are free.</translation>
+        </message>
+        <message>
+            <source>Order {number} is {state}: it is over.</source>
+            <translation>Order {number} is {state}: it is over.</translation>
+        </message>
+        <message>
+            <source>Order {number} is {state}: only a draft can be changed.</source>
+            <translation>Order {number} is {state}: only a draft can be changed.</translation>
+        </message>
+        <message>
+            <source>Order {number} is {state}: this can't be done with it any more.</source>
+            <translation>Order {number} is {state}: this can't be done with it any more.</translation>
         </message>
         <message>
             <source>Paper jam in the printer.</source>
@@ -1150,6 +1182,10 @@ Files: {files}</translation>
         <message>
             <source>Please choose the language.</source>
             <translation>Please choose the language.</translation>
+        </message>
+        <message>
+            <source>Please choose the supplier.</source>
+            <translation>Please choose the supplier.</translation>
         </message>
         <message>
             <source>Please choose two different places.</source>
@@ -1282,6 +1318,10 @@ Files: {files}</translation>
         <message>
             <source>Please type the price.</source>
             <translation>Please type the price.</translation>
+        </message>
+        <message>
+            <source>Please type the supplier's name.</source>
+            <translation>Please type the supplier's name.</translation>
         </message>
         <message>
             <source>Please type the warning, in one language at least.</source>
@@ -1712,8 +1752,16 @@ Files: {files}</translation>
             <translation>There are some of it in stock or on open repair cards. Whether each piece has its serial number can be changed only when there are none.</translation>
         </message>
         <message>
+            <source>There are still {count} orders there that are not over. Close or drop them first.</source>
+            <translation>There are still {count} orders there that are not over. Close or drop them first.</translation>
+        </message>
+        <message>
             <source>There are still {on_hand} of it. Correct the stock first.</source>
             <translation>There are still {on_hand} of it. Correct the stock first.</translation>
+        </message>
+        <message>
+            <source>There is a supplier of this name already.</source>
+            <translation>There is a supplier of this name already.</translation>
         </message>
         <message>
             <source>There is already an entry named {name}.</source>
@@ -1854,6 +1902,10 @@ Files: {files}</translation>
         <message>
             <source>This date can't be right: not after today, and not before {oldest}.</source>
             <translation>This date can't be right: not after today, and not before {oldest}.</translation>
+        </message>
+        <message>
+            <source>This day is over.</source>
+            <translation>This day is over.</translation>
         </message>
         <message>
             <source>This did not work ({key}).</source>
@@ -2040,6 +2092,14 @@ Files: {files}</translation>
             <translation>This step is not possible now: the order is “{state}”.</translation>
         </message>
         <message>
+            <source>This supplier already has the part under this number.</source>
+            <translation>This supplier already has the part under this number.</translation>
+        </message>
+        <message>
+            <source>This supplier already has “{name}” under this number.</source>
+            <translation>This supplier already has “{name}” under this number.</translation>
+        </message>
+        <message>
             <source>This technician does not work here any more. Choose another one.</source>
             <translation>This technician does not work here any more. Choose another one.</translation>
         </message>
@@ -2090,6 +2150,10 @@ Files: {files}</translation>
         <message>
             <source>Totals can't be rounded to this. Please choose an amount above 0.</source>
             <translation>Totals can't be rounded to this. Please choose an amount above 0.</translation>
+        </message>
+        <message>
+            <source>Two prices are from the same quantity on.</source>
+            <translation>Two prices are from the same quantity on.</translation>
         </message>
         <message>
             <source>Two printers can't have the same name.</source>
@@ -2350,6 +2414,10 @@ Files: {files}</translation>
         <message>
             <source>“{name}” is not used any more.</source>
             <translation>“{name}” is not used any more.</translation>
+        </message>
+        <message>
+            <source>“{name}” was ordered by somebody meanwhile. Look at the proposal again.</source>
+            <translation>“{name}” was ordered by somebody meanwhile. Look at the proposal again.</translation>
         </message>
         <message>
             <source>“{outcome}” does not go with this step.</source>
@@ -3007,6 +3075,10 @@ Files: {files}</translation>
             <translation>Assigned</translation>
         </message>
         <message>
+            <source>At the supplier changed: {field}</source>
+            <translation>At the supplier changed: {field}</translation>
+        </message>
+        <message>
             <source>Badge taken back</source>
             <translation>Badge taken back</translation>
         </message>
@@ -3239,6 +3311,10 @@ Files: {files}</translation>
             <translation>Left owing, on account</translation>
         </message>
         <message>
+            <source>Line of the purchase order changed</source>
+            <translation>Line of the purchase order changed</translation>
+        </message>
+        <message>
             <source>Looked at</source>
             <translation>Looked at</translation>
         </message>
@@ -3335,6 +3411,10 @@ Files: {files}</translation>
             <translation>New reason</translation>
         </message>
         <message>
+            <source>New supplier</source>
+            <translation>New supplier</translation>
+        </message>
+        <message>
             <source>New warning of a model</source>
             <translation>New warning of a model</translation>
         </message>
@@ -3347,6 +3427,10 @@ Files: {files}</translation>
             <translation>Note</translation>
         </message>
         <message>
+            <source>Off the purchase order</source>
+            <translation>Off the purchase order</translation>
+        </message>
+        <message>
             <source>Old</source>
             <translation>Old</translation>
         </message>
@@ -3357,6 +3441,10 @@ Files: {files}</translation>
         <message>
             <source>Old → new, and why</source>
             <translation>Old → new, and why</translation>
+        </message>
+        <message>
+            <source>Onto the purchase order</source>
+            <translation>Onto the purchase order</translation>
         </message>
         <message>
             <source>Orders</source>
@@ -3387,6 +3475,10 @@ Files: {files}</translation>
             <translation>Part changed: {field}</translation>
         </message>
         <message>
+            <source>Part expected</source>
+            <translation>Part expected</translation>
+        </message>
+        <message>
             <source>Part found</source>
             <translation>Part found</translation>
         </message>
@@ -3401,6 +3493,10 @@ Files: {files}</translation>
         <message>
             <source>Part not waited for any more</source>
             <translation>Part not waited for any more</translation>
+        </message>
+        <message>
+            <source>Part ordered</source>
+            <translation>Part ordered</translation>
         </message>
         <message>
             <source>Part ordered, expected on</source>
@@ -3465,6 +3561,18 @@ Files: {files}</translation>
         <message>
             <source>Printed again</source>
             <translation>Printed again</translation>
+        </message>
+        <message>
+            <source>Purchase order</source>
+            <translation>Purchase order</translation>
+        </message>
+        <message>
+            <source>Purchase order begun</source>
+            <translation>Purchase order begun</translation>
+        </message>
+        <message>
+            <source>Purchase order changed: {field}</source>
+            <translation>Purchase order changed: {field}</translation>
         </message>
         <message>
             <source>Quantity to carry</source>
@@ -3575,6 +3683,34 @@ Files: {files}</translation>
             <translation>Substitute taken off</translation>
         </message>
         <message>
+            <source>Supplier changed: {field}</source>
+            <translation>Supplier changed: {field}</translation>
+        </message>
+        <message>
+            <source>Supplier does not sell any more</source>
+            <translation>Supplier does not sell any more</translation>
+        </message>
+        <message>
+            <source>Supplier kept again</source>
+            <translation>Supplier kept again</translation>
+        </message>
+        <message>
+            <source>Supplier retired</source>
+            <translation>Supplier retired</translation>
+        </message>
+        <message>
+            <source>Supplier sells</source>
+            <translation>Supplier sells</translation>
+        </message>
+        <message>
+            <source>Supplier sells again</source>
+            <translation>Supplier sells again</translation>
+        </message>
+        <message>
+            <source>Supplier's prices</source>
+            <translation>Supplier's prices</translation>
+        </message>
+        <message>
             <source>Taken in</source>
             <translation>Taken in</translation>
         </message>
@@ -3678,6 +3814,10 @@ Files: {files}</translation>
             <translation>barcodes</translation>
         </message>
         <message>
+            <source>bought here first</source>
+            <translation>bought here first</translation>
+        </message>
+        <message>
             <source>brand</source>
             <translation>brand</translation>
         </message>
@@ -3700,6 +3840,10 @@ Files: {files}</translation>
         <message>
             <source>condition</source>
             <translation>condition</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>contact</translation>
         </message>
         <message>
             <source>cost</source>
@@ -3752,6 +3896,10 @@ Files: {files}</translation>
         <message>
             <source>everybody</source>
             <translation>everybody</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>expected</translation>
         </message>
         <message>
             <source>export what is listed for Excel</source>
@@ -3854,6 +4002,10 @@ Files: {files}</translation>
             <translation>note on the service</translation>
         </message>
         <message>
+            <source>number</source>
+            <translation>number</translation>
+        </message>
+        <message>
             <source>number in the list</source>
             <translation>number in the list</translation>
         </message>
@@ -3878,8 +4030,16 @@ Files: {files}</translation>
             <translation>origin</translation>
         </message>
         <message>
+            <source>our customer number</source>
+            <translation>our customer number</translation>
+        </message>
+        <message>
             <source>own work</source>
             <translation>own work</translation>
+        </message>
+        <message>
+            <source>pack</source>
+            <translation>pack</translation>
         </message>
         <message>
             <source>paper of the claim receipt</source>
@@ -3962,6 +4122,10 @@ Files: {files}</translation>
             <translation>supplier</translation>
         </message>
         <message>
+            <source>supplier's order number</source>
+            <translation>supplier's order number</translation>
+        </message>
+        <message>
             <source>tampered with</source>
             <translation>tampered with</translation>
         </message>
@@ -4016,6 +4180,10 @@ Files: {files}</translation>
         <message>
             <source>value of parts allowed</source>
             <translation>value of parts allowed</translation>
+        </message>
+        <message>
+            <source>website</source>
+            <translation>website</translation>
         </message>
         <message>
             <source>when it was taken</source>
@@ -8609,6 +8777,33 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>PurchaseState</name>
+        <message>
+            <source>All received</source>
+            <translation>All received</translation>
+        </message>
+        <message>
+            <source>Closed short</source>
+            <translation>Closed short</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Dropped</translation>
+        </message>
+        <message>
+            <source>Partly received</source>
+            <translation>Partly received</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+    </context>
+    <context>
         <name>Queue</name>
         <message>
             <source>? did it print</source>
@@ -9415,6 +9610,10 @@ Files: {files}</translation>
         <message>
             <source>Staff: who works here, with which roles</source>
             <translation>Staff: who works here, with which roles</translation>
+        </message>
+        <message>
+            <source>Suppliers, orders to them, returns</source>
+            <translation>Suppliers, orders to them, returns</translation>
         </message>
         <message>
             <source>Take articles in</source>

@@ -955,6 +955,10 @@ Files: {files}</source>
             <translation>请选择退款 {refund} 的方式。</translation>
         </message>
         <message>
+            <source>Delivery {number} is still being counted for it. Book it first.</source>
+            <translation>到货单 {number} 还在清点,请先入账。</translation>
+        </message>
+        <message>
             <source>Digits only, like 0571.</source>
             <translation>只填数字，如 0571。</translation>
         </message>
@@ -1043,12 +1047,20 @@ Files: {files}</source>
             <translation>{address} 没有应答。打印机是否已开机并接入本网络？接通后等待中的单据会自动打印。</translation>
         </message>
         <message>
+            <source>Nobody is known to sell “{name}”. Write it down at a supplier first.</source>
+            <translation>没有供应商出售“{name}”,请先在供应商处登记。</translation>
+        </message>
+        <message>
             <source>Nothing came with {number}, so there is no bag to label.</source>
             <translation>{number} 没有随附配件，不需要配件袋标签。</translation>
         </message>
         <message>
             <source>Nothing carries the code {code}. Please scan again.</source>
             <translation>没有找到编码 {code}，请重新扫描。</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen to be ordered.</source>
+            <translation>没有选择要订购的配件。</translation>
         </message>
         <message>
             <source>Nothing is written so any more: somebody else was faster.</source>
@@ -1059,8 +1071,16 @@ Files: {files}</source>
             <translation>货架 {name} 上已没有东西。</translation>
         </message>
         <message>
+            <source>Nothing stands on it yet. Add a part first.</source>
+            <translation>采购单上还没有配件,请先添加。</translation>
+        </message>
+        <message>
             <source>Nothing was sent to the printer yet.</source>
             <translation>还没有发送到打印机。</translation>
+        </message>
+        <message>
+            <source>One does not buy at {name} any more.</source>
+            <translation>已不再向 {name} 采购。</translation>
         </message>
         <message>
             <source>One of our numbers has 12 digits, this one only {found}. Please scan again.</source>
@@ -1089,6 +1109,18 @@ Files: {files}</source>
         <message>
             <source>Only {free} of “{name}” are free.</source>
             <translation>“{name}”只有 {free} 可用。</translation>
+        </message>
+        <message>
+            <source>Order {number} is {state}: it is over.</source>
+            <translation>采购单 {number} 的状态是“{state}”,已结束。</translation>
+        </message>
+        <message>
+            <source>Order {number} is {state}: only a draft can be changed.</source>
+            <translation>采购单 {number} 的状态是“{state}”,只有草稿可以修改。</translation>
+        </message>
+        <message>
+            <source>Order {number} is {state}: this can't be done with it any more.</source>
+            <translation>采购单 {number} 的状态是“{state}”,不能再这样做。</translation>
         </message>
         <message>
             <source>Paper jam in the printer.</source>
@@ -1141,6 +1173,10 @@ Files: {files}</source>
         <message>
             <source>Please choose the language.</source>
             <translation>请选择语言。</translation>
+        </message>
+        <message>
+            <source>Please choose the supplier.</source>
+            <translation>请选择供应商。</translation>
         </message>
         <message>
             <source>Please choose two different places.</source>
@@ -1273,6 +1309,10 @@ Files: {files}</source>
         <message>
             <source>Please type the price.</source>
             <translation>请填写价格。</translation>
+        </message>
+        <message>
+            <source>Please type the supplier's name.</source>
+            <translation>请填写供应商名称。</translation>
         </message>
         <message>
             <source>Please type the warning, in one language at least.</source>
@@ -1703,8 +1743,16 @@ Files: {files}</source>
             <translation>库存里或未完成的维修卡上还有这种配件。没有存货时,才能改变是否逐件登记序列号。</translation>
         </message>
         <message>
+            <source>There are still {count} orders there that are not over. Close or drop them first.</source>
+            <translation>该供应商还有 {count} 张未结束的采购单,请先结案或放弃。</translation>
+        </message>
+        <message>
             <source>There are still {on_hand} of it. Correct the stock first.</source>
             <translation>库存还有 {on_hand}，请先调整库存。</translation>
+        </message>
+        <message>
+            <source>There is a supplier of this name already.</source>
+            <translation>已有同名的供应商。</translation>
         </message>
         <message>
             <source>There is already an entry named {name}.</source>
@@ -1845,6 +1893,10 @@ Files: {files}</source>
         <message>
             <source>This date can't be right: not after today, and not before {oldest}.</source>
             <translation>日期不对：不能晚于今天，也不能早于 {oldest}。</translation>
+        </message>
+        <message>
+            <source>This day is over.</source>
+            <translation>这一天已过。</translation>
         </message>
         <message>
             <source>This did not work ({key}).</source>
@@ -2031,6 +2083,14 @@ Files: {files}</source>
             <translation>现在不能执行这一步：维修单状态为“{state}”。</translation>
         </message>
         <message>
+            <source>This supplier already has the part under this number.</source>
+            <translation>该供应商已用这个编号登记了此配件。</translation>
+        </message>
+        <message>
+            <source>This supplier already has “{name}” under this number.</source>
+            <translation>该供应商的这个编号已是“{name}”。</translation>
+        </message>
+        <message>
             <source>This technician does not work here any more. Choose another one.</source>
             <translation>该技术员已不在岗，请另选一位。</translation>
         </message>
@@ -2081,6 +2141,10 @@ Files: {files}</source>
         <message>
             <source>Totals can't be rounded to this. Please choose an amount above 0.</source>
             <translation>不能按此金额取整，请选择大于 0 的金额。</translation>
+        </message>
+        <message>
+            <source>Two prices are from the same quantity on.</source>
+            <translation>有两个价格的起订数量相同。</translation>
         </message>
         <message>
             <source>Two printers can't have the same name.</source>
@@ -2341,6 +2405,10 @@ Files: {files}</source>
         <message>
             <source>“{name}” is not used any more.</source>
             <translation>“{name}”已停用。</translation>
+        </message>
+        <message>
+            <source>“{name}” was ordered by somebody meanwhile. Look at the proposal again.</source>
+            <translation>“{name}”刚被别人订购,请重新查看建议。</translation>
         </message>
         <message>
             <source>“{outcome}” does not go with this step.</source>
@@ -2993,6 +3061,10 @@ Files: {files}</source>
             <translation>派给</translation>
         </message>
         <message>
+            <source>At the supplier changed: {field}</source>
+            <translation>供货信息已改:{field}</translation>
+        </message>
+        <message>
             <source>Badge taken back</source>
             <translation>员工证已收回</translation>
         </message>
@@ -3225,6 +3297,10 @@ Files: {files}</source>
             <translation>挂账</translation>
         </message>
         <message>
+            <source>Line of the purchase order changed</source>
+            <translation>采购单明细已改</translation>
+        </message>
+        <message>
             <source>Looked at</source>
             <translation>查看</translation>
         </message>
@@ -3321,6 +3397,10 @@ Files: {files}</source>
             <translation>新原因</translation>
         </message>
         <message>
+            <source>New supplier</source>
+            <translation>新供应商</translation>
+        </message>
+        <message>
             <source>New warning of a model</source>
             <translation>新型号提醒</translation>
         </message>
@@ -3333,6 +3413,10 @@ Files: {files}</source>
             <translation>备注</translation>
         </message>
         <message>
+            <source>Off the purchase order</source>
+            <translation>从采购单移除</translation>
+        </message>
+        <message>
             <source>Old</source>
             <translation>旧值</translation>
         </message>
@@ -3343,6 +3427,10 @@ Files: {files}</source>
         <message>
             <source>Old → new, and why</source>
             <translation>旧值 → 新值，及原因</translation>
+        </message>
+        <message>
+            <source>Onto the purchase order</source>
+            <translation>加入采购单</translation>
         </message>
         <message>
             <source>Orders</source>
@@ -3373,6 +3461,10 @@ Files: {files}</source>
             <translation>配件已修改：{field}</translation>
         </message>
         <message>
+            <source>Part expected</source>
+            <translation>配件预计到货</translation>
+        </message>
+        <message>
             <source>Part found</source>
             <translation>找到配件</translation>
         </message>
@@ -3382,11 +3474,15 @@ Files: {files}</source>
         </message>
         <message>
             <source>Part not ordered any more</source>
-            <translation>配件订货取消</translation>
+            <translation>配件不再订购</translation>
         </message>
         <message>
             <source>Part not waited for any more</source>
             <translation>不再等待配件</translation>
+        </message>
+        <message>
+            <source>Part ordered</source>
+            <translation>配件已订购</translation>
         </message>
         <message>
             <source>Part ordered, expected on</source>
@@ -3451,6 +3547,18 @@ Files: {files}</source>
         <message>
             <source>Printed again</source>
             <translation>重新打印</translation>
+        </message>
+        <message>
+            <source>Purchase order</source>
+            <translation>采购单</translation>
+        </message>
+        <message>
+            <source>Purchase order begun</source>
+            <translation>开始采购单</translation>
+        </message>
+        <message>
+            <source>Purchase order changed: {field}</source>
+            <translation>采购单已改:{field}</translation>
         </message>
         <message>
             <source>Quantity to carry</source>
@@ -3561,6 +3669,34 @@ Files: {files}</source>
             <translation>取消替代件</translation>
         </message>
         <message>
+            <source>Supplier changed: {field}</source>
+            <translation>供应商已改:{field}</translation>
+        </message>
+        <message>
+            <source>Supplier does not sell any more</source>
+            <translation>供应商不再供货</translation>
+        </message>
+        <message>
+            <source>Supplier kept again</source>
+            <translation>供应商恢复使用</translation>
+        </message>
+        <message>
+            <source>Supplier retired</source>
+            <translation>供应商停用</translation>
+        </message>
+        <message>
+            <source>Supplier sells</source>
+            <translation>供应商供货</translation>
+        </message>
+        <message>
+            <source>Supplier sells again</source>
+            <translation>供应商恢复供货</translation>
+        </message>
+        <message>
+            <source>Supplier's prices</source>
+            <translation>供应商价格</translation>
+        </message>
+        <message>
             <source>Taken in</source>
             <translation>接件</translation>
         </message>
@@ -3663,6 +3799,10 @@ Files: {files}</source>
             <translation>条码</translation>
         </message>
         <message>
+            <source>bought here first</source>
+            <translation>首选供应商</translation>
+        </message>
+        <message>
             <source>brand</source>
             <translation>品牌</translation>
         </message>
@@ -3685,6 +3825,10 @@ Files: {files}</source>
         <message>
             <source>condition</source>
             <translation>外观状况</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>联系人</translation>
         </message>
         <message>
             <source>cost</source>
@@ -3737,6 +3881,10 @@ Files: {files}</source>
         <message>
             <source>everybody</source>
             <translation>所有人</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>预计到货</translation>
         </message>
         <message>
             <source>export what is listed for Excel</source>
@@ -3839,6 +3987,10 @@ Files: {files}</source>
             <translation>服务类别说明</translation>
         </message>
         <message>
+            <source>number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
             <source>number in the list</source>
             <translation>列表序号</translation>
         </message>
@@ -3863,8 +4015,16 @@ Files: {files}</source>
             <translation>来源</translation>
         </message>
         <message>
+            <source>our customer number</source>
+            <translation>我方客户编号</translation>
+        </message>
+        <message>
             <source>own work</source>
             <translation>本人维修</translation>
+        </message>
+        <message>
+            <source>pack</source>
+            <translation>包装数量</translation>
         </message>
         <message>
             <source>paper of the claim receipt</source>
@@ -3947,6 +4107,10 @@ Files: {files}</source>
             <translation>供应商</translation>
         </message>
         <message>
+            <source>supplier's order number</source>
+            <translation>供应商订单号</translation>
+        </message>
+        <message>
             <source>tampered with</source>
             <translation>是否被拆修</translation>
         </message>
@@ -4001,6 +4165,10 @@ Files: {files}</source>
         <message>
             <source>value of parts allowed</source>
             <translation>允许的用料金额</translation>
+        </message>
+        <message>
+            <source>website</source>
+            <translation>网站</translation>
         </message>
         <message>
             <source>when it was taken</source>
@@ -8583,6 +8751,33 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>PurchaseState</name>
+        <message>
+            <source>All received</source>
+            <translation>全部到货</translation>
+        </message>
+        <message>
+            <source>Closed short</source>
+            <translation>未到齐结案</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>已放弃</translation>
+        </message>
+        <message>
+            <source>Partly received</source>
+            <translation>部分到货</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发出</translation>
+        </message>
+    </context>
+    <context>
         <name>Queue</name>
         <message>
             <source>? did it print</source>
@@ -9388,6 +9583,10 @@ Files: {files}</source>
         <message>
             <source>Staff: who works here, with which roles</source>
             <translation>员工：谁在职、什么岗位</translation>
+        </message>
+        <message>
+            <source>Suppliers, orders to them, returns</source>
+            <translation>供应商、采购单、退货</translation>
         </message>
         <message>
             <source>Take articles in</source>

@@ -34,6 +34,7 @@ from app.ui.history_words import acts_holding, change_words, group_name, what_wo
 from app.ui.history_words.fields import known_fields
 from app.ui.sentences import find_text
 from app.workflow.house.shop import NOT_IN_HISTORY
+from app.workflow.rows.buying import SupplierInput
 from app.workflow.rows.history import BEGINNINGS, HistoryGroup, groups_of
 from app.workflow.rows.kinds import PaymentKind, ReceiptState
 from app.workflow.rows.lists import BrandEntry
@@ -45,6 +46,12 @@ AT = datetime(2026, 11, 16, 2, 0, tzinfo=UTC)
 ERRORS = {"ShopError", "Stale", "Damaged", "Busy", "FieldErrors", "refuse"}
 HEADS = {begins.partition(".")[0] for beginnings in BEGINNINGS.values() for begins in beginnings}
 LISTS = ("brand", "category", "part_category", "fault_code", "price_item", "reason", "model_warning")
+#: Columns that no verb changes by name: keys, what follows from an act that has its own line, what is only set once.
+NEVER_CHANGED = {
+    "id", "version", "since", "merged_into", "serial_key", "number", "number_tail", "batch", "received_at",
+    "received_by", "parcel", "state", "outcome", "ready_at", "told_at", "told_how", "handed_out_at", "repeat",
+    "repeat_of", "void_reason", "warranty_days", "warranty_days_given",
+}
 #: What an act that is put together in the sources can come out as; "*" stands for what is put in.
 FAMILIES: dict[str, tuple[str, ...]] = {
     "*.added": tuple(f"{table}.added" for table in LISTS),
@@ -67,14 +74,15 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "shop.changed.*": tuple(
         f"shop.changed.{each.name}" for each in dataclasses.fields(ShopRow) if each.name not in NOT_IN_HISTORY
     ),
+    "purchase.changed.*": tuple(f"purchase.changed.{field}" for field in ("expected", "their_number", "note")),
+    "supplier.changed.*": tuple(
+        f"supplier.changed.{each.name}" for each in dataclasses.fields(SupplierInput) if each.name not in NEVER_CHANGED
+    ),
+    "supplier_part.changed.*": tuple(
+        f"supplier_part.changed.{field}" for field in ("number", "pack", "lead_days", "preferred")
+    ),
     "spelling.merged.*": ("spelling.merged.brand", "spelling.merged.model"),
     "spelling.taken_back.*": ("spelling.taken_back.brand", "spelling.taken_back.model"),
-}
-#: Columns that no verb changes by name: keys, what follows from an act that has its own line, what is only set once.
-NEVER_CHANGED = {
-    "id", "version", "since", "merged_into", "serial_key", "number", "number_tail", "batch", "received_at",
-    "received_by", "parcel", "state", "outcome", "ready_at", "told_at", "told_how", "handed_out_at", "repeat",
-    "repeat_of", "void_reason", "warranty_days", "warranty_days_given",
 }
 NO_ACTS = {"unlock.key"}  # a file's name
 

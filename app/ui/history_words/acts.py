@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.ui.history_words.buying import buying
 from app.ui.history_words.fields import field_words
 from app.ui.history_words.house import house
 from app.ui.history_words.issuing import issuing
@@ -42,7 +43,7 @@ def group_name(group: HistoryGroup) -> str:
 
 
 def _exact() -> dict[str, str]:
-    return {**_bench(), **_money_and_stock(), **_papers(), **house(), **people(), **issuing()}
+    return {**_bench(), **_money_and_stock(), **_papers(), **house(), **people(), **issuing(), **buying()}
 
 
 def _of_a_field() -> dict[str, str]:
@@ -54,6 +55,9 @@ def _of_a_field() -> dict[str, str]:
         "customer.changed": corrected,
         "article.changed": corrected,
         "part": translate("History", "Part changed: {field}"),
+        "supplier.changed": translate("History", "Supplier changed: {field}"),
+        "supplier_part.changed": translate("History", "At the supplier changed: {field}"),
+        "purchase.changed": translate("History", "Purchase order changed: {field}"),
         "file": translate("History", "File changed: {field}"),
         "shop.changed": translate("History", "Shop: {field}"),
         "brand.changed": translate("History", "Brand changed: {field}"),

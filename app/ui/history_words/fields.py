@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.ui.history_words.buying import buying_fields
 from app.ui.words import translate
 
 
@@ -12,7 +13,7 @@ def field_words(field: str) -> str:
 
 def known_fields() -> dict[str, str]:
     """All fields that have a name."""
-    return _intake() | _people() | _lists() | _shop() | _parts()
+    return _intake() | _people() | _lists() | _shop() | _parts() | buying_fields()
 
 
 def _intake() -> dict[str, str]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
+from app.ui.buying_names import purchase_state_name
 from app.ui.desk import Desk
 from app.ui.history_words.issuing import place_words
 from app.ui.history_words.layouts import layout_words
@@ -33,6 +34,7 @@ from app.ui.names import (
 from app.ui.part_names import old_fate_name
 from app.ui.phrases import listed
 from app.ui.words import translate
+from app.workflow.rows.buying import PurchaseState
 from app.workflow.rows.history import HistoryLine
 from app.workflow.rows.kinds import (
     Answer,
@@ -61,12 +63,15 @@ FREE_WORDS = (
     "order.corrected.fault", "order.corrected.seen", "order.corrected.shelf", "order.corrected.service_note",
     "history.exported", "part.added", "part.name", "part.name_en", "part.maker_number", "part.barcodes", "part.fits",
     "part.shelf", "part.unit",
+    "purchase.changed.note", "purchase.changed.their_number",
 )  # fmt: skip
 NUMBER_LENGTH = 12
 _LINE_PRICE = re.compile(r"\((-?\d+(?:\.\d+)?)\)$")  # "1 × diagnosis (30.00)"
+_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)")  # as the program writes one
 FREE_HEADS = (
     "customer.", "article.", "shop.", "file.", "brand.", "fault_code.", "reason.", "model_warning.",
     "category.", "part_category.", "price_item.", "spelling.",
+    "supplier.", "supplier_part.",
 )  # fmt: skip
 OF_PLACES = ("place.", "stock.moved", "stock.scrapped")
 #: Whole minor units of the shop's currency.
@@ -173,6 +178,8 @@ def _word(raw: str, desk: Desk) -> str:
             return desk.formats.moment(datetime.fromisoformat(core)) + tail
         except ValueError:
             return raw
+    if _DAY.fullmatch(core):
+        return desk.formats.date(date.fromisoformat(core)) + tail
     if core.isdigit() and len(core) == NUMBER_LENGTH:
         return desk.formats.number(core) + tail
     if core == "own":
@@ -206,4 +213,5 @@ _OF_FIELD: dict[str, tuple[type[StrEnum], Callable[[str], str]]] = {
     "fate": (OldFate, lambda raw: old_fate_name(OldFate(raw))),
     "origin": (Origin, lambda raw: origin_name(Origin(raw))),
     "proof": (Proof, lambda raw: proof_name(Proof(raw))),
+    "step": (PurchaseState, lambda raw: purchase_state_name(PurchaseState(raw))),
 }

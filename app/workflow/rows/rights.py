@@ -29,6 +29,7 @@ class Right(StrEnum):
     DECLARE_LOST = "declare_lost"  # a claim receipt
     KEEP_PARTS = "keep_parts"  # the catalogue of parts, goods in
     CORRECT_STOCK = "correct_stock"
+    BUY = "buy"  # suppliers and their prices, orders sent to them, what goes back to them
     ADD_FILES = "add_files"
     REMOVE_FILES = "remove_files"
     PRINT_SLIPS = "print_slips"
@@ -66,6 +67,7 @@ WHO_MAY: dict[Right, frozenset[Role]] = {
     Right.DECLARE_LOST: TILL,
     Right.KEEP_PARTS: STORE_ROOM,
     Right.CORRECT_STOCK: BENCH,
+    Right.BUY: COUNTER,
     Right.ADD_FILES: EVERYBODY,
     Right.REMOVE_FILES: STORE_ROOM,
     Right.PRINT_SLIPS: EVERYBODY,

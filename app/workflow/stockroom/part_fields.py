@@ -10,7 +10,18 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import Part, PartBalance, PartCategory, PartCode, PartFit, PartUse, RepairOrder, search_text, sqlite
+from app.models import (
+    Part,
+    PartBalance,
+    PartCategory,
+    PartCode,
+    PartFit,
+    PartUse,
+    RepairOrder,
+    SupplierPart,
+    search_text,
+    sqlite,
+)
 from app.workflow import money
 from app.workflow.fields import Fields
 from app.workflow.rows import serials
@@ -128,10 +139,17 @@ def models_of(session: Session, part_id: int) -> tuple[str, ...]:
     return tuple(session.scalars(select(PartFit.model).where(PartFit.part_id == part_id).order_by(PartFit.id)))
 
 
+def supplier_numbers(session: Session, part_id: int) -> tuple[str, ...]:
+    """What suppliers call it."""
+    query = select(SupplierPart.number).where(SupplierPart.part_id == part_id, SupplierPart.number != "")
+    return tuple(session.scalars(query.where(SupplierPart.retired.is_(False)).order_by(SupplierPart.id)))
+
+
 def index(session: Session, kept: Part) -> None:
-    """Put the part into the find box: by its names, own number, barcodes, maker's number, what it fits, shelf."""
+    """Put the part into the find box: by its names, own number, codes, maker's and suppliers' numbers, fits, shelf."""
     session.flush()
-    words = _text_of(kept, codes_of(session, kept.id), models_of(session, kept.id))
+    codes = (*codes_of(session, kept.id), *supplier_numbers(session, kept.id))
+    words = _text_of(kept, codes, models_of(session, kept.id))
     sqlite.index_text(session, "part_search", kept.id, words)
 
 
@@ -139,6 +157,9 @@ def reindex(session: Session) -> int:
     """Throw the texts of all parts away and write them anew; gives back how many."""
     codes_by_part: dict[int, list[str]] = {}
     for part_id, code in session.execute(select(PartCode.part_id, PartCode.code)):
+        codes_by_part.setdefault(part_id, []).append(code)
+    numbers = select(SupplierPart.part_id, SupplierPart.number).where(SupplierPart.number != "")
+    for part_id, code in session.execute(numbers.where(SupplierPart.retired.is_(False))):
         codes_by_part.setdefault(part_id, []).append(code)
     models_by_part: dict[int, list[str]] = {}
     for part_id, model in session.execute(select(PartFit.part_id, PartFit.model)):

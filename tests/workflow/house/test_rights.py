@@ -46,6 +46,7 @@ BY_ACT: dict[Right, str] = {
     Right.DECLARE_LOST: "receipts.declare_lost",
     Right.KEEP_PARTS: "stock.save_part",
     Right.CORRECT_STOCK: "stock.correct",
+    Right.BUY: "suppliers.save_supplier",
     Right.ADD_FILES: "attachments.attach",
     Right.REMOVE_FILES: "attachments.remove",
     Right.PRINT_SLIPS: "papers.reprint",
