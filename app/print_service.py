@@ -302,7 +302,8 @@ class PrintService:
     ) -> JobRow:
         ref = f"{ref}-{self._store.now():%Y%m%d%H%M%S%f}"
         refs = (ref, *(f"{ref}-{time}" for time in range(2, times + 1)))
-        slips = (Slip(str(document), each, 1, made.data, who, made.copies, made.picture) for each in refs)
+        kept = (made.data, who, made.copies, made.picture)
+        slips = (Slip(str(document), each, 1, *kept, labels=made.labels) for each in refs)
         jobs = self._spool.enqueue_all((slip, profile) for slip in slips)
         self._tell(made.troubles)
         self._serve(profile.name)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.errors import ShopError
-from app.printing.jobs import FINAL_STATES, OPEN_STATES, Answer, JobRow, JobState, QueueCounts
+from app.printing.jobs import FINAL_STATES, OPEN_STATES, WENT_ON, Answer, JobRow, JobState, QueueCounts
 from app.printing.preview import Preview
 from app.printing.profile import (
     BAUDS,
@@ -44,6 +44,7 @@ __all__ = [
     "ROLLS",
     "ROLL_DPIS",
     "ROTATIONS",
+    "WENT_ON",
     "Address",
     "Answer",
     "Batch",
@@ -190,6 +191,13 @@ class PrintQueue(Protocol):
         """A person's answer for an UNCERTAIN or HELD job, `seen` as it was when it asked: the first answer counts.
 
         Raises ShopError("print.not_asking", "print.not_found").
+        """
+        ...
+
+    def go_on(self, job: int, label: int, who: str, seen: JobRow | None = None) -> JobRow:
+        """Print a job of several labels once more, from `label` on (from 1 as they come out); `seen` as for `answer`.
+
+        Raises ShopError("print.no_such_label", "label") as well, and ("print.going_out", "print.job_damaged").
         """
         ...
 

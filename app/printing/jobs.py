@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+WENT_ON = "print.went_on"  # the fault of a batch whose rest became another job; its value is from which label
+
 
 class JobState(StrEnum):
     """The states of one print job (PRINTING.md, Spool); the first four are open, the last three final."""

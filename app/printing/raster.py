@@ -55,6 +55,21 @@ def first_page(pdf: bytes | Path, width: int, height: int) -> bytes:
     return as_png(picture)
 
 
+def pages_from(pdf: bytes, first: int) -> bytes:
+    """A PDF without the pages before `first` (from 0)."""
+    with _lock:
+        document = _open(pdf)
+        rest = _open(None)
+        try:
+            rest.import_pages(document, list(range(first, len(document))))
+            out = io.BytesIO()
+            rest.save(out)
+            return out.getvalue()
+        finally:
+            rest.close()
+            document.close()
+
+
 def as_png(picture: Image.Image) -> bytes:
     """A picture as PNG bytes."""
     out = io.BytesIO()
@@ -67,7 +82,9 @@ def pdf_pages(pdf: bytes, dpi: float = 110) -> tuple[bytes, ...]:
     return tuple(as_png(page_image(pdf, number, dpi)) for number in range(len(page_sizes(pdf))))
 
 
-def _open(pdf: bytes | Path) -> Any:
+def _open(pdf: bytes | Path | None) -> Any:
+    """None: an empty one."""
     import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
 
-    return cast("Any", pypdfium2).PdfDocument(pdf)
+    kind = cast("Any", pypdfium2).PdfDocument
+    return kind.new() if pdf is None else kind(pdf)

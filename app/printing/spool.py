@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import ShopError
-from app.printing import spool_rows
+from app.printing import spool_labels, spool_rows
 from app.printing.face import OPEN_STATES, Answer, JobRow, JobState, Preview, PrinterProfile, QueueCounts
 from app.printing.spool_rows import COLUMNS, OPEN, Slip, fault_of, job_row, sent_of
 from app.printing.spool_store import SpoolStore
@@ -87,12 +87,7 @@ class Spool:
     def slip(self, job: int) -> tuple[Slip, PrinterProfile]:
         """A job as it was put in, to be put in again. Raises ShopError("print.not_found", "print.job_damaged")."""
         with self._store.reading() as db:
-            found = spool_rows.one(db, job, f"{COLUMNS}, profile, sha256, picture, data")
-        row, data = job_row(found), bytes(found["data"])
-        if hashlib.sha256(data).hexdigest() != found["sha256"]:
-            raise ShopError("print.job_damaged")
-        slip = Slip(row.document, row.ref, row.copy, data, row.who, row.copies, bytes(found["picture"]))
-        return slip, PrinterProfile.from_dict(json.loads(found["profile"]))
+            return spool_rows.slip_of(db, job)
 
     def picture(self, job: int) -> Preview | None:
         """The first page of a job as its printer gets it; None for bytes of which there is no picture.
@@ -149,6 +144,19 @@ class Spool:
             spool_rows.change(db, job, answered_by=who)
             return job_row(spool_rows.one(db, job))
 
+    def go_on(self, job: int, label: int, who: str, seen: JobRow | None = None) -> JobRow:
+        """Print a job of several labels once more, from `label` on (counted from 1 as they come out).
+
+        One that asks, or waits, is dropped for it in the same breath; of one that has ended it is a further copy.
+        Raises ShopError("print.not_found", "print.going_out", "print.job_damaged"), ("print.no_such_label", "label"),
+        and ("print.not_asking") when another window has answered since it was `seen`.
+        """
+        with self._store.writing() as db:
+            row = job_row(spool_rows.one(db, job))
+            if seen is not None and (seen.state, seen.changed_at) != (row.state, row.changed_at):
+                raise ShopError("print.not_asking", state=str(row.state))
+            return spool_rows.go_on(db, row, label, who, self._now())
+
     def retry(self, job: int) -> JobRow:
         """Try a QUEUED job now, or let a HELD one go. Raises ShopError("print.not_found", "print.not_waiting")."""
         with self._store.writing() as db:
@@ -202,10 +210,12 @@ class Spool:
                 "UPDATE jobs SET next_try_at = ? WHERE state = 'queued' AND next_try_at > ?",
                 (now, now + PAUSES[-1]),  # no pause is that long: the clock was set back
             )
-            db.execute(
+            gone = db.execute(
                 f"DELETE FROM jobs WHERE state NOT IN ({OPEN}) AND changed_at < ?",
                 (now - KEEP_SECONDS,),
             )
+            if gone.rowcount:
+                spool_labels.forget(db)
 
     def take(self, printer: str) -> Work | None:
         """The next job of a printer, now SENDING and ours; None when there is none or we have no lease."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 from collections.abc import Mapping
@@ -10,7 +11,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from app.errors import ShopError
-from app.printing.face import OPEN_STATES, JobRow, JobState, PrinterProfile
+from app.printing import spool_labels
+from app.printing.face import OPEN_STATES, WENT_ON, JobRow, JobState, PrinterProfile
+from app.printing.spool_labels import Label
 from app.workflow.rows.layouts import LayoutTrouble
 
 if TYPE_CHECKING:
@@ -30,7 +33,7 @@ class Slip:
 
     `copies`: so often the bytes print it. `picture`: PNG of the page that they print, b"" for a PDF: it is its own.
     `waited`: seconds since it was owed, for what is too old does not come out by itself. `troubles`: the layouts of the
-    shop that did not serve for it; said to who prints, and not kept.
+    shop that did not serve for it; said to who prints, and not kept. `labels`: where the bytes print several.
     """
 
     document: str
@@ -42,11 +45,12 @@ class Slip:
     picture: bytes = b""
     waited: float = 0.0
     troubles: tuple[LayoutTrouble, ...] = ()
+    labels: tuple[Label, ...] = ()
 
 
 def enqueue(db: Connection, slip: Slip, profile: PrinterProfile, now: float, moved_from: str = "") -> JobRow:
     """A job for the slip, QUEUED; the one that has its key already is given back unchanged."""
-    db.execute(
+    done = db.execute(
         "INSERT INTO jobs (document, ref, copy, copies, who, printer, state, moved_from, size, created_at, fresh_from,"
         " next_try_at, changed_at, profile, sha256, picture, data)"
         " VALUES (?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -62,7 +66,38 @@ def enqueue(db: Connection, slip: Slip, profile: PrinterProfile, now: float, mov
         f"SELECT {COLUMNS} FROM jobs WHERE document = ? AND ref = ? AND copy = ? AND moved_to = ''",
         (slip.document, slip.ref, slip.copy),
     )
-    return job_row(found.fetchone())
+    row = job_row(found.fetchone())
+    if done.rowcount:  # it was not there already
+        spool_labels.keep(db, row.id, slip.labels)
+    return row
+
+
+def slip_of(db: Connection, job: int) -> tuple[Slip, PrinterProfile]:
+    """A job as it was put in. Raises ShopError("print.not_found", "print.job_damaged")."""
+    found = one(db, job, f"{COLUMNS}, profile, sha256, picture, data")
+    row, data = job_row(found), bytes(found["data"])
+    if hashlib.sha256(data).hexdigest() != found["sha256"]:
+        raise ShopError("print.job_damaged")
+    labels, picture = spool_labels.of_job(db, job), bytes(found["picture"])
+    slip = Slip(row.document, row.ref, row.copy, data, row.who, row.copies, picture, labels=labels)
+    return slip, PrinterProfile.from_dict(json.loads(found["profile"]))
+
+
+def go_on(db: Connection, job: JobRow, label: int, who: str, now: float) -> JobRow:
+    """The rest of a job from a label on, as a job; the old one is dropped for it where it is open.
+
+    Raises ShopError("print.no_such_label", "label"), ("print.going_out", "print.job_damaged").
+    """
+    slip, profile = slip_of(db, job.id)
+    data, labels = spool_labels.rest_of(job, slip.data, slip.labels, label)
+    picture = labels[0].picture if labels else slip.picture if label == 1 else b""
+    left = job.copies - label + 1
+    rest = dataclasses.replace(slip, data=data, labels=labels, copies=left, picture=picture, who=who)
+    if job.state not in OPEN_STATES:
+        return enqueue(db, dataclasses.replace(rest, copy=next_copy(db, job)), profile, now)
+    made = replace(db, job.id, rest, profile, who, now)
+    change(db, job.id, fault=WENT_ON, fault_values=spool_labels.values(label))
+    return made
 
 
 def replace(db: Connection, job: int, slip: Slip, profile: PrinterProfile, who: str, now: float) -> JobRow:
@@ -74,6 +109,12 @@ def replace(db: Connection, job: int, slip: Slip, profile: PrinterProfile, who: 
     require_open(old)
     change(db, job, state="dropped", owner="", moved_to=profile.name, answered_by=who, changed_at=now)
     return enqueue(db, slip, profile, now, moved_from=old.printer)
+
+
+def next_copy(db: Connection, job: JobRow) -> int:
+    """The number of the next print of the same."""
+    found = db.execute("SELECT max(copy) FROM jobs WHERE document = ? AND ref = ?", (job.document, job.ref))
+    return int(found.fetchone()[0]) + 1
 
 
 def require_open(job: JobRow) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 else:  # brings its own SQLite: the system's may corrupt a file that two connections checkpoint at once
     from pysqlite3 import dbapi2 as sqlite3
 
-VERSION = 2
+VERSION = 3
 _JOBS = """
 CREATE TABLE jobs (
     id INTEGER PRIMARY KEY,
@@ -56,6 +56,17 @@ CREATE TABLE leases (
     beat_at REAL NOT NULL
 ) STRICT;
 """
+_LABELS = """
+CREATE TABLE labels (
+    job INTEGER NOT NULL,
+    number INTEGER NOT NULL,     -- from 1, in the order in which they come out
+    start INTEGER NOT NULL,      -- of its bytes in the job's
+    copies INTEGER NOT NULL,     -- so often it comes out, one after the other
+    once BLOB NOT NULL,          -- the bytes that print it once; empty where it comes out once anyway
+    picture BLOB NOT NULL,       -- PNG
+    PRIMARY KEY (job, number)
+) STRICT;
+"""
 # Version 1 knew one slip on two printers; of those only the newest can still come out. The list keeps the others.
 _FROM_1 = (
     """
@@ -77,7 +88,7 @@ FROM jobs_1 AS old JOIN (
 DROP TABLE jobs_1;
 """
 )
-_STEPS = {0: _JOBS + _LEASES, 1: _FROM_1}  # from that version to today's
+_STEPS = {0: _JOBS + _LEASES + _LABELS, 1: _FROM_1 + _LABELS, 2: _LABELS}  # from that version to today's
 
 
 class SpoolStore:

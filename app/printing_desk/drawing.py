@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from pathlib import Path
 
 from app.errors import OutletError, ShopError
 from app.printing.documents.words import Words
 from app.printing.face import Language, Preview, PrinterProfile
+from app.printing.spool_labels import Label
 from app.workflow.rows.kinds import Document, Means
 from app.workflow.rows.layouts import LayoutTrouble
 from app.workflow.rows.papers import PickupPaper
@@ -28,6 +30,7 @@ class Made:
     picture: bytes = b""
     copies: int = 1
     troubles: tuple[LayoutTrouble, ...] = ()
+    labels: tuple[Label, ...] = ()  # where the bytes print several, by a printer's language
 
 
 # --- what the documents know is imported with the first paper, not before the window (60 ms, 5 MB)
@@ -44,12 +47,13 @@ def make(document: Document, paper: object, words: Words, profile: PrinterProfil
     language = language_of(profile)
     if language is None or not rendered.dots:
         return Made(rendered.data, troubles=rendered.troubles)
-    data = rendered.data
+    data, picture, labels = rendered.data, raster.as_png(rendered.dots[0].image()), ()
     if copies > 1 and len(rendered.dots) == 1:
+        labels = (Label(0, copies, data, picture),)
         data = language.encode(rendered.dots[0], profile, copies)
     else:
         copies = 1
-    return Made(data, raster.as_png(rendered.dots[0].image()), copies, rendered.troubles)
+    return Made(data, picture, copies, rendered.troubles, labels)
 
 
 def make_batch(
@@ -61,14 +65,21 @@ def make_batch(
     """
     from app.printing import raster
     from app.printing.documents import batch
+    from app.printing.documents.labels import encoded_once
 
     drawn = batch.draw_batch(document, papers, words, profile, copies)
     if drawn.rendered is None:
         return None, drawn.refused
     rendered = drawn.rendered
     dots = rendered.dots
-    made = Made(rendered.data, raster.as_png(dots[0].image()), len(dots) * copies, rendered.troubles)
-    return made, drawn.refused
+    pictures = [raster.as_png(each.image()) for each in dots]
+    labels: list[Label] = []
+    for each, picture, end, length in zip(
+        dots, pictures, accumulate(rendered.lengths), rendered.lengths, strict=False
+    ):  # of pages there are no lengths
+        once = encoded_once(each, profile) if copies > 1 else b""
+        labels.append(Label(end - length, copies, once, picture))
+    return Made(rendered.data, pictures[0], len(dots) * copies, rendered.troubles, tuple(labels)), drawn.refused
 
 
 def preview(document: Document, paper: object, words: Words, profile: PrinterProfile) -> Preview:

@@ -872,6 +872,10 @@ Files: {files}</translation>
             <translation>A discount can't be less than zero.</translation>
         </message>
         <message>
+            <source>A label from 1 to {most}.</source>
+            <translation>A label from 1 to {most}.</translation>
+        </message>
+        <message>
             <source>A long “{what}” ends in “…”; {mm} mm more would hold the example.</source>
             <translation>A long “{what}” ends in “…”; {mm} mm more would hold the example.</translation>
         </message>
@@ -2174,6 +2178,10 @@ Files: {files}</translation>
         <message>
             <source>Where is the printer? Choose it above, or type it.</source>
             <translation>Where is the printer? Choose it above, or type it.</translation>
+        </message>
+        <message>
+            <source>Where the labels of this batch begin was not kept. Print them from the page they came from.</source>
+            <translation>Where the labels of this batch begin was not kept. Print them from the page they came from.</translation>
         </message>
         <message>
             <source>Who repaired it must not inspect it. Ask somebody else; in a shop of one, a manager can allow own inspection under Settings → The shop.</source>
@@ -8846,6 +8854,14 @@ Files: {files}</translation>
             <translation>Folder (tags)</translation>
         </message>
         <message>
+            <source>From label</source>
+            <translation>From label</translation>
+        </message>
+        <message>
+            <source>If only the first of them did, say below from which label to go on.</source>
+            <translation>If only the first of them did, say below from which label to go on.</translation>
+        </message>
+        <message>
             <source>Instead of {printer}</source>
             <translation>Instead of {printer}</translation>
         </message>
@@ -8886,6 +8902,10 @@ Files: {files}</translation>
             <translation>Print again</translation>
         </message>
         <message>
+            <source>Print again from there</source>
+            <translation>Print again from there</translation>
+        </message>
+        <message>
             <source>Print elsewhere…</source>
             <translation>Print elsewhere…</translation>
         </message>
@@ -8904,6 +8924,10 @@ Files: {files}</translation>
         <message>
             <source>Print the chosen slip again</source>
             <translation>Print the chosen slip again</translation>
+        </message>
+        <message>
+            <source>Printed again from label {label} on</source>
+            <translation>Printed again from label {label} on</translation>
         </message>
         <message>
             <source>Printed again, it is marked as a further copy.</source>
@@ -8990,6 +9014,10 @@ Files: {files}</translation>
             <translation>number, paper, printer, who…</translation>
         </message>
         <message>
+            <source>of {most}</source>
+            <translation>of {most}</translation>
+        </message>
+        <message>
             <source>{document} × {n}</source>
             <translation>{document} × {n}</translation>
         </message>
@@ -9020,6 +9048,10 @@ Files: {files}</translation>
         <message>
             <source>↷ moved</source>
             <translation>↷ moved</translation>
+        </message>
+        <message>
+            <source>↷ went on</source>
+            <translation>↷ went on</translation>
         </message>
         <message>
             <source>✓ printed</source>

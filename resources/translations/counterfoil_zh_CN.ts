@@ -863,6 +863,10 @@ Files: {files}</source>
             <translation>优惠不能小于零。</translation>
         </message>
         <message>
+            <source>A label from 1 to {most}.</source>
+            <translation>请输入 1 到 {most} 之间的张数。</translation>
+        </message>
+        <message>
             <source>A long “{what}” ends in “…”; {mm} mm more would hold the example.</source>
             <translation>“{what}”太长时以“…”结尾，再多 {mm} 毫米可容纳示例。</translation>
         </message>
@@ -2165,6 +2169,10 @@ Files: {files}</source>
         <message>
             <source>Where is the printer? Choose it above, or type it.</source>
             <translation>打印机在哪里？请在上面选择，或直接填写。</translation>
+        </message>
+        <message>
+            <source>Where the labels of this batch begin was not kept. Print them from the page they came from.</source>
+            <translation>这批标签各张的位置没有保存，请回到原来的页面重新打印。</translation>
         </message>
         <message>
             <source>Who repaired it must not inspect it. Ask somebody else; in a shop of one, a manager can allow own inspection under Settings → The shop.</source>
@@ -8820,6 +8828,14 @@ Files: {files}</source>
             <translation>文件夹（标签）</translation>
         </message>
         <message>
+            <source>From label</source>
+            <translation>从第几张起</translation>
+        </message>
+        <message>
+            <source>If only the first of them did, say below from which label to go on.</source>
+            <translation>如果只打印了前面几张，请在下方填写从第几张继续。</translation>
+        </message>
+        <message>
             <source>Instead of {printer}</source>
             <translation>代替 {printer}</translation>
         </message>
@@ -8860,6 +8876,10 @@ Files: {files}</source>
             <translation>再次打印</translation>
         </message>
         <message>
+            <source>Print again from there</source>
+            <translation>从此张起再次打印</translation>
+        </message>
+        <message>
             <source>Print elsewhere…</source>
             <translation>换打印机打印…</translation>
         </message>
@@ -8878,6 +8898,10 @@ Files: {files}</source>
         <message>
             <source>Print the chosen slip again</source>
             <translation>再次打印所选单据</translation>
+        </message>
+        <message>
+            <source>Printed again from label {label} on</source>
+            <translation>已从第 {label} 张起再次打印</translation>
         </message>
         <message>
             <source>Printed again, it is marked as a further copy.</source>
@@ -8964,6 +8988,10 @@ Files: {files}</source>
             <translation>单号、单据、打印机、打印人…</translation>
         </message>
         <message>
+            <source>of {most}</source>
+            <translation>共 {most} 张</translation>
+        </message>
+        <message>
             <source>{document} × {n}</source>
             <translation>{document} × {n}</translation>
         </message>
@@ -8994,6 +9022,10 @@ Files: {files}</source>
         <message>
             <source>↷ moved</source>
             <translation>↷ 已转移</translation>
+        </message>
+        <message>
+            <source>↷ went on</source>
+            <translation>↷ 已续打</translation>
         </message>
         <message>
             <source>✓ printed</source>

@@ -68,6 +68,7 @@ class FakeQueue:
 
     rows: list[JobRow] = field(default_factory=list[JobRow])
     answers: list[tuple[int, Answer, str]] = field(default_factory=list[tuple[int, Answer, str]])
+    gone_on: list[tuple[int, int, str]] = field(default_factory=list[tuple[int, int, str]])
     asked_for: list[bool] = field(default_factory=list[bool])  # open ones only
     pictures: dict[int, Preview] = field(default_factory=dict[int, Preview])
     fault: ShopError | None = None  # raised by whatever is asked
@@ -93,6 +94,10 @@ class FakeQueue:
 
     def answer(self, job: int, answer: Answer, who: str, seen: JobRow | None = None) -> JobRow:
         self.answers.append((job, answer, who))
+        return next(row for row in self.rows if row.id == job)
+
+    def go_on(self, job: int, label: int, who: str, seen: JobRow | None = None) -> JobRow:
+        self.gone_on.append((job, label, who))
         return next(row for row in self.rows if row.id == job)
 
     def retry(self, job: int) -> JobRow:

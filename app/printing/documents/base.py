@@ -52,6 +52,7 @@ class Rendered:
     pages: int = 1
     troubles: tuple[LayoutTrouble, ...] = ()
     dots: tuple[DotPage, ...] = ()
+    lengths: tuple[int, ...] = ()  # of each label's bytes, in the language of a printer
 
     @property
     def damaged(self) -> bool:

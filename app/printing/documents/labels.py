@@ -11,6 +11,7 @@ from app.printing.documents.base import Rendered
 from app.printing.documents.sheet import Pen, Sheet
 from app.printing.face import PrinterProfile
 from app.printing.languages.known import language_of
+from app.printing.marks import DotPage
 
 PAGE_DPI = 600  # a label as a page: a laser printer's own dots, or a multiple of them
 
@@ -34,12 +35,19 @@ def finish_labels(canvases: Sequence[LabelCanvas], profile: PrinterProfile, titl
     language = language_of(profile)
     if language:
         mute = replace(profile, drawer=False)
-        data = b"".join(language.encode(canvas, mute, copies) for canvas in canvases)
+        encoded = [language.encode(canvas, mute, copies) for canvas in canvases]
+        data, lengths = b"".join(encoded), tuple(len(each) for each in encoded)
     else:
-        data = _pages(canvases, title, copies)
+        data, lengths = _pages(canvases, title, copies), ()
     missing = dict.fromkeys(sign for canvas in canvases for sign in canvas.missing)
     shortened = tuple(text for canvas in canvases for text in canvas.shortened)
-    return Rendered(data, tuple(missing), shortened, dots=tuple(canvases))
+    return Rendered(data, tuple(missing), shortened, dots=tuple(canvases), lengths=lengths)
+
+
+def encoded_once(canvas: DotPage, profile: PrinterProfile) -> bytes:
+    """The bytes that print one label once; b"" where its printer has no language."""
+    language = language_of(profile)
+    return language.encode(canvas, replace(profile, drawer=False), 1) if language else b""
 
 
 def _pages(canvases: Sequence[LabelCanvas], title: str, copies: int) -> bytes:

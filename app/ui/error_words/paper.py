@@ -78,6 +78,10 @@ def _part_2() -> dict[str, str]:
 def _queue() -> dict[str, str]:
     """What is wrong with a wish to print, or to print elsewhere."""
     return {
+        "print.labels_unknown": translate(
+            "Errors", "Where the labels of this batch begin was not kept. Print them from the page they came from."
+        ),
+        "print.no_such_label": translate("Errors", "A label from 1 to {most}."),
         "paper.copies_wrong": translate("Errors", "Whole copies, from 1 to {most}."),
         "print.does_not_fit": translate(
             "Errors", "What lies there was made for another printer and can't come out on {printer}."

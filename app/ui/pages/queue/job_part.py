@@ -11,6 +11,7 @@ from app.errors import ShopError
 from app.printing.face import Answer, JobRow, JobState, Preview, PrinterProfile
 from app.ui.desk import Desk
 from app.ui.pages.queue.elsewhere_panel import ElsewherePanel
+from app.ui.pages.queue.go_on_part import GoOnPart
 from app.ui.pages.queue.words import (
     ASKING,
     JOB_TONES,
@@ -40,7 +41,7 @@ class JobPart(Section):
         super().__init__(" ")
         self._desk, self._decided = desk, decided
         self.job: JobRow | None = None
-        self._useless = self._acting = False
+        self._useless = self._acting = self._there = False
         self.state = Badge()
         self.head.addWidget(self.state)
         self.nothing = empty_place(
@@ -66,6 +67,7 @@ class JobPart(Section):
         }  # fmt: skip
         for name, button in self.buttons.items():
             button.setObjectName(f"job_{name}")
+        self.go_on = GoOnPart(self._go_on, desk.complain)
         self.elsewhere.closed.connect(self.focus_acts)
         self._lay_out()
         self.show_job(None)
@@ -75,7 +77,7 @@ class JobPart(Section):
         row = FlowLayout(acts)
         for button in self.buttons.values():
             row.addWidget(button)
-        for widget in (self.facts, self.reason, self.notice, acts, self.elsewhere):
+        for widget in (self.facts, self.reason, self.notice, acts, self.go_on, self.elsewhere):
             self.body.addWidget(widget)
         self.picture_area = ScrollColumn()
         self.picture_area.column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -90,6 +92,7 @@ class JobPart(Section):
         other = job is None or self.job is None or self.job.id != job.id
         self.job, self._acting = job, False
         self._useless = job is not None and _no_longer_fits(job, printers)
+        self._there = job is not None and job.printer in printers
         if other or (job is not None and job.state not in (*ASKING, JobState.QUEUED)):
             self.elsewhere.hide()
         for widget in (self.state, self.facts, self.reason, self.picture_area):
@@ -136,7 +139,8 @@ class JobPart(Section):
         self.retry.setVisible(waiting and not useless)
         self.other.setVisible(asking or waiting)
         self.drop.setVisible(asking or waiting)
-        for button in self.buttons.values():
+        self.go_on.show_job(job, can_print=self._there and not useless)
+        for button in (*self.buttons.values(), self.go_on.button):
             button.setEnabled(not self._acting)
 
     def _read_picture(self, job: int) -> None:
@@ -162,6 +166,8 @@ class JobPart(Section):
             if button.isVisibleTo(self) and button.isEnabled():
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
+        if self.go_on.isVisibleTo(self):
+            self.go_on.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- acts
 
@@ -184,6 +190,13 @@ class JobPart(Section):
         job = self.job
         if job is not None:
             self._act(self._desk.printing.queue.answer, job.id, answer, lambda: self._desk.acting().name, job)
+
+    def _go_on(self, first: int) -> None:
+        """From this label on: the others have come out."""
+        job = self.job
+        if job is not None:
+            queue = self._desk.printing.queue
+            self._act(queue.go_on, job.id, first, lambda: self._desk.acting().name, job)
 
     def _retry(self) -> None:
         if self.job is not None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from app.errors import ShopError
-from app.printing.face import JobRow, JobState, PrinterState
+from app.printing.face import WENT_ON, JobRow, JobState, PrinterState
 from app.ui.desk import Desk
 from app.ui.names import document_name
 from app.ui.phrases import clauses
@@ -43,6 +43,8 @@ def job_state_name(state: JobState) -> str:
 
 def job_state(job: JobRow) -> str:
     """The same for a job: one that another was made instead of was not simply dropped."""
+    if job.moved_to and job.fault == WENT_ON:
+        return translate("Queue", "↷ went on")
     if job.moved_to:
         return translate("Queue", "↷ moved") if job.moved_to != job.printer else translate("Queue", "↷ made anew")
     return job_state_name(job.state)
@@ -75,6 +77,9 @@ def with_reason(job: JobRow, printers: Mapping[str, PrinterState]) -> JobRow:
 
 def job_reason(job: JobRow, desk: Desk) -> str:
     """Why it is as it is, in plain words; "" when nothing needs saying."""
+    if job.moved_to and job.fault == WENT_ON:
+        words = translate("Queue", "Printed again from label {label} on").format(**dict(job.fault_values))
+        return clauses((words, _by(job)))
     if job.moved_to and job.moved_to != job.printer:
         words = translate("Queue", "Printed on {printer} instead").format(printer=printer_title(job.moved_to))
         return clauses((words, _by(job)))
@@ -102,8 +107,10 @@ def question(job: JobRow, useless: bool) -> tuple[str, str]:
         words = translate(
             "Queue", "Printing broke off, or the printer reported a fault. Look at it: did {paper} print?"
         )
-        counted = translate("Queue", "Printed again, it is marked as a further copy.") if is_slip(job) else ""
-        return " ".join(part for part in (words.format(paper=job_document(job)), counted) if part), "bad"
+        more = translate("Queue", "Printed again, it is marked as a further copy.") if is_slip(job) else ""
+        if job.copies > 1:
+            more = translate("Queue", "If only the first of them did, say below from which label to go on.")
+        return " ".join(part for part in (words.format(paper=job_document(job)), more) if part), "bad"
     if useless and is_slip(job):
         return translate(
             "Queue",

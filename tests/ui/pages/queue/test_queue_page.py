@@ -14,7 +14,17 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.errors import ShopError
-from app.printing.face import Answer, JobState, Preview, PrinterCondition, PrinterProfile, PrinterState, Role
+from app.printing.face import (
+    WENT_ON,
+    Answer,
+    JobRow,
+    JobState,
+    Preview,
+    PrinterCondition,
+    PrinterProfile,
+    PrinterState,
+    Role,
+)
 from app.printing.spool import Slip, Spool
 from app.ui.desk import Desk
 from app.ui.pages.queue import QueuePage
@@ -391,3 +401,55 @@ def test_of_two_windows_on_one_question_the_second_is_told_and_changes_nothing(
     assert spool.job(badge.id).state is became
     assert [each.part.job.state for each in windows if each.part.job is not None] == [became, became]
     spool.close()
+
+
+def batch_of(number: int, state: JobState, **changes: object) -> JobRow:
+    return replace(job(number, state, document="part_label"), copies=40, printer="标签机", **changes)  # type: ignore[arg-type]
+
+
+def test_a_batch_is_gone_on_from_the_label_that_is_wanted(
+    page: QueuePage, desk: Desk, printing: FakePrinting, settled: Settled
+) -> None:
+    printing.profiles = (PrinterProfile("标签机", Role.TAG),)
+    told: list[str] = []
+    desk.complained.connect(told.append)
+    show(page, desk, settled, batch_of(5, JobState.UNCERTAIN, fault="print.paper_out"))
+    go_on = page.part.go_on
+    assert go_on.isVisible()
+    assert (go_on.first.text(), go_on.of.text()) == ("1", "of 40")
+    assert "from which label to go on" in page.part.notice.text()
+    for wrong in ("0", "41", "x", ""):
+        go_on.first.setText(wrong)
+        go_on.button.click()
+    assert told == ["A label from 1 to 40."] * 4
+    assert go_on.first.hasFocus()
+    go_on.first.setText("17")
+    QTest.keyClick(go_on.first, Qt.Key.Key_Return)
+    double_click(go_on.button)
+    settled()
+    assert printing.queue.gone_on == [(5, 17, "王芳")]
+    assert printing.queue.answers == []
+
+
+def test_a_batch_that_was_sent_can_be_gone_on_from_too(
+    page: QueuePage, desk: Desk, printing: FakePrinting, settled: Settled
+) -> None:
+    """Most printers never say that their roll ran out."""
+    printing.profiles = (PrinterProfile("标签机", Role.TAG),)
+    for state, asks in ((JobState.SENT, True), (JobState.CONFIRMED, True), (JobState.HELD, False)):
+        show(page, desk, settled, batch_of(5, state))
+        assert page.part.go_on.isVisible() is asks
+    show(page, desk, settled, batch_of(6, JobState.SENT))
+    page.part.focus_acts()
+    assert page.part.go_on.first.hasFocus()  # Enter in the list comes here
+    show(page, desk, settled, replace(batch_of(7, JobState.SENT), copies=1))
+    assert not page.part.go_on.isVisible()
+    printing.profiles = ()
+    show(page, desk, settled, batch_of(8, JobState.SENT))
+    assert not page.part.go_on.isVisible()  # nobody prints it
+
+
+def test_what_was_gone_on_from_says_so(desk: Desk) -> None:
+    gone = batch_of(5, JobState.DROPPED, fault=WENT_ON, fault_values=(("label", "17"),), moved_to="标签机")
+    assert job_state(gone) == "↷ went on"
+    assert job_reason(replace(gone, answered_by="李娜"), desk) == "Printed again from label 17 on, by 李娜"
