@@ -35,8 +35,11 @@ def _bench() -> dict[Right, str]:
         Right.PASS_AS_MANAGER: translate("Rights", "Pass repairs where a manager must"),
         Right.QUOTE: translate("Rights", "Quotations and the customer's answer"),
         Right.KEEP_PARTS: translate("Rights", "Parts and goods in"),
-        Right.CORRECT_STOCK: translate("Rights", "Correct the count of a part"),
         Right.BUY: translate("Rights", "Suppliers, orders to them, returns"),
+        Right.CORRECT_STOCK: translate("Rights", "Correct the count of a part, book a count"),
+        Right.COUNT_STOCK: translate("Rights", "Count parts and articles"),
+        Right.SEE_EXPECTED: translate("Rights", "See what should be there during a blind count"),
+        Right.APPROVE_STOCK: translate("Rights", "Agree to large differences of a count"),
         Right.ADD_FILES: translate("Rights", "Add photos and files"),
         Right.REMOVE_FILES: translate("Rights", "Take photos and files away"),
     }

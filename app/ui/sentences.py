@@ -15,6 +15,7 @@ from app.ui.error_words import (
     bench,
     buying,
     counter,
+    counting,
     disks,
     files,
     house,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 TABLES: tuple[Callable[[], dict[str, str]], ...] = (
     *counter.TABLES,
+    *counting.TABLES,
     *bench.TABLES,
     *buying.TABLES,
     *disks.TABLES,
@@ -55,7 +57,8 @@ TABLES: tuple[Callable[[], dict[str, str]], ...] = (
     *stock.TABLES,
     *typed.TABLES,
 )
-MONEY = frozenset(("owed", "due", "refund", "amount", "total", "agreed"))  # values that are money, not quantities
+#: Values that are money, not quantities.
+MONEY = frozenset(("owed", "due", "refund", "amount", "total", "agreed", "over", "worth"))
 
 
 class Writer(Protocol):

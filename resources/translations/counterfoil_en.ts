@@ -892,6 +892,10 @@ Files: {files}</translation>
             <translation>A receipt of this order was declared lost. Scan the replacement: the claim number alone will not do.</translation>
         </message>
         <message>
+            <source>A serial number is one piece.</source>
+            <translation>A serial number is one piece.</translation>
+        </message>
+        <message>
             <source>All numbers of this month are used up.</source>
             <translation>All numbers of this month are used up.</translation>
         </message>
@@ -982,6 +986,10 @@ Files: {files}</translation>
         <message>
             <source>Each piece has its serial number: only whole pieces can be booked.</source>
             <translation>Each piece has its serial number: only whole pieces can be booked.</translation>
+        </message>
+        <message>
+            <source>First everything must be counted: press “All is counted”.</source>
+            <translation>First everything must be counted: press “All is counted”.</translation>
         </message>
         <message>
             <source>From {least} to {most}.</source>
@@ -1112,8 +1120,16 @@ Files: {files}</translation>
             <translation>One of these orders is about another article by now. Look again.</translation>
         </message>
         <message>
+            <source>Only a booked count can be undone.</source>
+            <translation>Only a booked count can be undone.</translation>
+        </message>
+        <message>
             <source>Only the service manager may hand out goods with money owed.</source>
             <translation>Only the service manager may hand out goods with money owed.</translation>
+        </message>
+        <message>
+            <source>Only {counted} are counted: no more can be taken back.</source>
+            <translation>Only {counted} are counted: no more can be taken back.</translation>
         </message>
         <message>
             <source>Only {free} are free.</source>
@@ -1148,8 +1164,16 @@ Files: {files}</translation>
             <translation>Photos and files: {missing} missing, {damaged} damaged ({names}). Put back a backup, or add them again.</translation>
         </message>
         <message>
+            <source>Pieces came or left since it was counted. Count it again.</source>
+            <translation>Pieces came or left since it was counted. Count it again.</translation>
+        </message>
+        <message>
             <source>Please choose a case or a van.</source>
             <translation>Please choose a case or a van.</translation>
+        </message>
+        <message>
+            <source>Please choose a category of parts.</source>
+            <translation>Please choose a category of parts.</translation>
         </message>
         <message>
             <source>Please choose a technician.</source>
@@ -1272,6 +1296,10 @@ Files: {files}</translation>
             <translation>Please say why: it stays in the history.</translation>
         </message>
         <message>
+            <source>Please scan or type a code.</source>
+            <translation>Please scan or type a code.</translation>
+        </message>
+        <message>
             <source>Please sign in first.</source>
             <translation>Please sign in first.</translation>
         </message>
@@ -1324,6 +1352,10 @@ Files: {files}</translation>
             <translation>Please type the price.</translation>
         </message>
         <message>
+            <source>Please type the shelf.</source>
+            <translation>Please type the shelf.</translation>
+        </message>
+        <message>
             <source>Please type the supplier's name.</source>
             <translation>Please type the supplier's name.</translation>
         </message>
@@ -1362,6 +1394,10 @@ Files: {files}</translation>
         <message>
             <source>Scan the receipt or type the number on it; F6 if it is lost.</source>
             <translation>Scan the receipt or type the number on it; F6 if it is lost.</translation>
+        </message>
+        <message>
+            <source>Several parts have the serial number {serial}. Scan the part first, then the number.</source>
+            <translation>Several parts have the serial number {serial}. Scan the part first, then the number.</translation>
         </message>
         <message>
             <source>Shifted by {shift} mm, {over} mm of the print would be off the label. Shift it less.</source>
@@ -1412,6 +1448,10 @@ Files: {files}</translation>
             <translation>The copy could not be written to {folder}: {reason}</translation>
         </message>
         <message>
+            <source>The count {number} is ended. Begin a new one.</source>
+            <translation>The count {number} is ended. Begin a new one.</translation>
+        </message>
+        <message>
             <source>The currency can't be changed once the shop is open.</source>
             <translation>The currency can't be changed once the shop is open.</translation>
         </message>
@@ -1442,6 +1482,10 @@ Files: {files}</translation>
         <message>
             <source>The database library is too old ({found}; at least {needed} is needed).</source>
             <translation>The database library is too old ({found}; at least {needed} is needed).</translation>
+        </message>
+        <message>
+            <source>The differences are worth {worth}. Above {over} a manager must agree: badge, or name and PIN.</source>
+            <translation>The differences are worth {worth}. Above {over} a manager must agree: badge, or name and PIN.</translation>
         </message>
         <message>
             <source>The discount is more than the price.</source>
@@ -1520,6 +1564,10 @@ Files: {files}</translation>
             <translation>The maximum must not be below the minimum.</translation>
         </message>
         <message>
+            <source>The missing piece {serial} is reserved for a job: look there.</source>
+            <translation>The missing piece {serial} is reserved for a job: look there.</translation>
+        </message>
+        <message>
             <source>The new part is not built in.</source>
             <translation>The new part is not built in.</translation>
         </message>
@@ -1562,6 +1610,14 @@ Files: {files}</translation>
         <message>
             <source>The piece {serial} is reserved for an order and was not seen. Put it back there first.</source>
             <translation>The piece {serial} is reserved for an order and was not seen. Put it back there first.</translation>
+        </message>
+        <message>
+            <source>The piece {serial} is used or lies elsewhere, the books say. Look there, or count again.</source>
+            <translation>The piece {serial} is used or lies elsewhere, the books say. Look there, or count again.</translation>
+        </message>
+        <message>
+            <source>The piece {serial} was used or moved since.</source>
+            <translation>The piece {serial} was used or moved since.</translation>
         </message>
         <message>
             <source>The port behind the colon is a number from 1 to {most}, mostly 9100; “{port}” is none.</source>
@@ -1820,6 +1876,10 @@ Files: {files}</translation>
             <translation>There is nothing chosen or listed to label.</translation>
         </message>
         <message>
+            <source>There is nothing of it to be counted.</source>
+            <translation>There is nothing of it to be counted.</translation>
+        </message>
+        <message>
             <source>There is nothing to print for this.</source>
             <translation>There is nothing to print for this.</translation>
         </message>
@@ -1902,6 +1962,10 @@ Files: {files}</translation>
         <message>
             <source>This claim receipt was declared lost. It is refused.</source>
             <translation>This claim receipt was declared lost. It is refused.</translation>
+        </message>
+        <message>
+            <source>This code was given to “{name}” before.</source>
+            <translation>This code was given to “{name}” before.</translation>
         </message>
         <message>
             <source>This date can't be right: not after today, and not before {oldest}.</source>
@@ -1992,6 +2056,10 @@ Files: {files}</translation>
             <translation>This layout needs a newer version of the program (format {format}).</translation>
         </message>
         <message>
+            <source>This line is counted. Put it to be counted again first.</source>
+            <translation>This line is counted. Put it to be counted again first.</translation>
+        </message>
+        <message>
             <source>This line is not in the price list any more.</source>
             <translation>This line is not in the price list any more.</translation>
         </message>
@@ -2058,6 +2126,10 @@ Files: {files}</translation>
         <message>
             <source>This picture is damaged. Please choose another file.</source>
             <translation>This picture is damaged. Please choose another file.</translation>
+        </message>
+        <message>
+            <source>This place does not exist any more.</source>
+            <translation>This place does not exist any more.</translation>
         </message>
         <message>
             <source>This place does not exist.</source>
@@ -2184,6 +2256,10 @@ Files: {files}</translation>
             <translation>Where the labels of this batch begin was not kept. Print them from the page they came from.</translation>
         </message>
         <message>
+            <source>While it was counted {out} left and {came} came. Say whether they were counted, or count again.</source>
+            <translation>While it was counted {out} left and {came} came. Say whether they were counted, or count again.</translation>
+        </message>
+        <message>
             <source>Who repaired it must not inspect it. Ask somebody else; in a shop of one, a manager can allow own inspection under Settings → The shop.</source>
             <translation>Who repaired it must not inspect it. Ask somebody else; in a shop of one, a manager can allow own inspection under Settings → The shop.</translation>
         </message>
@@ -2210,6 +2286,10 @@ Files: {files}</translation>
         <message>
             <source>Whole numbers, from 1 to {most}.</source>
             <translation>Whole numbers, from 1 to {most}.</translation>
+        </message>
+        <message>
+            <source>You counted this before. Somebody else must count it again.</source>
+            <translation>You counted this before. Somebody else must count it again.</translation>
         </message>
         <message>
             <source>You may not do this; it needs: {roles}.</source>
@@ -2240,6 +2320,14 @@ Files: {files}</translation>
             <translation>{address} is a queue of Windows, and this PC has none. Choose another way to the printer.</translation>
         </message>
         <message>
+            <source>{count} lines can't be booked, see below. Tick that they are left, and the others are booked.</source>
+            <translation>{count} lines can't be booked, see below. Tick that they are left, and the others are booked.</translation>
+        </message>
+        <message>
+            <source>{count} lines were not counted. Say that they stay as they are, or count them as none.</source>
+            <translation>{count} lines were not counted. Say that they stay as they are, or count them as none.</translation>
+        </message>
+        <message>
             <source>{first} to {last} can't be days off: look at the two days.</source>
             <translation>{first} to {last} can't be days off: look at the two days.</translation>
         </message>
@@ -2250,6 +2338,14 @@ Files: {files}</translation>
         <message>
             <source>{language} needs 8 bits on a serial line: {frames}, as the printer is set.</source>
             <translation>{language} needs 8 bits on a serial line: {frames}, as the printer is set.</translation>
+        </message>
+        <message>
+            <source>{left} more left since than were counted. Count it again.</source>
+            <translation>{left} more left since than were counted. Count it again.</translation>
+        </message>
+        <message>
+            <source>{left} would be left, and {reserved} are reserved for: {numbers}. Put them back there first.</source>
+            <translation>{left} would be left, and {reserved} are reserved for: {numbers}. Put them back there first.</translation>
         </message>
         <message>
             <source>{lost} photos or files are missing or damaged; the backup could not save them.</source>
@@ -2420,12 +2516,24 @@ Files: {files}</translation>
             <translation>“{name}” already has this barcode.</translation>
         </message>
         <message>
+            <source>“{name}” has no serial numbers.</source>
+            <translation>“{name}” has no serial numbers.</translation>
+        </message>
+        <message>
+            <source>“{name}” is counted piece by piece: scan each serial number.</source>
+            <translation>“{name}” is counted piece by piece: scan each serial number.</translation>
+        </message>
+        <message>
             <source>“{name}” is not used any more.</source>
             <translation>“{name}” is not used any more.</translation>
         </message>
         <message>
             <source>“{name}” was ordered by somebody meanwhile. Look at the proposal again.</source>
             <translation>“{name}” was ordered by somebody meanwhile. Look at the proposal again.</translation>
+        </message>
+        <message>
+            <source>“{name}” was used since: only {free} are free.</source>
+            <translation>“{name}” was used since: only {free} are free.</translation>
         </message>
         <message>
             <source>“{outcome}” does not go with this step.</source>
@@ -3159,6 +3267,46 @@ Files: {files}</translation>
             <translation>Corrected: {field}</translation>
         </message>
         <message>
+            <source>Count begun, lines</source>
+            <translation>Count begun, lines</translation>
+        </message>
+        <message>
+            <source>Count booked</source>
+            <translation>Count booked</translation>
+        </message>
+        <message>
+            <source>Count given up</source>
+            <translation>Count given up</translation>
+        </message>
+        <message>
+            <source>Count goes on</source>
+            <translation>Count goes on</translation>
+        </message>
+        <message>
+            <source>Count of articles closed</source>
+            <translation>Count of articles closed</translation>
+        </message>
+        <message>
+            <source>Count of the part undone</source>
+            <translation>Count of the part undone</translation>
+        </message>
+        <message>
+            <source>Count undone</source>
+            <translation>Count undone</translation>
+        </message>
+        <message>
+            <source>Count: all is counted</source>
+            <translation>Count: all is counted</translation>
+        </message>
+        <message>
+            <source>Count: the rest counted as none, lines</source>
+            <translation>Count: the rest counted as none, lines</translation>
+        </message>
+        <message>
+            <source>Counted in one go</source>
+            <translation>Counted in one go</translation>
+        </message>
+        <message>
             <source>Customer told it is ready</source>
             <translation>Customer told it is ready</translation>
         </message>
@@ -3735,8 +3883,20 @@ Files: {files}</translation>
             <translation>Time by hand, minutes</translation>
         </message>
         <message>
+            <source>To be counted again</source>
+            <translation>To be counted again</translation>
+        </message>
+        <message>
             <source>To print</source>
             <translation>To print</translation>
+        </message>
+        <message>
+            <source>Unknown code is nobody's</source>
+            <translation>Unknown code is nobody's</translation>
+        </message>
+        <message>
+            <source>Unknown code turned out to be</source>
+            <translation>Unknown code turned out to be</translation>
         </message>
         <message>
             <source>Unlock code forgotten</source>
@@ -3763,6 +3923,10 @@ Files: {files}</translation>
             <translation>What</translation>
         </message>
         <message>
+            <source>What moved while it was counted, was it counted</source>
+            <translation>What moved while it was counted, was it counted</translation>
+        </message>
+        <message>
             <source>What was done</source>
             <translation>What was done</translation>
         </message>
@@ -3777,6 +3941,10 @@ Files: {files}</translation>
         <message>
             <source>Why</source>
             <translation>Why</translation>
+        </message>
+        <message>
+            <source>Why the count differs</source>
+            <translation>Why the count differs</translation>
         </message>
         <message>
             <source>Works here again</source>
@@ -9560,6 +9728,10 @@ Files: {files}</translation>
             <translation>Add photos and files</translation>
         </message>
         <message>
+            <source>Agree to large differences of a count</source>
+            <translation>Agree to large differences of a count</translation>
+        </message>
+        <message>
             <source>Change lists and prices</source>
             <translation>Change lists and prices</translation>
         </message>
@@ -9572,8 +9744,12 @@ Files: {files}</translation>
             <translation>Correct an intake</translation>
         </message>
         <message>
-            <source>Correct the count of a part</source>
-            <translation>Correct the count of a part</translation>
+            <source>Correct the count of a part, book a count</source>
+            <translation>Correct the count of a part, book a count</translation>
+        </message>
+        <message>
+            <source>Count parts and articles</source>
+            <translation>Count parts and articles</translation>
         </message>
         <message>
             <source>Declare a claim receipt lost</source>
@@ -9634,6 +9810,10 @@ Files: {files}</translation>
         <message>
             <source>See and export the history</source>
             <translation>See and export the history</translation>
+        </message>
+        <message>
+            <source>See what should be there during a blind count</source>
+            <translation>See what should be there during a blind count</translation>
         </message>
         <message>
             <source>Shelf, urgency, notes, promises, telling the customer</source>

@@ -883,6 +883,10 @@ Files: {files}</source>
             <translation>这张维修单有凭证已挂失。请扫描补发的凭证，只报取件号不行。</translation>
         </message>
         <message>
+            <source>A serial number is one piece.</source>
+            <translation>一个序列号就是一件。</translation>
+        </message>
+        <message>
             <source>All numbers of this month are used up.</source>
             <translation>本月编号已用完。</translation>
         </message>
@@ -973,6 +977,10 @@ Files: {files}</source>
         <message>
             <source>Each piece has its serial number: only whole pieces can be booked.</source>
             <translation>这种配件逐件登记序列号,数量只能是整件。</translation>
+        </message>
+        <message>
+            <source>First everything must be counted: press “All is counted”.</source>
+            <translation>先要盘完：请按“全部盘完”。</translation>
         </message>
         <message>
             <source>From {least} to {most}.</source>
@@ -1103,8 +1111,16 @@ Files: {files}</source>
             <translation>其中有维修单已改属另一件物品。请重新查看。</translation>
         </message>
         <message>
+            <source>Only a booked count can be undone.</source>
+            <translation>只有已入账的盘点才能撤销。</translation>
+        </message>
+        <message>
             <source>Only the service manager may hand out goods with money owed.</source>
             <translation>欠款交付须由服务主任批准。</translation>
+        </message>
+        <message>
+            <source>Only {counted} are counted: no more can be taken back.</source>
+            <translation>只盘了 {counted}，不能减得更多。</translation>
         </message>
         <message>
             <source>Only {free} are free.</source>
@@ -1139,8 +1155,16 @@ Files: {files}</source>
             <translation>照片和文件：缺少 {missing} 个，损坏 {damaged} 个（{names}）。请恢复备份，或重新添加。</translation>
         </message>
         <message>
+            <source>Pieces came or left since it was counted. Count it again.</source>
+            <translation>盘点之后有进出。请重新盘点。</translation>
+        </message>
+        <message>
             <source>Please choose a case or a van.</source>
             <translation>请选择工具箱或服务车。</translation>
+        </message>
+        <message>
+            <source>Please choose a category of parts.</source>
+            <translation>请选择配件类别。</translation>
         </message>
         <message>
             <source>Please choose a technician.</source>
@@ -1263,6 +1287,10 @@ Files: {files}</source>
             <translation>请写明原因，原因会留在历史记录中。</translation>
         </message>
         <message>
+            <source>Please scan or type a code.</source>
+            <translation>请扫描或输入条码。</translation>
+        </message>
+        <message>
             <source>Please sign in first.</source>
             <translation>请先登录。</translation>
         </message>
@@ -1315,6 +1343,10 @@ Files: {files}</source>
             <translation>请填写价格。</translation>
         </message>
         <message>
+            <source>Please type the shelf.</source>
+            <translation>请输入货架。</translation>
+        </message>
+        <message>
             <source>Please type the supplier's name.</source>
             <translation>请填写供应商名称。</translation>
         </message>
@@ -1353,6 +1385,10 @@ Files: {files}</source>
         <message>
             <source>Scan the receipt or type the number on it; F6 if it is lost.</source>
             <translation>请扫描取件凭证，或输入凭证上的取件号；遗失按 F6。</translation>
+        </message>
+        <message>
+            <source>Several parts have the serial number {serial}. Scan the part first, then the number.</source>
+            <translation>有几种配件都有序列号 {serial}。请先扫配件，再扫序列号。</translation>
         </message>
         <message>
             <source>Shifted by {shift} mm, {over} mm of the print would be off the label. Shift it less.</source>
@@ -1403,6 +1439,10 @@ Files: {files}</source>
             <translation>副本无法写入 {folder}：{reason}</translation>
         </message>
         <message>
+            <source>The count {number} is ended. Begin a new one.</source>
+            <translation>盘点 {number} 已结束。请开始新的盘点。</translation>
+        </message>
+        <message>
             <source>The currency can't be changed once the shop is open.</source>
             <translation>店铺建立后不能更改货币。</translation>
         </message>
@@ -1433,6 +1473,10 @@ Files: {files}</source>
         <message>
             <source>The database library is too old ({found}; at least {needed} is needed).</source>
             <translation>数据库组件版本过旧（{found}，至少需要 {needed}）。</translation>
+        </message>
+        <message>
+            <source>The differences are worth {worth}. Above {over} a manager must agree: badge, or name and PIN.</source>
+            <translation>差异金额为 {worth}。超过 {over} 须主任批准：扫工牌，或选姓名并输入 PIN。</translation>
         </message>
         <message>
             <source>The discount is more than the price.</source>
@@ -1511,6 +1555,10 @@ Files: {files}</source>
             <translation>最高库存不能低于最低库存。</translation>
         </message>
         <message>
+            <source>The missing piece {serial} is reserved for a job: look there.</source>
+            <translation>缺少的 {serial} 已为一张维修单预留：请去那里查看。</translation>
+        </message>
+        <message>
             <source>The new part is not built in.</source>
             <translation>新配件还没有装上。</translation>
         </message>
@@ -1553,6 +1601,14 @@ Files: {files}</source>
         <message>
             <source>The piece {serial} is reserved for an order and was not seen. Put it back there first.</source>
             <translation>序列号 {serial} 这一件已为工单预留,却没有盘到。请先在该工单上退料。</translation>
+        </message>
+        <message>
+            <source>The piece {serial} is used or lies elsewhere, the books say. Look there, or count again.</source>
+            <translation>账上序列号 {serial} 已用掉或在别处。请去那里查看，或重新盘点。</translation>
+        </message>
+        <message>
+            <source>The piece {serial} was used or moved since.</source>
+            <translation>序列号 {serial} 此后已用掉或移走。</translation>
         </message>
         <message>
             <source>The port behind the colon is a number from 1 to {most}, mostly 9100; “{port}” is none.</source>
@@ -1811,6 +1867,10 @@ Files: {files}</source>
             <translation>没有选中或列出的内容可打印标签。</translation>
         </message>
         <message>
+            <source>There is nothing of it to be counted.</source>
+            <translation>这里没有要盘点的东西。</translation>
+        </message>
+        <message>
             <source>There is nothing to print for this.</source>
             <translation>没有可打印的内容。</translation>
         </message>
@@ -1893,6 +1953,10 @@ Files: {files}</source>
         <message>
             <source>This claim receipt was declared lost. It is refused.</source>
             <translation>这张取件凭证已挂失，不予受理。</translation>
+        </message>
+        <message>
+            <source>This code was given to “{name}” before.</source>
+            <translation>这个条码已归于“{name}”。</translation>
         </message>
         <message>
             <source>This date can't be right: not after today, and not before {oldest}.</source>
@@ -1983,6 +2047,10 @@ Files: {files}</source>
             <translation>这个版式需要更新版本的程序（格式 {format}）。</translation>
         </message>
         <message>
+            <source>This line is counted. Put it to be counted again first.</source>
+            <translation>这一行已盘过。请先改为复盘。</translation>
+        </message>
+        <message>
             <source>This line is not in the price list any more.</source>
             <translation>收费标准中已没有这一项。</translation>
         </message>
@@ -2049,6 +2117,10 @@ Files: {files}</source>
         <message>
             <source>This picture is damaged. Please choose another file.</source>
             <translation>图片已损坏，请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>This place does not exist any more.</source>
+            <translation>这个存放处已不存在。</translation>
         </message>
         <message>
             <source>This place does not exist.</source>
@@ -2175,6 +2247,10 @@ Files: {files}</source>
             <translation>这批标签各张的位置没有保存，请回到原来的页面重新打印。</translation>
         </message>
         <message>
+            <source>While it was counted {out} left and {came} came. Say whether they were counted, or count again.</source>
+            <translation>盘点期间出库 {out}、入库 {came}。请说明它们是否已计入，或重新盘点。</translation>
+        </message>
+        <message>
             <source>Who repaired it must not inspect it. Ask somebody else; in a shop of one, a manager can allow own inspection under Settings → The shop.</source>
             <translation>维修人不能检验自己维修的物品，请由他人检验；只有一人的店铺，可由服务主任在“设置 → 本店”中允许自检。</translation>
         </message>
@@ -2201,6 +2277,10 @@ Files: {files}</source>
         <message>
             <source>Whole numbers, from 1 to {most}.</source>
             <translation>请填 1 到 {most} 的整数。</translation>
+        </message>
+        <message>
+            <source>You counted this before. Somebody else must count it again.</source>
+            <translation>这是您盘过的，要由别人复盘。</translation>
         </message>
         <message>
             <source>You may not do this; it needs: {roles}.</source>
@@ -2231,6 +2311,14 @@ Files: {files}</source>
             <translation>{address} 是 Windows 打印队列，本电脑没有。请选择其他连接方式。</translation>
         </message>
         <message>
+            <source>{count} lines can't be booked, see below. Tick that they are left, and the others are booked.</source>
+            <translation>有 {count} 行不能入账，见下。勾选留下它们，其余即可入账。</translation>
+        </message>
+        <message>
+            <source>{count} lines were not counted. Say that they stay as they are, or count them as none.</source>
+            <translation>有 {count} 行没有盘点。请说明保持原样，或按零盘点。</translation>
+        </message>
+        <message>
             <source>{first} to {last} can't be days off: look at the two days.</source>
             <translation>{first} 至 {last} 不能设为休息日，请核对起止日期。</translation>
         </message>
@@ -2241,6 +2329,14 @@ Files: {files}</source>
         <message>
             <source>{language} needs 8 bits on a serial line: {frames}, as the printer is set.</source>
             <translation>{language} 在串口上需要 8 个数据位：{frames}，须与打印机的设置一致。</translation>
+        </message>
+        <message>
+            <source>{left} more left since than were counted. Count it again.</source>
+            <translation>此后出库的比盘到的多 {left}。请重新盘点。</translation>
+        </message>
+        <message>
+            <source>{left} would be left, and {reserved} are reserved for: {numbers}. Put them back there first.</source>
+            <translation>只会剩下 {left}，而已为这些维修单预留 {reserved}：{numbers}。请先在那里退料。</translation>
         </message>
         <message>
             <source>{lost} photos or files are missing or damaged; the backup could not save them.</source>
@@ -2411,12 +2507,24 @@ Files: {files}</source>
             <translation>“{name}”已使用该条码。</translation>
         </message>
         <message>
+            <source>“{name}” has no serial numbers.</source>
+            <translation>“{name}”没有序列号。</translation>
+        </message>
+        <message>
+            <source>“{name}” is counted piece by piece: scan each serial number.</source>
+            <translation>“{name}”要逐件盘点：请扫描每个序列号。</translation>
+        </message>
+        <message>
             <source>“{name}” is not used any more.</source>
             <translation>“{name}”已停用。</translation>
         </message>
         <message>
             <source>“{name}” was ordered by somebody meanwhile. Look at the proposal again.</source>
             <translation>“{name}”刚被别人订购,请重新查看建议。</translation>
+        </message>
+        <message>
+            <source>“{name}” was used since: only {free} are free.</source>
+            <translation>“{name}”此后已被使用：只有 {free} 可用。</translation>
         </message>
         <message>
             <source>“{outcome}” does not go with this step.</source>
@@ -3145,6 +3253,46 @@ Files: {files}</source>
             <translation>更正：{field}</translation>
         </message>
         <message>
+            <source>Count begun, lines</source>
+            <translation>开始盘点，行数</translation>
+        </message>
+        <message>
+            <source>Count booked</source>
+            <translation>盘点入账</translation>
+        </message>
+        <message>
+            <source>Count given up</source>
+            <translation>放弃盘点</translation>
+        </message>
+        <message>
+            <source>Count goes on</source>
+            <translation>继续盘点</translation>
+        </message>
+        <message>
+            <source>Count of articles closed</source>
+            <translation>物品盘点结束</translation>
+        </message>
+        <message>
+            <source>Count of the part undone</source>
+            <translation>撤销配件盘点</translation>
+        </message>
+        <message>
+            <source>Count undone</source>
+            <translation>撤销盘点</translation>
+        </message>
+        <message>
+            <source>Count: all is counted</source>
+            <translation>盘点：全部盘完</translation>
+        </message>
+        <message>
+            <source>Count: the rest counted as none, lines</source>
+            <translation>盘点：其余按零计，行数</translation>
+        </message>
+        <message>
+            <source>Counted in one go</source>
+            <translation>一次盘完</translation>
+        </message>
+        <message>
             <source>Customer told it is ready</source>
             <translation>已通知客户取件</translation>
         </message>
@@ -3721,8 +3869,20 @@ Files: {files}</source>
             <translation>手工记工时（分钟）</translation>
         </message>
         <message>
+            <source>To be counted again</source>
+            <translation>要复盘</translation>
+        </message>
+        <message>
             <source>To print</source>
             <translation>待打印</translation>
+        </message>
+        <message>
+            <source>Unknown code is nobody's</source>
+            <translation>未知条码不属于任何配件</translation>
+        </message>
+        <message>
+            <source>Unknown code turned out to be</source>
+            <translation>未知条码已认出</translation>
         </message>
         <message>
             <source>Unlock code forgotten</source>
@@ -3749,6 +3909,10 @@ Files: {files}</source>
             <translation>事项</translation>
         </message>
         <message>
+            <source>What moved while it was counted, was it counted</source>
+            <translation>盘点期间的进出是否已计入</translation>
+        </message>
+        <message>
             <source>What was done</source>
             <translation>维修措施</translation>
         </message>
@@ -3763,6 +3927,10 @@ Files: {files}</source>
         <message>
             <source>Why</source>
             <translation>原因</translation>
+        </message>
+        <message>
+            <source>Why the count differs</source>
+            <translation>盘点差异原因</translation>
         </message>
         <message>
             <source>Works here again</source>
@@ -9533,6 +9701,10 @@ Files: {files}</source>
             <translation>添加照片和文件</translation>
         </message>
         <message>
+            <source>Agree to large differences of a count</source>
+            <translation>批准金额大的盘点差异</translation>
+        </message>
+        <message>
             <source>Change lists and prices</source>
             <translation>修改各种列表和价格</translation>
         </message>
@@ -9545,8 +9717,12 @@ Files: {files}</source>
             <translation>更正接件</translation>
         </message>
         <message>
-            <source>Correct the count of a part</source>
-            <translation>更正配件数量</translation>
+            <source>Correct the count of a part, book a count</source>
+            <translation>更正配件数量，盘点入账</translation>
+        </message>
+        <message>
+            <source>Count parts and articles</source>
+            <translation>盘点配件和物品</translation>
         </message>
         <message>
             <source>Declare a claim receipt lost</source>
@@ -9607,6 +9783,10 @@ Files: {files}</source>
         <message>
             <source>See and export the history</source>
             <translation>查看和导出历史</translation>
+        </message>
+        <message>
+            <source>See what should be there during a blind count</source>
+            <translation>盲盘时查看应有数量</translation>
         </message>
         <message>
             <source>Shelf, urgency, notes, promises, telling the customer</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.ui.history_words.buying import buying
+from app.ui.history_words.counting import counting
 from app.ui.history_words.fields import field_words
 from app.ui.history_words.house import house
 from app.ui.history_words.issuing import issuing
@@ -43,7 +44,7 @@ def group_name(group: HistoryGroup) -> str:
 
 
 def _exact() -> dict[str, str]:
-    return {**_bench(), **_money_and_stock(), **_papers(), **house(), **people(), **issuing(), **buying()}
+    return {**_bench(), **_money_and_stock(), **_papers(), **house(), **people(), **issuing(), **buying(), **counting()}
 
 
 def _of_a_field() -> dict[str, str]:

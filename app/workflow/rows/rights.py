@@ -30,6 +30,9 @@ class Right(StrEnum):
     KEEP_PARTS = "keep_parts"  # the catalogue of parts, goods in
     CORRECT_STOCK = "correct_stock"
     BUY = "buy"  # suppliers and their prices, orders sent to them, what goes back to them
+    COUNT_STOCK = "count_stock"  # parts and articles; what differs is booked by who may correct the stock
+    SEE_EXPECTED = "see_expected"  # what should be there, while a blind count goes on
+    APPROVE_STOCK = "approve_stock"  # differences worth more than the shop set
     ADD_FILES = "add_files"
     REMOVE_FILES = "remove_files"
     PRINT_SLIPS = "print_slips"
@@ -68,6 +71,9 @@ WHO_MAY: dict[Right, frozenset[Role]] = {
     Right.KEEP_PARTS: STORE_ROOM,
     Right.CORRECT_STOCK: BENCH,
     Right.BUY: COUNTER,
+    Right.COUNT_STOCK: STORE_ROOM,
+    Right.SEE_EXPECTED: MANAGER,
+    Right.APPROVE_STOCK: MANAGER,
     Right.ADD_FILES: EVERYBODY,
     Right.REMOVE_FILES: STORE_ROOM,
     Right.PRINT_SLIPS: EVERYBODY,
