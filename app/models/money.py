@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey
+from sqlalchemy import CheckConstraint, ForeignKey, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, Numbered, Versioned
@@ -69,3 +69,5 @@ class BillLine(Numbered, Base):
     net: Mapped[int]
     tax: Mapped[int]
     charged: Mapped[bool]  #: False = under warranty: shown, not charged
+    name_en: Mapped[str] = mapped_column(default="", server_default=text("''"))  #: "" = the same in English
+    tax_rate: Mapped[int | None]  #: hundredths of a percent; None = not kept (a bill of before)

@@ -6580,8 +6580,8 @@ Files: {files}</translation>
             <translation>Part</translation>
         </message>
         <message>
-            <source>Part warranty</source>
-            <translation>Part warranty</translation>
+            <source>Part warranty until</source>
+            <translation>Part warranty until</translation>
         </message>
         <message>
             <source>Payment</source>
@@ -6956,8 +6956,8 @@ Files: {files}</translation>
             <translation>{count} articles</translation>
         </message>
         <message>
-            <source>{months} months</source>
-            <translation>{months} months</translation>
+            <source>{name} (tax {rate} %)</source>
+            <translation>{name} (tax {rate} %)</translation>
         </message>
         <message>
             <source>{n} of {m}</source>

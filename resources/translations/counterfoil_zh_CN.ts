@@ -6557,8 +6557,8 @@ Files: {files}</source>
             <translation>零件</translation>
         </message>
         <message>
-            <source>Part warranty</source>
-            <translation>零件保修</translation>
+            <source>Part warranty until</source>
+            <translation>配件保修至</translation>
         </message>
         <message>
             <source>Payment</source>
@@ -6933,8 +6933,8 @@ Files: {files}</source>
             <translation>共 {count} 件</translation>
         </message>
         <message>
-            <source>{months} months</source>
-            <translation>{months} 个月</translation>
+            <source>{name} (tax {rate} %)</source>
+            <translation>{name}（税率 {rate}%）</translation>
         </message>
         <message>
             <source>{n} of {m}</source>

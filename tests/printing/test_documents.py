@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import subprocess
 import sys
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -19,7 +21,8 @@ from app.printing.documents.words import BothWords, EnglishWords, Words
 from app.printing.face import Language, OutletKind, PrinterProfile, Role
 from app.ui.words import paper_words
 from app.workflow.rows.cards import ItemRow
-from app.workflow.rows.kinds import Document
+from app.workflow.rows.kinds import Document, UseState
+from app.workflow.rows.months import add_months
 from app.workflow.rows.papers import RegisterFilter
 from app.workflow.rows.pickup import BillLineRow
 from tests.printing import samples
@@ -245,6 +248,29 @@ def test_a_discount_is_taken_off_prices_as_they_stand_on_the_paper() -> None:
     row = samples.pickup(bill=bill, shop=samples.shop(prices_with_tax=False))
     without = text_of_pdf(render(Document.PICKUP_RECEIPT, row, ENGLISH, PAGES).data)
     assert "-¥10.00" in without
+
+
+def test_lines_say_their_rate_where_not_all_have_the_same() -> None:
+    work = BillLineRow("labour", "Work", Decimal(1), Decimal(100), Decimal(100), Decimal(13), True, "", Decimal(13))
+    book = BillLineRow("part", "手册", Decimal(1), Decimal(100), Decimal(100), Decimal(6), True, "Manual", Decimal(6))
+    sums = {"labour": Decimal(100), "parts": Decimal(100), "discount": Decimal(0), "tax": Decimal(19)}
+    for lines, rates in (((work, book), ["13", "6"]), ((work, work), [])):
+        row = samples.pickup(bill=samples.bill(lines=lines, total=Decimal(219), **sums))
+        text = text_of_pdf(render(Document.PICKUP_RECEIPT, row, ENGLISH, PAGES).data)
+        assert re.findall(r"\(tax(\d+)%\)", text) == rates
+        assert ("手册" in text) is False
+        assert ("Manual" in text) is (book in lines)
+    row = samples.pickup(bill=samples.bill(lines=(book,)))
+    assert "手册Manual" in text_of_pdf(render(Document.PICKUP_RECEIPT, row, BOTH, PAGES).data)
+
+
+def test_a_replaced_part_says_until_when_it_is_under_warranty() -> None:
+    used = replace(samples.worked_card().parts[0], name="泵", name_en="Pump", warranty_months=3, state=UseState.USED)
+    row = samples.report(card=samples.card(parts=(used,)))
+    text = text_of_pdf(render(Document.REPAIR_REPORT, row, ENGLISH, PAGES).data)
+    day = add_months(used.at.astimezone(ZoneInfo(row.shop.time_zone)).date(), 3)
+    assert f"{day:%Y-%m-%d}" in text
+    assert "Pump" in text
 
 
 def test_terms_are_the_shops_own_or_ours() -> None:

@@ -69,7 +69,7 @@ def _accessory(paper: AccessoryLabelPaper, words: Words) -> Facts:
 def _old_part(paper: OldPartPaper, words: Words) -> Facts:
     use = paper.use
     texts = _order_texts(paper.card, paper.copy, words) | {
-        "part": use.name,
+        "part": facts.part_name(use.name, use.name_en, words),
         "part_number": facts.number(use.part_number),
         "quantity": f"× {facts.quantity(use.quantity)}",
         "taken_out": facts.day_of(use.at, paper.shop),

@@ -12,6 +12,7 @@ from app.printing.documents.words import Words
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.customers import ArticleRow
 from app.workflow.rows.kinds import Means, Origin, Outcome, PaymentKind, Proof, Service, ServiceReason, YesNo
+from app.workflow.rows.months import add_months
 from app.workflow.rows.numbers import grouped
 from app.workflow.rows.shop import Currency, ShopRow
 
@@ -62,6 +63,11 @@ def day(on: date | None) -> str:
 def day_of(at: datetime | None, shop: ShopRow) -> str:
     """The day of a moment in the shop's time zone."""
     return "" if at is None else f"{_local(at, shop):%Y-%m-%d}"
+
+
+def months_after(at: datetime, months: int, shop: ShopRow) -> str:
+    """The day so many months after a moment's."""
+    return day(add_months(_local(at, shop).date(), months))
 
 
 def promise(at: datetime, shop: ShopRow, words: Words) -> str:
@@ -128,6 +134,12 @@ def category(article: ArticleRow, words: Words) -> str:
     """The category's name in the paper's language or languages."""
     names = dict.fromkeys(article.category(language) for language in words.languages)
     return " ".join(name for name in names if name)
+
+
+def part_name(name: str, name_en: str, words: Words) -> str:
+    """A part as the shop says it, in English where the paper is and one is kept; both on a paper of both."""
+    names = dict.fromkeys(name if language.startswith("zh") else name_en or name for language in words.languages)
+    return " ".join(names)
 
 
 def maker(article: ArticleRow) -> str:

@@ -27,7 +27,7 @@ def _facts(paper: PartLabelPaper, words: Words) -> Facts:
     part = paper.part
     texts = {
         "number": facts.number(part.number),
-        "name": part.name,
+        "name": facts.part_name(part.name, part.name_en, words),
         "maker_number": part.maker_number,
         "barcode": part.barcodes[0] if part.barcodes else "",
         "fits": ", ".join(part.fits),

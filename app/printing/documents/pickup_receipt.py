@@ -12,6 +12,7 @@ from app.printing.documents.slip import Section, Slip
 from app.printing.documents.words import Words
 from app.workflow.rows.kinds import Document, PaymentKind
 from app.workflow.rows.papers import PickupPaper
+from app.workflow.rows.pickup import BillLineRow
 
 
 def _head(paper: PickupPaper, words: Words) -> Head:
@@ -61,9 +62,10 @@ def _bill(blocks: Blocks, paper: PickupPaper, words: Words) -> None:
         Column(words.translate("Papers", "Amount"), 2.6, "right"),
     )
     with_tax = paper.shop.prices_with_tax
+    mixed = len({line.tax_rate for line in bill.lines if line.charged and line.tax_rate is not None}) > 1
     rows = [
         (
-            line.name or words.translate("Papers", "Diagnosis fee"),
+            _line_name(line, mixed, words),
             facts.quantity(line.quantity),
             facts.money(line.price, currency),
             facts.money(line.net + (line.tax if with_tax else Decimal(0)), currency) if line.charged else free,
@@ -83,6 +85,15 @@ def _bill(blocks: Blocks, paper: PickupPaper, words: Words) -> None:
         if amount:
             blocks.sum(label, facts.money(amount, currency))
     blocks.sum(words.translate("Papers", "Total"), facts.money(bill.total, currency), bold=True)
+
+
+def _line_name(line: BillLineRow, mixed: bool, words: Words) -> str:
+    """What is charged for; with its rate of tax where not all have the same."""
+    name = facts.part_name(line.name, line.name_en, words) or words.translate("Papers", "Diagnosis fee")
+    if not mixed or line.tax_rate is None or not line.charged:
+        return name
+    said = words.translate("Papers", "{name} (tax {rate} %)")
+    return facts.filled(said, {"{name}": name, "{rate}": facts.quantity(line.tax_rate)})
 
 
 def _payments(blocks: Blocks, paper: PickupPaper, words: Words) -> None:

@@ -69,7 +69,7 @@ def _parts(blocks: Blocks, paper: ClaimReceiptPaper, words: Words) -> None:
     )
     rows = [
         (
-            " ".join(word for word in (use.part_number, use.name) if word),
+            " ".join(word for word in (use.part_number, facts.part_name(use.name, use.name_en, words)) if word),
             facts.origin_name(use.origin, words),
             facts.quantity(use.quantity),
             use.staff,

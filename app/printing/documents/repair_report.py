@@ -54,20 +54,19 @@ def _facts(blocks: Blocks, paper: ReportPaper, words: Words) -> None:
 
 
 def replaced_parts(blocks: Blocks, paper: _Done, words: Words) -> None:
-    """Each part with its origin and its own warranty (DOMAIN.md §4, §5); prices stand in the bill."""
+    """Each part with its origin and its own warranty from the day of replacement (DOMAIN.md §4, §5)."""
     columns = (
         Column(words.translate("Papers", "Replaced part"), 6),
         Column(words.translate("Papers", "Origin"), 3),
         Column(words.translate("Papers", "Quantity"), 1.6, "right"),
-        Column(words.translate("Papers", "Part warranty"), 2.6, "right"),
+        Column(words.translate("Papers", "Part warranty until"), 3, "right"),
     )
-    months = words.translate("Papers", "{months} months")
     rows = [
         (
-            use.name,
+            facts.part_name(use.name, use.name_en, words),
             facts.origin_name(use.origin, words),
             facts.quantity(use.quantity),
-            months.replace("{months}", str(use.warranty_months)) if use.warranty_months else facts.DASH,
+            facts.months_after(use.at, use.warranty_months, paper.shop) if use.warranty_months else facts.DASH,
         )
         for use in paper.card.parts
         if use.state is UseState.USED

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
@@ -20,6 +19,7 @@ from app.workflow.rows import serials, spelling
 from app.workflow.rows.customers import ArticleInput
 from app.workflow.rows.intake import ServiceProposal
 from app.workflow.rows.kinds import Outcome, Proof, Service, ServiceReason, State
+from app.workflow.rows.months import add_months
 
 _AGREEMENTS = Question(select(Brand.name, Brand.agreement_until).where(Brand.agreement, ~Brand.retired))
 _LAST_REPAIR = Question(
@@ -145,9 +145,3 @@ def months_between(start: date, end: date) -> int:
     """Whole months from one day to another, 0 when it is not later."""
     months = (end.year - start.year) * 12 + end.month - start.month
     return max(months - (end.day < start.day), 0)
-
-
-def add_months(day: date, months: int) -> date:
-    """The same day so many months later, or the month's last where it has none."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))

@@ -150,6 +150,11 @@ class UseRow:
     place_id: int = 1  # out of which place it was taken; 1 = the store room
     by_serial: bool = False
     old: OldFate | None = None  # what became of the old one; None = nobody has said
+    name_en: str = ""
+
+    def said(self, language: str) -> str:
+        """The name for a reader of "zh_CN" or "en": as the shop says it unless an English one is kept."""
+        return self.name if language.startswith("zh") else self.name_en or self.name
 
 
 @dataclass(frozen=True, slots=True)

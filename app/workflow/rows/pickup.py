@@ -24,7 +24,10 @@ class PickupTruth(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BillLineRow:
-    """kind: labour, part, fee. net + tax = what is paid for the line; charged False = under warranty."""
+    """kind: labour, part, fee. net + tax = what is paid for the line; charged False = under warranty.
+
+    name_en: "" = the same in English; tax_rate: percent, None = not known (a bill of before).
+    """
 
     kind: str
     name: str
@@ -33,6 +36,8 @@ class BillLineRow:
     net: Decimal
     tax: Decimal
     charged: bool
+    name_en: str = ""
+    tax_rate: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

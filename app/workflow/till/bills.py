@@ -25,7 +25,7 @@ _LABOUR = Question(
     .order_by(LabourLine.id)
 )
 _USED = Question(
-    select(Part.name, PartUse.quantity, PartUse.price)
+    select(Part.name, PartUse.quantity, PartUse.price, Part.name_en, Part.tax_rate)
     .join(Part, Part.id == PartUse.part_id)
     .where(PartUse.order_id == bindparam("order"), PartUse.state == UseState.USED.value)
     .order_by(PartUse.id)
@@ -93,7 +93,8 @@ def bill_row(session: Session, order: RepairOrder, facts: Facts) -> BillRow:
     lines = session.scalars(select(BillLine).where(BillLine.order_id == order.id).order_by(BillLine.id))
     frozen = Charges(
         lines=tuple(
-            ChargedLine(line.kind, line.name, line.quantity, line.price, line.net, line.tax, line.charged)
+            ChargedLine(line.kind, line.name, line.quantity, line.price, line.net, line.tax, line.charged,
+                        line.name_en, line.tax_rate)
             for line in lines
         ),
         labour=bill.labour,
@@ -123,6 +124,8 @@ def row_of(reckoned: Charges, paid: int, discount_reason: str, unit: Currency) -
                 net=coins(line.net),
                 tax=coins(line.tax),
                 charged=line.charged,
+                name_en=line.name_en,
+                tax_rate=None if line.tax_rate is None else Decimal(line.tax_rate) / 100,
             )
             for line in reckoned.lines
         ),

@@ -15,12 +15,17 @@ ONE = 1_000
 
 @dataclass(frozen=True, slots=True)
 class ChargeLine:
-    """Something that may be charged. kind: labour, part, fee; quantity in thousandths; price in minor units for one."""
+    """Something that may be charged. kind: labour, part, fee; quantity in thousandths; price in minor units for one.
+
+    tax_rate: hundredths of a percent, None = the shop's.
+    """
 
     kind: str
     name: str
     quantity: int
     price: int
+    name_en: str = ""
+    tax_rate: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,8 @@ class ChargedLine:
     net: int
     tax: int
     charged: bool
+    name_en: str = ""
+    tax_rate: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +77,8 @@ def charges(
     """The bill of an order (DOMAIN.md §6): labour and used parts with tax; under warranty nothing; unrepaired its fee.
 
     lines: labour and the parts used; prices, fee and discount as the shop writes prices (with or without tax).
-    outcome None = still on the bench: what the work done so far would cost. tax_rate in hundredths of a percent.
+    outcome None = still on the bench: what the work done so far would cost. tax_rate in hundredths of a percent, of
+    lines without their own; a discount is shared among the rates.
     step: the total is a multiple of it (1: none), the tax stays as the lines have it; down: 抹零, else to the nearest.
     Raises ShopError("bill.discount_negative" | "bill.discount_too_high", field "discount").
     """
@@ -79,9 +87,9 @@ def charges(
         lines = [ChargeLine("fee", "", ONE, diagnosis_fee)] if diagnosis_fee else []
     done = tuple(_charged(line, free, tax_rate, with_tax) for line in lines)
     nets = {kind: sum(line.net for line in done if line.kind == kind) for kind in ("labour", "part", "fee")}
-    net, tax = sum(nets.values()), sum(line.tax for line in done)
-    off_net, off_tax = _discounted(discount, net, tax, tax_rate, with_tax)
-    exact = net - off_net + tax - off_tax
+    off_net, off_tax = _discounted(discount, done, with_tax)
+    tax = sum(line.tax for line in done) - off_tax
+    exact = sum(nets.values()) - off_net + tax
     total = rounded(exact, step, down=down)
     return Charges(
         lines=done,
@@ -89,7 +97,7 @@ def charges(
         parts=nets["part"],
         fee=nets["fee"],
         discount=off_net,
-        tax=tax - off_tax,
+        tax=tax,
         total=total,
         rounding=total - exact,
     )
@@ -100,22 +108,46 @@ def rounded(amount: int, step: int, *, down: bool) -> int:
     return amount // step * step if down else (2 * amount + step) // (2 * step) * step
 
 
-def _charged(line: ChargeLine, free: bool, tax_rate: int, with_tax: bool) -> ChargedLine:
+def _charged(line: ChargeLine, free: bool, shop_rate: int, with_tax: bool) -> ChargedLine:
+    rate = shop_rate if line.tax_rate is None else line.tax_rate
     amount = money.line_amount(line.price, line.quantity)
-    net, tax = (0, 0) if free else money.tax_of(amount, tax_rate, included=with_tax)
-    return ChargedLine(line.kind, line.name, line.quantity, line.price, net, tax, not free)
+    net, tax = (0, 0) if free else money.tax_of(amount, rate, included=with_tax)
+    return ChargedLine(line.kind, line.name, line.quantity, line.price, net, tax, not free, line.name_en, rate)
 
 
-def _discounted(discount: int, net: int, tax: int, tax_rate: int, with_tax: bool) -> tuple[int, int]:
-    """A discount split like a price, so that nothing below 0 and no odd cent of tax is left over."""
-    most = net + tax if with_tax else net
+def _discounted(discount: int, lines: Sequence[ChargedLine], with_tax: bool) -> tuple[int, int]:
+    """What a discount takes off (net, tax): each rate's share is split like a price of that rate."""
     if discount < 0:
         raise ShopError("bill.discount_negative", "discount")
-    if discount > most:
+    sums: dict[int | None, tuple[int, int]] = {}
+    for line in lines:
+        net, tax = sums.get(line.tax_rate, (0, 0))
+        sums[line.tax_rate] = net + line.net, tax + line.tax
+    amounts = [net + tax if with_tax else net for net, tax in sums.values()]
+    if discount > sum(amounts):
         raise ShopError("bill.discount_too_high", "discount")
+    off = [
+        _split(share, amount, net, tax, rate or 0, with_tax)
+        for share, amount, (rate, (net, tax)) in zip(_shared(discount, amounts), amounts, sums.items(), strict=True)
+    ]
+    return sum(net for net, _ in off), sum(tax for _, tax in off)
+
+
+def _shared(discount: int, amounts: Sequence[int]) -> list[int]:
+    """A discount over amounts in proportion, none more than its amount; the rest goes where most is missing."""
+    whole = sum(amounts)
+    shares = [discount * amount // whole if whole else 0 for amount in amounts]
+    missing = sorted(range(len(amounts)), key=lambda at: shares[at] * whole - discount * amounts[at])
+    for at in missing[: discount - sum(shares)]:
+        shares[at] += 1
+    return shares
+
+
+def _split(discount: int, most: int, net: int, tax: int, rate: int, with_tax: bool) -> tuple[int, int]:
+    """The share of one rate split like a price, so that nothing below 0 and no odd cent of tax is left over."""
     if discount == most:
         return net, tax
-    off_net, off_tax = money.tax_of(discount, tax_rate, included=with_tax)
+    off_net, off_tax = money.tax_of(discount, rate, included=with_tax)
     if with_tax:
         off_tax = min(tax, max(off_tax, discount - net))
         return discount - off_tax, off_tax

@@ -59,7 +59,7 @@ _LABOUR = Question(
 _PARTS = Question(
     select(
         PartUse.id, PartUse.part_id, Part.number, Part.name, PartUse.quantity, PartUse.state, PartUse.origin,
-        PartUse.price, Part.warranty_months, PartUse.staff_id, PartUse.at, PartUse.place_id, OldPart.fate,
+        PartUse.price, Part.warranty_months, PartUse.staff_id, PartUse.at, PartUse.place_id, Part.name_en, OldPart.fate,
         Part.by_serial,
     )
     .join(Part, Part.id == PartUse.part_id)
@@ -150,9 +150,12 @@ def parts(session: Session, order_id: int, names: Names, unit: Currency) -> tupl
             place_id=place_id,
             by_serial=by_serial,
             old=None if fate is None else OldFate(fate),
+            name_en=name_en,
         )
-        for key, part_id, number, name, quantity, state, origin, price, months, staff, at, place_id, fate, by_serial
-        in found
+        for (
+            key, part_id, number, name, quantity, state, origin, price, months, staff, at, place_id, name_en, fate,
+            by_serial,
+        ) in found
     ])
 
 

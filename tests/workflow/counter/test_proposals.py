@@ -10,10 +10,11 @@ import pytest
 from app.models import RepairOrder
 from app.workflow import Store
 from app.workflow.counter import intake
-from app.workflow.counter.proposals import add_months, months_between
+from app.workflow.counter.proposals import months_between
 from app.workflow.lists import shop_lists
 from app.workflow.rows.customers import ArticleInput
 from app.workflow.rows.kinds import Proof, Service, ServiceReason
+from app.workflow.rows.months import add_months
 from app.workflow.rows.shop import Who
 from app.workflow.workbench import cards
 from tests.conftest import Clock, intake_input

@@ -159,3 +159,44 @@ def test_the_bill_always_adds_up(
     )  # fmt: skip
     assert done.total % step == 0
     assert -step < done.rounding <= 0 if down else -step < 2 * done.rounding <= step
+
+
+def test_a_part_has_its_own_rate_beside_the_shops() -> None:
+    lines = (ChargeLine("labour", "Repair", 1_000, 10_000), ChargeLine("part", "Book", 1_000, 10_000, "", 600))
+    done = bill(*lines, with_tax=False)
+    assert [(line.net, line.tax, line.tax_rate) for line in done.lines] == [(10_000, 1_300, 1_300), (10_000, 600, 600)]
+    assert (done.tax, done.total) == (1_900, 21_900)
+    exempt = bill(ChargeLine("part", "Free of tax", 1_000, 10_000, "", 0))
+    assert (exempt.parts, exempt.tax) == (10_000, 0)
+
+
+def test_a_discount_is_shared_among_the_rates() -> None:
+    lines = (ChargeLine("labour", "Repair", 1_000, 10_000), ChargeLine("part", "Book", 1_000, 30_000, "", 600))
+    done = bill(*lines, with_tax=False, discount=4_000)  # 1,000 at 13 % and 3,000 at 6 %
+    assert (done.discount, done.tax, done.total) == (4_000, 9_000 * 13 // 100 + 27_000 * 6 // 100, 36_000 + 2_790)
+    assert bill(*lines, with_tax=False, discount=40_000).total == 0
+    with pytest.raises(ShopError) as refused:
+        bill(*lines, with_tax=False, discount=40_001)
+    assert refused.value.key == "bill.discount_too_high"
+
+
+@given(
+    amounts=st.lists(st.tuples(st.integers(0, 10**6), st.sampled_from((None, 0, 600, 1_300))), min_size=1, max_size=6),
+    with_tax=st.booleans(),
+    share=st.integers(0, 1_000),
+)
+def test_with_any_rates_and_discount_the_sums_agree(
+    amounts: list[tuple[int, int | None]], with_tax: bool, share: int
+) -> None:
+    lines = [ChargeLine("part", "x", 1_000, price, "", rate) for price, rate in amounts]
+    whole = sum(price for price, _ in amounts)
+    discount = whole * share // 1_000
+    done = bill(*lines, with_tax=with_tax, discount=discount)
+    full = bill(*lines, with_tax=with_tax)
+    assert done.total == done.parts - done.discount + done.tax
+    assert 0 <= done.tax <= full.tax
+    assert 0 <= done.discount <= done.parts
+    if with_tax:
+        assert done.total == whole - discount
+    else:
+        assert done.discount == discount

@@ -366,6 +366,11 @@ def shop() -> None:
     op.add_column("shop", whole("approve_counts_over", True))
 
 
+def bills() -> None:
+    op.add_column("bill_line", words("name_en", default=""))
+    op.add_column("bill_line", whole("tax_rate", True))
+
+
 def upgrade() -> None:
     lists()
     what_a_part_has()
@@ -373,6 +378,7 @@ def upgrade() -> None:
     balances()
     ledger()
     on_cards()
+    bills()
     suppliers()
     purchases()
     deliveries()

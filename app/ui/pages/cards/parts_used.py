@@ -120,7 +120,7 @@ class PartsUsed(CardSection):
         gone = "quiet" if use.state is UseState.PUT_BACK else ""
         state_tone = {UseState.RESERVED: "warn", UseState.USED: "good", UseState.PUT_BACK: "quiet"}[use.state]
         cells = (
-            use.name,
+            use.said(self.desk.language),
             formats.quantity(use.quantity),
             use_state_name(use.state),
             origin_name(use.origin),
@@ -130,7 +130,7 @@ class PartsUsed(CardSection):
         return Line(use.id, cells, (gone, gone, state_tone, gone, gone, gone), tuple(acts))
 
     def _hits(self, parts: Sequence[PartRow]) -> list[Hit]:
-        return [Hit(part, part.name, self._about(part)) for part in parts]
+        return [Hit(part, part.said(self.desk.language), self._about(part)) for part in parts]
 
     def _about(self, part: PartRow) -> str:
         formats = self.desk.formats
@@ -147,7 +147,7 @@ class PartsUsed(CardSection):
         if self.card is None or self.card.state not in ON_THE_BENCH:
             return
         self.part = part
-        self.ask.title.setText(f"{part.name} · {self._about(part)}")
+        self.ask.title.setText(f"{part.said(self.desk.language)} · {self._about(part)}")
         empty = part.free <= 0
         self.found.setVisible(empty)
         self.ask.yes.setVisible(not empty)
@@ -196,7 +196,7 @@ class PartsUsed(CardSection):
             then=self._done,
             fail=self._failed,
             changes=CHANGES,
-            said=self._said(verb).format(name=part.name),
+            said=self._said(verb).format(name=part.said(self.desk.language)),
         )
 
     @staticmethod
@@ -218,15 +218,16 @@ class PartsUsed(CardSection):
             self.found.setVisible(True)
 
     def _use(self, use: UseRow) -> None:
-        said = self._said(part_use.use_now).format(name=use.name)
+        said = self._said(part_use.use_now).format(name=use.said(self.desk.language))
         self.open_card.act(part_use.use, use.id, changes=CHANGES, said=said)
 
     def _put_back(self, use: UseRow) -> None:
-        said = translate("PartsUsed", "{name} is back on the shelf").format(name=use.name)
+        said = translate("PartsUsed", "{name} is back on the shelf").format(name=use.said(self.desk.language))
         if use.state is UseState.RESERVED:
             self.open_card.act(part_use.put_back, use.id, "", changes=CHANGES, said=said)
             return
-        question = translate("PartsUsed", "Why does {name} go back on the shelf?").format(name=use.name)
+        question = translate("PartsUsed", "Why does {name} go back on the shelf?")
+        question = question.format(name=use.said(self.desk.language))
 
         def ask(text: str = "") -> None:
             ready = ready_reasons(self.desk, ReasonKind.PUT_BACK)

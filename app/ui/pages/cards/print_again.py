@@ -107,7 +107,8 @@ class PrintAgain(QFrame):
             button.deleteLater()
         uses = [use for use in card.parts if use.id in _subjects(card, Document.OLD_PART_LABEL)]
         for use in uses if len(uses) > 1 else ():
-            name = use.name if len(use.name) <= LONGEST_NAME else use.name[: LONGEST_NAME - 1] + "…"
+            name = use.said(self.open_card.desk.language)
+            name = name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
             words = translate("PrintAgain", "Old part: {name}").format(name=name)
             self._old_parts.addWidget(Button(words, self._of_part(use.id), once=True))
         self.one_old_part.setVisible(len(uses) > 1)

@@ -47,7 +47,7 @@ class ArticlePart(Section):
         shelf = translate("Pickup", "Shelf {shelf}").format(shelf=card.shelf) if card.shelf else ""
         fault = translate("Pickup", "Fault: {fault}").format(fault=shortened(card.fault))
         self.fault.setText(" · ".join(part for part in (shelf, fault) if part))
-        self.done.setText("\n".join(what_was_done(card)) or translate("Pickup", "Nothing yet."))
+        self.done.setText("\n".join(what_was_done(card, self._desk.language)) or translate("Pickup", "Nothing yet."))
         self.confirmed.hide()
 
     def confirm(self) -> None:
@@ -56,15 +56,15 @@ class ArticlePart(Section):
         self.confirmed.show()
 
 
-def what_was_done(card: CardRow) -> list[str]:
-    """Outcome and kind of service, findings, work, parts: one line each."""
+def what_was_done(card: CardRow, language: str) -> list[str]:
+    """Outcome and kind of service, findings, work, parts as a reader of a language calls them: one line each."""
     lines: list[str] = []
     if card.outcome is not None:
         lines.append(f"{outcome_name(card.outcome)} · {service_name(card.service)}")
     found = " · ".join(part for part in (card.fault_code, card.diagnosis) if part)
     lines += [shortened(text) for text in (found, card.measures) if text]
     work = listed(line.name for line in card.labour)
-    used = listed(use.name for use in card.parts if use.state == "used")
+    used = listed(use.said(language) for use in card.parts if use.state == "used")
     if work:
         lines.append(translate("Pickup", "Work: {work}").format(work=shortened(work)))
     if used:
