@@ -129,7 +129,7 @@ ITEMS = (
 TIMES = (TimeRow(1, "王师傅", NOW, 45, False, "拆机检查"), TimeRow(2, "李师傅", NOW, None, True, ""))
 PARTS = (
     UseRow(1, 1, "P-1001", "排水泵 Drain pump B20-6", Decimal(1), UseState.USED, Origin.ORIGINAL, Decimal(86),
-           Decimal(86), 180, "王师傅", NOW),
+           Decimal(86), 6, "王师傅", NOW),
     UseRow(2, 2, "P-1002", "密封圈", Decimal("2.5"), UseState.PUT_BACK, Origin.OTHER, Decimal(12), Decimal(30), 0,
            "王师傅", NOW),
 )  # fmt: skip
