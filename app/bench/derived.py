@@ -51,7 +51,7 @@ ON_THE_BENCH = (
     f"""INSERT INTO labour_line (order_id, name, quantity, price, staff_id, added_at)
        SELECT o.id, '维修工时', 1000, {LABOUR}, o.technician_id, o.received_at FROM repair_order o WHERE {REPAIRED}""",
     f"""INSERT INTO part_use (order_id, part_id, quantity, state, origin, price, value, staff_id, at, version)
-       SELECT o.id, part.id, 1000, 'used', part.origin, part.price, part.cost, o.technician_id, o.received_at, 1
+       SELECT o.id, part.id, 1000, 'used', part.origin, part.price, part.cost / 10000, o.technician_id, o.received_at, 1
        FROM repair_order o JOIN part ON part.id = {PART} WHERE {WITH_PART}""",
     """INSERT INTO part_ledger (part_id, at, staff_id, kind, quantity, reserved, value, order_id, reason)
        SELECT part_id, at, staff_id, 'used', -quantity, 0, -value, order_id, '' FROM part_use""",

@@ -96,7 +96,7 @@ def _put_parts(connection: Connection, parts: int) -> None:
     rows = (
         (key, numbers.build(NumberKind.PART, "1507", key), f"{kinds[key % len(kinds)][0]} {key:04d}", f"M{key:06d}",
          f"{'DEF'[key % 3]}-{key % 60:02d}", kinds[key % len(kinds)][1],
-         kinds[key % len(kinds)][2], 1_000 + chance.randrange(price), 500, chance.randrange(4) * 1_000, 0,
+         kinds[key % len(kinds)][2], 1_000 + chance.randrange(price), 5_000_000, chance.randrange(4) * 1_000, 0,
          int(key % 50 == 0), 1)
         for key in range(there + 1, parts + 1)
     )  # fmt: skip
@@ -117,7 +117,8 @@ def _put_stock(connection: Connection) -> None:
     connection.execute(
         """INSERT INTO part_ledger (part_id, at, staff_id, kind, quantity, reserved, value, reason)
            SELECT part.id, (SELECT min(received_at) FROM repair_order), 1, 'goods_in',
-           coalesce(used.quantity, 0) + part.id % 6 * 1000, 0, coalesce(used.value, 0) + part.id % 6 * part.cost, ''
+           coalesce(used.quantity, 0) + part.id % 6 * 1000, 0,
+           coalesce(used.value, 0) + part.id % 6 * part.cost / 10000, ''
            FROM part LEFT JOIN (SELECT part_id, sum(quantity) quantity, sum(value) value FROM part_use GROUP BY part_id)
            used ON used.part_id = part.id WHERE coalesce(used.quantity, 0) + part.id % 6 > 0"""
     )

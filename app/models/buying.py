@@ -43,14 +43,18 @@ class SupplierPart(Numbered, Versioned, Base):
 
 
 class SupplierPrice(Numbered, Base):
-    """What one costs from a quantity on."""
+    """What one costs from a quantity on.
+
+    Prices of buying (here, of purchase and goods-in lines, a part's cost) are ten-thousandths of a minor unit
+    (money.unit_price): electronic parts cost less than a cent. What a line comes to is rounded once, to minor units.
+    """
 
     __tablename__ = "supplier_price"
     __table_args__ = (UniqueConstraint("supplier_part_id", "quantity"),)
 
     supplier_part_id: Mapped[int] = mapped_column(ForeignKey("supplier_part.id"))
     quantity: Mapped[int]  #: thousandths, from so many on
-    price: Mapped[int]  #: minor units for one
+    price: Mapped[int]  #: money.unit_price
 
 
 class PurchaseOrder(Numbered, Versioned, Base):
@@ -82,7 +86,7 @@ class PurchaseLine(Numbered, Versioned, Base):
     part_id: Mapped[int] = mapped_column(ForeignKey("part.id"), index=True)
     supplier_number: Mapped[str] = mapped_column(default="")  #: as it stood when ordered
     quantity: Mapped[int]  #: thousandths
-    price: Mapped[int]  #: minor units for one
+    price: Mapped[int]  #: money.unit_price
     received: Mapped[int] = mapped_column(default=0)  #: thousandths, booked
     expected: Mapped[date | None]  #: None = the order's
     open: Mapped[bool] = mapped_column(default=True)  #: something is still to come
@@ -114,7 +118,7 @@ class GoodsInLine(Numbered, Versioned, Base):
     part_id: Mapped[int] = mapped_column(ForeignKey("part.id"), index=True)
     purchase_line_id: Mapped[int | None] = mapped_column(ForeignKey("purchase_line.id"), index=True)
     quantity: Mapped[int] = mapped_column(default=0)  #: thousandths
-    price: Mapped[int]  #: minor units for one, as on the delivery note
+    price: Mapped[int]  #: money.unit_price, as on the delivery note
 
 
 class GoodsInSerial(Numbered, Base):

@@ -88,8 +88,9 @@ class ImportRun(Numbered, Versioned, Base):
 
     __tablename__ = "import_run"
 
-    kind: Mapped[str]  #: parts, suppliers, stock
+    kind: Mapped[str]  #: ListKind, or "several"
     file_name: Mapped[str]
+    digest: Mapped[str] = mapped_column(default="")  #: SHA-256 of what was read: the very same is seen again
     at: Mapped[datetime]
     staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
     rows: Mapped[int]  #: that were brought in

@@ -37,7 +37,7 @@ class Part(Numbered, Versioned, Base):
     origin: Mapped[str] = mapped_column(default="original")  #: original, certified, other
     unit: Mapped[str] = mapped_column(default="pc")
     price: Mapped[int]  #: minor units for one
-    cost: Mapped[int] = mapped_column(default=0)  #: minor units for one, proposed at goods in
+    cost: Mapped[int] = mapped_column(default=0)  #: for one, money.unit_price; proposed at goods in
     tax_rate: Mapped[int | None]  #: hundredths of a percent; None = the shop's
     minimum: Mapped[int] = mapped_column(default=0)  #: thousandths; of the store room
     maximum: Mapped[int] = mapped_column(default=0, server_default=text("0"))  #: thousandths; 0 = none is set

@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from app.errors import ShopError
 from app.ui.words import translate
+from app.workflow.money import FINE
 from app.workflow.rows.shop import ShopRow
 
 NARROW = "\u202f"
@@ -41,12 +42,28 @@ class Formats:
         exponent = self.shop.currency.exponent
         return f"{amount.quantize(Decimal(1).scaleb(-exponent), ROUND_HALF_UP):,.{exponent}f}"
 
-    def parse_money(self, text: str) -> Decimal | None:
-        """Typed money; None when nothing was typed. Raises ShopError("form.bad_money", "form.too_many_decimals")."""
+    def unit_price(self, amount: Decimal | None) -> str:
+        """The same of what one costs to buy: ¥12.50, ¥0.0048 (up to four digits more than the currency has)."""
+        if amount is None:
+            return ""
+        return f"{'−' if amount < 0 else ''}{self.shop.currency.sign}{self.plain_unit_price(abs(amount))}"
+
+    def plain_unit_price(self, amount: Decimal) -> str:
+        """0.0048 without the currency."""
+        exponent = self.shop.currency.exponent
+        text = f"{amount.quantize(Decimal(1).scaleb(-exponent - FINE), ROUND_HALF_UP):,.{exponent + FINE}f}"
+        whole, point, digits = text.partition(".")
+        return f"{whole}{point}{digits[:exponent]}{digits[exponent:].rstrip('0')}".rstrip(".")
+
+    def parse_money(self, text: str, more: int = 0) -> Decimal | None:
+        """Typed money; None when nothing was typed. Raises ShopError("form.bad_money", "form.too_many_decimals").
+
+        more: digits that it may have beyond the currency's.
+        """
         number = read_number(text.replace(self.shop.currency.sign, ""), "form.bad_money")
         if number is None:
             return None
-        exponent = self.shop.currency.exponent
+        exponent = self.shop.currency.exponent + more
         if number != number.quantize(Decimal(1).scaleb(-exponent), ROUND_HALF_UP):
             raise ShopError("form.too_many_decimals", digits=exponent)
         if abs(number) >= MOST_MONEY:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from decimal import Decimal
 
 from app.errors import FieldErrors, ShopError
@@ -80,12 +81,21 @@ class Fields:
 
     def amount(self, value: Decimal | None, field: str) -> int | None:
         """Minor units of an amount that may not be negative ("money.negative"); None stays None."""
+        return self._money(value, field, money.minor)
+
+    def unit_price(self, value: Decimal | None, field: str) -> int | None:
+        """The same of what one costs to buy: money.unit_price."""
+        return self._money(value, field, money.unit_price)
+
+    def _money(
+        self, value: Decimal | None, field: str, kept: Callable[[Decimal, Currency, str | None], int]
+    ) -> int | None:
         if value is None:
             return None
         if self._unit is None:
             raise ValueError("amounts need a currency")
         try:
-            found = money.minor(value, self._unit, field)
+            found = kept(value, self._unit, field)
         except ShopError as error:
             self.take(error)
             return 0

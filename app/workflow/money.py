@@ -39,6 +39,8 @@ CURRENCIES = (
 _BY_CODE = {each.code: each for each in CURRENCIES}
 #: More than any article costs, in major units; keeps sums far inside the database's 64 bits.
 MOST = Decimal(1_000_000_000)
+#: Digits that a price of buying has after the minor unit's: electronic parts cost 0.0048 each.
+FINE = 4
 
 
 def currency(code: str) -> Currency:
@@ -81,6 +83,31 @@ def major(amount: int, unit: Currency) -> Decimal:
 def optional_major(amount: int | None, unit: Currency) -> Decimal | None:
     """`major`, and None stays None."""
     return None if amount is None else major(amount, unit)
+
+
+def unit_price(amount: Decimal, unit: Currency, field: str | None = None) -> int:
+    """What one costs to buy, in ten-thousandths of a minor unit (0.0048 CNY → 4800); raises what `minor` raises.
+
+    So are kept: part.cost, supplier_price.price, purchase_line.price, goods_in_line.price. Line totals, stock and bills
+    are whole minor units (`bought_amount`).
+    """
+    return minor(amount, Currency(unit.code, unit.exponent + FINE, unit.sign), field)
+
+
+def optional_unit_price(amount: Decimal | None, unit: Currency, field: str | None = None) -> int | None:
+    """`unit_price`, and None stays None."""
+    return None if amount is None else unit_price(amount, unit, field)
+
+
+def unit_price_of(price: int, unit: Currency) -> Decimal:
+    """A price of buying in the currency; at least the currency's digits (1234500 → 1.2345, 1500000 → 1.50)."""
+    whole, rest = divmod(price, 10**FINE)
+    return (Decimal(price).scaleb(-FINE).normalize() if rest else Decimal(whole)).scaleb(-unit.exponent)
+
+
+def bought_amount(price: int, quantity: int) -> int:
+    """What a bought line costs in minor units: `unit_price` times quantity (thousandths), rounded half-up once."""
+    return half_up(Decimal(price) * quantity / (1000 * 10**FINE))
 
 
 def half_up(value: Decimal) -> int:

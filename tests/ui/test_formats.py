@@ -97,3 +97,11 @@ def test_numbers_and_quantities(formats: Formats) -> None:
 def test_lists_say_how_late_in_one_unit(formats: Formats, minutes: int, text: str) -> None:
     assert Formats(formats.shop, "en").late_roughly(minutes) == f"{text} late"
     assert Formats(formats.shop, "en").late_roughly(-20) == "20 min left"
+
+
+def test_prices_of_buying_show_all_their_digits(founded_store: Store) -> None:
+    formats = Formats(shop.shop_row(founded_store), "en")
+    assert formats.unit_price(Decimal("0.0048")) == "¥0.0048"
+    assert formats.unit_price(Decimal("1234.5")) == "¥1,234.50"
+    assert formats.plain_unit_price(Decimal("12.345678")) == "12.345678"
+    assert formats.parse_money("0.0048", 4) == Decimal("0.0048")

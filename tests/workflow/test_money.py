@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from app.errors import ShopError
+from app.workflow import money
 from app.workflow.money import currency, half_up, line_amount, major, minor, quantity_of, tax_of, thousandths
 
 
@@ -61,3 +62,17 @@ def test_quantities() -> None:
         with pytest.raises(ShopError) as caught:
             thousandths(Decimal(wrong))
         assert caught.value.key == key
+
+
+def test_prices_of_buying_keep_less_than_a_cent() -> None:
+    cny, jpy = money.currency("CNY"), money.currency("JPY")
+    assert money.unit_price(Decimal("0.0048"), cny) == 4_800
+    assert str(money.unit_price_of(4_800, cny)) == "0.0048"
+    assert str(money.unit_price_of(1_500_000, cny)) == "1.50"
+    assert str(money.unit_price_of(12_500, jpy)) == "1.25"
+    assert money.optional_unit_price(None, cny) is None
+    with pytest.raises(ShopError, match=r"money\.decimals"):
+        money.unit_price(Decimal("0.0000001"), cny)
+    # a line is rounded once, not each piece
+    assert money.bought_amount(money.unit_price(Decimal("0.0048"), cny), 10_000_000) == 4_800
+    assert money.bought_amount(money.unit_price(Decimal("0.005"), cny), 1_000) == 1

@@ -132,6 +132,14 @@ def _money(raw: str, desk: Desk) -> str:
         return raw
 
 
+def _unit_price(raw: str, desk: Desk) -> str:
+    """Minor units and parts of one."""
+    try:
+        return desk.formats.unit_price(Decimal(raw).scaleb(-desk.shop.currency.exponent))
+    except InvalidOperation:
+        return raw
+
+
 def _by_id(what: str, raw: str, desk: Desk) -> str | None:
     """What an id, or a field of the shop's own, means now; None when the act keeps neither."""
     lists, field = desk.lists, what.rpartition(".")[2]
@@ -157,6 +165,8 @@ def _by_id(what: str, raw: str, desk: Desk) -> str | None:
 def _paid(raw: str, desk: Desk) -> str:
     """ "12050 cash": minor units, and by which means where that is kept."""
     amount, _, means = raw.partition(" ")
+    if "." in amount:  # what one costs to buy may be less than a minor unit
+        return _unit_price(amount, desk)
     if amount.lstrip("-").isdigit():
         amount = desk.formats.money(Decimal(amount).scaleb(-desk.shop.currency.exponent))
     return f"{amount} {means_name(Means(means)) if means in set(Means) else means}".rstrip()

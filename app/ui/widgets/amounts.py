@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import ShopError
-from app.ui.formats import Formats, read_number
+from app.ui.formats import FINE, Formats, read_number
 from app.ui.widgets.button import label
 from app.ui.widgets.fields import CodeLine
 
@@ -61,21 +61,22 @@ class NumberEdit(CodeLine):
 
 
 class MoneyEdit(NumberEdit):
-    """Money in the shop's currency. `negative` lets amounts below zero in."""
+    """Money in the shop's currency. `negative` lets amounts below zero in, `fine` prices of buying (0.0048)."""
 
-    def __init__(self, formats: Formats, *, chars: int = 10, negative: bool = False) -> None:
+    def __init__(self, formats: Formats, *, chars: int = 10, negative: bool = False, fine: bool = False) -> None:
         self._formats = formats
+        self._fine = fine
         self._negative = negative
         super().__init__(self._parse, self._plain, chars)
 
     def _parse(self, text: str) -> Decimal | None:
-        amount = self._formats.parse_money(text)
+        amount = self._formats.parse_money(text, FINE if self._fine else 0)
         if amount is not None and amount < 0 and not self._negative:
             raise ShopError("form.negative")
         return amount
 
     def _plain(self, amount: Decimal) -> str:
-        return self._formats.plain_money(amount)
+        return self._formats.plain_unit_price(amount) if self._fine else self._formats.plain_money(amount)
 
 
 class QuantityEdit(NumberEdit):

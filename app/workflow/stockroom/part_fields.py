@@ -47,7 +47,7 @@ def checked(session: Session, fields: Fields, given: PartInput) -> dict[str, Any
         "origin": given.origin.value,
         "unit": fields.line(given.unit, "unit", most=20) or "pc",
         "price": fields.amount(given.price, "price"),
-        "cost": fields.amount(given.cost, "cost"),
+        "cost": fields.unit_price(given.cost, "cost"),
         "tax_rate": _percent(fields, given.tax_rate),
         "minimum": _quantity(fields, given.minimum, "minimum"),
         "maximum": _quantity(fields, given.maximum, "maximum"),
@@ -104,6 +104,8 @@ def as_told(field: str, value: Any) -> Any:
     """A column's value as history says it: quantities in the unit, rates in percent."""
     if value is not None and field in ("minimum", "maximum"):
         return money.quantity_of(value)
+    if value is not None and field == "cost":  # minor units, as ever, with what is less than one
+        return f"{Decimal(value).scaleb(-money.FINE):f}".rstrip("0").rstrip(".")
     return f"{Decimal(value) / 100:f} %" if value is not None and field == "tax_rate" else value
 
 

@@ -72,7 +72,7 @@ def add_line(
 def put_line(
     session: Session, who: Who, at: datetime, order: PurchaseOrder, part_id: int, quantity: int, price: int | None
 ) -> PurchaseLine:
-    """The same inside a transaction; thousandths, minor units. Jobs that wait for the part wait for this line."""
+    """The same inside a transaction; thousandths, money.unit_price. Jobs that wait for the part wait for this line."""
     part = session.get(Part, part_id)
     if part is None:
         raise ShopError("part.unknown", "part_id")
@@ -99,7 +99,7 @@ def put_line(
 
 
 def price_for(session: Session, theirs: SupplierPart | None, part: Part, quantity: int) -> int:
-    """What one costs, minor units: the supplier's price at this quantity, else what it cost last."""
+    """What one costs, money.unit_price: the supplier's price at this quantity, else what it cost last."""
     prices = supplier_parts.prices_of(session, (theirs.id,)).get(theirs.id, ()) if theirs is not None else ()
     found = supplier_parts.price_at(prices, quantity)
     return part.cost if found is None else found
@@ -142,7 +142,7 @@ def change_line(
         if (whole, cost) != (line.quantity, line.price):
             unit = shop.facts(session).unit
             old, new = (
-                f"{stock_ledger.said(session, line.part_id, q)} ({money.major(p, unit)})"
+                f"{stock_ledger.said(session, line.part_id, q)} ({money.unit_price_of(p, unit)})"
                 for q, p in ((line.quantity, line.price), (whole, cost))
             )
             if whole < line.quantity:  # who waits for it is looked at again
@@ -312,4 +312,4 @@ def _lines(session: Session, purchase_id: int) -> list[PurchaseLine]:
 def _price(session: Session, price: Decimal | None) -> int | None:
     if price is not None and price < 0:
         raise ShopError("money.negative", "price")
-    return money.optional_minor(price, shop.facts(session).unit, "price")
+    return money.optional_unit_price(price, shop.facts(session).unit, "price")

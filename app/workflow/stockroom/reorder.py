@@ -137,7 +137,7 @@ def _row(found: Sequence[Any], prices: Sequence[supplier_parts.Price], unit: Cur
         lead_days=lead,
         quantity=money.quantity_of(quantity),
         pack=money.quantity_of(pack),
-        price=money.major(cost if price is None else price, unit),
+        price=money.unit_price_of(cost if price is None else price, unit),
         supplier_id=supplier_id,
         supplier=supplier or "",
         supplier_number=supplier_number or "",

@@ -99,8 +99,8 @@ def goods_in(
     """Parts come in; unit_cost: what one cost (None = as last time), proposed again next time. reason: delivery note …
     pieces: a serial number for each, where the part is tracked by them.
 
-    Raises quantities.some's, serials.wanted's and come_in's, money.minor's and "money.negative" (field "unit_cost"),
-    "part.unknown", "part.retired".
+    Raises quantities.some's, serials.wanted's and come_in's, money.unit_price's and "money.negative" (field
+    "unit_cost"), "part.unknown", "part.retired".
     """
     staff.require_right(who, Right.KEEP_PARTS)
     with store.writing() as session:
@@ -112,12 +112,12 @@ def goods_in(
         if unit_cost is not None:
             if unit_cost < 0:
                 raise ShopError("money.negative", "unit_cost")
-            kept.cost = money.minor(unit_cost, shop.facts(session).unit, "unit_cost")
+            kept.cost = money.unit_price(unit_cost, shop.facts(session).unit, "unit_cost")
         words = texts.line(reason, "reason")
         serials.come_in(session, part_id, STORE_ROOM, serials.wanted(session, part_id, whole, pieces))
         balance = stock_ledger.balance_of(session, part_id)
         stock_ledger.book(session, who, at, balance, LedgerKind.GOODS_IN, quantity=whole,
-                          value=money.line_amount(kept.cost, whole), reason=words)
+                          value=money.bought_amount(kept.cost, whole), reason=words)
         history.note(session, who, at, "part", part_id, "stock.goods_in", new=money.quantity_of(whole), why=words)
         waiting.arrived(session, who, at, part_id)
         return row_of(session, part_id)

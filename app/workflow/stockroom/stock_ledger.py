@@ -84,7 +84,7 @@ def value_in(balance: Balance, part: Part, quantity: int) -> int:
     """What `quantity` found is worth: the average of what is there, or the last cost when there is none."""
     if balance.on_hand:
         return (2 * balance.value * quantity + balance.on_hand) // (2 * balance.on_hand)
-    return money.line_amount(part.cost, quantity)
+    return money.bought_amount(part.cost, quantity)
 
 
 def book(

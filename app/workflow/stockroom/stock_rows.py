@@ -197,7 +197,7 @@ def _row(
         origin=Origin(part.origin),
         unit=part.unit,
         price=money.major(part.price, unit),
-        cost=money.major(part.cost, unit),
+        cost=money.unit_price_of(part.cost, unit),
         minimum=money.quantity_of(part.minimum),
         warranty_months=part.warranty_months,
         retired=part.retired,

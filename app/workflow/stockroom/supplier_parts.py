@@ -26,7 +26,7 @@ STRETCH = 500  #: ids in one question
 
 
 class Price(NamedTuple):
-    """From a quantity on (thousandths), what one costs (minor units)."""
+    """From a quantity on (thousandths), what one costs (money.unit_price)."""
 
     quantity: int
     price: int
@@ -113,7 +113,7 @@ def _checked(session: Session, fields: Fields, given: SupplierPartInput) -> tupl
     if len(given.prices) > MOST_PRICES:
         fields.refuse("field.too_many", "prices", most=MOST_PRICES, found=len(given.prices))
     prices = tuple(
-        Price(_some(fields, each.quantity, "prices"), fields.amount(each.price, "prices") or 0)
+        Price(_some(fields, each.quantity, "prices"), fields.unit_price(each.price, "prices") or 0)
         for each in given.prices[:MOST_PRICES]
     )
     if len({each.quantity for each in prices}) != len(prices):
@@ -150,8 +150,13 @@ def _keep_prices(session: Session, who: Who, at: Any, saved: SupplierPart, price
     )
     flag_modified(saved, "number")  # its version rises with them
     unit = shop.facts(session).unit
-    said = [", ".join(f"{money.quantity_of(q)}: {money.major(p, unit)}" for q, p in each) for each in (before, prices)]
-    history.note(session, who, at, "supplier", saved.supplier_id, "supplier_part.prices", old=said[0], new=said[1])
+    old, new = said_prices(before, unit), said_prices(prices, unit)
+    history.note(session, who, at, "supplier", saved.supplier_id, "supplier_part.prices", old=old, new=new)
+
+
+def said_prices(prices: Iterable[Price], unit: Currency) -> str:
+    """For the history: "1: 0.30, 100: 0.2375"."""
+    return ", ".join(f"{money.quantity_of(each.quantity)}: {money.unit_price_of(each.price, unit)}" for each in prices)
 
 
 # --- for verbs
@@ -234,4 +239,4 @@ def _rows(session: Session, *where: ColumnElement[bool]) -> tuple[SupplierPartRo
 
 
 def _breaks(prices: Sequence[Price], unit: Currency) -> tuple[PriceBreak, ...]:
-    return tuple(PriceBreak(money.quantity_of(each.quantity), money.major(each.price, unit)) for each in prices)
+    return tuple(PriceBreak(money.quantity_of(each.quantity), money.unit_price_of(each.price, unit)) for each in prices)

@@ -66,7 +66,7 @@ class Buyer:
             return want
 
     def cost(self, part: PartRow) -> int:
-        """Minor units."""
+        """As money.unit_price keeps it."""
         with self.store.reading() as session:
             return session.scalars(select(Part.cost).where(Part.id == part.id)).one()
 

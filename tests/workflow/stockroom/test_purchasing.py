@@ -96,7 +96,7 @@ def test_what_a_line_refuses(buyer: Buyer) -> None:
     for key, given in (
         ("part.unknown", (999,)), ("part.retired", (gone.id,)), ("quantity.not_positive", (part.id, "0")),
         ("quantity.decimals", (part.id, "0.0001")), ("money.negative", (part.id, "1", "-1")),
-        ("money.decimals", (part.id, "1", "0.001")),
+        ("money.decimals", (part.id, "1", "0.0000001")),
     ):  # fmt: skip
         with pytest.raises(ShopError) as refused:
             add(*given)

@@ -93,7 +93,7 @@ def part() -> None:
     )
     moved_over("part",
                "number, name, maker_number, shelf, origin, unit, price, cost, minimum, warranty_months, retired, id, version",
-               "number, name, maker_number, shelf, origin, unit, price, cost, minimum, (warranty_days + 15) / 30, retired, id, version")
+               "number, name, maker_number, shelf, origin, unit, price, cost * 10000, minimum, (warranty_days + 15) / 30, retired, id, version")
     index("ix_part_category_id", "part", "category_id")
     index("ix_part_name", "part", "name")
 
@@ -346,7 +346,7 @@ def counts() -> None:
 def imports() -> None:
     op.create_table(
         "import_run",
-        words("kind"), words("file_name"), moment("at"), whole("staff_id"), whole("rows"), whole("refused"),
+        words("kind"), words("file_name"), words("digest"), moment("at"), whole("staff_id"), whole("rows"), whole("refused"),
         moment("undone_at", True), whole("undone_by", True), whole("id"), whole("version"),
         refers("import_run", "staff_id", "staff.id"), refers("import_run", "undone_by", "staff.id"),
         key("import_run", "id"),

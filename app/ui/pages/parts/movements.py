@@ -38,7 +38,7 @@ class Movements(QWidget):
         )
         form = self.goods_form.form
         form.add("quantity", translate("Movements", "Quantity"), QuantityEdit())
-        form.add("unit_cost", translate("Movements", "Cost of one"), MoneyEdit(desk.formats), beside=True)
+        form.add("unit_cost", translate("Movements", "Cost of one"), MoneyEdit(desk.formats, fine=True), beside=True)
         form.add("reason", translate("Movements", "Delivery note, supplier"), LineEdit(longest=200), beside=True)
         question = translate("Movements", "How many are there really?")
         self.count_form = InlineForm(desk, question, translate("Movements", "Correct it"), self._count)

@@ -66,7 +66,7 @@ class PartForm(Form):
     def _what_it_costs(self) -> None:
         formats = self.desk.formats
         self.add("price", translate("PartForm", "Price"), MoneyEdit(formats, chars=8))
-        self.add("cost", translate("PartForm", "Cost"), MoneyEdit(formats, chars=8), beside=True)
+        self.add("cost", translate("PartForm", "Cost"), MoneyEdit(formats, chars=8, fine=True), beside=True)
         self.add("tax_rate", translate("PartForm", "Tax rate, %"), self.tax_rate, beside=True)
         self.tax_rate.setToolTip(translate("PartForm", "Empty: the shop's own rate"))
         self.add("minimum", translate("PartForm", "Minimum"), QuantityEdit(chars=5), beside=True)
@@ -156,5 +156,7 @@ def _text(form: PartForm, name: str, value: object, desk: Desk) -> str:
     if isinstance(value, bool):
         return translate("PartForm", "yes") if value else translate("PartForm", "no")
     if isinstance(value, Decimal):
-        return desk.formats.money(value) if name in ("price", "cost") else desk.formats.quantity(value)
+        if name == "cost":
+            return desk.formats.unit_price(value)
+        return desk.formats.money(value) if name == "price" else desk.formats.quantity(value)
     return str(value or "–")
