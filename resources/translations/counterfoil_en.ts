@@ -1644,8 +1644,8 @@ Files: {files}</translation>
             <translation>The printer at {address} broke off in the middle. Look at the paper.</translation>
         </message>
         <message>
-            <source>The printer at {address} takes nothing now: another PC may be printing. It is tried again by itself; if it stays so, check the address.</source>
-            <translation>The printer at {address} takes nothing now: another PC may be printing. It is tried again by itself; if it stays so, check the address.</translation>
+            <source>The printer at {address} takes nothing now: another PC may be printing. What waits then prints by itself; if it stays so, check the address.</source>
+            <translation>The printer at {address} takes nothing now: another PC may be printing. What waits then prints by itself; if it stays so, check the address.</translation>
         </message>
         <message>
             <source>The printer can't be reached ({address}). Is it on and plugged in?</source>

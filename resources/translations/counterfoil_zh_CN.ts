@@ -1635,8 +1635,8 @@ Files: {files}</source>
             <translation>打印机 {address} 中途断开。请看一下纸。</translation>
         </message>
         <message>
-            <source>The printer at {address} takes nothing now: another PC may be printing. It is tried again by itself; if it stays so, check the address.</source>
-            <translation>打印机 {address} 暂不接收，可能另一台电脑正在打印。程序会自动重试；如一直如此，请核对地址。</translation>
+            <source>The printer at {address} takes nothing now: another PC may be printing. What waits then prints by itself; if it stays so, check the address.</source>
+            <translation>打印机 {address} 暂不接收，可能另一台电脑正在打印。等待的单据稍后会自动打印；如一直如此，请核对地址。</translation>
         </message>
         <message>
             <source>The printer can't be reached ({address}). Is it on and plugged in?</source>
@@ -5158,7 +5158,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Article</source>
-            <translation>商品</translation>
+            <translation>物品</translation>
         </message>
         <message>
             <source>Back to the list</source>
@@ -5222,7 +5222,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Customer, article, times</source>
-            <translation>客户、商品、时间</translation>
+            <translation>客户、物品、时间</translation>
         </message>
         <message>
             <source>Data notice that is signed</source>

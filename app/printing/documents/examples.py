@@ -106,7 +106,7 @@ def _done() -> CardRow:
     """The same, repaired."""
     part = UseRow(
         1, 1, "P-1001", "排水泵 Drain pump B20-6 (300 series)", Decimal(1), UseState.USED, Origin.ORIGINAL,
-        Decimal(860), Decimal(860), 180, "司马光华", AT,
+        Decimal(860), Decimal(860), 6, "司马光华", AT,
     )  # fmt: skip
     return replace(
         card(),
