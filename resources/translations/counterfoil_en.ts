@@ -1056,6 +1056,10 @@ Files: {files}</translation>
             <translation>No claim receipt of {number} was declared lost.</translation>
         </message>
         <message>
+            <source>No part was handed out for this order.</source>
+            <translation>No part was handed out for this order.</translation>
+        </message>
+        <message>
             <source>No printer is set up for this.</source>
             <translation>No printer is set up for this.</translation>
         </message>
@@ -1318,6 +1322,10 @@ Files: {files}</translation>
         <message>
             <source>Please type a phone number where the customer can be reached.</source>
             <translation>Please type a phone number where the customer can be reached.</translation>
+        </message>
+        <message>
+            <source>Please type the PIN, or scan the badge.</source>
+            <translation>Please type the PIN, or scan the badge.</translation>
         </message>
         <message>
             <source>Please type the amount of the quotation.</source>
@@ -1600,6 +1608,10 @@ Files: {files}</translation>
             <translation>The opening hours of {weekday} overlap.</translation>
         </message>
         <message>
+            <source>The parts on this card are worth {total}, more than {amount}: a manager must agree.</source>
+            <translation>The parts on this card are worth {total}, more than {amount}: a manager must agree.</translation>
+        </message>
+        <message>
             <source>The piece {serial} is in the books already: {state}. {number}</source>
             <translation>The piece {serial} is in the books already: {state}. {number}</translation>
         </message>
@@ -1626,6 +1638,10 @@ Files: {files}</translation>
         <message>
             <source>The port {address} does not work: {detail}</source>
             <translation>The port {address} does not work: {detail}</translation>
+        </message>
+        <message>
+            <source>The price list plans parts for {amount}, with this one it is {total}. Please say why.</source>
+            <translation>The price list plans parts for {amount}, with this one it is {total}. Please say why.</translation>
         </message>
         <message>
             <source>The print queue can't be used ({detail}). Your orders are safe. Close the program, move {path} away, open it again and print what is missing from its order.</source>
@@ -2264,6 +2280,10 @@ Files: {files}</translation>
             <translation>Who repaired it must not inspect it. Ask somebody else; in a shop of one, a manager can allow own inspection under Settings → The shop.</translation>
         </message>
         <message>
+            <source>Whoever takes the part signs for it: PIN or badge.</source>
+            <translation>Whoever takes the part signs for it: PIN or badge.</translation>
+        </message>
+        <message>
             <source>Whole copies, from 1 to {most}.</source>
             <translation>Whole copies, from 1 to {most}.</translation>
         </message>
@@ -2434,6 +2454,14 @@ Files: {files}</translation>
         <message>
             <source>{name} is the last service manager. Make somebody else one first.</source>
             <translation>{name} is the last service manager. Make somebody else one first.</translation>
+        </message>
+        <message>
+            <source>{name} may not agree to this.</source>
+            <translation>{name} may not agree to this.</translation>
+        </message>
+        <message>
+            <source>{name} may not take parts for a repair.</source>
+            <translation>{name} may not take parts for a repair.</translation>
         </message>
         <message>
             <source>{name}: no preview here. Enter on its tile opens it with this PC.</source>
@@ -3683,6 +3711,10 @@ Files: {files}</translation>
             <translation>Parts</translation>
         </message>
         <message>
+            <source>Parts handed out</source>
+            <translation>Parts handed out</translation>
+        </message>
+        <message>
             <source>Parts moved</source>
             <translation>Parts moved</translation>
         </message>
@@ -3797,6 +3829,10 @@ Files: {files}</translation>
         <message>
             <source>Show all {n} lines</source>
             <translation>Show all {n} lines</translation>
+        </message>
+        <message>
+            <source>Signed for parts</source>
+            <translation>Signed for parts</translation>
         </message>
         <message>
             <source>Signed in</source>
@@ -4220,6 +4256,14 @@ Files: {files}</translation>
         <message>
             <source>paper of the claim receipt</source>
             <translation>paper of the claim receipt</translation>
+        </message>
+        <message>
+            <source>parts approved by a manager above</source>
+            <translation>parts approved by a manager above</translation>
+        </message>
+        <message>
+            <source>parts are signed for</source>
+            <translation>parts are signed for</translation>
         </message>
         <message>
             <source>phone</source>
@@ -9728,6 +9772,10 @@ Files: {files}</translation>
             <translation>Add photos and files</translation>
         </message>
         <message>
+            <source>Agree to dear parts being handed out</source>
+            <translation>Agree to dear parts being handed out</translation>
+        </message>
+        <message>
             <source>Agree to large differences of a count</source>
             <translation>Agree to large differences of a count</translation>
         </message>
@@ -10046,6 +10094,10 @@ Files: {files}</translation>
         <message>
             <source>A line each (Shift+Enter), like 2027-02-15 ~ 2027-02-21 or 10-1~7, with what it is for behind it.</source>
             <translation>A line each (Shift+Enter), like 2027-02-15 ~ 2027-02-21 or 10-1~7, with what it is for behind it.</translation>
+        </message>
+        <message>
+            <source>A manager agrees to parts worth more than</source>
+            <translation>A manager agrees to parts worth more than</translation>
         </message>
         <message>
             <source>A scanner that types like a keyboard needs no setting here.</source>
@@ -10559,6 +10611,10 @@ Files: {files}</translation>
             <translation>Papers are printed in</translation>
         </message>
         <message>
+            <source>Parts are handed out</source>
+            <translation>Parts are handed out</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>Phone</translation>
         </message>
@@ -10695,6 +10751,10 @@ Files: {files}</translation>
             <translation>Step of an order: {step}</translation>
         </message>
         <message>
+            <source>Store room</source>
+            <translation>Store room</translation>
+        </message>
+        <message>
             <source>Take back</source>
             <translation>Take back</translation>
         </message>
@@ -10819,6 +10879,10 @@ Files: {files}</translation>
             <translation>Up</translation>
         </message>
         <message>
+            <source>Value of parts used</source>
+            <translation>Value of parts used</translation>
+        </message>
+        <message>
             <source>WHAT IS IN IT</source>
             <translation>WHAT IS IN IT</translation>
         </message>
@@ -10931,6 +10995,10 @@ Files: {files}</translation>
             <translation>a small sticker: number, code, shelf</translation>
         </message>
         <message>
+            <source>against a technician's PIN or badge</source>
+            <translation>against a technician's PIN or badge</translation>
+        </message>
+        <message>
             <source>also who repaired it, with a reason</source>
             <translation>also who repaired it, with a reason</translation>
         </message>
@@ -10969,6 +11037,10 @@ Files: {files}</translation>
         <message>
             <source>by hand</source>
             <translation>by hand</translation>
+        </message>
+        <message>
+            <source>by whoever is signed in</source>
+            <translation>by whoever is signed in</translation>
         </message>
         <message>
             <source>can't be read: is the speed right?</source>
@@ -11027,6 +11099,10 @@ Files: {files}</translation>
             <translation>light</translation>
         </message>
         <message>
+            <source>more asks for a reason; empty: not planned</source>
+            <translation>more asks for a reason; empty: not planned</translation>
+        </message>
+        <message>
             <source>no</source>
             <translation>no</translation>
         </message>
@@ -11041,6 +11117,10 @@ Files: {files}</translation>
         <message>
             <source>not rounded</source>
             <translation>not rounded</translation>
+        </message>
+        <message>
+            <source>of all parts on one repair card; 0: always; empty: never</source>
+            <translation>of all parts on one repair card; 0: always; empty: never</translation>
         </message>
         <message>
             <source>on closing</source>

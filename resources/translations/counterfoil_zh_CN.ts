@@ -1047,6 +1047,10 @@ Files: {files}</source>
             <translation>{number} 没有声明遗失的取件凭证。</translation>
         </message>
         <message>
+            <source>No part was handed out for this order.</source>
+            <translation>这张工单没有领过料。</translation>
+        </message>
+        <message>
             <source>No printer is set up for this.</source>
             <translation>没有设置相应的打印机。</translation>
         </message>
@@ -1309,6 +1313,10 @@ Files: {files}</source>
         <message>
             <source>Please type a phone number where the customer can be reached.</source>
             <translation>请填写能联系到客户的电话。</translation>
+        </message>
+        <message>
+            <source>Please type the PIN, or scan the badge.</source>
+            <translation>请输入 PIN,或扫工牌。</translation>
         </message>
         <message>
             <source>Please type the amount of the quotation.</source>
@@ -1591,6 +1599,10 @@ Files: {files}</source>
             <translation>{weekday} 的营业时间有重叠。</translation>
         </message>
         <message>
+            <source>The parts on this card are worth {total}, more than {amount}: a manager must agree.</source>
+            <translation>这张维修卡上的配件共 {total},超过 {amount},须经主管同意。</translation>
+        </message>
+        <message>
             <source>The piece {serial} is in the books already: {state}. {number}</source>
             <translation>序列号 {serial} 已经登记过:{state}。{number}</translation>
         </message>
@@ -1617,6 +1629,10 @@ Files: {files}</source>
         <message>
             <source>The port {address} does not work: {detail}</source>
             <translation>端口 {address} 异常：{detail}</translation>
+        </message>
+        <message>
+            <source>The price list plans parts for {amount}, with this one it is {total}. Please say why.</source>
+            <translation>价目表允许用料 {amount},加上这一件共 {total}。请说明原因。</translation>
         </message>
         <message>
             <source>The print queue can't be used ({detail}). Your orders are safe. Close the program, move {path} away, open it again and print what is missing from its order.</source>
@@ -2255,6 +2271,10 @@ Files: {files}</source>
             <translation>维修人不能检验自己维修的物品，请由他人检验；只有一人的店铺，可由服务主任在“设置 → 本店”中允许自检。</translation>
         </message>
         <message>
+            <source>Whoever takes the part signs for it: PIN or badge.</source>
+            <translation>领料人须签收:输入 PIN 或扫工牌。</translation>
+        </message>
+        <message>
             <source>Whole copies, from 1 to {most}.</source>
             <translation>请输入整数份数，1 到 {most}。</translation>
         </message>
@@ -2425,6 +2445,14 @@ Files: {files}</source>
         <message>
             <source>{name} is the last service manager. Make somebody else one first.</source>
             <translation>{name} 是最后一位服务主任，请先指定另一位。</translation>
+        </message>
+        <message>
+            <source>{name} may not agree to this.</source>
+            <translation>{name} 无权批准。</translation>
+        </message>
+        <message>
+            <source>{name} may not take parts for a repair.</source>
+            <translation>{name} 无权领料。</translation>
         </message>
         <message>
             <source>{name}: no preview here. Enter on its tile opens it with this PC.</source>
@@ -3630,7 +3658,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Part not ordered any more</source>
-            <translation>配件不再订购</translation>
+            <translation>配件订货取消</translation>
         </message>
         <message>
             <source>Part not waited for any more</source>
@@ -3667,6 +3695,10 @@ Files: {files}</source>
         <message>
             <source>Parts</source>
             <translation>配件</translation>
+        </message>
+        <message>
+            <source>Parts handed out</source>
+            <translation>发料</translation>
         </message>
         <message>
             <source>Parts moved</source>
@@ -3783,6 +3815,10 @@ Files: {files}</source>
         <message>
             <source>Show all {n} lines</source>
             <translation>显示全部 {n} 条</translation>
+        </message>
+        <message>
+            <source>Signed for parts</source>
+            <translation>领料签收</translation>
         </message>
         <message>
             <source>Signed in</source>
@@ -4205,6 +4241,14 @@ Files: {files}</source>
         <message>
             <source>paper of the claim receipt</source>
             <translation>取件凭证纸张</translation>
+        </message>
+        <message>
+            <source>parts approved by a manager above</source>
+            <translation>领料须主管批准的金额</translation>
+        </message>
+        <message>
+            <source>parts are signed for</source>
+            <translation>领料签收</translation>
         </message>
         <message>
             <source>phone</source>
@@ -9701,6 +9745,10 @@ Files: {files}</source>
             <translation>添加照片和文件</translation>
         </message>
         <message>
+            <source>Agree to dear parts being handed out</source>
+            <translation>批准贵重配件出库</translation>
+        </message>
+        <message>
             <source>Agree to large differences of a count</source>
             <translation>批准金额大的盘点差异</translation>
         </message>
@@ -10010,6 +10058,10 @@ Files: {files}</source>
         <message>
             <source>A line each (Shift+Enter), like 2027-02-15 ~ 2027-02-21 or 10-1~7, with what it is for behind it.</source>
             <translation>每行一段（Shift+Enter 换行），如 2027-02-15 ~ 2027-02-21 或 10-1~7，后面可写说明。</translation>
+        </message>
+        <message>
+            <source>A manager agrees to parts worth more than</source>
+            <translation>超过此金额须主管批准</translation>
         </message>
         <message>
             <source>A scanner that types like a keyboard needs no setting here.</source>
@@ -10522,6 +10574,10 @@ Files: {files}</source>
             <translation>单据语言</translation>
         </message>
         <message>
+            <source>Parts are handed out</source>
+            <translation>领料方式</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>电话</translation>
         </message>
@@ -10658,6 +10714,10 @@ Files: {files}</source>
             <translation>维修单步骤：{step}</translation>
         </message>
         <message>
+            <source>Store room</source>
+            <translation>库房</translation>
+        </message>
+        <message>
             <source>Take back</source>
             <translation>撤回</translation>
         </message>
@@ -10782,6 +10842,10 @@ Files: {files}</source>
             <translation>上移</translation>
         </message>
         <message>
+            <source>Value of parts used</source>
+            <translation>用料金额</translation>
+        </message>
+        <message>
             <source>WHAT IS IN IT</source>
             <translation>备份内容</translation>
         </message>
@@ -10894,6 +10958,10 @@ Files: {files}</source>
             <translation>小标签：取件号、条码、货架</translation>
         </message>
         <message>
+            <source>against a technician's PIN or badge</source>
+            <translation>凭维修人员的 PIN 或工牌</translation>
+        </message>
+        <message>
             <source>also who repaired it, with a reason</source>
             <translation>维修者本人也可以，须写明原因</translation>
         </message>
@@ -10932,6 +11000,10 @@ Files: {files}</source>
         <message>
             <source>by hand</source>
             <translation>手动</translation>
+        </message>
+        <message>
+            <source>by whoever is signed in</source>
+            <translation>由当前登录的人领取</translation>
         </message>
         <message>
             <source>can't be read: is the speed right?</source>
@@ -10990,6 +11062,10 @@ Files: {files}</source>
             <translation>浅色</translation>
         </message>
         <message>
+            <source>more asks for a reason; empty: not planned</source>
+            <translation>超出须说明原因;留空表示不限</translation>
+        </message>
+        <message>
             <source>no</source>
             <translation>否</translation>
         </message>
@@ -11004,6 +11080,10 @@ Files: {files}</source>
         <message>
             <source>not rounded</source>
             <translation>不取整</translation>
+        </message>
+        <message>
+            <source>of all parts on one repair card; 0: always; empty: never</source>
+            <translation>按一张维修卡上的全部配件计;0 表示每次都要,留空表示不需要</translation>
         </message>
         <message>
             <source>on closing</source>

@@ -56,4 +56,21 @@ def _beside() -> dict[str, str]:
     }
 
 
-TABLES = (_pieces, _wants, _places, _beside)  # each: key → sentence with {placeholders}, in the reader's language
+def _issues() -> dict[str, str]:
+    return {
+        "issue.approve": translate(
+            "Errors", "The parts on this card are worth {total}, more than {amount}: a manager must agree."
+        ),
+        "issue.code_missing": translate("Errors", "Please type the PIN, or scan the badge."),
+        "issue.not_a_manager": translate("Errors", "{name} may not agree to this."),
+        "issue.not_a_technician": translate("Errors", "{name} may not take parts for a repair."),
+        "issue.nothing": translate("Errors", "No part was handed out for this order."),
+        "issue.over_allowed": translate(
+            "Errors", "The price list plans parts for {amount}, with this one it is {total}. Please say why."
+        ),
+        "issue.sign": translate("Errors", "Whoever takes the part signs for it: PIN or badge."),
+    }
+
+
+#: Each: key → sentence with {placeholders}, in the reader's language.
+TABLES = (_pieces, _wants, _places, _beside, _issues)

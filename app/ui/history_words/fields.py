@@ -98,6 +98,8 @@ def _shop() -> dict[str, str]:
         "time_zone": translate("History", "time zone"),
         "repair_warranty_days": translate("History", "days of repair warranty"),
         "second_person": translate("History", "who passes a repair"),
+        "sign_issues": translate("History", "parts are signed for"),
+        "approve_over": translate("History", "parts approved by a manager above"),
         "rounding": translate("History", "rounding"),
         "rounding_down": translate("History", "rounding down"),
         "logo": translate("History", "logo"),

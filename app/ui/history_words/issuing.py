@@ -15,6 +15,8 @@ def issuing() -> dict[str, str]:
         "want.not_ordered": translate("History", "Part not ordered any more"),
         "want.arrived": translate("History", "Part arrived"),
         "want.closed": translate("History", "Part not waited for any more"),
+        "issue.made": translate("History", "Parts handed out"),
+        "staff.signed_issue": translate("History", "Signed for parts"),
         "old_part.fate": translate("History", "Old part"),
         "place.added": translate("History", "New place for parts"),
         "place.changed": translate("History", "Place for parts changed"),

@@ -81,6 +81,7 @@ _WORDS: dict[str, Callable[[str, Desk], str]] = {
     "tag_form": _tag_form,
     "rounding": _rounding,
     "diagnosis_fee": _money,
+    "approve_over": _money,
     "tax_rate": _percent,
     "logo": _picture,
     "language": _language,

@@ -50,12 +50,15 @@ class Facts:
     rounding: int
     rounding_down: bool
     report_with_goods: bool
+    sign_issues: bool
+    approve_over: int | None
 
 
 _FACTS = Question(
     select(
         Shop.currency, Shop.time_zone, Shop.country, Shop.area_code, Shop.language, Shop.prices_with_tax, Shop.tax_rate,
         Shop.repair_warranty_days, Shop.second_person, Shop.rounding, Shop.rounding_down, Shop.report_with_goods,
+        Shop.sign_issues, Shop.approve_over,
     )
 )  # fmt: skip
 
@@ -117,8 +120,6 @@ def row_of(session: Session) -> ShopRow:
     if shop is None:
         raise ShopError("shop.not_founded")
     unit = money.currency(shop.currency)
-    hours = session.scalars(select(OpeningHours).order_by(OpeningHours.weekday, OpeningHours.opens))
-    days_off = session.execute(select(DayOff.day, DayOff.note).order_by(DayOff.day))
     return ShopRow(
         name=shop.name,
         address=shop.address,
@@ -140,16 +141,23 @@ def row_of(session: Session) -> ShopRow:
         logo=shop.logo,
         terms_zh=shop.terms_zh,
         terms_en=shop.terms_en,
-        hours=tuple(HoursRow(each.weekday, each.opens, each.closes) for each in hours),
-        days_off=shop_checks.spans_of(days_off),
+        hours=_hours(session),
+        days_off=shop_checks.spans_of(session.execute(select(DayOff.day, DayOff.note).order_by(DayOff.day))),
         version=shop.version,
         tag_form=TagForm(shop.tag_form),
         report_with_goods=shop.report_with_goods,
+        sign_issues=shop.sign_issues,
+        approve_over=money.optional_major(shop.approve_over, unit),
         header_zh=shop.header_zh,
         header_en=shop.header_en,
         footer_zh=shop.footer_zh,
         footer_en=shop.footer_en,
     )
+
+
+def _hours(session: Session) -> tuple[HoursRow, ...]:
+    spans = session.scalars(select(OpeningHours).order_by(OpeningHours.weekday, OpeningHours.opens))
+    return tuple(HoursRow(each.weekday, each.opens, each.closes) for each in spans)
 
 
 def paper_row(session: Session, folder: Path) -> ShopRow:

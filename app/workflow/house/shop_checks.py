@@ -65,6 +65,8 @@ def options(checked: Fields, typed: ShopRow, unit: Currency) -> dict[str, object
         "claim_paper": typed.claim_paper,
         "tag_form": typed.tag_form.value,
         "report_with_goods": typed.report_with_goods,
+        "sign_issues": typed.sign_issues,
+        "approve_over": checked.amount(typed.approve_over, "approve_over"),
         "repair_warranty_days": typed.repair_warranty_days,
         "diagnosis_fee": checked.amount(typed.diagnosis_fee, "diagnosis_fee"),
         "second_person": typed.second_person.value,

@@ -22,8 +22,13 @@ LONGEST_WAIT = timedelta(minutes=5)
 PIN_DIGITS = (4, 12)
 
 
-def sign_in(store: Store, staff_id: int, pin: str, station: str) -> Who:
-    """Somebody comes to the counter of a PC by PIN.
+SIGNED_IN = "staff.signed_in"
+#: What is written when somebody has shown who they are; the wrong PINs before it do not count any more.
+SHOWN = (SIGNED_IN, "staff.signed_issue", "staff.pin_changed")
+
+
+def sign_in(store: Store, staff_id: int, pin: str, station: str, what: str = SIGNED_IN) -> Who:
+    """Somebody comes to the counter of a PC by PIN, or shows by it who they are; what: the act the history keeps of it.
 
     Raises ShopError("staff.wrong_pin", tries=) and, after three wrong ones in a row, "staff.wait" (seconds=): each
     further wrong one doubles the wait (5 minutes at most), whatever PC it is typed at and however often it is started.
@@ -40,15 +45,15 @@ def sign_in(store: Store, staff_id: int, pin: str, station: str) -> Who:
     right = pin_fits(person.pin_hash, pin)  # takes its time on purpose, so not while holding the database
     who = Who(person.id, person.name, roles_of(person.roles), station)
     with store.writing() as session:
-        what = "staff.signed_in" if right else "staff.wrong_pin"
-        history.note(session, who if right else None, store.now(), "staff", staff_id, what, new=station)
+        said = what if right else "staff.wrong_pin"
+        history.note(session, who if right else None, store.now(), "staff", staff_id, said, new=station)
     if not right:
         raise ShopError("staff.wrong_pin", "pin", tries=wrong + 1)
     return who
 
 
-def sign_in_by_badge(store: Store, code: str, station: str) -> Who:
-    """Somebody comes to the counter by scanning a badge.
+def sign_in_by_badge(store: Store, code: str, station: str, what: str = SIGNED_IN) -> Who:
+    """Somebody comes to the counter by scanning a badge, or shows by it who they are; what: as in `sign_in`.
 
     Raises ShopError for a mistyped number ("number.…"), "staff.badge_unknown" or "staff.badge_revoked".
     """
@@ -65,7 +70,7 @@ def sign_in_by_badge(store: Store, code: str, station: str) -> Who:
         if badge.revoked_at is not None or person.left_at is not None:
             raise ShopError("staff.badge_revoked", "badge", name=person.name)
         who = Who(person.id, person.name, roles_of(person.roles), station)
-        history.note(session, who, store.now(), "staff", person.id, "staff.signed_in", new=station)
+        history.note(session, who, store.now(), "staff", person.id, what, new=station)
     return who
 
 
@@ -115,7 +120,7 @@ def _wrong_pins(session: Session, staff_id: int) -> tuple[int, tuple[int, dateti
         .where(
             History.subject == "staff",
             History.subject_id == staff_id,
-            History.what.in_(("staff.wrong_pin", "staff.signed_in", "staff.pin_changed")),
+            History.what.in_(("staff.wrong_pin", *SHOWN)),
         )
         .order_by(History.id.desc())
         .limit(FREE_TRIES + 10)

@@ -80,7 +80,7 @@ def save_fault_code(store: Store, who: Who, entry: FaultEntry) -> FaultEntry:
 def save_price(store: Store, who: Who, entry: PriceEntry) -> PriceEntry:
     """Add or change a line of the price list.
 
-    Raises FieldErrors ("en", "price", "minutes"), "list.name_taken" (same name in the same category), Stale.
+    Raises FieldErrors ("en", "price", "minutes", "parts_allowed"), "list.name_taken" (same name, same category), Stale.
     """
     staff.require_right(who, Right.CHANGE_LISTS)
     with store.writing() as session:
@@ -90,6 +90,7 @@ def save_price(store: Store, who: Who, entry: PriceEntry) -> PriceEntry:
         price = fields.amount(entry.price, "price")
         if price is None:
             fields.refuse("list.price_missing", "price")
+        allowed = fields.amount(entry.parts_allowed, "parts_allowed")
         within(fields, entry.minutes, MOST_MINUTES, "list.minutes_wrong", "minutes")
         fields.done()
         if entry.category_id is not None:
@@ -101,11 +102,13 @@ def save_price(store: Store, who: Who, entry: PriceEntry) -> PriceEntry:
             **names,
             "price": price,
             "minutes": entry.minutes,
+            "parts_allowed": allowed,
             "category_id": entry.category_id,
             "retired": entry.retired,
         }
         shown: dict[str, Shown] = {
             "price": lambda minor: money.major(minor, unit),
+            "parts_allowed": lambda minor: money.optional_major(minor, unit),
             "category_id": lambda key: categories.name_of(session, key),
         }
         return _price(put(session, who, store, PriceItem, entry.id, entry.version, values, shown), unit)
@@ -135,4 +138,7 @@ def _fault(row: FaultCode) -> FaultEntry:
 
 def _price(row: PriceItem, unit: Currency) -> PriceEntry:
     price = money.major(row.price, unit)
-    return PriceEntry(row.id, row.name_en, row.name_zh, price, row.minutes, row.category_id, row.retired, row.version)
+    allowed = money.optional_major(row.parts_allowed, unit)
+    return PriceEntry(
+        row.id, row.name_en, row.name_zh, price, row.minutes, row.category_id, row.retired, row.version, allowed
+    )

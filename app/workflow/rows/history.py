@@ -25,12 +25,12 @@ class HistoryGroup(StrEnum):
 BEGINNINGS: dict[HistoryGroup, tuple[str, ...]] = {
     HistoryGroup.ORDERS: (
         "intake.", "order.", "card.", "inspection.", "times.", "labour.", "pickup.", "quotation.", "parts.",
-        "want.", "old_part.",
+        "want.", "old_part.", "issue.",
     ),
     HistoryGroup.CUSTOMERS: ("customer.", "article.", "merge.", "spelling."),
     HistoryGroup.MONEY: ("payment.", "pickup.discount", "pickup.owed", "quotation.", "labour."),
     HistoryGroup.PARTS: (
-        "part.", "part_category.", "stock.", "parts.", "shelf.", "want.", "old_part.", "place.",
+        "part.", "part_category.", "stock.", "parts.", "shelf.", "want.", "old_part.", "place.", "issue.",
         "supplier.", "supplier_part.", "purchase.", "goods_in.", "supplier_return.", "count.",
     ),
     HistoryGroup.PAPERS: ("paper.", "receipt.", "register."),

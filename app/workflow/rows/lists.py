@@ -89,7 +89,10 @@ class PartCategoryEntry:
 
 @dataclass(frozen=True, slots=True)
 class PriceEntry:
-    """A line of the price list: price in the shop's currency, minutes it usually takes; category_id None = for all."""
+    """A line of the price list: price in the shop's currency, minutes it usually takes; category_id None = for all.
+
+    parts_allowed: the value of the parts that are used with it; more asks for a reason; None = not planned.
+    """
 
     id: int | None
     en: str
@@ -99,6 +102,7 @@ class PriceEntry:
     category_id: int | None = None
     retired: bool = False
     version: int | None = None
+    parts_allowed: Decimal | None = None
 
     def name(self, language: str) -> str:
         """The name in "zh_CN" or "en"."""

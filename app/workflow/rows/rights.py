@@ -33,6 +33,7 @@ class Right(StrEnum):
     COUNT_STOCK = "count_stock"  # parts and articles; what differs is booked by who may correct the stock
     SEE_EXPECTED = "see_expected"  # what should be there, while a blind count goes on
     APPROVE_STOCK = "approve_stock"  # differences worth more than the shop set
+    APPROVE_PARTS = "approve_parts"  # handed out that are worth more than the shop lets go without asking
     ADD_FILES = "add_files"
     REMOVE_FILES = "remove_files"
     PRINT_SLIPS = "print_slips"
@@ -74,6 +75,7 @@ WHO_MAY: dict[Right, frozenset[Role]] = {
     Right.COUNT_STOCK: STORE_ROOM,
     Right.SEE_EXPECTED: MANAGER,
     Right.APPROVE_STOCK: MANAGER,
+    Right.APPROVE_PARTS: MANAGER,
     Right.ADD_FILES: EVERYBODY,
     Right.REMOVE_FILES: STORE_ROOM,
     Right.PRINT_SLIPS: EVERYBODY,

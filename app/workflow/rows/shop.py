@@ -77,6 +77,8 @@ class ShopRow:
     logo_bytes: bytes = field(default=b"", repr=False)
     tag_form: TagForm = TagForm.LABEL
     report_with_goods: bool = False  # the repair report is printed with each hand-out
+    sign_issues: bool = False  # parts are handed out against a technician's signature, badge or PIN
+    approve_over: Decimal | None = None  # parts worth more need the manager's approval; 0 = always, None = never
     header_zh: str = ""  # lines of its own above its pages, in each language
     header_en: str = ""
     footer_zh: str = ""  # and at their foot

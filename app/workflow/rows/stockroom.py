@@ -7,15 +7,30 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from app.workflow.rows.kinds import OldFate, PlaceKind, SerialState, WantState
+from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartRow
 
 
 @dataclass(frozen=True, slots=True)
+class Signature:
+    """Somebody who has shown who they are; how: pin, badge, self (is signed in), paper (signs the slip)."""
+
+    who: Who
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
 class Taking:
-    """How parts are taken onto a card: out of which place, which pieces (one serial number for each, if tracked)."""
+    """How parts are taken onto a card: out of which place, which pieces (one serial number for each, if tracked).
+
+    signed: the technician who takes them; approved: a manager; reason: why more than the price list plans.
+    """
 
     place_id: int = 1  # the store room
     serials: tuple[str, ...] = ()
+    signed: Signature | None = None
+    approved: Signature | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from app.workflow.rows.kinds import LedgerKind, Origin, UseState
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stockroom import Taking
-from app.workflow.stockroom import places, putting_back, quantities, serials, stock_ledger, waiting
+from app.workflow.stockroom import issuing, places, putting_back, quantities, serials, stock_ledger, waiting
 from app.workflow.stockroom.card_lines import Line, put_on_card
 from app.workflow.stockroom.putting_back import put_all_back
 from app.workflow.workbench import opened, texts
@@ -57,8 +57,11 @@ def reserve(
         return card_row(session, who, at, order_id)
 
 
-def use(store: Store, who: Who, use_id: int) -> CardRow:
-    """A reserved part is built in; raises ShopError("parts.not_reserved") when it was used or put back before."""
+def use(store: Store, who: Who, use_id: int, taking: Taking = STORE) -> CardRow:
+    """A reserved part is built in; taking: who signs for it (its place and pieces are those it was reserved with).
+
+    Raises ShopError("parts.not_reserved") when it was used or put back before, and what issuing.hand_out raises.
+    """
     with store.writing() as session:
         at = store.now()
         staff.require_right(who, Right.REPAIR)
@@ -66,6 +69,8 @@ def use(store: Store, who: Who, use_id: int) -> CardRow:
         opened.require_open(session, taken.order_id, states=opened.ON_THE_BENCH)
         if taken.state != UseState.RESERVED:
             raise ShopError("parts.not_reserved", state=UseState(taken.state))
+        issued = issuing.hand_out(session, who, at, taken.order_id, taken.price, taken.quantity, taking)
+        taken.issue_id = issued or taken.issue_id
         balance = stock_ledger.balance_of(session, taken.part_id, taken.place_id)
         worth = stock_ledger.take_out(session, who, at, balance, taken.quantity, taken.order_id, reserved=True)
         taken.state, taken.value, taken.staff_id, taken.at = UseState.USED.value, worth, who.staff_id, at
@@ -86,13 +91,13 @@ def use_now(
     origin: Origin | None = None,
     taking: Taking = STORE,
 ) -> CardRow:
-    """Take a free part off the shelf and build it in, in one act. Raises what `reserve` raises."""
+    """Take a free part off the shelf and build it in, in one act. Raises what `reserve` and issuing.hand_out raise."""
     with store.writing() as session:
         at = store.now()
         line = _checked(session, who, at, order_id, part_id, quantity, price, origin, taking)
         balance = stock_ledger.balance_of(session, part_id, line.place_id)
         worth = stock_ledger.take_out(session, who, at, balance, line.quantity, order_id, reserved=False)
-        _put(session, who, line, UseState.USED, worth)
+        _hand_out(session, who, line, taking, worth)
         return card_row(session, who, at, order_id)
 
 
@@ -122,7 +127,7 @@ def found_and_use(
             history.note(session, who, at, "part", part_id, "stock.found", new=money.quantity_of(missing),
                          order_id=order_id)
         worth = stock_ledger.take_out(session, who, at, balance, line.quantity, order_id, reserved=False)
-        _put(session, who, line, UseState.USED, worth)
+        _hand_out(session, who, line, taking, worth)
         return card_row(session, who, at, order_id)
 
 
@@ -183,7 +188,15 @@ def _checked(
     )
 
 
-def _put(session: Session, who: Who, line: Line, state: UseState, worth: int = 0) -> None:
+def _hand_out(session: Session, who: Who, line: Line, taking: Taking, worth: int) -> None:
+    """Onto the card, used; signed for and approved as the shop wants it."""
+    issued = issuing.hand_out(session, who, line.at, line.order_id, line.price, line.quantity, taking)
+    _put(session, who, line, UseState.USED, worth, issued)
+
+
+def _put(
+    session: Session, who: Who, line: Line, state: UseState, worth: int = 0, issue_id: int | None = None
+) -> None:
     """Onto the card; what the job wanted of it is there now."""
-    use_id = put_on_card(session, who, line, state, worth)
+    use_id = put_on_card(session, who, line, state, worth, issue_id)
     waiting.met(session, who, line, use_id, state)

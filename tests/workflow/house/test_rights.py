@@ -7,6 +7,7 @@ import functools
 import random
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from sqlalchemy import func, select
@@ -22,6 +23,7 @@ from app.workflow.house import staff
 from app.workflow.rows.kinds import Role, State
 from app.workflow.rows.rights import OWN, WHO_MAY, Right, may, rights_markdown, who_may
 from app.workflow.rows.shop import Who
+from app.workflow.stockroom import part_use
 from app.workflow.workbench import inspection
 from app.workflow.workbench.moves import MOVES
 from tests.soaking.test_soaking import writing_verbs
@@ -62,6 +64,7 @@ WITHOUT_WHO = {
     "file_keeping.sweep", "papers.mark_taken", "reasons.plant", "search.reindex", "shop.found_shop", "sign_in.sign_in",
     "sign_in.sign_in_by_badge",
 }  # fmt: skip
+REFUSED = ("staff.not_allowed", "pickup.owed_by_manager", "inspection.manager_only", "issue.approve")
 GUARDS = ("require_right", "moves.require", "moves.step", "moves.apply")
 
 
@@ -79,7 +82,19 @@ def pass_as_manager(hand: Hand) -> Verb:
     return lambda: inspection.inspect(hand.store, hand.who, card.id, card.version, True)
 
 
-BY_HAND: dict[Right, Callable[[Hand], Verb]] = {Right.LET_OWE: let_owe, Right.PASS_AS_MANAGER: pass_as_manager}
+def approve_parts(hand: Hand) -> Verb:
+    """In a shop where a manager agrees to every part; clerks hand out none at all."""
+    order_id, part = hand.order(State.IN_REPAIR, fresh=True), hand.part()
+    with hand.store.writing() as session:
+        session.get_one(Shop, 1).approve_over = 0
+    return lambda: part_use.use_now(hand.store, hand.who, order_id, part.id, Decimal(1))
+
+
+BY_HAND: dict[Right, Callable[[Hand], Verb]] = {
+    Right.LET_OWE: let_owe,
+    Right.PASS_AS_MANAGER: pass_as_manager,
+    Right.APPROVE_PARTS: approve_parts,
+}
 
 
 @pytest.fixture
@@ -114,7 +129,7 @@ def test_the_table_cell_by_cell(hand: Hand, who: Who, right: Right) -> None:
             continue
         with pytest.raises(ShopError) as caught:
             act()
-        assert caught.value.key in ("staff.not_allowed", "pickup.owed_by_manager", "inspection.manager_only")
+        assert caught.value.key in REFUSED
         if caught.value.key == "staff.not_allowed":
             assert role not in caught.value.values["roles"]  # type: ignore[operator]
         assert lines(hand.store) == before, "a refused act left something behind"

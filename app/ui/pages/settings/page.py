@@ -25,6 +25,7 @@ from app.ui.pages.settings.reasons_pane import ReasonsPane
 from app.ui.pages.settings.rights_pane import RightsPane
 from app.ui.pages.settings.spellings_pane import SpellingsPane
 from app.ui.pages.settings.staff_pane import StaffPane
+from app.ui.pages.settings.stock_pane import StockPane
 from app.ui.pages.settings.warnings_pane import WarningsPane
 from app.ui.widgets import Notice
 from app.ui.words import translate
@@ -62,7 +63,7 @@ class SettingsPage(Page):
         super().__init__(desk)
         self.kinds: list[type[Pane]] = [
             *(ProfilePane, HoursPane, PaperPane, StaffPane, RightsPane, BrandsPane, CategoriesPane, FaultsPane),
-            *(PricesPane, WarningsPane, ReasonsPane, SpellingsPane, PartCategoriesPane),
+            *(PricesPane, WarningsPane, ReasonsPane, SpellingsPane, StockPane, PartCategoriesPane),
         ]
         if desk.layouts is not None:
             self.kinds.insert(self.kinds.index(PaperPane) + 1, LayoutsPane)

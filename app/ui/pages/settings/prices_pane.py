@@ -58,6 +58,9 @@ class PricesPane(ListPane[PriceEntry]):
         form.add("price", words or translate("Settings", "Price without tax"), MoneyEdit(self.desk.formats))
         hint = translate("Settings", "the time it usually takes")
         form.add("minutes", translate("Settings", "Minutes"), WholeEdit(), hint, beside=True)
+        hint = translate("Settings", "more asks for a reason; empty: not planned")
+        words = translate("Settings", "Value of parts used")
+        form.add("parts_allowed", words, MoneyEdit(self.desk.formats), hint, beside=True)
         form.add("category_id", translate("Settings", "Category"), self.category)
 
     @override
