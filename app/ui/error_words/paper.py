@@ -106,8 +106,8 @@ def _ways() -> dict[str, str]:
         ),
         "print.refused": translate(
             "Errors",
-            "The printer at {address} takes nothing now: another PC may be printing. What waits then prints by itself; if"
-            " it stays so, check the address.",
+            "The printer at {address} takes nothing now: another PC may be printing. What waits then prints by itself;"
+            " if it stays so, check the address.",
         ),
         "print.address_wrong": translate(
             "Errors", "“{address}” is no printer's address. One looks like 192.168.1.50, or like printer:9100."
