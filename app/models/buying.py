@@ -154,7 +154,7 @@ class SupplierReturn(Numbered, Versioned, Base):
 
     number: Mapped[str] = mapped_column(unique=True)
     supplier_id: Mapped[int] = mapped_column(ForeignKey("supplier.id"), index=True)
-    state: Mapped[str] = mapped_column(index=True)  #: draft, sent, settled, refused
+    state: Mapped[str] = mapped_column(index=True)  #: draft, sent, settled, refused, dropped
     made_at: Mapped[datetime]
     made_by: Mapped[int] = mapped_column(ForeignKey("staff.id"))
     sent_at: Mapped[datetime | None]

@@ -34,6 +34,7 @@ from app.ui.phrases import listed
 from app.ui.words import translate
 from app.workflow.rows.buying import PurchaseState
 from app.workflow.rows.kinds import Answer, NumberKind, Outcome, ReceiptState, Role, SerialState, State, UseState
+from app.workflow.rows.receiving import GoodsInState, ReturnState
 
 if TYPE_CHECKING:
     from app.ui.formats import Formats
@@ -133,6 +134,8 @@ _WORDS: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (SerialState, part_names.serial_state_name),
     (ReceiptState, names.receipt_state_name),
     (PurchaseState, buying_names.purchase_state_name),
+    (GoodsInState, buying_names.goods_in_state_name),
+    (ReturnState, buying_names.return_state_name),
 )
 
 

@@ -294,6 +294,25 @@
         </message>
     </context>
     <context>
+        <name>Cause</name>
+        <message>
+            <source>broken by us</source>
+            <translation>broken by us</translation>
+        </message>
+        <message>
+            <source>faulty on arrival</source>
+            <translation>faulty on arrival</translation>
+        </message>
+        <message>
+            <source>surplus</source>
+            <translation>surplus</translation>
+        </message>
+        <message>
+            <source>wrong part</source>
+            <translation>wrong part</translation>
+        </message>
+    </context>
+    <context>
         <name>Checklist</name>
         <message>
             <source>+ something else</source>
@@ -896,6 +915,10 @@ Files: {files}</translation>
             <translation>A serial number is one piece.</translation>
         </message>
         <message>
+            <source>A tracked part goes back piece by piece: one a line.</source>
+            <translation>A tracked part goes back piece by piece: one a line.</translation>
+        </message>
+        <message>
             <source>All numbers of this month are used up.</source>
             <translation>All numbers of this month are used up.</translation>
         </message>
@@ -974,6 +997,10 @@ Files: {files}</translation>
         <message>
             <source>Delivery {number} is still being counted for it. Book it first.</source>
             <translation>Delivery {number} is still being counted for it. Book it first.</translation>
+        </message>
+        <message>
+            <source>Delivery {number} is {state}: it is not counted any more.</source>
+            <translation>Delivery {number} is {state}: it is not counted any more.</translation>
         </message>
         <message>
             <source>Digits only, like 0571.</source>
@@ -1088,6 +1115,10 @@ Files: {files}</translation>
             <translation>Nothing is chosen to be ordered.</translation>
         </message>
         <message>
+            <source>Nothing is counted yet. Scan what came, or type how many.</source>
+            <translation>Nothing is counted yet. Scan what came, or type how many.</translation>
+        </message>
+        <message>
             <source>Nothing is written so any more: somebody else was faster.</source>
             <translation>Nothing is written so any more: somebody else was faster.</translation>
         </message>
@@ -1098,6 +1129,10 @@ Files: {files}</translation>
         <message>
             <source>Nothing stands on it yet. Add a part first.</source>
             <translation>Nothing stands on it yet. Add a part first.</translation>
+        </message>
+        <message>
+            <source>Nothing stands on it yet. Add what goes back first.</source>
+            <translation>Nothing stands on it yet. Add what goes back first.</translation>
         </message>
         <message>
             <source>Nothing was sent to the printer yet.</source>
@@ -1146,6 +1181,10 @@ Files: {files}</translation>
         <message>
             <source>Order {number} is {state}: it is over.</source>
             <translation>Order {number} is {state}: it is over.</translation>
+        </message>
+        <message>
+            <source>Order {number} is {state}: nothing is expected of it.</source>
+            <translation>Order {number} is {state}: nothing is expected of it.</translation>
         </message>
         <message>
             <source>Order {number} is {state}: only a draft can be changed.</source>
@@ -1304,6 +1343,10 @@ Files: {files}</translation>
             <translation>Please scan or type a code.</translation>
         </message>
         <message>
+            <source>Please scan or type the serial number.</source>
+            <translation>Please scan or type the serial number.</translation>
+        </message>
+        <message>
             <source>Please sign in first.</source>
             <translation>Please sign in first.</translation>
         </message>
@@ -1394,6 +1437,14 @@ Files: {files}</translation>
         <message>
             <source>Printing failed: {detail}</source>
             <translation>Printing failed: {detail}</translation>
+        </message>
+        <message>
+            <source>Return {number} is {state}: only a draft can be changed.</source>
+            <translation>Return {number} is {state}: only a draft can be changed.</translation>
+        </message>
+        <message>
+            <source>Return {number} is {state}: this can't be done with it any more.</source>
+            <translation>Return {number} is {state}: this can't be done with it any more.</translation>
         </message>
         <message>
             <source>Save the printer first (F9).</source>
@@ -1980,6 +2031,10 @@ Files: {files}</translation>
             <translation>This claim receipt was declared lost. It is refused.</translation>
         </message>
         <message>
+            <source>This code was dealt with before.</source>
+            <translation>This code was dealt with before.</translation>
+        </message>
+        <message>
             <source>This code was given to “{name}” before.</source>
             <translation>This code was given to “{name}” before.</translation>
         </message>
@@ -2034,6 +2089,10 @@ Files: {files}</translation>
         <message>
             <source>This is no amount. Type it like 120 or 120.50.</source>
             <translation>This is no amount. Type it like 120 or 120.50.</translation>
+        </message>
+        <message>
+            <source>This is no code. Please scan again.</source>
+            <translation>This is no code. Please scan again.</translation>
         </message>
         <message>
             <source>This is no date. Type it like 2026-03-02.</source>
@@ -2348,6 +2407,10 @@ Files: {files}</translation>
             <translation>{count} lines were not counted. Say that they stay as they are, or count them as none.</translation>
         </message>
         <message>
+            <source>{count} prices are not as before or as ordered. Look at them, then book.</source>
+            <translation>{count} prices are not as before or as ordered. Look at them, then book.</translation>
+        </message>
+        <message>
             <source>{first} to {last} can't be days off: look at the two days.</source>
             <translation>{first} to {last} can't be days off: look at the two days.</translation>
         </message>
@@ -2516,6 +2579,10 @@ Files: {files}</translation>
             <translation>{reserved} are reserved for orders. Put them back there first.</translation>
         </message>
         <message>
+            <source>{serial} was scanned before: each piece counts once.</source>
+            <translation>{serial} was scanned before: each piece counts once.</translation>
+        </message>
+        <message>
             <source>{value} is too small or too large.</source>
             <translation>{value} is too small or too large.</translation>
         </message>
@@ -2546,6 +2613,14 @@ Files: {files}</translation>
         <message>
             <source>“{name}” has no serial numbers.</source>
             <translation>“{name}” has no serial numbers.</translation>
+        </message>
+        <message>
+            <source>“{name}” has no serial numbers: scan its code.</source>
+            <translation>“{name}” has no serial numbers: scan its code.</translation>
+        </message>
+        <message>
+            <source>“{name}” is counted by its serial numbers: scan or take off those.</source>
+            <translation>“{name}” is counted by its serial numbers: scan or take off those.</translation>
         </message>
         <message>
             <source>“{name}” is counted piece by piece: scan each serial number.</source>
@@ -3068,6 +3143,21 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>GoodsInState</name>
+        <message>
+            <source>Being counted</source>
+            <translation>Being counted</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Booked</translation>
+        </message>
+        <message>
+            <source>Not booked</source>
+            <translation>Not booked</translation>
+        </message>
+    </context>
+    <context>
         <name>Headed</name>
         <message>
             <source>{head}: {text}</source>
@@ -3335,6 +3425,10 @@ Files: {files}</translation>
             <translation>Counted in one go</translation>
         </message>
         <message>
+            <source>Credited by the supplier</source>
+            <translation>Credited by the supplier</translation>
+        </message>
+        <message>
             <source>Customer told it is ready</source>
             <translation>Customer told it is ready</translation>
         </message>
@@ -3345,6 +3439,22 @@ Files: {files}</translation>
         <message>
             <source>Customers, articles</source>
             <translation>Customers, articles</translation>
+        </message>
+        <message>
+            <source>Delivery begun</source>
+            <translation>Delivery begun</translation>
+        </message>
+        <message>
+            <source>Delivery booked</source>
+            <translation>Delivery booked</translation>
+        </message>
+        <message>
+            <source>Delivery not booked</source>
+            <translation>Delivery not booked</translation>
+        </message>
+        <message>
+            <source>Delivery note</source>
+            <translation>Delivery note</translation>
         </message>
         <message>
             <source>Deposit</source>
@@ -3615,6 +3725,10 @@ Files: {files}</translation>
             <translation>Off the purchase order</translation>
         </message>
         <message>
+            <source>Off the supplier return</source>
+            <translation>Off the supplier return</translation>
+        </message>
+        <message>
             <source>Old</source>
             <translation>Old</translation>
         </message>
@@ -3629,6 +3743,10 @@ Files: {files}</translation>
         <message>
             <source>Onto the purchase order</source>
             <translation>Onto the purchase order</translation>
+        </message>
+        <message>
+            <source>Onto the supplier return</source>
+            <translation>Onto the supplier return</translation>
         </message>
         <message>
             <source>Orders</source>
@@ -3677,10 +3795,6 @@ Files: {files}</translation>
         <message>
             <source>Part not waited for any more</source>
             <translation>Part not waited for any more</translation>
-        </message>
-        <message>
-            <source>Part ordered</source>
-            <translation>Part ordered</translation>
         </message>
         <message>
             <source>Part ordered, expected on</source>
@@ -3891,6 +4005,14 @@ Files: {files}</translation>
             <translation>Supplier retired</translation>
         </message>
         <message>
+            <source>Supplier return</source>
+            <translation>Supplier return</translation>
+        </message>
+        <message>
+            <source>Supplier return begun</source>
+            <translation>Supplier return begun</translation>
+        </message>
+        <message>
             <source>Supplier sells</source>
             <translation>Supplier sells</translation>
         </message>
@@ -3925,6 +4047,14 @@ Files: {files}</translation>
         <message>
             <source>To print</source>
             <translation>To print</translation>
+        </message>
+        <message>
+            <source>Unknown code dropped</source>
+            <translation>Unknown code dropped</translation>
+        </message>
+        <message>
+            <source>Unknown code is a part's</source>
+            <translation>Unknown code is a part's</translation>
         </message>
         <message>
             <source>Unknown code is nobody's</source>
@@ -9759,6 +9889,29 @@ Files: {files}</translation>
         <message>
             <source>Repeat repair</source>
             <translation>Repeat repair</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnState</name>
+        <message>
+            <source>Credited</source>
+            <translation>Credited</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Dropped</translation>
+        </message>
+        <message>
+            <source>Refused, back here</source>
+            <translation>Refused, back here</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Sent back</translation>
         </message>
     </context>
     <context>

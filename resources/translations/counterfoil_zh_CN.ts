@@ -293,6 +293,25 @@
         </message>
     </context>
     <context>
+        <name>Cause</name>
+        <message>
+            <source>broken by us</source>
+            <translation>本店损坏</translation>
+        </message>
+        <message>
+            <source>faulty on arrival</source>
+            <translation>到货即坏</translation>
+        </message>
+        <message>
+            <source>surplus</source>
+            <translation>多余</translation>
+        </message>
+        <message>
+            <source>wrong part</source>
+            <translation>发错配件</translation>
+        </message>
+    </context>
+    <context>
         <name>Checklist</name>
         <message>
             <source>+ something else</source>
@@ -887,6 +906,10 @@ Files: {files}</source>
             <translation>一个序列号就是一件。</translation>
         </message>
         <message>
+            <source>A tracked part goes back piece by piece: one a line.</source>
+            <translation>按序列号管理的配件须逐件退回:一行一件。</translation>
+        </message>
+        <message>
             <source>All numbers of this month are used up.</source>
             <translation>本月编号已用完。</translation>
         </message>
@@ -965,6 +988,10 @@ Files: {files}</source>
         <message>
             <source>Delivery {number} is still being counted for it. Book it first.</source>
             <translation>到货单 {number} 还在清点,请先入账。</translation>
+        </message>
+        <message>
+            <source>Delivery {number} is {state}: it is not counted any more.</source>
+            <translation>到货单 {number} 的状态是“{state}”,不能再清点。</translation>
         </message>
         <message>
             <source>Digits only, like 0571.</source>
@@ -1079,6 +1106,10 @@ Files: {files}</source>
             <translation>没有选择要订购的配件。</translation>
         </message>
         <message>
+            <source>Nothing is counted yet. Scan what came, or type how many.</source>
+            <translation>还没有清点到货物,请扫描或填写数量。</translation>
+        </message>
+        <message>
             <source>Nothing is written so any more: somebody else was faster.</source>
             <translation>已没有这样的写法：别人已先处理。</translation>
         </message>
@@ -1089,6 +1120,10 @@ Files: {files}</source>
         <message>
             <source>Nothing stands on it yet. Add a part first.</source>
             <translation>采购单上还没有配件,请先添加。</translation>
+        </message>
+        <message>
+            <source>Nothing stands on it yet. Add what goes back first.</source>
+            <translation>退货单上还没有内容,请先添加。</translation>
         </message>
         <message>
             <source>Nothing was sent to the printer yet.</source>
@@ -1137,6 +1172,10 @@ Files: {files}</source>
         <message>
             <source>Order {number} is {state}: it is over.</source>
             <translation>采购单 {number} 的状态是“{state}”,已结束。</translation>
+        </message>
+        <message>
+            <source>Order {number} is {state}: nothing is expected of it.</source>
+            <translation>采购单 {number} 的状态是“{state}”,没有待到货物。</translation>
         </message>
         <message>
             <source>Order {number} is {state}: only a draft can be changed.</source>
@@ -1295,6 +1334,10 @@ Files: {files}</source>
             <translation>请扫描或输入条码。</translation>
         </message>
         <message>
+            <source>Please scan or type the serial number.</source>
+            <translation>请扫描或填写序列号。</translation>
+        </message>
+        <message>
             <source>Please sign in first.</source>
             <translation>请先登录。</translation>
         </message>
@@ -1385,6 +1428,14 @@ Files: {files}</source>
         <message>
             <source>Printing failed: {detail}</source>
             <translation>打印失败：{detail}</translation>
+        </message>
+        <message>
+            <source>Return {number} is {state}: only a draft can be changed.</source>
+            <translation>退货单 {number} 的状态是“{state}”,只有草稿可以修改。</translation>
+        </message>
+        <message>
+            <source>Return {number} is {state}: this can't be done with it any more.</source>
+            <translation>退货单 {number} 的状态是“{state}”,不能再这样做。</translation>
         </message>
         <message>
             <source>Save the printer first (F9).</source>
@@ -1971,6 +2022,10 @@ Files: {files}</source>
             <translation>这张取件凭证已挂失，不予受理。</translation>
         </message>
         <message>
+            <source>This code was dealt with before.</source>
+            <translation>这个条码已处理过。</translation>
+        </message>
+        <message>
             <source>This code was given to “{name}” before.</source>
             <translation>这个条码已归于“{name}”。</translation>
         </message>
@@ -2025,6 +2080,10 @@ Files: {files}</source>
         <message>
             <source>This is no amount. Type it like 120 or 120.50.</source>
             <translation>这不是金额，请按 120 或 120.50 填写。</translation>
+        </message>
+        <message>
+            <source>This is no code. Please scan again.</source>
+            <translation>这不是条码,请重新扫描。</translation>
         </message>
         <message>
             <source>This is no date. Type it like 2026-03-02.</source>
@@ -2339,6 +2398,10 @@ Files: {files}</source>
             <translation>有 {count} 行没有盘点。请说明保持原样，或按零盘点。</translation>
         </message>
         <message>
+            <source>{count} prices are not as before or as ordered. Look at them, then book.</source>
+            <translation>有 {count} 个价格与上次或订购时不同,请先查看再入账。</translation>
+        </message>
+        <message>
             <source>{first} to {last} can't be days off: look at the two days.</source>
             <translation>{first} 至 {last} 不能设为休息日，请核对起止日期。</translation>
         </message>
@@ -2507,6 +2570,10 @@ Files: {files}</source>
             <translation>有 {reserved} 已被维修单预留，请先在维修单中退回。</translation>
         </message>
         <message>
+            <source>{serial} was scanned before: each piece counts once.</source>
+            <translation>{serial} 已扫描过,每件只计一次。</translation>
+        </message>
+        <message>
             <source>{value} is too small or too large.</source>
             <translation>{value} 过小或过大。</translation>
         </message>
@@ -2537,6 +2604,14 @@ Files: {files}</source>
         <message>
             <source>“{name}” has no serial numbers.</source>
             <translation>“{name}”没有序列号。</translation>
+        </message>
+        <message>
+            <source>“{name}” has no serial numbers: scan its code.</source>
+            <translation>“{name}”没有序列号,请扫描配件条码。</translation>
+        </message>
+        <message>
+            <source>“{name}” is counted by its serial numbers: scan or take off those.</source>
+            <translation>“{name}”按序列号清点,请扫描或移除序列号。</translation>
         </message>
         <message>
             <source>“{name}” is counted piece by piece: scan each serial number.</source>
@@ -3055,6 +3130,21 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>GoodsInState</name>
+        <message>
+            <source>Being counted</source>
+            <translation>清点中</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>已入账</translation>
+        </message>
+        <message>
+            <source>Not booked</source>
+            <translation>未入账</translation>
+        </message>
+    </context>
+    <context>
         <name>Headed</name>
         <message>
             <source>{head}: {text}</source>
@@ -3321,6 +3411,10 @@ Files: {files}</source>
             <translation>一次盘完</translation>
         </message>
         <message>
+            <source>Credited by the supplier</source>
+            <translation>供应商已抵扣</translation>
+        </message>
+        <message>
             <source>Customer told it is ready</source>
             <translation>已通知客户取件</translation>
         </message>
@@ -3331,6 +3425,22 @@ Files: {files}</source>
         <message>
             <source>Customers, articles</source>
             <translation>客户、物品</translation>
+        </message>
+        <message>
+            <source>Delivery begun</source>
+            <translation>开始到货单</translation>
+        </message>
+        <message>
+            <source>Delivery booked</source>
+            <translation>到货已入账</translation>
+        </message>
+        <message>
+            <source>Delivery not booked</source>
+            <translation>到货未入账</translation>
+        </message>
+        <message>
+            <source>Delivery note</source>
+            <translation>送货单号</translation>
         </message>
         <message>
             <source>Deposit</source>
@@ -3601,6 +3711,10 @@ Files: {files}</source>
             <translation>从采购单移除</translation>
         </message>
         <message>
+            <source>Off the supplier return</source>
+            <translation>从退货单移除</translation>
+        </message>
+        <message>
             <source>Old</source>
             <translation>旧值</translation>
         </message>
@@ -3615,6 +3729,10 @@ Files: {files}</source>
         <message>
             <source>Onto the purchase order</source>
             <translation>加入采购单</translation>
+        </message>
+        <message>
+            <source>Onto the supplier return</source>
+            <translation>加入退货单</translation>
         </message>
         <message>
             <source>Orders</source>
@@ -3663,10 +3781,6 @@ Files: {files}</source>
         <message>
             <source>Part not waited for any more</source>
             <translation>不再等待配件</translation>
-        </message>
-        <message>
-            <source>Part ordered</source>
-            <translation>配件已订购</translation>
         </message>
         <message>
             <source>Part ordered, expected on</source>
@@ -3877,6 +3991,14 @@ Files: {files}</source>
             <translation>供应商停用</translation>
         </message>
         <message>
+            <source>Supplier return</source>
+            <translation>退货单</translation>
+        </message>
+        <message>
+            <source>Supplier return begun</source>
+            <translation>开始退货单</translation>
+        </message>
+        <message>
             <source>Supplier sells</source>
             <translation>供应商供货</translation>
         </message>
@@ -3911,6 +4033,14 @@ Files: {files}</source>
         <message>
             <source>To print</source>
             <translation>待打印</translation>
+        </message>
+        <message>
+            <source>Unknown code dropped</source>
+            <translation>未知条码已忽略</translation>
+        </message>
+        <message>
+            <source>Unknown code is a part's</source>
+            <translation>未知条码归入配件</translation>
         </message>
         <message>
             <source>Unknown code is nobody's</source>
@@ -9732,6 +9862,29 @@ Files: {files}</source>
         <message>
             <source>Repeat repair</source>
             <translation>返修</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnState</name>
+        <message>
+            <source>Credited</source>
+            <translation>已抵扣</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>已放弃</translation>
+        </message>
+        <message>
+            <source>Refused, back here</source>
+            <translation>被拒收,已退回本店</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>已退回</translation>
         </message>
     </context>
     <context>

@@ -16,8 +16,18 @@ from app.workflow.rows.buying import (
     SupplierRow,
     Wanted,
 )
+from app.workflow.rows.receiving import Cause, GoodsInRow, ReturnRow, ScanRow
 from app.workflow.rows.stock import PartInput, PartRow
-from app.workflow.stockroom import purchasing, reorder, stock, supplier_parts, suppliers
+from app.workflow.stockroom import (
+    goods_in_booking,
+    purchasing,
+    receiving,
+    reorder,
+    stock,
+    supplier_parts,
+    supplier_returns,
+    suppliers,
+)
 
 PRICES = (PriceBreak(Decimal(1), Decimal(8)), PriceBreak(Decimal(10), Decimal("7.50")))
 
@@ -53,6 +63,42 @@ class Buyer:
         """The same, at the supplier."""
         order = self.draft()
         return purchasing.send(self.hand.store, self.hand.who, order.id, order.version)
+
+    def delivery(self) -> GoodsInRow:
+        """What was ordered came, and two of it are counted."""
+        goods = receiving.begin(self.hand.store, self.hand.who, self.sent().id)
+        line = goods.lines[0]
+        return receiving.set_quantity(self.hand.store, self.hand.who, goods.id, line.id, Decimal(2))
+
+    def tracked(self) -> tuple[GoodsInRow, ScanRow]:
+        """A delivery of a part with serial numbers, one of them scanned."""
+        part = stock.save_part(
+            self.hand.store, self.hand.who, PartInput(self.name("Board"), Decimal(90), by_serial=True)
+        )
+        goods = receiving.begin(self.hand.store, self.hand.who)
+        heard = receiving.scan(self.hand.store, self.hand.who, goods.id, part.number)
+        line = heard.line.id if heard.line is not None else 0
+        scanned = receiving.scan_serial(self.hand.store, self.hand.who, goods.id, line, self.name("SN"))
+        return goods, scanned
+
+    def returned(self) -> ReturnRow:
+        """A draft of what goes back."""
+        made = supplier_returns.begin(self.hand.store, self.hand.who, self.supplier().id)
+        part = self.hand.part()
+        return supplier_returns.add_line(
+            self.hand.store, self.hand.who, made.id, part.id, Cause.FAULTY_ON_ARRIVAL, Decimal(1)
+        )
+
+    def sent_back(self) -> ReturnRow:
+        """The same, on its way."""
+        made = self.returned()
+        return supplier_returns.send(self.hand.store, self.hand.who, made.id, made.version)
+
+    def unknown(self) -> GoodsInRow:
+        """A delivery with a code that is nobody's."""
+        goods = receiving.begin(self.hand.store, self.hand.who)
+        receiving.scan(self.hand.store, self.hand.who, goods.id, self.name("X"))
+        return receiving.delivery(self.hand.store, goods.id)
 
 
 @act("suppliers.save_supplier")
@@ -137,3 +183,116 @@ def order_proposed(hand: Hand) -> Verb:
     buyer.sold(buyer.supplier(), part)
     wanted = (Wanted(part.id, Decimal(4), Decimal(0)),)
     return lambda: reorder.order_proposed(hand.store, hand.who, wanted)
+
+
+@act("receiving.begin")
+def begin_delivery(hand: Hand) -> Verb:
+    order = Buyer(hand).sent()
+    return lambda: receiving.begin(hand.store, hand.who, order.id, delivery_note="LS 77")
+
+
+@act("receiving.scan", silent=True)
+def scan(hand: Hand) -> Verb:
+    goods, part = Buyer(hand).delivery(), hand.part()
+    return lambda: receiving.scan(hand.store, hand.who, goods.id, part.number)
+
+
+@act("receiving.scan_serial", silent=True)
+def scan_serial(hand: Hand) -> Verb:
+    goods, scanned = Buyer(hand).tracked()
+    line, serial = scanned.line, Buyer(hand).name("SN")
+    return lambda: receiving.scan_serial(hand.store, hand.who, goods.id, line.id if line else 0, serial)
+
+
+@act("receiving.remove_serial", silent=True)
+def remove_serial(hand: Hand) -> Verb:
+    goods, scanned = Buyer(hand).tracked()
+    line = scanned.line.id if scanned.line else 0
+    return lambda: receiving.remove_serial(hand.store, hand.who, goods.id, line, scanned.code)
+
+
+@act("receiving.set_quantity", silent=True)
+def set_quantity(hand: Hand) -> Verb:
+    goods = Buyer(hand).delivery()
+    return lambda: receiving.set_quantity(hand.store, hand.who, goods.id, goods.lines[0].id, Decimal(9))
+
+
+@act("receiving.set_price", silent=True)
+def set_price(hand: Hand) -> Verb:
+    goods = Buyer(hand).delivery()
+    return lambda: receiving.set_price(hand.store, hand.who, goods.id, goods.lines[0].id, Decimal("9.10"))
+
+
+@act("receiving.change_delivery")
+def change_delivery(hand: Hand) -> Verb:
+    goods = Buyer(hand).delivery()
+    return lambda: receiving.change_delivery(hand.store, hand.who, goods.id, goods.version, "LS 4711")
+
+
+@act("receiving.drop")
+def drop_delivery(hand: Hand) -> Verb:
+    goods = Buyer(hand).delivery()
+    return lambda: receiving.drop(hand.store, hand.who, goods.id, "goes back at once")
+
+
+@act("receiving.assign_code")
+def assign_code(hand: Hand) -> Verb:
+    goods = Buyer(hand).unknown()
+    part = stock.save_part(hand.store, hand.who, PartInput(Buyer(hand).name("New"), Decimal(3)))
+    return lambda: receiving.assign_code(hand.store, hand.who, goods.codes[0].id, part.id)
+
+
+@act("receiving.drop_code")
+def drop_code(hand: Hand) -> Verb:
+    goods = Buyer(hand).unknown()
+    return lambda: receiving.drop_code(hand.store, hand.who, goods.codes[0].id)
+
+
+@act("goods_in_booking.book")
+def book_delivery(hand: Hand) -> Verb:
+    goods = Buyer(hand).delivery()
+    changes = receiving.price_changes(hand.store, goods.id)
+    seen = {each.line_id: each.price for each in changes}
+    return lambda: goods_in_booking.book(hand.store, hand.who, goods.id, seen)
+
+
+@act("supplier_returns.begin")
+def begin_return(hand: Hand) -> Verb:
+    supplier = Buyer(hand).supplier()
+    return lambda: supplier_returns.begin(hand.store, hand.who, supplier.id)
+
+
+@act("supplier_returns.add_line")
+def add_return_line(hand: Hand) -> Verb:
+    made, part = Buyer(hand).returned(), hand.part()
+    return lambda: supplier_returns.add_line(hand.store, hand.who, made.id, part.id, Cause.BROKEN_BY_US, Decimal(1))
+
+
+@act("supplier_returns.remove_line")
+def remove_return_line(hand: Hand) -> Verb:
+    made = Buyer(hand).returned()
+    return lambda: supplier_returns.remove_line(hand.store, hand.who, made.lines[0].id)
+
+
+@act("supplier_returns.send")
+def send_back(hand: Hand) -> Verb:
+    made = Buyer(hand).returned()
+    return lambda: supplier_returns.send(hand.store, hand.who, made.id, made.version)
+
+
+@act("supplier_returns.settle")
+def settle(hand: Hand) -> Verb:
+    made = Buyer(hand).sent_back()
+    return lambda: supplier_returns.settle(hand.store, hand.who, made.id, made.version, Decimal(5))
+
+
+@act("supplier_returns.refuse")
+def refuse(hand: Hand) -> Verb:
+    made = Buyer(hand).sent_back()
+    return lambda: supplier_returns.refuse(hand.store, hand.who, made.id, made.version, "not ours")
+
+
+@act("supplier_returns.drop")
+def drop_return(hand: Hand) -> Verb:
+    made = Buyer(hand).returned()
+    return lambda: supplier_returns.drop(hand.store, hand.who, made.id, made.version)

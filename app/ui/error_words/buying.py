@@ -40,4 +40,37 @@ def _orders() -> dict[str, str]:
     }
 
 
-TABLES = (_suppliers, _orders)  # each: key → sentence with {placeholders}, in the reader's language
+def _goods_in() -> dict[str, str]:
+    return {
+        "goods_in.by_serial": translate("Errors", "“{name}” is counted by its serial numbers: scan or take off those."),
+        "goods_in.code_done": translate("Errors", "This code was dealt with before."),
+        "goods_in.no_code": translate("Errors", "This is no code. Please scan again."),
+        "goods_in.not_counting": translate("Errors", "Delivery {number} is {state}: it is not counted any more."),
+        "goods_in.not_tracked": translate("Errors", "“{name}” has no serial numbers: scan its code."),
+        "goods_in.nothing": translate("Errors", "Nothing is counted yet. Scan what came, or type how many."),
+        "goods_in.prices_differ": translate(
+            "Errors", "{count} prices are not as before or as ordered. Look at them, then book."
+        ),
+        "goods_in.serial_twice": translate("Errors", "{serial} was scanned before: each piece counts once."),
+        "purchase.not_sent": translate("Errors", "Order {number} is {state}: nothing is expected of it."),
+        "serial.missing": translate("Errors", "Please scan or type the serial number."),
+    }
+
+
+def _returns() -> dict[str, str]:
+    return {
+        "supplier_return.empty": translate("Errors", "Nothing stands on it yet. Add what goes back first."),
+        "supplier_return.no_such_step": translate(
+            "Errors", "Return {number} is {state}: this can't be done with it any more."
+        ),
+        "supplier_return.not_draft": translate("Errors", "Return {number} is {state}: only a draft can be changed."),
+        "supplier_return.one_piece": translate("Errors", "A tracked part goes back piece by piece: one a line."),
+    }
+
+
+TABLES = (
+    _suppliers,
+    _orders,
+    _goods_in,
+    _returns,
+)  # each: key → sentence with {placeholders}, in the reader's language

@@ -20,9 +20,18 @@ def buying() -> dict[str, str]:
         "purchase.line_changed": translate("History", "Line of the purchase order changed"),
         "purchase.line_removed": translate("History", "Off the purchase order"),
         "purchase.step": translate("History", "Purchase order"),
-        "parts.ordered": translate("History", "Part ordered"),
-        "parts.not_ordered": translate("History", "Part not ordered any more"),
-        "parts.expected": translate("History", "Part expected"),
+        "goods_in.begun": translate("History", "Delivery begun"),
+        "goods_in.note": translate("History", "Delivery note"),
+        "goods_in.booked": translate("History", "Delivery booked"),
+        "goods_in.dropped": translate("History", "Delivery not booked"),
+        "goods_in.code_known": translate("History", "Unknown code is a part's"),
+        "goods_in.code_dropped": translate("History", "Unknown code dropped"),
+        "supplier_return.begun": translate("History", "Supplier return begun"),
+        "supplier_return.line_added": translate("History", "Onto the supplier return"),
+        "supplier_return.line_removed": translate("History", "Off the supplier return"),
+        "supplier_return.way": translate("History", "Supplier return"),
+        "supplier_return.credited": translate("History", "Credited by the supplier"),
+        "want.expected": translate("History", "Part expected"),
     }
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
-from app.ui.buying_names import purchase_state_name
+from app.ui.buying_names import cause_name, purchase_state_name, return_state_name
 from app.ui.desk import Desk
 from app.ui.history_words.issuing import place_words
 from app.ui.history_words.layouts import layout_words
@@ -55,6 +55,7 @@ from app.workflow.rows.kinds import (
     UseState,
     YesNo,
 )
+from app.workflow.rows.receiving import Cause, ReturnState
 from app.workflow.rows.shop import HistoryRow
 
 #: What people typed is shown as it is: "paid" in a diagnosis is no kind of service.
@@ -76,8 +77,8 @@ FREE_HEADS = (
 OF_PLACES = ("place.", "stock.moved", "stock.scrapped")
 #: Whole minor units of the shop's currency.
 IN_MINOR_UNITS = (
-    "pickup.discount", "pickup.owed_", "part.price", "part.cost", "order.corrected.estimate",
-    "order.corrected.declared_value", "order.corrected.diagnosis_fee",
+    "supplier_return.credited", "pickup.discount", "pickup.owed_", "part.price", "part.cost",
+    "order.corrected.estimate", "order.corrected.declared_value", "order.corrected.diagnosis_fee",
 )  # fmt: skip
 
 
@@ -211,6 +212,7 @@ def _kinds() -> dict[str, Callable[[str], str]]:
         (DelayReason, lambda raw: delay_reason_name(DelayReason(raw))),
         (YesNo, lambda raw: yes_no_name(YesNo(raw))),
         (Means, lambda raw: means_name(Means(raw))),
+        (Cause, lambda raw: cause_name(Cause(raw))),
         (Document, lambda raw: document_name(Document(raw))),
         (UseState, lambda raw: use_state_name(UseState(raw))),
     )
@@ -224,4 +226,5 @@ _OF_FIELD: dict[str, tuple[type[StrEnum], Callable[[str], str]]] = {
     "origin": (Origin, lambda raw: origin_name(Origin(raw))),
     "proof": (Proof, lambda raw: proof_name(Proof(raw))),
     "step": (PurchaseState, lambda raw: purchase_state_name(PurchaseState(raw))),
+    "way": (ReturnState, lambda raw: return_state_name(ReturnState(raw))),
 }

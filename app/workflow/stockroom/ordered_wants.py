@@ -13,52 +13,46 @@ from sqlalchemy.orm import Session
 
 from app.models import PartWant, PurchaseLine, PurchaseOrder, RepairOrder
 from app.workflow import history
+from app.workflow.rows.kinds import WantState
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import stock_ledger
-
-OPEN, ORDERED = "open", "ordered"
+from app.workflow.stockroom import waiting
 
 
-def tie(session: Session, who: Who, at: datetime, line: PurchaseLine, purchase: PurchaseOrder) -> int:
-    """Jobs that wait for this part wait for this line from now on, the oldest first, as far as it goes; how many."""
+def tie(session: Session, who: Who, at: datetime, line: PurchaseLine, purchase: PurchaseOrder) -> None:
+    """Jobs that wait for this part wait for this line from now on, the oldest promise first, as far as it goes."""
     left = line.quantity - _tied(session, line.id)
-    query = select(PartWant).where(PartWant.part_id == line.part_id, PartWant.closed_at.is_(None))
-    tied = 0
-    for want in session.scalars(query.where(PartWant.state == OPEN).order_by(PartWant.id)):
-        if want.quantity > left:
+    query = select(PartWant.id, PartWant.quantity).join(RepairOrder, RepairOrder.id == PartWant.order_id)
+    query = query.where(PartWant.part_id == line.part_id, PartWant.closed_at.is_(None))
+    query = query.where(PartWant.state == WantState.OPEN.value).order_by(RepairOrder.promised_at, PartWant.id)
+    fitting: list[int] = []
+    for want_id, quantity in session.execute(query).all():
+        if quantity > left:
             break
-        left -= want.quantity
-        want.state, want.purchase_line_id, want.expected = ORDERED, line.id, line.expected or purchase.expected
-        said = f"{stock_ledger.said(session, line.part_id, want.quantity)} ({purchase.number})"
-        history.note(session, who, at, "part_want", want.id, "parts.ordered", new=said, order_id=want.order_id)
-        tied += 1
-    return tied
+        left -= quantity
+        fitting.append(want_id)
+    if fitting:
+        waiting.ordered(session, who, at, fitting, line.id, line.expected or purchase.expected)
+        session.flush()
 
 
 def _tied(session: Session, line_id: int) -> int:
     query = select(func.sum(PartWant.quantity)).where(PartWant.purchase_line_id == line_id)
-    return session.scalar(query.where(PartWant.closed_at.is_(None))) or 0
+    return session.scalar(query.where(PartWant.state.in_(waiting.MISSING))) or 0
 
 
-def untie(session: Session, who: Who, at: datetime, line_ids: Iterable[int], why: str) -> int:
-    """What these lines were to bring is not ordered any more: the jobs wait openly again; how many."""
-    query = select(PartWant).where(PartWant.purchase_line_id.in_(list(line_ids)), PartWant.state == ORDERED)
-    found = session.scalars(query.where(PartWant.closed_at.is_(None))).all()
-    for want in found:
-        want.state, want.purchase_line_id, want.expected = OPEN, None, None
-        said = stock_ledger.said(session, want.part_id, want.quantity)
-        history.note(
-            session, who, at, "part_want", want.id, "parts.not_ordered", new=said, why=why, order_id=want.order_id
-        )
-    return len(found)
+def untie(session: Session, who: Who, at: datetime, line_ids: Iterable[int]) -> None:
+    """What these lines were to bring is not ordered any more: the jobs wait openly again."""
+    for line_id in line_ids:
+        waiting.not_ordered(session, who, at, line_id)
+    session.flush()
 
 
 def expect(session: Session, who: Who, at: datetime, line: PurchaseLine, expected: date | None) -> None:
     """The day changed on which the line should be here."""
-    query = select(PartWant).where(PartWant.purchase_line_id == line.id, PartWant.state == ORDERED)
-    for want in session.scalars(query.where(PartWant.closed_at.is_(None))):
+    query = select(PartWant).where(PartWant.purchase_line_id == line.id, PartWant.state == WantState.ORDERED.value)
+    for want in session.scalars(query):
         if want.expected != expected:
-            history.note(session, who, at, "part_want", want.id, "parts.expected", old=want.expected, new=expected,
+            history.note(session, who, at, "part_want", want.id, "want.expected", old=want.expected, new=expected,
                          order_id=want.order_id)  # fmt: skip
             want.expected = expected
 

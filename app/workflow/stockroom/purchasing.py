@@ -146,7 +146,7 @@ def change_line(
                 for q, p in ((line.quantity, line.price), (whole, cost))
             )
             if whole < line.quantity:  # who waits for it is looked at again
-                ordered_wants.untie(session, who, at, (line.id,), "")
+                ordered_wants.untie(session, who, at, (line.id,))
             line.quantity, line.price = whole, cost
             history.note(session, who, at, "purchase_order", order.id, "purchase.line_changed", old=old, new=new)
             ordered_wants.tie(session, who, at, line, order)
@@ -161,7 +161,7 @@ def remove_line(store: Store, who: Who, line_id: int) -> PurchaseRow:
         line = versions.fetch(session, PurchaseLine, line_id)
         order = _draft(session, line.purchase_id)
         said = stock_ledger.said(session, line.part_id, line.quantity)
-        ordered_wants.untie(session, who, at, (line.id,), "")
+        ordered_wants.untie(session, who, at, (line.id,))
         session.flush()
         session.execute(update(PartWant).where(PartWant.purchase_line_id == line_id).values(purchase_line_id=None))
         session.delete(line)
@@ -285,7 +285,7 @@ def drop(store: Store, who: Who, purchase_id: int, version: int) -> PurchaseRow:
 def _end(session: Session, who: Who, at: datetime, order: PurchaseOrder, why: str) -> None:
     order.closed_at, order.closed_why = at, why
     left = [line for line in _lines(session, order.id) if line.open]
-    ordered_wants.untie(session, who, at, [line.id for line in left], why)
+    ordered_wants.untie(session, who, at, [line.id for line in left])
     for line in left:
         line.open = False
 

@@ -29,7 +29,7 @@ from app.workflow.rows.buying import ProposalRow, PurchaseRow, Wanted
 from app.workflow.rows.kinds import LedgerKind
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Currency, Who
-from app.workflow.stockroom import purchasing, quantities, supplier_parts
+from app.workflow.stockroom import purchasing, quantities, supplier_parts, waiting
 from app.workflow.stockroom.purchase_rows import row_of
 
 MONTHS = 3  #: the use of so many months is looked at
@@ -41,6 +41,9 @@ _coalesce: Callable[..., Any] = func.coalesce
 _select: Callable[..., Any] = select  # of more columns, and others, than types can tell of
 
 
+_MISSING = or_(*(PartWant.state == state for state in waiting.MISSING))  # what came is kept for its job, not free
+
+
 def _question() -> Any:
     """Parts to be ordered, with all that says so: summed up in the database, only what is too little comes out.
 
@@ -50,26 +53,22 @@ def _question() -> Any:
     on_order = _sums(PurchaseLine.part_id, PurchaseLine.quantity - PurchaseLine.received).where(PurchaseLine.open)
     ordered = on_order.group_by(PurchaseLine.part_id).subquery()
     jobs = func.count(PartWant.order_id.distinct()).label("jobs")
-    wants = _sums(PartWant.part_id, PartWant.quantity).add_columns(jobs).where(PartWant.closed_at.is_(None))
-    waiting = wants.group_by(PartWant.part_id).subquery()
+    wants = _sums(PartWant.part_id, PartWant.quantity).add_columns(jobs).where(PartWant.closed_at.is_(None), _MISSING)
+    jobs_wait = wants.group_by(PartWant.part_id).subquery()
     kinds = or_(PartLedger.kind == LedgerKind.USED.value, PartLedger.kind == LedgerKind.PUT_BACK.value)
     since = and_(PartLedger.at >= bindparam("since"), kinds)
     part = cast(PartLedger.part_id, Integer)  # as it is, SQLite walks the whole ledger by part, not its last months
     used = _sums(part, -PartLedger.quantity).where(since).group_by(part).subquery()
-    other = aliased(SupplierPart)
-    best = select(other.id).join(Supplier, Supplier.id == other.supplier_id)
-    best = best.where(other.part_id == Part.id, other.retired.is_(False), Supplier.retired.is_(False))
-    best = best.order_by(other.preferred.desc(), other.id).limit(1).correlate(Part)
     lead = case(
         (Part.lead_days > 0, Part.lead_days),
         (SupplierPart.lead_days > 0, SupplierPart.lead_days),
         else_=func.coalesce(Supplier.lead_days, 0),
     )
-    there = PartBalance.on_hand - PartBalance.reserved + _of(ordered.c.total) - _of(waiting.c.total)
+    there = PartBalance.on_hand - PartBalance.reserved + _of(ordered.c.total) - _of(jobs_wait.c.total)
     too_little = or_(there < Part.minimum, there < 0, there * DAYS < _of(used.c.total) * lead)
     columns: list[Any] = [
         Part.id, Part.number, Part.name, Part.unit, Part.minimum, Part.maximum, Part.cost,
-        PartBalance.on_hand - PartBalance.reserved, _of(ordered.c.total), _of(waiting.c.total), _of(waiting.c.jobs),
+        PartBalance.on_hand - PartBalance.reserved, _of(ordered.c.total), _of(jobs_wait.c.total), _of(jobs_wait.c.jobs),
         _of(used.c.total), lead, SupplierPart.id, SupplierPart.supplier_id, Supplier.name, SupplierPart.number,
         SupplierPart.pack,
     ]  # fmt: skip
@@ -77,13 +76,21 @@ def _question() -> Any:
         select(*columns)
         .join(PartBalance, and_(PartBalance.part_id == Part.id, PartBalance.place_id == STORE_ROOM))
         .outerjoin(ordered, ordered.c.part_id == Part.id)
-        .outerjoin(waiting, waiting.c.part_id == Part.id)
+        .outerjoin(jobs_wait, jobs_wait.c.part_id == Part.id)
         .outerjoin(used, used.c.part_id == Part.id)
-        .outerjoin(SupplierPart, SupplierPart.id == best.scalar_subquery())
+        .outerjoin(SupplierPart, SupplierPart.id == _best())
         .outerjoin(Supplier, Supplier.id == SupplierPart.supplier_id)
         .where(Part.retired.is_(False), too_little)
         .order_by(Supplier.name, SupplierPart.supplier_id, Part.name, Part.id)
     )
+
+
+def _best() -> Any:
+    """Where a part is bought: the preferred one, else the first that is known."""
+    other = aliased(SupplierPart)
+    best = select(other.id).join(Supplier, Supplier.id == other.supplier_id)
+    best = best.where(other.part_id == Part.id, other.retired.is_(False), Supplier.retired.is_(False))
+    return best.order_by(other.preferred.desc(), other.id).limit(1).correlate(Part).scalar_subquery()
 
 
 def _sums(part_id: Any, quantity: Any) -> Select[Any]:
@@ -116,10 +123,10 @@ def _since(now: datetime) -> datetime:
 
 
 def _row(found: Sequence[Any], prices: Sequence[supplier_parts.Price], unit: Currency) -> ProposalRow:
-    (key, number, name, part_unit, minimum, maximum, cost, free, ordered, waiting, jobs, used, lead,
+    (key, number, name, part_unit, minimum, maximum, cost, free, ordered, missing, jobs, used, lead,
      _theirs, supplier_id, supplier, supplier_number, pack) = found  # fmt: skip
     pack = pack or 1_000
-    quantity = to_order(free + ordered - waiting, minimum, maximum, max(used, 0), lead, pack)
+    quantity = to_order(free + ordered - missing, minimum, maximum, max(used, 0), lead, pack)
     price = supplier_parts.price_at(prices, quantity)
     month = (Decimal(max(used, 0)) / MONTHS / 1000).quantize(Decimal("0.1"), ROUND_HALF_UP)
     return ProposalRow(
@@ -131,7 +138,7 @@ def _row(found: Sequence[Any], prices: Sequence[supplier_parts.Price], unit: Cur
         maximum=money.quantity_of(maximum),
         free=money.quantity_of(free),
         on_order=money.quantity_of(ordered),
-        waiting=money.quantity_of(waiting),
+        waiting=money.quantity_of(missing),
         jobs=jobs,
         used=month,
         lead_days=lead,

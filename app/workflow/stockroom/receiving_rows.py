@@ -1,0 +1,215 @@
+"""What is seen of goods in: the list, one delivery with what was counted, the price differences before it is booked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from app.errors import ShopError
+from app.models import (
+    GoodsIn,
+    GoodsInLine,
+    GoodsInSerial,
+    Part,
+    PurchaseLine,
+    PurchaseOrder,
+    Staff,
+    Supplier,
+    UnknownCode,
+)
+from app.models.store import Store
+from app.workflow import money
+from app.workflow.fields import one_line
+from app.workflow.house import shop
+from app.workflow.rows.cards import Page
+from app.workflow.rows.receiving import (
+    GoodsInFilter,
+    GoodsInLineRow,
+    GoodsInRow,
+    GoodsInState,
+    PriceChange,
+    UnknownRow,
+)
+from app.workflow.rows.shop import Currency
+from app.workflow.stockroom import stock_ledger
+
+SUBJECT = "goods_in"  #: of unknown codes
+_BOOKER = aliased(Staff)
+
+
+def list_ids(store: Store, wanted: GoodsInFilter, after: int = 0, limit: int = 200) -> Page:
+    """A stretch of the list, by number: the first `limit` ids behind the delivery `after` (0 = from the start)."""
+    query = select(GoodsIn.id).outerjoin(Supplier, Supplier.id == GoodsIn.supplier_id)
+    query = query.outerjoin(PurchaseOrder, PurchaseOrder.id == GoodsIn.purchase_id)
+    if wanted.state is not None:
+        query = query.where(GoodsIn.state == wanted.state.value)
+    for word in one_line(wanted.find).lower().split():
+        sought = (GoodsIn.number, GoodsIn.delivery_note, Supplier.name, PurchaseOrder.number)
+        query = query.where(or_(*(func.lower(each).contains(word, autoescape=True) for each in sought)))
+    if after:
+        query = query.where(GoodsIn.id < after if wanted.descending else GoodsIn.id > after)
+    order = GoodsIn.id.desc() if wanted.descending else GoodsIn.id.asc()
+    with store.reading() as session:
+        ids = session.scalars(query.order_by(order).limit(limit + 1)).all()
+    return Page(tuple(ids[:limit]), len(ids) > limit)
+
+
+def rows(store: Store, ids: Sequence[int]) -> tuple[GoodsInRow, ...]:
+    """The list's lines for these ids, in their order, without what was counted."""
+    with store.reading() as session:
+        found = {row.id: row for row in _rows(session, GoodsIn.id.in_(ids))}
+    return tuple(found[each] for each in ids if each in found)
+
+
+def counting(store: Store) -> int:
+    """How many deliveries are being counted."""
+    query = select(func.count()).select_from(GoodsIn).where(GoodsIn.state == GoodsInState.COUNTING.value)
+    with store.reading() as session:
+        return session.scalar(query) or 0
+
+
+def delivery(store: Store, goods_in_id: int) -> GoodsInRow:
+    """One with its lines and codes; raises ShopError("data.gone")."""
+    with store.reading() as session:
+        return row_of(session, goods_in_id)
+
+
+def row_of(session: Session, goods_in_id: int) -> GoodsInRow:
+    """The same inside a session."""
+    session.flush()
+    found = _rows(session, GoodsIn.id == goods_in_id, whole=True)
+    if not found:
+        raise ShopError("data.gone")
+    return found[0]
+
+
+def _rows(session: Session, *where: ColumnElement[bool], whole: bool = False) -> list[GoodsInRow]:
+    unit = shop.facts(session).unit
+    unknown = select(func.count()).where(
+        UnknownCode.subject == SUBJECT,
+        UnknownCode.subject_id == GoodsIn.id,
+        UnknownCode.part_id.is_(None),
+        UnknownCode.dropped.is_(False),
+    )
+    query = select(GoodsIn, Supplier.name, PurchaseOrder.number, Staff.name, _BOOKER.name, unknown.scalar_subquery())
+    query = query.outerjoin(Supplier, Supplier.id == GoodsIn.supplier_id)
+    query = query.outerjoin(PurchaseOrder, PurchaseOrder.id == GoodsIn.purchase_id)
+    query = query.outerjoin(Staff, Staff.id == GoodsIn.begun_by).outerjoin(_BOOKER, _BOOKER.id == GoodsIn.booked_by)
+    found = session.execute(query.where(*where)).all()
+    sums = _sums(session, [each.id for each, *_ in found])
+    return [
+        GoodsInRow(
+            id=each.id,
+            number=each.number,
+            purchase_id=each.purchase_id,
+            purchase=purchase or "",
+            supplier_id=each.supplier_id,
+            supplier=supplier or "",
+            delivery_note=each.delivery_note,
+            state=GoodsInState(each.state),
+            begun_at=each.begun_at,
+            begun_by=begun_by or "",
+            booked_at=each.booked_at,
+            booked_by=booked_by or "",
+            pieces=money.quantity_of(sums.get(each.id, (0, 0))[0]),
+            total=money.major(sums.get(each.id, (0, 0))[1], unit),
+            unknown=codes,
+            version=each.version,
+            lines=lines_of(session, each.id) if whole else (),
+            codes=codes_of(session, each.id) if whole else (),
+        )
+        for each, supplier, purchase, begun_by, booked_by, codes in found
+    ]
+
+
+def _sums(session: Session, ids: Sequence[int]) -> dict[int, tuple[int, int]]:
+    """By delivery: pieces (thousandths), and what they cost (minor units, each line rounded)."""
+    query = select(GoodsInLine.goods_in_id, GoodsInLine.quantity, GoodsInLine.price)
+    found: dict[int, tuple[int, int]] = {}
+    for key, quantity, price in session.execute(query.where(GoodsInLine.goods_in_id.in_(ids))).all():
+        pieces, total = found.get(key, (0, 0))
+        found[key] = (pieces + quantity, total + money.line_amount(price, quantity))
+    return found
+
+
+def lines_of(session: Session, goods_in_id: int, line_id: int | None = None) -> tuple[GoodsInLineRow, ...]:
+    """What was counted, in the order in which it was ordered or first scanned; or one line of it."""
+    unit = shop.facts(session).unit
+    query = select(GoodsInLine, Part, PurchaseLine).join(Part, Part.id == GoodsInLine.part_id)
+    query = query.outerjoin(PurchaseLine, PurchaseLine.id == GoodsInLine.purchase_line_id)
+    query = query.where(GoodsInLine.goods_in_id == goods_in_id).order_by(GoodsInLine.id)
+    if line_id is not None:
+        query = query.where(GoodsInLine.id == line_id)
+    found = session.execute(query).all()
+    pieces: dict[int, tuple[str, ...]] = {}
+    named = select(GoodsInSerial.line_id, GoodsInSerial.serial).order_by(GoodsInSerial.id)
+    for key, serial in session.execute(named.where(GoodsInSerial.line_id.in_([line.id for line, *_ in found]))).all():
+        pieces[key] = (*pieces.get(key, ()), serial)
+    return tuple(_line(line, part, ordered, unit, pieces.get(line.id, ())) for line, part, ordered in found)
+
+
+def _line(line: Any, part: Part, ordered: Any, unit: Currency, serials: tuple[str, ...]) -> GoodsInLineRow:
+    to_come = None if ordered is None else money.quantity_of(max(ordered.quantity - ordered.received, 0))
+    return GoodsInLineRow(
+        id=line.id,
+        part_id=part.id,
+        part_number=part.number,
+        part_name=part.name,
+        part_name_en=part.name_en,
+        unit=part.unit,
+        shelf=part.shelf,
+        by_serial=part.by_serial,
+        quantity=money.quantity_of(line.quantity),
+        ordered=to_come,
+        price=money.major(line.price, unit),
+        order_price=None if ordered is None else money.major(ordered.price, unit),
+        cost=money.major(part.cost, unit),
+        serials=serials,
+        version=line.version,
+        number="" if ordered is None else ordered.supplier_number,
+    )
+
+
+def codes_of(session: Session, goods_in_id: int) -> tuple[UnknownRow, ...]:
+    """The codes that were nobody's, in the order in which they were first scanned."""
+    query = select(UnknownCode, Part.name).outerjoin(Part, Part.id == UnknownCode.part_id)
+    query = query.where(UnknownCode.subject == SUBJECT, UnknownCode.subject_id == goods_in_id)
+    return tuple(
+        UnknownRow(each.id, each.code, each.times, each.last_at, each.part_id, name or "", each.dropped)
+        for each, name in session.execute(query.order_by(UnknownCode.id)).all()
+    )
+
+
+def price_changes(store: Store, goods_in_id: int) -> tuple[PriceChange, ...]:
+    """Where a price is not as ordered, or not what the part cost last: to be seen before it changes the average."""
+    with store.reading() as session:
+        return changes_of(session, goods_in_id)
+
+
+def changes_of(session: Session, goods_in_id: int) -> tuple[PriceChange, ...]:
+    """The same inside a session."""
+    unit = shop.facts(session).unit
+    found: list[PriceChange] = []
+    for line in lines_of(session, goods_in_id):
+        as_known = line.price == line.cost and line.order_price in (None, line.price)
+        if not line.quantity or (as_known and line.price):  # for nothing is always worth a look
+            continue
+        balance = stock_ledger.balance_of(session, line.part_id)
+        whole = money.thousandths(line.quantity)
+        value = balance.value + money.line_amount(money.minor(line.price, unit), whole)
+        before, after = (_average(*each, unit) for each in ((balance.value, balance.on_hand),
+                                                            (value, balance.on_hand + whole)))  # fmt: skip
+        found.append(PriceChange(line.id, line.part_name, line.price, line.order_price, line.cost, before, after))
+    return tuple(found)
+
+
+def _average(value: int, quantity: int, unit: Currency) -> Decimal:
+    """What one is worth; 0 of none."""
+    if not quantity:
+        return money.major(0, unit)
+    exact = Decimal(value) * 1000 / quantity
+    return money.major(int(exact.quantize(Decimal(1), ROUND_HALF_UP)), unit)
