@@ -793,6 +793,10 @@ Files: {files}</translation>
             <translation>Claim receipt</translation>
         </message>
         <message>
+            <source>Count sheet</source>
+            <translation>Count sheet</translation>
+        </message>
+        <message>
             <source>Goods register</source>
             <translation>Goods register</translation>
         </message>
@@ -843,6 +847,10 @@ Files: {files}</translation>
         <message>
             <source>Repair tag, sticker</source>
             <translation>Repair tag, sticker</translation>
+        </message>
+        <message>
+            <source>Result of a count</source>
+            <translation>Result of a count</translation>
         </message>
         <message>
             <source>Shelf label</source>
@@ -6570,6 +6578,18 @@ Files: {files}</translation>
             <translation>Contract</translation>
         </message>
         <message>
+            <source>Count sheet</source>
+            <translation>Count sheet</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Counted by</translation>
+        </message>
+        <message>
             <source>Customer</source>
             <translation>Customer</translation>
         </message>
@@ -6580,6 +6600,10 @@ Files: {files}</translation>
         <message>
             <source>Customer's tax number</source>
             <translation>Customer's tax number</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
         </message>
         <message>
             <source>Date in</source>
@@ -6626,6 +6650,10 @@ Files: {files}</translation>
             <translation>Diagnosis, work, parts, time</translation>
         </message>
         <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
             <source>Discount</source>
             <translation>Discount</translation>
         </message>
@@ -6634,8 +6662,16 @@ Files: {files}</translation>
             <translation>Estimate</translation>
         </message>
         <message>
+            <source>Every article is where it should be.</source>
+            <translation>Every article is where it should be.</translation>
+        </message>
+        <message>
             <source>Exchanged</source>
             <translation>Exchanged</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Expected</translation>
         </message>
         <message>
             <source>Fault code</source>
@@ -6666,6 +6702,10 @@ Files: {files}</translation>
             <translation>Handed out</translation>
         </message>
         <message>
+            <source>Here, though out by the books</source>
+            <translation>Here, though out by the books</translation>
+        </message>
+        <message>
             <source>I declare that the claim receipt named above is lost. From this moment it is void: the shop hands the article out only against the new receipt issued to me today. Whoever presents the lost receipt from now on gets nothing for it, and the shop is not liable to me for its misuse. Should I find it, I will bring it back to the shop.</source>
             <translation>I declare that the claim receipt named above is lost. From this moment it is void: the shop hands the article out only against the new receipt issued to me today. Whoever presents the lost receipt from now on gets nothing for it, and the shop is not liable to me for its misuse. Should I find it, I will bring it back to the shop.</translation>
         </message>
@@ -6694,6 +6734,10 @@ Files: {files}</translation>
             <translation>Labour</translation>
         </message>
         <message>
+            <source>Less than expected</source>
+            <translation>Less than expected</translation>
+        </message>
+        <message>
             <source>Lost claim receipt</source>
             <translation>Lost claim receipt</translation>
         </message>
@@ -6702,8 +6746,16 @@ Files: {files}</translation>
             <translation>Minutes</translation>
         </message>
         <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
             <source>Mon</source>
             <translation>Mon</translation>
+        </message>
+        <message>
+            <source>More than expected</source>
+            <translation>More than expected</translation>
         </message>
         <message>
             <source>No article in this period.</source>
@@ -6718,12 +6770,24 @@ Files: {files}</translation>
             <translation>Note</translation>
         </message>
         <message>
+            <source>Nothing is to be counted: write down what lies there.</source>
+            <translation>Nothing is to be counted: write down what lies there.</translation>
+        </message>
+        <message>
             <source>Notice to collect</source>
             <translation>Notice to collect</translation>
         </message>
         <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
             <source>Old part</source>
             <translation>Old part</translation>
+        </message>
+        <message>
+            <source>On another shelf</source>
+            <translation>On another shelf</translation>
         </message>
         <message>
             <source>Opened or tampered with</source>
@@ -6806,6 +6870,10 @@ Files: {files}</translation>
             <translation>Ready by</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
             <source>Receipt voided by</source>
             <translation>Receipt voided by</translation>
         </message>
@@ -6842,6 +6910,10 @@ Files: {files}</translation>
             <translation>Replaced part</translation>
         </message>
         <message>
+            <source>Result of the count</source>
+            <translation>Result of the count</translation>
+        </message>
+        <message>
             <source>Rounding</source>
             <translation>Rounding</translation>
         </message>
@@ -6852,6 +6924,10 @@ Files: {files}</translation>
         <message>
             <source>Sat</source>
             <translation>Sat</translation>
+        </message>
+        <message>
+            <source>Seen on</source>
+            <translation>Seen on</translation>
         </message>
         <message>
             <source>Seen when it was tried</source>
@@ -6922,6 +6998,10 @@ Files: {files}</translation>
             <translation>To pay on collection</translation>
         </message>
         <message>
+            <source>Together</source>
+            <translation>Together</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation>Total</translation>
         </message>
@@ -6938,12 +7018,20 @@ Files: {files}</translation>
             <translation>URGENT</translation>
         </message>
         <message>
+            <source>Unknown codes</source>
+            <translation>Unknown codes</translation>
+        </message>
+        <message>
             <source>Urgent</source>
             <translation>Urgent</translation>
         </message>
         <message>
             <source>VOID</source>
             <translation>VOID</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
         </message>
         <message>
             <source>Warranty</source>
@@ -6956,6 +7044,10 @@ Files: {files}</translation>
         <message>
             <source>Wed</source>
             <translation>Wed</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>What it is</translation>
         </message>
         <message>
             <source>What was done</source>
@@ -6998,12 +7090,20 @@ Files: {files}</translation>
             <translation>all days</translation>
         </message>
         <message>
+            <source>all parts</source>
+            <translation>all parts</translation>
+        </message>
+        <message>
             <source>as agreed</source>
             <translation>as agreed</translation>
         </message>
         <message>
             <source>bought here, within its warranty</source>
             <translation>bought here, within its warranty</translation>
+        </message>
+        <message>
+            <source>category</source>
+            <translation>category</translation>
         </message>
         <message>
             <source>certified part</source>
@@ -7016,6 +7116,10 @@ Files: {files}</translation>
         <message>
             <source>customer's half</source>
             <translation>customer's half</translation>
+        </message>
+        <message>
+            <source>customers' articles</source>
+            <translation>customers' articles</translation>
         </message>
         <message>
             <source>cut here</source>
@@ -7054,6 +7158,10 @@ Files: {files}</translation>
             <translation>no proof of the purchase date</translation>
         </message>
         <message>
+            <source>no shelf</source>
+            <translation>no shelf</translation>
+        </message>
+        <message>
             <source>not known</source>
             <translation>not known</translation>
         </message>
@@ -7080,6 +7188,10 @@ Files: {files}</translation>
         <message>
             <source>plus tax</source>
             <translation>plus tax</translation>
+        </message>
+        <message>
+            <source>shelf</source>
+            <translation>shelf</translation>
         </message>
         <message>
             <source>shop's half</source>
@@ -7118,12 +7230,20 @@ Files: {files}</translation>
             <translation>warranty is over</translation>
         </message>
         <message>
+            <source>what moved since the last count</source>
+            <translation>what moved since the last count</translation>
+        </message>
+        <message>
             <source>within our repair warranty</source>
             <translation>within our repair warranty</translation>
         </message>
         <message>
             <source>yes</source>
             <translation>yes</translation>
+        </message>
+        <message>
+            <source>{counted} of {lines} lines counted, {differing} differ</source>
+            <translation>{counted} of {lines} lines counted, {differing} differ</translation>
         </message>
         <message>
             <source>{count} articles</source>

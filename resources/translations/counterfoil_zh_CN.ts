@@ -784,6 +784,10 @@ Files: {files}</source>
             <translation>取件凭证</translation>
         </message>
         <message>
+            <source>Count sheet</source>
+            <translation>盘点表</translation>
+        </message>
+        <message>
             <source>Goods register</source>
             <translation>送修品进出登记簿</translation>
         </message>
@@ -834,6 +838,10 @@ Files: {files}</source>
         <message>
             <source>Repair tag, sticker</source>
             <translation>维修小标签</translation>
+        </message>
+        <message>
+            <source>Result of a count</source>
+            <translation>盘点结果</translation>
         </message>
         <message>
             <source>Shelf label</source>
@@ -6547,6 +6555,18 @@ Files: {files}</source>
             <translation>合同</translation>
         </message>
         <message>
+            <source>Count sheet</source>
+            <translation>盘点表</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>实盘</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>盘点人</translation>
+        </message>
+        <message>
             <source>Customer</source>
             <translation>客户</translation>
         </message>
@@ -6557,6 +6577,10 @@ Files: {files}</source>
         <message>
             <source>Customer's tax number</source>
             <translation>客户税号</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
         </message>
         <message>
             <source>Date in</source>
@@ -6603,6 +6627,10 @@ Files: {files}</source>
             <translation>诊断、维修、零件、工时</translation>
         </message>
         <message>
+            <source>Difference</source>
+            <translation>差异</translation>
+        </message>
+        <message>
             <source>Discount</source>
             <translation>优惠</translation>
         </message>
@@ -6611,8 +6639,16 @@ Files: {files}</source>
             <translation>预估费用</translation>
         </message>
         <message>
+            <source>Every article is where it should be.</source>
+            <translation>每件物品都在应在的位置。</translation>
+        </message>
+        <message>
             <source>Exchanged</source>
             <translation>换新</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>应有</translation>
         </message>
         <message>
             <source>Fault code</source>
@@ -6643,6 +6679,10 @@ Files: {files}</source>
             <translation>取走时间</translation>
         </message>
         <message>
+            <source>Here, though out by the books</source>
+            <translation>账上已出，实际还在</translation>
+        </message>
+        <message>
             <source>I declare that the claim receipt named above is lost. From this moment it is void: the shop hands the article out only against the new receipt issued to me today. Whoever presents the lost receipt from now on gets nothing for it, and the shop is not liable to me for its misuse. Should I find it, I will bring it back to the shop.</source>
             <translation>本人声明上述取件凭证已遗失。原凭证自即刻起作废，物品仅凭今日补发的新凭证交付；此后任何人持原凭证均不得取件，因原凭证被他人冒用造成的损失，本店不承担责任。如日后找到原凭证，本人将交回本店。</translation>
         </message>
@@ -6671,6 +6711,10 @@ Files: {files}</source>
             <translation>维修项目</translation>
         </message>
         <message>
+            <source>Less than expected</source>
+            <translation>盘亏</translation>
+        </message>
+        <message>
             <source>Lost claim receipt</source>
             <translation>遗失的取件凭证号</translation>
         </message>
@@ -6679,8 +6723,16 @@ Files: {files}</source>
             <translation>分钟</translation>
         </message>
         <message>
+            <source>Missing</source>
+            <translation>缺少</translation>
+        </message>
+        <message>
             <source>Mon</source>
             <translation>周一</translation>
+        </message>
+        <message>
+            <source>More than expected</source>
+            <translation>盘盈</translation>
         </message>
         <message>
             <source>No article in this period.</source>
@@ -6695,12 +6747,24 @@ Files: {files}</source>
             <translation>备注</translation>
         </message>
         <message>
+            <source>Nothing is to be counted: write down what lies there.</source>
+            <translation>账上没有要盘的：请写下实际有的。</translation>
+        </message>
+        <message>
             <source>Notice to collect</source>
             <translation>取件通知</translation>
         </message>
         <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
             <source>Old part</source>
             <translation>旧件</translation>
+        </message>
+        <message>
+            <source>On another shelf</source>
+            <translation>在别的货架</translation>
         </message>
         <message>
             <source>Opened or tampered with</source>
@@ -6783,6 +6847,10 @@ Files: {files}</source>
             <translation>约定取件时间</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
             <source>Receipt voided by</source>
             <translation>凭证作废人</translation>
         </message>
@@ -6819,6 +6887,10 @@ Files: {files}</source>
             <translation>更换零件</translation>
         </message>
         <message>
+            <source>Result of the count</source>
+            <translation>盘点结果</translation>
+        </message>
+        <message>
             <source>Rounding</source>
             <translation>尾数舍入</translation>
         </message>
@@ -6829,6 +6901,10 @@ Files: {files}</source>
         <message>
             <source>Sat</source>
             <translation>周六</translation>
+        </message>
+        <message>
+            <source>Seen on</source>
+            <translation>所在货架</translation>
         </message>
         <message>
             <source>Seen when it was tried</source>
@@ -6899,6 +6975,10 @@ Files: {files}</source>
             <translation>取件时应付</translation>
         </message>
         <message>
+            <source>Together</source>
+            <translation>合计</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation>合计</translation>
         </message>
@@ -6915,12 +6995,20 @@ Files: {files}</source>
             <translation>加急</translation>
         </message>
         <message>
+            <source>Unknown codes</source>
+            <translation>未知条码</translation>
+        </message>
+        <message>
             <source>Urgent</source>
             <translation>加急</translation>
         </message>
         <message>
             <source>VOID</source>
             <translation>作废</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>金额</translation>
         </message>
         <message>
             <source>Warranty</source>
@@ -6933,6 +7021,10 @@ Files: {files}</source>
         <message>
             <source>Wed</source>
             <translation>周三</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>名称</translation>
         </message>
         <message>
             <source>What was done</source>
@@ -6975,12 +7067,20 @@ Files: {files}</source>
             <translation>全部日期</translation>
         </message>
         <message>
+            <source>all parts</source>
+            <translation>全部配件</translation>
+        </message>
+        <message>
             <source>as agreed</source>
             <translation>按约定</translation>
         </message>
         <message>
             <source>bought here, within its warranty</source>
             <translation>本店购买，在保修期内</translation>
+        </message>
+        <message>
+            <source>category</source>
+            <translation>类别</translation>
         </message>
         <message>
             <source>certified part</source>
@@ -6993,6 +7093,10 @@ Files: {files}</source>
         <message>
             <source>customer's half</source>
             <translation>客户联</translation>
+        </message>
+        <message>
+            <source>customers' articles</source>
+            <translation>客户物品</translation>
         </message>
         <message>
             <source>cut here</source>
@@ -7031,6 +7135,10 @@ Files: {files}</source>
             <translation>无购买日期凭证</translation>
         </message>
         <message>
+            <source>no shelf</source>
+            <translation>无货架</translation>
+        </message>
+        <message>
             <source>not known</source>
             <translation>不详</translation>
         </message>
@@ -7057,6 +7165,10 @@ Files: {files}</source>
         <message>
             <source>plus tax</source>
             <translation>另加税</translation>
+        </message>
+        <message>
+            <source>shelf</source>
+            <translation>货架</translation>
         </message>
         <message>
             <source>shop's half</source>
@@ -7095,12 +7207,20 @@ Files: {files}</source>
             <translation>已过保修期</translation>
         </message>
         <message>
+            <source>what moved since the last count</source>
+            <translation>上次盘点后有变动的</translation>
+        </message>
+        <message>
             <source>within our repair warranty</source>
             <translation>在本店维修保修期内</translation>
         </message>
         <message>
             <source>yes</source>
             <translation>是</translation>
+        </message>
+        <message>
+            <source>{counted} of {lines} lines counted, {differing} differ</source>
+            <translation>共 {lines} 行，已盘 {counted} 行，{differing} 行有差异</translation>
         </message>
         <message>
             <source>{count} articles</source>

@@ -14,6 +14,17 @@ from PIL import Image, ImageDraw
 from app.printing.documents.examples import NOTHING_YET
 from app.workflow.rows.cards import CardRow, InspectionRow, ItemRow, LabourRow, TimeRow, UseRow
 from app.workflow.rows.commands import Command
+from app.workflow.rows.counting import (
+    ArticleFound,
+    ArticleLineRow,
+    CountKind,
+    CountLineRow,
+    CountRow,
+    CountSheetPaper,
+    CountState,
+    CountSums,
+    UnknownRow,
+)
 from app.workflow.rows.customers import ArticleRow, CustomerRow
 from app.workflow.rows.files import ReportPhoto, TakenFrom
 from app.workflow.rows.kinds import (
@@ -22,10 +33,12 @@ from app.workflow.rows.kinds import (
     Origin,
     Outcome,
     PaymentKind,
+    PlaceKind,
     Proof,
     SecondPerson,
     Service,
     ServiceReason,
+    State,
     UseState,
 )
 from app.workflow.rows.numbers import build, command_code
@@ -318,6 +331,90 @@ def part(**values: Any) -> PartLabelPaper:
 
 def shelf(**values: Any) -> ShelfLabelPaper:
     return ShelfLabelPaper(shop(), replace(ShelfRow("B-07", SHELF, 3, 1), **values))
+
+
+def count_line(number: int, **values: Any) -> CountLineRow:
+    row = CountLineRow(
+        id=number,
+        part_id=number,
+        number=build(NumberKind.PART, "2611", number),
+        name=f"排水泵 {number}",
+        name_en=f"Drain pump {number}",
+        shelf=f"D-{number // 10}",
+        unit="只",
+        by_serial=False,
+        outside=False,
+        counted=Decimal(3),
+        expected=Decimal(4),
+        difference=Decimal(-1),
+        value=Decimal(-38),
+        moved_out=Decimal(0),
+        moved_in=Decimal(0),
+        recounts=0,
+        counted_by="李娜",
+        reason="",
+        booked=Decimal(0),
+        version=1,
+    )
+    return replace(row, **values)
+
+
+def counted_article(number: int, **values: Any) -> ArticleLineRow:
+    row = ArticleLineRow(
+        id=number,
+        order_id=number,
+        number=build(NumberKind.ORDER, "2611", number),
+        customer="张伟明",
+        article="Haier XQG80-B14",
+        state=State.READY,
+        shelf="B-07",
+        found_on="",
+        found=ArticleFound.MISSING,
+        counted_by="",
+        outside=False,
+    )
+    return replace(row, **values)
+
+
+def count(**values: Any) -> CountRow:
+    row = CountRow(
+        id=1,
+        number="C2611-0001",
+        kind=CountKind.SHELF,
+        scope="D-1",
+        scope_zh="D-1",
+        scope_en="D-1",
+        place_id=1,
+        place_kind=PlaceKind.STORE,
+        place_name="",
+        blind=True,
+        state=CountState.OPEN,
+        begun_at=NOW,
+        begun_by="李娜",
+        booked_at=None,
+        booked_by="",
+        approved_by="",
+        reason="",
+        undone_at=None,
+        undone_by="",
+        version=1,
+    )
+    return replace(row, **values)
+
+
+def count_sheet(lines: int = 12, articles: int = 0, **values: Any) -> CountSheetPaper:
+    """Of parts; with articles of those."""
+    plain: dict[str, Any] = {
+        "shop": shop(),
+        "count": count(kind=CountKind.ARTICLES if articles else CountKind.SHELF),
+        "lines": () if articles else tuple(count_line(number) for number in range(1, lines + 1)),
+        "articles": tuple(counted_article(number) for number in range(1, articles + 1)),
+        "unknown": (UnknownRow(1, "6901234567892", 2, NOW, "李娜"),),
+        "sums": CountSums(lines=20, counted=18, differing=12, more=Decimal(10), less=Decimal(-466)),
+        "result": False,
+        "printed_at": NOW,
+    }
+    return CountSheetPaper(**(plain | values))
 
 
 def accessories(**values: Any) -> AccessoryLabelsPaper:

@@ -43,6 +43,8 @@ ROWS = {
     Document.COLLECT_NOTICE: samples.notice(),
     Document.GOODS_REGISTER: samples.register(),
     Document.QUICK_CARD: samples.quick_card(),
+    Document.COUNT_SHEET: samples.count_sheet(),
+    Document.COUNT_RESULT: samples.count_sheet(result=True),
     Document.TEST_PAGE: None,
     Document.BADGE: samples.badge(),
     **dict.fromkeys((Document.TAG_STICKER, Document.TAG_FRONT, Document.TAG_BACK), samples.claim()),

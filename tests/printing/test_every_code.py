@@ -25,10 +25,15 @@ def test_its_codes_are_read_back_also_when_they_are_spoiled(printed: Printed) ->
     assert set(codes_in(noisy(first))) == wanted
 
 
+LISTS = {
+    Document.GOODS_REGISTER, Document.QUICK_CARD, Document.TEST_PAGE, Document.COUNT_SHEET, Document.COUNT_RESULT,
+}  # fmt: skip
+
+
 def test_every_document_with_a_code_is_among_them() -> None:
-    """The goods register, the quick card and the test page are read back by tests of their own."""
+    """The goods register, the quick card, count sheets and the test page are read back by tests of their own."""
     tried = {each.document for each in (*LABELS, *ROLLS, *PAGES)}
-    assert tried == set(Document) - {Document.GOODS_REGISTER, Document.QUICK_CARD, Document.TEST_PAGE}
+    assert tried == set(Document) - LISTS
 
 
 def test_customers_of_every_kind_have_readable_papers() -> None:

@@ -62,6 +62,8 @@ def row_of(document: Document) -> Any:
         Document.COLLECT_NOTICE: samples.notice(),
         Document.GOODS_REGISTER: samples.register(3),
         Document.QUICK_CARD: samples.quick_card(),
+        Document.COUNT_SHEET: samples.count_sheet(),
+        Document.COUNT_RESULT: samples.count_sheet(result=True),
         Document.BADGE: samples.badge(),
     }
     return made[document] if document in made else LABELS[document].example(samples.shop())

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from app.printing import raster
 from app.printing.canvas import LabelCanvas
-from app.printing.documents import claim_receipt, goods_register, quick_card, rolls, test_label, test_page
+from app.printing.documents import claim_receipt, count_sheet, goods_register, quick_card, rolls, test_label, test_page
 from app.printing.documents.badge import BADGE
 from app.printing.documents.bag_labels import ACCESSORY_LABEL, OLD_PART_LABEL
 from app.printing.documents.base import Rendered
@@ -29,6 +29,7 @@ from app.printing.face import PAGES, OutletKind, Preview, PrinterProfile, Role
 from app.printing.layouts.labels import draw_label
 from app.printing.layouts.subject import AnySubject
 from app.printing.roll_canvas import RollCanvas
+from app.workflow.rows.counting import CountSheetPaper
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.layouts import LayoutTrouble
 from app.workflow.rows.papers import AccessoryLabelsPaper, ClaimReceiptPaper, RegisterPaper
@@ -162,6 +163,10 @@ def _goods_register(paper: object, words: Words, _profile: PrinterProfile) -> Re
     return goods_register.draw(_row(paper, RegisterPaper), words)
 
 
+def _count_sheet(paper: object, words: Words, _profile: PrinterProfile) -> Rendered:
+    return count_sheet.draw(_row(paper, CountSheetPaper), words)
+
+
 def _quick_card(paper: object, _words: Words, profile: PrinterProfile) -> Rendered:
     return quick_card.draw(_row(paper, QuickCardPaper), page_size(profile, "A4"))
 
@@ -192,6 +197,8 @@ CATALOGUE: dict[Document, Entry] = {
     Document.COLLECT_NOTICE: _slip(COLLECT_NOTICE, Role.DOCUMENT),
     Document.GOODS_REGISTER: Entry(Role.DOCUMENT, _goods_register),
     Document.QUICK_CARD: Entry(Role.DOCUMENT, _quick_card),
+    Document.COUNT_SHEET: Entry(Role.DOCUMENT, _count_sheet),
+    Document.COUNT_RESULT: Entry(Role.DOCUMENT, _count_sheet),
     Document.TEST_PAGE: Entry(Role.DOCUMENT, _test_page),
     **{each: Entry(Role.TAG, _label(each, str(each))) for each in LABELS},
 }

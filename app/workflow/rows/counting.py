@@ -8,7 +8,8 @@ from decimal import Decimal
 from enum import StrEnum
 
 from app.errors import ShopError
-from app.workflow.rows.kinds import PlaceKind, State
+from app.workflow.rows.kinds import Document, PlaceKind, State
+from app.workflow.rows.shop import ShopRow
 
 
 class CountKind(StrEnum):
@@ -243,3 +244,52 @@ class Refusal:
     name: str
     name_en: str
     error: ShopError
+
+
+class ArticleFound(StrEnum):
+    """What a count says of a customer's article."""
+
+    FINE = "fine"  # seen where it is kept
+    MISSING = "missing"  # in the shop by the books, and not seen
+    ELSEWHERE = "elsewhere"  # seen on another shelf than the books say
+    NOT_HERE = "not_here"  # seen, though handed out, sent out or void by the books
+    LEFT = "left"  # not seen, and meanwhile it has left the shop
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLineRow:
+    """An article in a count. shelf: where the books have it; found_on: where it was seen ("" = nobody said)."""
+
+    id: int
+    order_id: int
+    number: str
+    customer: str
+    article: str
+    state: State
+    shelf: str
+    found_on: str
+    found: ArticleFound
+    counted_by: str
+    outside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CountSheetPaper:
+    """For the sheets to count by, or what came of it (`result`); rows by shelf.
+
+    Expected numbers are None where they are hidden; of articles nothing is hidden.
+    """
+
+    shop: ShopRow
+    count: CountRow
+    lines: tuple[CountLineRow, ...]
+    articles: tuple[ArticleLineRow, ...]
+    unknown: tuple[UnknownRow, ...]
+    sums: CountSums
+    result: bool
+    printed_at: datetime
+
+    @property
+    def document(self) -> Document:
+        """What it is printed as."""
+        return Document.COUNT_RESULT if self.result else Document.COUNT_SHEET
