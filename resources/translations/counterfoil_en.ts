@@ -5872,8 +5872,28 @@ Files: {files}</translation>
             <translation>LEDGER</translation>
         </message>
         <message>
+            <source>No such movement.</source>
+            <translation>No such movement.</translation>
+        </message>
+        <message>
             <source>Nothing moved yet. Goods in begins the ledger.</source>
             <translation>Nothing moved yet. Goods in begins the ledger.</translation>
+        </message>
+        <message>
+            <source>Only at this place</source>
+            <translation>Only at this place</translation>
+        </message>
+        <message>
+            <source>Only movements of this kind</source>
+            <translation>Only movements of this kind</translation>
+        </message>
+        <message>
+            <source>all movements</source>
+            <translation>all movements</translation>
+        </message>
+        <message>
+            <source>all places</source>
+            <translation>all places</translation>
         </message>
     </context>
     <context>
@@ -7427,10 +7447,209 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>PartStory</name>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>As a chart</source>
+            <translation>As a chart</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>As a table</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Cost</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>For one</source>
+            <translation>For one</translation>
+        </message>
+        <message>
+            <source>From, or expected</source>
+            <translation>From, or expected</translation>
+        </message>
+        <message>
+            <source>Goods in</source>
+            <translation>Goods in</translation>
+        </message>
+        <message>
+            <source>It lies nowhere yet.</source>
+            <translation>It lies nowhere yet.</translation>
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation>Its number</translation>
+        </message>
+        <message>
+            <source>KEPT FOR JOBS, AND WANTED</source>
+            <translation>KEPT FOR JOBS, AND WANTED</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>No job has it reserved, and none waits for it.</source>
+            <translation>No job has it reserved, and none waits for it.</translation>
+        </message>
+        <message>
+            <source>No job has used it yet.</source>
+            <translation>No job has used it yet.</translation>
+        </message>
+        <message>
+            <source>No price yet.</source>
+            <translation>No price yet.</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Suppliers and their prices are kept under Buying.</source>
+            <translation>Nobody yet. Suppliers and their prices are kept under Buying.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is ordered.</source>
+            <translation>Nothing of it is ordered.</translation>
+        </message>
+        <message>
+            <source>ON ORDER</source>
+            <translation>ON ORDER</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>On hand</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Ordered</translation>
+        </message>
+        <message>
+            <source>PRICES SO FAR</source>
+            <translation>PRICES SO FAR</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Pack</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Price for one</source>
+            <translation>Price for one</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>Prices</translation>
+        </message>
+        <message>
+            <source>Purchase order</source>
+            <translation>Purchase order</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>Qty</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>Reserved</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>To come</translation>
+        </message>
+        <message>
+            <source>USED BY MONTH</source>
+            <translation>USED BY MONTH</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Used</translation>
+        </message>
+        <message>
+            <source>WHERE IT IS</source>
+            <translation>WHERE IT IS</translation>
+        </message>
+        <message>
+            <source>WHO SELLS IT</source>
+            <translation>WHO SELLS IT</translation>
+        </message>
+        <message>
+            <source>WHO USED IT</source>
+            <translation>WHO USED IT</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>{price} from {quantity}</source>
+            <translation>{price} from {quantity}</translation>
+        </message>
+    </context>
+    <context>
         <name>PartView</name>
         <message>
             <source>A new part</source>
             <translation>A new part</translation>
+        </message>
+        <message>
+            <source>Buying</source>
+            <translation>Buying</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
         </message>
         <message>
             <source>It gets its number when it is saved.</source>
@@ -7560,12 +7779,16 @@ Files: {files}</translation>
             <translation>Only what lies on {shelf}</translation>
         </message>
         <message>
-            <source>Order</source>
-            <translation>Order</translation>
+            <source>Order, paper</source>
+            <translation>Order, paper</translation>
         </message>
         <message>
             <source>Parts</source>
             <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
         </message>
         <message>
             <source>Price</source>
@@ -7574,10 +7797,6 @@ Files: {files}</translation>
         <message>
             <source>Qty</source>
             <translation>Qty</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
         </message>
         <message>
             <source>Reserved</source>
@@ -7600,8 +7819,8 @@ Files: {files}</translation>
             <translation>When</translation>
         </message>
         <message>
-            <source>Who</source>
-            <translation>Who</translation>
+            <source>Who, why</source>
+            <translation>Who, why</translation>
         </message>
         <message>
             <source>With retired ones</source>
@@ -11946,6 +12165,41 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>Substitutes</name>
+        <message>
+            <source>Add a substitute</source>
+            <translation>Add a substitute</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Free</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>STANDS IN FOR IT</source>
+            <translation>STANDS IN FOR IT</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Take off</translation>
+        </message>
+        <message>
+            <source>name, number, model…</source>
+            <translation>name, number, model…</translation>
+        </message>
+    </context>
+    <context>
         <name>Tabs</name>
         <message>
             <source>More</source>
@@ -12255,6 +12509,17 @@ Files: {files}</translation>
         <message>
             <source>one company</source>
             <translation>one company</translation>
+        </message>
+    </context>
+    <context>
+        <name>UseChart</name>
+        <message>
+            <source>Used by month</source>
+            <translation>Used by month</translation>
+        </message>
+        <message>
+            <source>{month}: {used} {unit} used · {all} in {n} months</source>
+            <translation>{month}: {used} {unit} used · {all} in {n} months</translation>
         </message>
     </context>
     <context>

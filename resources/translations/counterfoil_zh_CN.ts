@@ -5854,8 +5854,28 @@ Files: {files}</source>
             <translation>库存流水</translation>
         </message>
         <message>
+            <source>No such movement.</source>
+            <translation>没有这类变动。</translation>
+        </message>
+        <message>
             <source>Nothing moved yet. Goods in begins the ledger.</source>
             <translation>还没有流水。入库后开始记账。</translation>
+        </message>
+        <message>
+            <source>Only at this place</source>
+            <translation>只看此位置</translation>
+        </message>
+        <message>
+            <source>Only movements of this kind</source>
+            <translation>只看此类变动</translation>
+        </message>
+        <message>
+            <source>all movements</source>
+            <translation>所有变动</translation>
+        </message>
+        <message>
+            <source>all places</source>
+            <translation>所有位置</translation>
         </message>
     </context>
     <context>
@@ -7402,10 +7422,209 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>PartStory</name>
+        <message>
+            <source>Article</source>
+            <translation>物品</translation>
+        </message>
+        <message>
+            <source>As a chart</source>
+            <translation>显示图表</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>显示表格</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>原价</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>进价</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>预计到货</translation>
+        </message>
+        <message>
+            <source>For one</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>From, or expected</source>
+            <translation>出自 / 预计到货</translation>
+        </message>
+        <message>
+            <source>Goods in</source>
+            <translation>入库</translation>
+        </message>
+        <message>
+            <source>It lies nowhere yet.</source>
+            <translation>尚无存放位置。</translation>
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation>供应商料号</translation>
+        </message>
+        <message>
+            <source>KEPT FOR JOBS, AND WANTED</source>
+            <translation>为维修单预留与等待</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月份</translation>
+        </message>
+        <message>
+            <source>No job has it reserved, and none waits for it.</source>
+            <translation>没有维修单预留，也没有等待。</translation>
+        </message>
+        <message>
+            <source>No job has used it yet.</source>
+            <translation>尚无维修单使用。</translation>
+        </message>
+        <message>
+            <source>No price yet.</source>
+            <translation>暂无价格。</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Suppliers and their prices are kept under Buying.</source>
+            <translation>暂无。供应商及其价格在“采购”页维护。</translation>
+        </message>
+        <message>
+            <source>Nothing of it is ordered.</source>
+            <translation>没有在订。</translation>
+        </message>
+        <message>
+            <source>ON ORDER</source>
+            <translation>在途</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>在库</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>维修单</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>已订</translation>
+        </message>
+        <message>
+            <source>PRICES SO FAR</source>
+            <translation>价格历史</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>包装</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>售价</translation>
+        </message>
+        <message>
+            <source>Price for one</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Purchase order</source>
+            <translation>采购单</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>预留</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>待到</translation>
+        </message>
+        <message>
+            <source>USED BY MONTH</source>
+            <translation>每月用量</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>用量</translation>
+        </message>
+        <message>
+            <source>WHERE IT IS</source>
+            <translation>所在位置</translation>
+        </message>
+        <message>
+            <source>WHO SELLS IT</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>WHO USED IT</source>
+            <translation>使用记录</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>经手</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>{price} from {quantity}</source>
+            <translation>满 {quantity}：{price}</translation>
+        </message>
+    </context>
+    <context>
         <name>PartView</name>
         <message>
             <source>A new part</source>
             <translation>新配件</translation>
+        </message>
+        <message>
+            <source>Buying</source>
+            <translation>采购</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
         </message>
         <message>
             <source>It gets its number when it is saved.</source>
@@ -7535,12 +7754,16 @@ Files: {files}</source>
             <translation>仅显示 {shelf} 上的配件</translation>
         </message>
         <message>
-            <source>Order</source>
-            <translation>取件号</translation>
+            <source>Order, paper</source>
+            <translation>维修单、单据</translation>
         </message>
         <message>
             <source>Parts</source>
             <translation>配件</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
         </message>
         <message>
             <source>Price</source>
@@ -7549,10 +7772,6 @@ Files: {files}</source>
         <message>
             <source>Qty</source>
             <translation>数量</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>说明</translation>
         </message>
         <message>
             <source>Reserved</source>
@@ -7575,8 +7794,8 @@ Files: {files}</source>
             <translation>时间</translation>
         </message>
         <message>
-            <source>Who</source>
-            <translation>经手人</translation>
+            <source>Who, why</source>
+            <translation>经手、原因</translation>
         </message>
         <message>
             <source>With retired ones</source>
@@ -11908,6 +12127,41 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>Substitutes</name>
+        <message>
+            <source>Add a substitute</source>
+            <translation>添加替代配件</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>可用</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>配件</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>售价</translation>
+        </message>
+        <message>
+            <source>STANDS IN FOR IT</source>
+            <translation>替代配件</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>取消替代</translation>
+        </message>
+        <message>
+            <source>name, number, model…</source>
+            <translation>名称、编号、型号…</translation>
+        </message>
+    </context>
+    <context>
         <name>Tabs</name>
         <message>
             <source>More</source>
@@ -12210,6 +12464,17 @@ Files: {files}</source>
         <message>
             <source>one company</source>
             <translation>同一单位</translation>
+        </message>
+    </context>
+    <context>
+        <name>UseChart</name>
+        <message>
+            <source>Used by month</source>
+            <translation>每月用量</translation>
+        </message>
+        <message>
+            <source>{month}: {used} {unit} used · {all} in {n} months</source>
+            <translation>{month}：用 {used} {unit} · {n} 个月共 {all}</translation>
         </message>
     </context>
     <context>

@@ -106,6 +106,15 @@ class PartFilter:
 
 
 @dataclass(frozen=True, slots=True)
+class LedgerPaper:
+    """The paper that brought a movement: what it is opened by (desk.open(kind, id)), and its number."""
+
+    kind: str
+    id: int
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class LedgerRow:
     at: datetime
     who: str
@@ -116,6 +125,9 @@ class LedgerRow:
     order_number: str
     reason: str
     id: int = 0  # pass the last one as `before` for the older lines
+    order_id: int | None = None
+    place_id: int = 1  # the store room
+    paper: LedgerPaper | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,10 @@ from app.workflow.house import shop
 from app.workflow.rows import numbers
 from app.workflow.rows.cards import Page
 from app.workflow.rows.kinds import LedgerKind, NumberKind, Origin
+from app.workflow.rows.part_story import LedgerFilter
 from app.workflow.rows.shop import Currency
-from app.workflow.rows.stock import LedgerRow, PartFilter, PartRow
+from app.workflow.rows.stock import LedgerPaper, LedgerRow, PartFilter, PartRow
+from app.workflow.stockroom import ledger_papers
 
 _SORTS: dict[str, ColumnElement[Any]] = {
     "name": Part.name.expression,
@@ -46,6 +48,8 @@ _ELSEWHERE = (
     .where(_AWAY.part_id == Part.id, _AWAY.place_id != STORE_ROOM)
     .scalar_subquery()
 )
+
+EVERYTHING = LedgerFilter()
 
 
 def list_ids(store: Store, wanted: PartFilter, after: int = 0, limit: int = 200) -> Page:
@@ -123,7 +127,9 @@ def by_barcode(session: Session, code: str) -> int | None:
     return session.scalar(query.order_by(Part.retired, Part.id).limit(1))
 
 
-def ledger(store: Store, part_id: int, limit: int = 200, before: int | None = None) -> tuple[LedgerRow, ...]:
+def ledger(
+    store: Store, part_id: int, limit: int = 200, before: int | None = None, wanted: LedgerFilter = EVERYTHING
+) -> tuple[LedgerRow, ...]:
     """The newest movements of a part first; `before`: the id of the last line shown, for the older ones."""
     query = (
         select(PartLedger, Staff.name, RepairOrder.number)
@@ -133,22 +139,32 @@ def ledger(store: Store, part_id: int, limit: int = 200, before: int | None = No
     )
     if before is not None:
         query = query.where(PartLedger.id < before)
+    if wanted.place_id is not None:
+        query = query.where(PartLedger.place_id == wanted.place_id)
+    if wanted.kind is not None:
+        query = query.where(PartLedger.kind == wanted.kind.value)
     with store.reading() as session:
         unit = shop.facts(session).unit
-        return tuple(
-            LedgerRow(
-                at=line.at,
-                who=name or "",
-                kind=LedgerKind(line.kind),
-                quantity=money.quantity_of(line.quantity),
-                reserved=money.quantity_of(line.reserved),
-                value=money.major(line.value, unit),
-                order_number=number or "",
-                reason=line.reason,
-                id=line.id,
-            )
-            for line, name, number in session.execute(query.order_by(PartLedger.id.desc()).limit(limit))
-        )
+        found = session.execute(query.order_by(PartLedger.id.desc()).limit(limit)).all()
+        papers = ledger_papers.named(session, [line for line, _, _ in found])
+        return tuple(_moved(line, who or "", number or "", papers.get(line.id), unit) for line, who, number in found)
+
+
+def _moved(line: PartLedger, who: str, number: str, paper: LedgerPaper | None, unit: Currency) -> LedgerRow:
+    return LedgerRow(
+        at=line.at,
+        who=who,
+        kind=LedgerKind(line.kind),
+        quantity=money.quantity_of(line.quantity),
+        reserved=money.quantity_of(line.reserved),
+        value=money.major(line.value, unit),
+        order_number=number,
+        reason=line.reason,
+        id=line.id,
+        order_id=line.order_id,
+        place_id=line.place_id,
+        paper=paper,
+    )
 
 
 def below_minimum(store: Store) -> int:

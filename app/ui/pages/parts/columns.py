@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from app.ui.desk import Desk
@@ -62,8 +63,8 @@ def part_columns(desk: Desk) -> tuple[Column, ...]:
     )
 
 
-def ledger_columns(desk: Desk) -> tuple[Column, ...]:
-    """One movement a line, the newest first."""
+def ledger_columns(desk: Desk, places: Mapping[int, str]) -> tuple[Column, ...]:
+    """One movement a line, the newest first. places: what they are called, filled in as they are read."""
     formats = desk.formats
 
     def signed(number: Decimal) -> str:
@@ -72,14 +73,20 @@ def ledger_columns(desk: Desk) -> tuple[Column, ...]:
     def value(row: LedgerRow) -> str:
         return ("+" if row.value > 0 else "") + formats.money(row.value) if row.value else ""
 
+    def paper(row: LedgerRow) -> str:
+        return formats.number(row.order_number) or (row.paper.number if row.paper is not None else "")
+
+    def why(row: LedgerRow) -> str:
+        return " · ".join(each for each in (row.who, row.reason) if each)
+
     when = wide_enough("11-28 20:08", "2026-11-20")
     return (
         Column("at", translate("Parts", "When"), lambda row: formats.short_moment(row.at), when),
-        Column("kind", translate("Parts", "What"), lambda row: ledger_kind_name(row.kind), 72),
-        Column("quantity", translate("Parts", "Qty"), lambda row: signed(row.quantity), 56, right=True),
+        Column("kind", translate("Parts", "What"), lambda row: ledger_kind_name(row.kind), 80),
+        Column("place", translate("Parts", "Place"), lambda row: places.get(row.place_id, ""), 78),
+        Column("quantity", translate("Parts", "Qty"), lambda row: signed(row.quantity), 52, right=True),
         Column("reserved", translate("Parts", "Reserved"), lambda row: signed(row.reserved), 64, right=True),
         Column("value", translate("Parts", "Value"), value, 78, right=True),
-        Column("who", translate("Parts", "Who"), lambda row: row.who, 84, tip=lambda row: row.who),
-        Column("order", translate("Parts", "Order"), lambda row: formats.number(row.order_number), 122),
-        Column("reason", translate("Parts", "Reason"), lambda row: row.reason, 0, tip=lambda row: row.reason),
+        Column("order", translate("Parts", "Order, paper"), paper, 118),
+        Column("reason", translate("Parts", "Who, why"), why, 0, tip=why),
     )

@@ -6,24 +6,41 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.ui.desk import Desk
+from app.ui.names import ledger_kind_name
 from app.ui.pages.parts.columns import ledger_columns
-from app.ui.widgets import RowsTable, Section, label
+from app.ui.pages.parts.jumps import jump
+from app.ui.part_names import place_name
+from app.ui.widgets import ChoiceBox, RowsTable, Section, label
 from app.ui.words import translate
 from app.workflow.rows.cards import Page
+from app.workflow.rows.kinds import LedgerKind
+from app.workflow.rows.part_story import LedgerFilter
 from app.workflow.rows.stock import LedgerRow
+from app.workflow.rows.stockroom import PlaceRow
 from app.workflow.stockroom import stock
 
 
 class Ledger(Section):
-    """Older lines come as one scrolls."""
+    """Older lines come as one scrolls; Enter goes to the card, or the paper, behind a line."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("Ledger", "LEDGER"))
+        self.desk = desk
         self.part_id: int | None = None
-        self.empty = label(translate("Ledger", "Nothing moved yet. Goods in begins the ledger."), "hint", wrap=True)
-        self.table = RowsTable(desk, ledger_columns(desk), row_height=24)
+        self.called: dict[int, str] = {}
+        self.place = ChoiceBox([(None, translate("Ledger", "all places"))], chars=14)
+        self.place.setAccessibleName(translate("Ledger", "Only at this place"))
+        kinds = [(kind, ledger_kind_name(kind)) for kind in LedgerKind]
+        self.kind = ChoiceBox([(None, translate("Ledger", "all movements")), *kinds], chars=14)
+        self.kind.setAccessibleName(translate("Ledger", "Only movements of this kind"))
+        for choice in (self.place, self.kind):
+            self.head.addWidget(choice)
+            choice.changed.connect(self._filtered)
+        self.empty = label("", "hint", wrap=True)
+        self.table = RowsTable(desk, ledger_columns(desk, self.called), row_height=24)
         self.table.setAccessibleName(translate("Ledger", "LEDGER"))
         self.table.loaded.connect(self._loaded)
+        self.table.activated_id.connect(self._go)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.table, 1)
 
@@ -32,13 +49,30 @@ class Ledger(Section):
         if part_id == self.part_id and part_id is not None:
             return
         self.part_id = part_id
+        self._list()
+
+    def show_places(self, places: Sequence[PlaceRow]) -> None:
+        """Where the part ever was: what can be chosen."""
+        self.called.update((place.id, place_name(place)) for place in places)
+        everywhere = (None, translate("Ledger", "all places"))
+        self.place.set_options([everywhere, *((place.id, place_name(place)) for place in places)])
+
+    def wanted(self) -> LedgerFilter:
+        """What is chosen above the table."""
+        return LedgerFilter(self.place.value(), self.kind.value())
+
+    def _filtered(self) -> None:
+        self._list()
+
+    def _list(self) -> None:
+        part_id, wanted = self.part_id, self.wanted()
         if part_id is None:
             self.table.show_rows(())
             return
         found: dict[int, LedgerRow] = {}
 
         def fetch_ids(store: Any, after: int, limit: int) -> Page:
-            rows = stock.ledger(store, part_id, limit + 1, after or None)
+            rows = stock.ledger(store, part_id, limit + 1, after or None, wanted)
             found.update((row.id, row) for row in rows)
             return Page(tuple(row.id for row in rows[:limit]), len(rows) > limit)
 
@@ -52,4 +86,13 @@ class Ledger(Section):
         self.table.reload()
 
     def _loaded(self) -> None:
+        nothing = translate("Ledger", "Nothing moved yet. Goods in begins the ledger.")
+        self.empty.setText(nothing if self.wanted() == LedgerFilter() else translate("Ledger", "No such movement."))
         self.empty.setVisible(not self.table.rows_model.ids)
+
+    def _go(self, _key: object) -> None:
+        row = self.table.current_row()
+        if isinstance(row, LedgerRow) and row.order_id is not None:
+            self.desk.open("card", row.order_id)
+        elif isinstance(row, LedgerRow) and row.paper is not None:
+            jump(self.desk, row.paper.kind, row.paper.id)

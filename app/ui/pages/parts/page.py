@@ -99,9 +99,11 @@ class PartsPage(Page):
     def on_changed(self, kinds: frozenset[str]) -> None:
         if "parts" in kinds:
             self.parts.reload()
-            self.view.ledger.reload()
+            self.view.stock.ledger.reload()
             if self.view.part is not None:
                 self.view.open(self.view.part.id)
+        elif kinds & {"orders"}:
+            self.view.read_section()
 
     def _saved(self, part: PartRow) -> None:
         self.parts.table.select_id(part.id)

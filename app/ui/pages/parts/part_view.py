@@ -10,18 +10,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 from app.errors import FieldErrors, ShopError, Stale
 from app.ui.allowed import only_for
 from app.ui.desk import Desk
+from app.ui.pages.parts.buying_section import BuyingSection
 from app.ui.pages.parts.columns import below
-from app.ui.pages.parts.ledger import Ledger
 from app.ui.pages.parts.movements import Movements
 from app.ui.pages.parts.part_form import PartForm, differences, values_of
 from app.ui.pages.parts.section_bar import SectionBar
+from app.ui.pages.parts.stock_section import StockSection
+from app.ui.pages.parts.substitutes_part import SubstitutesPart
+from app.ui.pages.parts.use_section import UseSection
 from app.ui.widgets import Badge, Button, Notice, ScrollColumn, Section, label
 from app.ui.words import translate
 from app.workflow.rows.rights import Right
 from app.workflow.rows.stock import PartRow
 from app.workflow.stockroom import stock
 
-FORM, STOCK = range(2)  # the sections
+FORM, STOCK, BUYING, USE = range(4)  # the sections
 
 
 class PartView(QFrame):
@@ -38,8 +41,12 @@ class PartView(QFrame):
         self._theirs: PartRow | None = None
         self.form = PartForm(desk)
         self.movements = Movements(desk, self._moved)
-        self.ledger = Ledger(desk)
-        self.bar = SectionBar((translate("PartView", "Part"), translate("PartView", "Stock")))
+        self.substitutes = SubstitutesPart(desk)
+        self.stock = StockSection(desk)
+        self.buying = BuyingSection(desk)
+        self.use = UseSection(desk)
+        words = (translate("PartView", "Part"), translate("PartView", "Stock"), translate("PartView", "Buying"))
+        self.bar = SectionBar((*words, translate("PartView", "History")))
         self._lay_out()
         self.form.set_values(self.base)
         self.form.changed.connect(self._say_state)
@@ -84,17 +91,37 @@ class PartView(QFrame):
         fields = Section()
         fields.body.addWidget(self.conflict)
         fields.body.addWidget(self.form)
-        fields.body.addStretch(1)
         scroll = ScrollColumn()
-        scroll.column.addWidget(fields, 1)
+        scroll.column.addWidget(fields)
+        scroll.column.addWidget(self.substitutes)
+        scroll.column.addStretch(1)
         self.stack = QStackedWidget()
-        for each in (scroll, self.ledger):
+        for each in (scroll, self.stock, self.buying, self.use):
             self.stack.addWidget(each)
         self.bar.picked.connect(self._show_section)
         return self.stack
 
     def _show_section(self, at: int) -> None:
         self.stack.setCurrentIndex(at)
+        self.read_section()
+
+    def read_section(self) -> None:
+        """Read what is looked at now; the other sections are read when they are."""
+        part_id = self._id(self.part)
+        at = self.stack.currentIndex()
+        if at == FORM:
+            self.substitutes.show_part(self.part)
+        elif at == STOCK:
+            self.stock.show_part(part_id)
+        elif at == BUYING:
+            self.buying.show_part(part_id)
+        else:
+            self.use.show_part(self.part)
+
+    def reload(self) -> None:
+        """Something was booked: read the movements again, and what is looked at."""
+        self.stock.ledger.reload()
+        self.read_section()
 
     def show_form(self) -> None:
         """The section one types in."""
@@ -139,9 +166,9 @@ class PartView(QFrame):
             self.part, self.base = part, values_of(part)
             self.form.set_values(self.base)
         self._show_stock(part)
-        self.ledger.show_part(new_id)
         if part is None:
             self.show_form()
+        self.read_section()
         for at in range(FORM + 1, self.stack.count()):
             self.bar.allow(at, part is not None)
         self._say_state()
@@ -279,6 +306,6 @@ class PartView(QFrame):
             if self.typed():
                 self.part = part  # the movement was mine: what I typed is still newer
             self.show_part(part)
-            self.ledger.reload()
+            self.reload()
         self.desk.say(said)
         self.saved.emit(part)

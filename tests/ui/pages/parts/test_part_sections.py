@@ -1,0 +1,153 @@
+"""The sections of a part: stock, buying, history; the chart by keys; substitutes; jumps to cards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.models.store import Store
+from app.ui.desk import Desk
+from app.ui.pages.parts import PartsPage
+from app.workflow.rows.buying import PriceBreak, SupplierInput, SupplierPartInput
+from app.workflow.rows.kinds import LedgerKind
+from app.workflow.rows.part_story import MonthRow
+from app.workflow.rows.shop import Who
+from app.workflow.stockroom import part_use, purchasing, stock, substitutes, supplier_parts, suppliers
+from tests.ui import looks
+from tests.ui.repair_shop import RepairShop
+from tests.ui.shop_pages import press
+from tests.ui.text_dump import compare
+
+Settled = Callable[[], None]
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def page(desk: Desk, shown: Callable[[QWidget], None]) -> PartsPage:
+    """The page, shown and active."""
+    made = PartsPage(desk)
+    shown(made)
+    return made
+
+
+@pytest.fixture
+def bought(founded_store: Store, shop: RepairShop, who: Who) -> None:
+    """Two screens are reserved for the washer; somebody sells them; four are ordered."""
+    part_use.reserve(founded_store, who, shop.washer, shop.screen.id, Decimal(2))
+    seller = suppliers.save_supplier(founded_store, who, SupplierInput("Huaqiang North"))
+    prices = (PriceBreak(Decimal(1), Decimal(190)), PriceBreak(Decimal(10), Decimal(175)))
+    given = SupplierPartInput(seller.id, shop.screen.id, "HQ-13", prices=prices, preferred=True)
+    supplier_parts.save_supplier_part(founded_store, who, given)
+    order = purchasing.begin(founded_store, who, seller.id)
+    order = purchasing.add_line(founded_store, who, order.id, shop.screen.id, Decimal(4))
+    purchasing.send(founded_store, who, order.id, order.version, date(2026, 12, 24))
+
+
+@pytest.mark.usefixtures("bought")
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_dumps_of_the_sections(
+    page: PartsPage, shop: RepairShop, settled: Settled, qtbot: QtBot, language: str
+) -> None:
+    page.open_part(shop.screen.id)
+    settled()
+    for key, name in ((Qt.Key.Key_2, "stock"), (Qt.Key.Key_3, "buying"), (Qt.Key.Key_4, "history")):
+        press(qtbot, key, ALT)
+        settled()
+        if language == "en":
+            compare(page, f"parts_{name}")
+        assert looks.cut_off(page) == []
+        assert looks.nameless(page) == []
+
+
+@pytest.mark.usefixtures("bought")
+def test_from_a_job_to_its_card_by_keys(page: PartsPage, shop: RepairShop, settled: Settled, qtbot: QtBot) -> None:
+    opened: list[tuple[str, object]] = []
+    page.desk.opened.connect(lambda kind, key: opened.append((kind, key)))
+    page.open_part(shop.screen.id)
+    settled()
+    press(qtbot, Qt.Key.Key_2, ALT)
+    settled()
+    jobs = page.view.stock.jobs.table
+    assert jobs.rows_model.index(0, 1).data() == "Haier XQG80-B14"
+    jobs.setFocus()
+    jobs.select_first()
+    press(qtbot, Qt.Key.Key_Return)
+    assert opened == [("card", shop.washer)]
+    ledger = page.view.stock.ledger
+    ledger.kind.set_value(LedgerKind.RESERVED)
+    settled()
+    assert [ledger.table.rows_model.index(at, 4).data() for at in range(len(ledger.table.rows_model.ids))] == ["+2"]
+    ledger.table.setFocus()
+    ledger.table.select_first()
+    press(qtbot, Qt.Key.Key_Return)
+    assert opened[1:] == [("card", shop.washer)]
+    ledger.kind.set_value(LedgerKind.SCRAPPED)
+    settled()
+    assert ledger.empty.text() == "No such movement."
+
+
+def test_months_are_read_by_keys_and_as_a_table(
+    page: PartsPage, shop: RepairShop, settled: Settled, qtbot: QtBot
+) -> None:
+    page.open_part(shop.pump.id)
+    settled()
+    press(qtbot, Qt.Key.Key_4, ALT)
+    settled()
+    chart = page.view.use.chart
+    assert chart.accessibleName() == "2026-11: 1 pc used · 1 in 24 months"
+    chart.setFocus()
+    press(qtbot, Qt.Key.Key_Left)
+    assert chart.accessibleName() == "2026-10: 0 pc used · 1 in 24 months"
+    press(qtbot, Qt.Key.Key_Home)
+    assert chart.accessibleName().startswith("2024-12: 0")
+    press(qtbot, Qt.Key.Key_Left)
+    assert chart.at == 0
+    press(qtbot, Qt.Key.Key_End)
+    assert chart.at == 23
+    page.view.use.turn()
+    assert page.view.use.months.isVisible()
+    assert page.view.use.months.rows_model.index(0, 1).data() == "1"
+    assert not chart.isVisible()
+    page.view.use.turn()
+    assert chart.isVisible()
+
+
+def test_the_highest_month_fills_the_chart(page: PartsPage, shop: RepairShop, settled: Settled) -> None:
+    page.open_part(shop.pump.id)
+    settled()
+    page.view.bar.show_at(3)
+    settled()
+    chart = page.view.use.chart
+    chart.show_months([MonthRow(date(2026, 10, 1), Decimal(4)), MonthRow(date(2026, 11, 1), Decimal(1))], "m")
+    colour = page.desk.theme.colour("edge")
+    picture = chart.grab().toImage()
+    high, low = chart._bar(0), chart._bar(1)
+    assert picture.pixelColor(int(high.center().x()), int(high.top()) + 2).name() == colour
+    assert picture.pixelColor(int(low.center().x()), int(low.top()) + 2).name() != colour
+    assert picture.pixelColor(int(low.center().x()), int(low.bottom()) - 2).name() == page.desk.theme.colour("accent")
+
+
+def test_substitutes_are_added_opened_and_taken_off(
+    page: PartsPage, shop: RepairShop, settled: Settled, founded_store: Store
+) -> None:
+    page.open_part(shop.screen.id)
+    settled()
+    part = page.view.substitutes
+    part.search.picked.emit(stock.part(founded_store, shop.pump.id))
+    settled()
+    assert [each.part.id for each in substitutes.of(founded_store, shop.screen.id)] == [shop.pump.id]
+    (line,) = part.lines.lines
+    assert line.cells[0].endswith("排水泵 40W")
+    part.search.picked.emit(stock.part(founded_store, shop.screen.id))
+    settled()
+    assert part.problem.text() == "A part is no substitute for itself."
+    line.acts[1].run()
+    settled()
+    assert substitutes.of(founded_store, shop.screen.id) == ()
+    assert part.lines.lines == ()
