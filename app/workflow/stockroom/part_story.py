@@ -210,11 +210,10 @@ def prices(store: Store, part_id: int) -> tuple[PricePoint, ...]:
 
 
 def _change(line: History, who: str, unit: Currency) -> PricePoint:
-    """A cost is kept finer than a price (money.unit_price)."""
-    of_price = line.what == "part.price"
-    kind, as_kept = (PriceKind.PRICE, money.major) if of_price else (PriceKind.COST, money.unit_price_of)
-    old = None if line.old is None else as_kept(int(line.old), unit)
-    return PricePoint(2 * line.id, line.at, who, kind, as_kept(int(line.new or 0), unit), old, line.why or "")
+    """History keeps minor units, a cost with what is less than one (part_fields.as_told)."""
+    kind = PriceKind.PRICE if line.what == "part.price" else PriceKind.COST
+    old, new = (None if each is None else Decimal(each).scaleb(-unit.exponent) for each in (line.old, line.new))
+    return PricePoint(2 * line.id, line.at, who, kind, new or Decimal(0), old, line.why or "")
 
 
 def _delivery(line: PartLedger, who: str, unit: Currency) -> PricePoint:

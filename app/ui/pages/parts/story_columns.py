@@ -76,7 +76,7 @@ def coming_columns(desk: Desk) -> tuple[Column, ...]:
         Column("supplier", translate("PartStory", "Supplier"), lambda row: row.supplier, 0),
         Column("state", translate("PartStory", "State"), lambda row: sent if row.sent else draft, 72),
         _number("missing", translate("PartStory", "To come"), lambda row: formats.quantity(row.missing), 68),
-        _number("price", translate("PartStory", "Price for one"), lambda row: formats.money(row.price), 100),
+        _number("price", translate("PartStory", "Price for one"), lambda row: formats.unit_price(row.price), 100),
         Column("expected", translate("PartStory", "Expected"), expected, 104),
     )
 
@@ -88,7 +88,7 @@ def supplier_columns(desk: Desk) -> tuple[Column, ...]:
     def prices(row: SupplierPartRow) -> str:
         said = translate("PartStory", "{price} from {quantity}")
         return " · ".join(
-            said.format(price=formats.money(each.price), quantity=formats.quantity(each.quantity))
+            said.format(price=formats.unit_price(each.price), quantity=formats.quantity(each.quantity))
             for each in row.prices
         )
 
@@ -115,13 +115,13 @@ def price_columns(desk: Desk) -> tuple[Column, ...]:
     }
 
     def before(row: PricePoint) -> str:
-        return formats.money(row.before) if row.before is not None else ""
+        return formats.unit_price(row.before) if row.before is not None else ""
 
     return (
         Column("at", translate("PartStory", "When"), lambda row: formats.short_moment(row.at), when),
         Column("kind", translate("PartStory", "What"), lambda row: kinds[row.kind], 84),
         _number("before", translate("PartStory", "Before"), before, 92),
-        _number("price", translate("PartStory", "For one"), lambda row: formats.money(row.price), 92),
+        _number("price", translate("PartStory", "For one"), lambda row: formats.unit_price(row.price), 92),
         Column("who", translate("PartStory", "Who"), lambda row: row.who, 84),
         Column("said", translate("PartStory", "Why"), lambda row: row.said, 0, tip=lambda row: row.said),
     )
