@@ -149,7 +149,9 @@ class Formats:
     # --- numbers people read aloud
 
     def number(self, digits: str) -> str:
-        """1261 1000 0427: the 12 digits in fours."""
+        """1261 1000 0427: the 12 digits in fours; another number (P2611-0001) as it is."""
+        if not digits.isdigit():
+            return digits
         return " ".join(digits[i : i + 4] for i in range(0, len(digits), 4))
 
     def phone(self, written: str) -> str:

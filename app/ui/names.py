@@ -293,6 +293,9 @@ def document_name(document: Document) -> str:
         Document.OLD_PART_LABEL: translate("Document", "Old-part bag label"),
         Document.COUNT_SHEET: translate("Document", "Count sheet"),
         Document.COUNT_RESULT: translate("Document", "Result of a count"),
+        Document.PURCHASE_ORDER: translate("Document", "Purchase order"),
+        Document.GOODS_IN_LIST: translate("Document", "Goods-in list"),
+        Document.SUPPLIER_RETURN: translate("Document", "Supplier return slip"),
     }[document]
 
 

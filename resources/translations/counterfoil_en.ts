@@ -801,6 +801,10 @@ Files: {files}</translation>
             <translation>Goods register</translation>
         </message>
         <message>
+            <source>Goods-in list</source>
+            <translation>Goods-in list</translation>
+        </message>
+        <message>
             <source>Hang tag, back</source>
             <translation>Hang tag, back</translation>
         </message>
@@ -829,6 +833,10 @@ Files: {files}</translation>
             <translation>Pickup receipt</translation>
         </message>
         <message>
+            <source>Purchase order</source>
+            <translation>Purchase order</translation>
+        </message>
+        <message>
             <source>Quick card</source>
             <translation>Quick card</translation>
         </message>
@@ -855,6 +863,10 @@ Files: {files}</translation>
         <message>
             <source>Shelf label</source>
             <translation>Shelf label</translation>
+        </message>
+        <message>
+            <source>Supplier return slip</source>
+            <translation>Supplier return slip</translation>
         </message>
         <message>
             <source>Test page</source>
@@ -3869,6 +3881,10 @@ Files: {files}</translation>
             <translation>Price list changed: {field}</translation>
         </message>
         <message>
+            <source>Printed</source>
+            <translation>Printed</translation>
+        </message>
+        <message>
             <source>Printed again</source>
             <translation>Printed again</translation>
         </message>
@@ -6546,12 +6562,20 @@ Files: {files}</translation>
             <translation>Article</translation>
         </message>
         <message>
+            <source>Booked</source>
+            <translation>Booked</translation>
+        </message>
+        <message>
             <source>Bought</source>
             <translation>Bought</translation>
         </message>
         <message>
             <source>By</source>
             <translation>By</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Came</translation>
         </message>
         <message>
             <source>Cannot be repaired</source>
@@ -6582,6 +6606,10 @@ Files: {files}</translation>
             <translation>Closed on</translation>
         </message>
         <message>
+            <source>Codes that are no part's yet</source>
+            <translation>Codes that are no part's yet</translation>
+        </message>
+        <message>
             <source>Collected by</source>
             <translation>Collected by</translation>
         </message>
@@ -6592,6 +6620,14 @@ Files: {files}</translation>
         <message>
             <source>Condition: nothing noted</source>
             <translation>Condition: nothing noted</translation>
+        </message>
+        <message>
+            <source>Confirmed by the supplier</source>
+            <translation>Confirmed by the supplier</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
         </message>
         <message>
             <source>Contract</source>
@@ -6608,6 +6644,10 @@ Files: {files}</translation>
         <message>
             <source>Counted by</source>
             <translation>Counted by</translation>
+        </message>
+        <message>
+            <source>Counted by, date</source>
+            <translation>Counted by, date</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -6650,12 +6690,24 @@ Files: {files}</translation>
             <translation>Declared value</translation>
         </message>
         <message>
+            <source>Delivery note</source>
+            <translation>Delivery note</translation>
+        </message>
+        <message>
+            <source>Delivery number</source>
+            <translation>Delivery number</translation>
+        </message>
+        <message>
             <source>Deposit</source>
             <translation>Deposit</translation>
         </message>
         <message>
             <source>Deposit paid</source>
             <translation>Deposit paid</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
         </message>
         <message>
             <source>Diagnosis</source>
@@ -6694,6 +6746,10 @@ Files: {files}</translation>
             <translation>Expected</translation>
         </message>
         <message>
+            <source>Expected by</source>
+            <translation>Expected by</translation>
+        </message>
+        <message>
             <source>Fault code</source>
             <translation>Fault code</translation>
         </message>
@@ -6716,6 +6772,10 @@ Files: {files}</translation>
         <message>
             <source>Goods register</source>
             <translation>Goods register</translation>
+        </message>
+        <message>
+            <source>Goods-in list</source>
+            <translation>Goods-in list</translation>
         </message>
         <message>
             <source>Handed out</source>
@@ -6786,6 +6846,10 @@ Files: {files}</translation>
             <translation>No fault found</translation>
         </message>
         <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -6818,8 +6882,24 @@ Files: {files}</translation>
             <translation>Opening hours</translation>
         </message>
         <message>
+            <source>Order number</source>
+            <translation>Order number</translation>
+        </message>
+        <message>
+            <source>Ordered by</source>
+            <translation>Ordered by</translation>
+        </message>
+        <message>
             <source>Origin</source>
             <translation>Origin</translation>
+        </message>
+        <message>
+            <source>Our customer number</source>
+            <translation>Our customer number</translation>
+        </message>
+        <message>
+            <source>Our part number</source>
+            <translation>Our part number</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -6836,6 +6916,10 @@ Files: {files}</translation>
         <message>
             <source>Part</source>
             <translation>Part</translation>
+        </message>
+        <message>
+            <source>Part number</source>
+            <translation>Part number</translation>
         </message>
         <message>
             <source>Part warranty until</source>
@@ -6866,8 +6950,20 @@ Files: {files}</translation>
             <translation>Please collect it during our opening hours and bring the claim receipt; if it is lost, bring identification.</translation>
         </message>
         <message>
+            <source>Please credit these parts, or tell us why not.</source>
+            <translation>Please credit these parts, or tell us why not.</translation>
+        </message>
+        <message>
             <source>Price</source>
             <translation>Price</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>Price of one</translation>
+        </message>
+        <message>
+            <source>Purchase order</source>
+            <translation>Purchase order</translation>
         </message>
         <message>
             <source>Quantity</source>
@@ -6902,6 +6998,10 @@ Files: {files}</translation>
             <translation>Received</translation>
         </message>
         <message>
+            <source>Received by the supplier</source>
+            <translation>Received by the supplier</translation>
+        </message>
+        <message>
             <source>Received in good order: {name}</source>
             <translation>Received in good order: {name}</translation>
         </message>
@@ -6934,6 +7034,14 @@ Files: {files}</translation>
             <translation>Result of the count</translation>
         </message>
         <message>
+            <source>Return number</source>
+            <translation>Return number</translation>
+        </message>
+        <message>
+            <source>Return to the supplier</source>
+            <translation>Return to the supplier</translation>
+        </message>
+        <message>
             <source>Rounding</source>
             <translation>Rounding</translation>
         </message>
@@ -6954,6 +7062,10 @@ Files: {files}</translation>
             <translation>Seen when it was tried</translation>
         </message>
         <message>
+            <source>Sent by</source>
+            <translation>Sent by</translation>
+        </message>
+        <message>
             <source>Serial number / IMEI</source>
             <translation>Serial number / IMEI</translation>
         </message>
@@ -6966,8 +7078,16 @@ Files: {files}</translation>
             <translation>Signature of who declares it, date</translation>
         </message>
         <message>
+            <source>Signature, date</source>
+            <translation>Signature, date</translation>
+        </message>
+        <message>
             <source>Staff badge</source>
             <translation>Staff badge</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
         </message>
         <message>
             <source>Still owed</source>
@@ -6976,6 +7096,10 @@ Files: {files}</translation>
         <message>
             <source>Sun</source>
             <translation>Sun</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Supplier</translation>
         </message>
         <message>
             <source>Tax</source>
@@ -7078,6 +7202,10 @@ Files: {files}</translation>
             <translation>What was found</translation>
         </message>
         <message>
+            <source>Why it goes back</source>
+            <translation>Why it goes back</translation>
+        </message>
+        <message>
             <source>Withdrawn by the customer</source>
             <translation>Withdrawn by the customer</translation>
         </message>
@@ -7102,6 +7230,14 @@ Files: {files}</translation>
             <translation>Your article has been ready since {day}.</translation>
         </message>
         <message>
+            <source>Your number</source>
+            <translation>Your number</translation>
+        </message>
+        <message>
+            <source>Your part number</source>
+            <translation>Your part number</translation>
+        </message>
+        <message>
             <source>added {at}</source>
             <translation>added {at}</translation>
         </message>
@@ -7118,8 +7254,20 @@ Files: {files}</translation>
             <translation>as agreed</translation>
         </message>
         <message>
+            <source>being counted, not booked yet</source>
+            <translation>being counted, not booked yet</translation>
+        </message>
+        <message>
+            <source>booked</source>
+            <translation>booked</translation>
+        </message>
+        <message>
             <source>bought here, within its warranty</source>
             <translation>bought here, within its warranty</translation>
+        </message>
+        <message>
+            <source>broken by us</source>
+            <translation>broken by us</translation>
         </message>
         <message>
             <source>category</source>
@@ -7144,6 +7292,10 @@ Files: {files}</translation>
         <message>
             <source>cut here</source>
             <translation>cut here</translation>
+        </message>
+        <message>
+            <source>faulty on arrival</source>
+            <translation>faulty on arrival</translation>
         </message>
         <message>
             <source>file of {at}</source>
@@ -7180,6 +7332,10 @@ Files: {files}</translation>
         <message>
             <source>no shelf</source>
             <translation>no shelf</translation>
+        </message>
+        <message>
+            <source>not booked</source>
+            <translation>not booked</translation>
         </message>
         <message>
             <source>not known</source>
@@ -7226,6 +7382,10 @@ Files: {files}</translation>
             <translation>struck off: {why}</translation>
         </message>
         <message>
+            <source>surplus</source>
+            <translation>surplus</translation>
+        </message>
+        <message>
             <source>taken {at}</source>
             <translation>taken {at}</translation>
         </message>
@@ -7256,6 +7416,10 @@ Files: {files}</translation>
         <message>
             <source>within our repair warranty</source>
             <translation>within our repair warranty</translation>
+        </message>
+        <message>
+            <source>wrong part</source>
+            <translation>wrong part</translation>
         </message>
         <message>
             <source>yes</source>

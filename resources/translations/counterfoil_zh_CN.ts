@@ -792,6 +792,10 @@ Files: {files}</source>
             <translation>送修品进出登记簿</translation>
         </message>
         <message>
+            <source>Goods-in list</source>
+            <translation>到货清单</translation>
+        </message>
+        <message>
             <source>Hang tag, back</source>
             <translation>吊牌背面</translation>
         </message>
@@ -820,6 +824,10 @@ Files: {files}</source>
             <translation>取件单</translation>
         </message>
         <message>
+            <source>Purchase order</source>
+            <translation>采购单</translation>
+        </message>
+        <message>
             <source>Quick card</source>
             <translation>快捷卡</translation>
         </message>
@@ -846,6 +854,10 @@ Files: {files}</source>
         <message>
             <source>Shelf label</source>
             <translation>货架标签</translation>
+        </message>
+        <message>
+            <source>Supplier return slip</source>
+            <translation>退货单</translation>
         </message>
         <message>
             <source>Test page</source>
@@ -3855,6 +3867,10 @@ Files: {files}</source>
             <translation>收费标准已修改：{field}</translation>
         </message>
         <message>
+            <source>Printed</source>
+            <translation>已打印</translation>
+        </message>
+        <message>
             <source>Printed again</source>
             <translation>重新打印</translation>
         </message>
@@ -6523,12 +6539,20 @@ Files: {files}</source>
             <translation>物品</translation>
         </message>
         <message>
+            <source>Booked</source>
+            <translation>入账</translation>
+        </message>
+        <message>
             <source>Bought</source>
             <translation>购买日期</translation>
         </message>
         <message>
             <source>By</source>
             <translation>经手</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>实到</translation>
         </message>
         <message>
             <source>Cannot be repaired</source>
@@ -6559,6 +6583,10 @@ Files: {files}</source>
             <translation>休息日</translation>
         </message>
         <message>
+            <source>Codes that are no part's yet</source>
+            <translation>尚不属于任何配件的条码</translation>
+        </message>
+        <message>
             <source>Collected by</source>
             <translation>取件人</translation>
         </message>
@@ -6571,6 +6599,14 @@ Files: {files}</source>
             <translation>外观状况：未记录异常</translation>
         </message>
         <message>
+            <source>Confirmed by the supplier</source>
+            <translation>供应商确认</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
             <source>Contract</source>
             <translation>合同</translation>
         </message>
@@ -6580,11 +6616,15 @@ Files: {files}</source>
         </message>
         <message>
             <source>Counted</source>
-            <translation>实盘</translation>
+            <translation>清点</translation>
         </message>
         <message>
             <source>Counted by</source>
             <translation>盘点人</translation>
+        </message>
+        <message>
+            <source>Counted by, date</source>
+            <translation>清点人、日期</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -6627,12 +6667,24 @@ Files: {files}</source>
             <translation>申报价值</translation>
         </message>
         <message>
+            <source>Delivery note</source>
+            <translation>送货单号</translation>
+        </message>
+        <message>
+            <source>Delivery number</source>
+            <translation>到货单号</translation>
+        </message>
+        <message>
             <source>Deposit</source>
             <translation>预付款</translation>
         </message>
         <message>
             <source>Deposit paid</source>
             <translation>已付预付款</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>品名</translation>
         </message>
         <message>
             <source>Diagnosis</source>
@@ -6668,7 +6720,11 @@ Files: {files}</source>
         </message>
         <message>
             <source>Expected</source>
-            <translation>应有</translation>
+            <translation>应到</translation>
+        </message>
+        <message>
+            <source>Expected by</source>
+            <translation>要求到货</translation>
         </message>
         <message>
             <source>Fault code</source>
@@ -6693,6 +6749,10 @@ Files: {files}</source>
         <message>
             <source>Goods register</source>
             <translation>送修品进出登记簿</translation>
+        </message>
+        <message>
+            <source>Goods-in list</source>
+            <translation>到货清单</translation>
         </message>
         <message>
             <source>Handed out</source>
@@ -6763,6 +6823,10 @@ Files: {files}</source>
             <translation>未发现故障</translation>
         </message>
         <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>备注</translation>
         </message>
@@ -6795,8 +6859,24 @@ Files: {files}</source>
             <translation>营业时间</translation>
         </message>
         <message>
+            <source>Order number</source>
+            <translation>采购单号</translation>
+        </message>
+        <message>
+            <source>Ordered by</source>
+            <translation>订购人</translation>
+        </message>
+        <message>
             <source>Origin</source>
             <translation>来源</translation>
+        </message>
+        <message>
+            <source>Our customer number</source>
+            <translation>我方客户编号</translation>
+        </message>
+        <message>
+            <source>Our part number</source>
+            <translation>我方编号</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -6813,6 +6893,10 @@ Files: {files}</source>
         <message>
             <source>Part</source>
             <translation>零件</translation>
+        </message>
+        <message>
+            <source>Part number</source>
+            <translation>配件编号</translation>
         </message>
         <message>
             <source>Part warranty until</source>
@@ -6843,8 +6927,20 @@ Files: {files}</source>
             <translation>请在营业时间内携带取件凭证前来取件；凭证遗失的，请携带身份证件。</translation>
         </message>
         <message>
+            <source>Please credit these parts, or tell us why not.</source>
+            <translation>请抵扣以上配件的货款,或告知不予抵扣的原因。</translation>
+        </message>
+        <message>
             <source>Price</source>
             <translation>单价</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Purchase order</source>
+            <translation>采购单</translation>
         </message>
         <message>
             <source>Quantity</source>
@@ -6879,6 +6975,10 @@ Files: {files}</source>
             <translation>收件</translation>
         </message>
         <message>
+            <source>Received by the supplier</source>
+            <translation>供应商签收</translation>
+        </message>
+        <message>
             <source>Received in good order: {name}</source>
             <translation>已验收取回：{name}</translation>
         </message>
@@ -6911,6 +7011,14 @@ Files: {files}</source>
             <translation>盘点结果</translation>
         </message>
         <message>
+            <source>Return number</source>
+            <translation>退货单号</translation>
+        </message>
+        <message>
+            <source>Return to the supplier</source>
+            <translation>退货单</translation>
+        </message>
+        <message>
             <source>Rounding</source>
             <translation>尾数舍入</translation>
         </message>
@@ -6931,6 +7039,10 @@ Files: {files}</source>
             <translation>试机所见</translation>
         </message>
         <message>
+            <source>Sent by</source>
+            <translation>退货人</translation>
+        </message>
+        <message>
             <source>Serial number / IMEI</source>
             <translation>序列号 / IMEI</translation>
         </message>
@@ -6943,8 +7055,16 @@ Files: {files}</source>
             <translation>声明人签名、日期</translation>
         </message>
         <message>
+            <source>Signature, date</source>
+            <translation>签字、日期</translation>
+        </message>
+        <message>
             <source>Staff badge</source>
             <translation>员工证</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
         </message>
         <message>
             <source>Still owed</source>
@@ -6953,6 +7073,10 @@ Files: {files}</source>
         <message>
             <source>Sun</source>
             <translation>周日</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
         </message>
         <message>
             <source>Tax</source>
@@ -7055,6 +7179,10 @@ Files: {files}</source>
             <translation>检查结果</translation>
         </message>
         <message>
+            <source>Why it goes back</source>
+            <translation>退货原因</translation>
+        </message>
+        <message>
             <source>Withdrawn by the customer</source>
             <translation>客户放弃维修</translation>
         </message>
@@ -7079,6 +7207,14 @@ Files: {files}</source>
             <translation>您送修的物品已于 {day} 可以取件。</translation>
         </message>
         <message>
+            <source>Your number</source>
+            <translation>贵方单号</translation>
+        </message>
+        <message>
+            <source>Your part number</source>
+            <translation>贵方货号</translation>
+        </message>
+        <message>
             <source>added {at}</source>
             <translation>存入于 {at}</translation>
         </message>
@@ -7095,8 +7231,20 @@ Files: {files}</source>
             <translation>按约定</translation>
         </message>
         <message>
+            <source>being counted, not booked yet</source>
+            <translation>清点中,尚未入账</translation>
+        </message>
+        <message>
+            <source>booked</source>
+            <translation>已入账</translation>
+        </message>
+        <message>
             <source>bought here, within its warranty</source>
             <translation>本店购买，在保修期内</translation>
+        </message>
+        <message>
+            <source>broken by us</source>
+            <translation>本店损坏</translation>
         </message>
         <message>
             <source>category</source>
@@ -7121,6 +7269,10 @@ Files: {files}</source>
         <message>
             <source>cut here</source>
             <translation>沿此线裁开</translation>
+        </message>
+        <message>
+            <source>faulty on arrival</source>
+            <translation>到货即坏</translation>
         </message>
         <message>
             <source>file of {at}</source>
@@ -7157,6 +7309,10 @@ Files: {files}</source>
         <message>
             <source>no shelf</source>
             <translation>无货架</translation>
+        </message>
+        <message>
+            <source>not booked</source>
+            <translation>未入账</translation>
         </message>
         <message>
             <source>not known</source>
@@ -7203,6 +7359,10 @@ Files: {files}</source>
             <translation>注销：{why}</translation>
         </message>
         <message>
+            <source>surplus</source>
+            <translation>多余</translation>
+        </message>
+        <message>
             <source>taken {at}</source>
             <translation>拍摄于 {at}</translation>
         </message>
@@ -7233,6 +7393,10 @@ Files: {files}</source>
         <message>
             <source>within our repair warranty</source>
             <translation>在本店维修保修期内</translation>
+        </message>
+        <message>
+            <source>wrong part</source>
+            <translation>发错配件</translation>
         </message>
         <message>
             <source>yes</source>

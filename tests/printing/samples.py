@@ -12,6 +12,8 @@ from typing import Any
 from PIL import Image, ImageDraw
 
 from app.printing.documents.examples import NOTHING_YET
+from app.workflow.rows.buying import PurchaseLineRow, PurchaseRow, PurchaseState, SupplierRow
+from app.workflow.rows.buying_papers import GoodsInPaper, PurchasePaper, ReturnPaper
 from app.workflow.rows.cards import CardRow, InspectionRow, ItemRow, LabourRow, TimeRow, UseRow
 from app.workflow.rows.commands import Command
 from app.workflow.rows.counting import (
@@ -59,6 +61,16 @@ from app.workflow.rows.papers import (
 )
 from app.workflow.rows.pickup import BillLineRow, BillRow, PaymentRow
 from app.workflow.rows.quick_card import CodeRow, KeyGroup, QuickCardPaper
+from app.workflow.rows.receiving import (
+    Cause,
+    GoodsInLineRow,
+    GoodsInRow,
+    GoodsInState,
+    ReturnLineRow,
+    ReturnRow,
+    ReturnState,
+)
+from app.workflow.rows.receiving import UnknownRow as StrayCode
 from app.workflow.rows.shop import Currency, DayOffRow, HoursRow, ShopRow
 from app.workflow.rows.stock import PartRow, ShelfRow
 
@@ -441,3 +453,49 @@ def quick_card(keys: int = 12, pages: int = 10, **values: Any) -> QuickCardPaper
         notes=("扫码枪在任何位置都能用",),
     )
     return replace(usual, **values)
+
+
+SUPPLIER = SupplierRow(
+    1, "华强电子配件有限公司", "陈先生", "0755 8300 1234", "sales@example.com", "深圳市福田区华强北路 1002 号", "",
+    "K-2077", 4, "", False, 1,
+)  # fmt: skip
+PART = build(NumberKind.PART, "2611", 15)
+
+
+def purchase(count: int = 3, **values: Any) -> PurchasePaper:
+    """A purchase order of so many lines."""
+    lines = tuple(
+        PurchaseLineRow(n, n, PART, f"屏幕总成 {n}", f"Screen assembly {n}", "MK-1", "pc", f"NV-{4700 + n}", Decimal(n),
+                        Decimal("40.50"), Decimal("40.50") * n, Decimal(0), None, True, 1)
+        for n in range(1, count + 1)
+    )  # fmt: skip
+    total = sum((line.amount for line in lines), Decimal(0))
+    order = PurchaseRow(1, "P2611-0001", 1, SUPPLIER.name, PurchaseState.SENT, NOW, "王芳", NOW, date(2026, 11, 27),
+                        "AB-77", "Please deliver in the morning.", None, "", total, count, False, 1, lines)  # fmt: skip
+    return replace(PurchasePaper(shop(), order, SUPPLIER, NOW), **values)
+
+
+def goods_in(count: int = 3, **values: Any) -> GoodsInPaper:
+    """A delivery, one code of it unknown, one part tracked."""
+    lines = tuple(
+        GoodsInLineRow(n, n, PART, f"主板 {n}", f"Board {n}", "pc", f"B-{n:02d}", n == 1, Decimal(2), Decimal(3),
+                       Decimal("40.50"), Decimal(40), Decimal(40), ("SN-1", "SN-2") if n == 1 else (), 1)
+        for n in range(1, count + 1)
+    )  # fmt: skip
+    codes = (StrayCode(1, "4006381333931", 2, NOW),)
+    goods = GoodsInRow(1, "G2611-0001", 1, "P2611-0001", 1, SUPPLIER.name, "LS 4711", GoodsInState.COUNTING, NOW,
+                       "李娜", None, "", Decimal(2 * count), Decimal(81) * count, 1, 1, lines, codes)  # fmt: skip
+    return replace(GoodsInPaper(shop(), goods, NOW), **values)
+
+
+def supplier_return(count: int = 4, **values: Any) -> ReturnPaper:
+    """A return of each cause."""
+    causes = list(Cause)
+    lines = tuple(
+        ReturnLineRow(n, n, PART, f"电池 {n}", f"Battery {n}", "pc", f"NV-{n}", 1, "", causes[n % 4], Decimal(1),
+                      "SN-9" if n == 1 else "", Decimal(40), "swollen" if n == 1 else "")
+        for n in range(count)
+    )  # fmt: skip
+    row = ReturnRow(1, "R2611-0001", 1, SUPPLIER.name, ReturnState.SENT, NOW, "王芳", NOW, None, Decimal(40) * count,
+                    Decimal(0), "", count, 1, lines)  # fmt: skip
+    return replace(ReturnPaper(shop(), row, SUPPLIER, NOW), **values)

@@ -52,6 +52,9 @@ ROWS = {
     Document.SHELF_LABEL: samples.shelf(),
     Document.ACCESSORY_LABEL: samples.accessories(),
     Document.OLD_PART_LABEL: samples.old_part(),
+    Document.PURCHASE_ORDER: samples.purchase(),
+    Document.GOODS_IN_LIST: samples.goods_in(),
+    Document.SUPPLIER_RETURN: samples.supplier_return(),
 }
 
 

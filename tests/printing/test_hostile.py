@@ -65,6 +65,9 @@ def row_of(document: Document) -> Any:
         Document.COUNT_SHEET: samples.count_sheet(),
         Document.COUNT_RESULT: samples.count_sheet(result=True),
         Document.BADGE: samples.badge(),
+        Document.PURCHASE_ORDER: samples.purchase(),
+        Document.GOODS_IN_LIST: samples.goods_in(),
+        Document.SUPPLIER_RETURN: samples.supplier_return(),
     }
     return made[document] if document in made else LABELS[document].example(samples.shop())
 

@@ -8,7 +8,18 @@ from typing import Any, TypeVar
 
 from app.printing import raster
 from app.printing.canvas import LabelCanvas
-from app.printing.documents import claim_receipt, count_sheet, goods_register, quick_card, rolls, test_label, test_page
+from app.printing.documents import (
+    claim_receipt,
+    count_sheet,
+    goods_in_list,
+    goods_register,
+    purchase_order,
+    quick_card,
+    rolls,
+    supplier_return,
+    test_label,
+    test_page,
+)
 from app.printing.documents.badge import BADGE
 from app.printing.documents.bag_labels import ACCESSORY_LABEL, OLD_PART_LABEL
 from app.printing.documents.base import Rendered
@@ -29,6 +40,7 @@ from app.printing.face import PAGES, OutletKind, Preview, PrinterProfile, Role
 from app.printing.layouts.labels import draw_label
 from app.printing.layouts.subject import AnySubject
 from app.printing.roll_canvas import RollCanvas
+from app.workflow.rows.buying_papers import GoodsInPaper, PurchasePaper, ReturnPaper
 from app.workflow.rows.counting import CountSheetPaper
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.layouts import LayoutTrouble
@@ -167,6 +179,15 @@ def _count_sheet(paper: object, words: Words, _profile: PrinterProfile) -> Rende
     return count_sheet.draw(_row(paper, CountSheetPaper), words)
 
 
+def _sheet(kind: type[Row], draw: Callable[[Row, Words, str], Rendered]) -> Entry:
+    """A list on A4, or on the A5 that lies in the printer."""
+
+    def drawn(paper: object, words: Words, profile: PrinterProfile) -> Rendered:
+        return draw(_row(paper, kind), words, page_size(profile, "A4"))
+
+    return Entry(Role.DOCUMENT, drawn)
+
+
 def _quick_card(paper: object, _words: Words, profile: PrinterProfile) -> Rendered:
     return quick_card.draw(_row(paper, QuickCardPaper), page_size(profile, "A4"))
 
@@ -196,6 +217,9 @@ CATALOGUE: dict[Document, Entry] = {
     Document.LOST_DECLARATION: _slip(LOST_DECLARATION),
     Document.COLLECT_NOTICE: _slip(COLLECT_NOTICE, Role.DOCUMENT),
     Document.GOODS_REGISTER: Entry(Role.DOCUMENT, _goods_register),
+    Document.PURCHASE_ORDER: _sheet(PurchasePaper, purchase_order.draw),
+    Document.GOODS_IN_LIST: _sheet(GoodsInPaper, goods_in_list.draw),
+    Document.SUPPLIER_RETURN: _sheet(ReturnPaper, supplier_return.draw),
     Document.QUICK_CARD: Entry(Role.DOCUMENT, _quick_card),
     Document.COUNT_SHEET: Entry(Role.DOCUMENT, _count_sheet),
     Document.COUNT_RESULT: Entry(Role.DOCUMENT, _count_sheet),

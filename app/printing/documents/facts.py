@@ -20,8 +20,8 @@ DASH = "—"
 
 
 def number(digits: str) -> str:
-    """12 digits as the shop reads them aloud; a dash before one is given (previews)."""
-    return grouped(digits) if digits else DASH
+    """12 digits as the shop reads them aloud, another number as it is; a dash before one is given (previews)."""
+    return (grouped(digits) if digits.isdigit() else digits) or DASH
 
 
 def money(amount: Decimal, currency: Currency) -> str:

@@ -16,8 +16,10 @@ from app.workflow.rows.buying import (
     SupplierRow,
     Wanted,
 )
+from app.workflow.rows.kinds import Document
 from app.workflow.rows.receiving import Cause, GoodsInRow, ReturnRow, ScanRow
 from app.workflow.rows.stock import PartInput, PartRow
+from app.workflow.slips import buying_papers
 from app.workflow.stockroom import (
     goods_in_booking,
     purchasing,
@@ -296,3 +298,9 @@ def refuse(hand: Hand) -> Verb:
 def drop_return(hand: Hand) -> Verb:
     made = Buyer(hand).returned()
     return lambda: supplier_returns.drop(hand.store, hand.who, made.id, made.version)
+
+
+@act("buying_papers.printed")
+def print_order(hand: Hand) -> Verb:
+    order = Buyer(hand).sent()
+    return lambda: buying_papers.printed(hand.store, hand.who, Document.PURCHASE_ORDER, order.id)

@@ -139,5 +139,6 @@ def _papers() -> dict[str, str]:
         "register.closed": translate("History", "Goods register closed"),
         "register.struck": translate("History", "Goods register line struck off"),
         "paper.reprinted": translate("History", "Printed again"),
+        "paper.printed": translate("History", "Printed"),
         "paper.owed": translate("History", "To print"),
     }

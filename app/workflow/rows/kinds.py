@@ -276,6 +276,9 @@ class Document(StrEnum):
     OLD_PART_LABEL = "old_part_label"  # on the bag of what was taken out
     COUNT_SHEET = "count_sheet"  # to count by
     COUNT_RESULT = "count_result"  # what came of it
+    PURCHASE_ORDER = "purchase_order"
+    GOODS_IN_LIST = "goods_in_list"
+    SUPPLIER_RETURN = "supplier_return"  # lies in the parcel that goes back
 
 
 #: Documents that are one half of a label which is folded across its middle.
