@@ -7611,6 +7611,213 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>PartLists</name>
+        <message>
+            <source>All that is there has moved since.</source>
+            <translation>All that is there has moved since.</translation>
+        </message>
+        <message>
+            <source>As CSV</source>
+            <translation>As CSV</translation>
+        </message>
+        <message>
+            <source>As XLSX</source>
+            <translation>As XLSX</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Average</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <source>Every part is sold for more than it costs.</source>
+            <translation>Every part is sold for more than it costs.</translation>
+        </message>
+        <message>
+            <source>Excel files (*.xlsx)</source>
+            <translation>Excel files (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Free</translation>
+        </message>
+        <message>
+            <source>In other places</source>
+            <translation>In other places</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Jobs</translation>
+        </message>
+        <message>
+            <source>Kind of part</source>
+            <translation>Kind of part</translation>
+        </message>
+        <message>
+            <source>LISTS</source>
+            <translation>LISTS</translation>
+        </message>
+        <message>
+            <source>Last cost</source>
+            <translation>Last cost</translation>
+        </message>
+        <message>
+            <source>Last moved</source>
+            <translation>Last moved</translation>
+        </message>
+        <message>
+            <source>List for a spreadsheet</source>
+            <translation>List for a spreadsheet</translation>
+        </message>
+        <message>
+            <source>Lost on one</source>
+            <translation>Lost on one</translation>
+        </message>
+        <message>
+            <source>Maker's number</source>
+            <translation>Maker's number</translation>
+        </message>
+        <message>
+            <source>Max.</source>
+            <translation>Max.</translation>
+        </message>
+        <message>
+            <source>Min.</source>
+            <translation>Min.</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>No job waits for a part.</source>
+            <translation>No job waits for a part.</translation>
+        </message>
+        <message>
+            <source>No part is listed.</source>
+            <translation>No part is listed.</translation>
+        </message>
+        <message>
+            <source>Nothing is below its minimum.</source>
+            <translation>Nothing is below its minimum.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>On hand</translation>
+        </message>
+        <message>
+            <source>Only the first {n} are shown; the file has all.</source>
+            <translation>Only the first {n} are shown; the file has all.</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Orders</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Promised</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>Reserved</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Shelf</translation>
+        </message>
+        <message>
+            <source>There is no stock.</source>
+            <translation>There is no stock.</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>To come</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Wanted</source>
+            <translation>Wanted</translation>
+        </message>
+        <message>
+            <source>Which list</source>
+            <translation>Which list</translation>
+        </message>
+        <message>
+            <source>Without tax</source>
+            <translation>Without tax</translation>
+        </message>
+        <message>
+            <source>Written: {name}</source>
+            <translation>Written: {name}</translation>
+        </message>
+        <message>
+            <source>below minimum</source>
+            <translation>below minimum</translation>
+        </message>
+        <message>
+            <source>missing parts that jobs wait for</source>
+            <translation>missing parts that jobs wait for</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>months</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>not moved for months</source>
+            <translation>not moved for months</translation>
+        </message>
+        <message>
+            <source>parts as listed on the left</source>
+            <translation>parts as listed on the left</translation>
+        </message>
+        <message>
+            <source>sold for less than they cost</source>
+            <translation>sold for less than they cost</translation>
+        </message>
+        <message>
+            <source>value by kind of part</source>
+            <translation>value by kind of part</translation>
+        </message>
+    </context>
+    <context>
         <name>PartStory</name>
         <message>
             <source>Article</source>
@@ -7903,6 +8110,10 @@ Files: {files}</translation>
             <translation>Labels…</translation>
         </message>
         <message>
+            <source>Lists…</source>
+            <translation>Lists…</translation>
+        </message>
+        <message>
             <source>Min.</source>
             <translation>Min.</translation>
         </message>
@@ -8028,6 +8239,10 @@ Files: {files}</translation>
         <message>
             <source>labels for parts and shelves</source>
             <translation>labels for parts and shelves</translation>
+        </message>
+        <message>
+            <source>lists, for a spreadsheet too</source>
+            <translation>lists, for a spreadsheet too</translation>
         </message>
         <message>
             <source>new part</source>

@@ -7586,6 +7586,213 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>PartLists</name>
+        <message>
+            <source>All that is there has moved since.</source>
+            <translation>库存配件此后都有变动。</translation>
+        </message>
+        <message>
+            <source>As CSV</source>
+            <translation>导出 CSV</translation>
+        </message>
+        <message>
+            <source>As XLSX</source>
+            <translation>导出 XLSX</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>平均成本</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV 文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Every part is sold for more than it costs.</source>
+            <translation>所有配件售价都高于成本。</translation>
+        </message>
+        <message>
+            <source>Excel files (*.xlsx)</source>
+            <translation>Excel 文件 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>预计到货</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>可用</translation>
+        </message>
+        <message>
+            <source>In other places</source>
+            <translation>其他位置</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>维修单数</translation>
+        </message>
+        <message>
+            <source>Kind of part</source>
+            <translation>配件类别</translation>
+        </message>
+        <message>
+            <source>LISTS</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>Last cost</source>
+            <translation>最近进价</translation>
+        </message>
+        <message>
+            <source>Last moved</source>
+            <translation>最近变动</translation>
+        </message>
+        <message>
+            <source>List for a spreadsheet</source>
+            <translation>导出表格</translation>
+        </message>
+        <message>
+            <source>Lost on one</source>
+            <translation>每件亏损</translation>
+        </message>
+        <message>
+            <source>Maker's number</source>
+            <translation>原厂编号</translation>
+        </message>
+        <message>
+            <source>Max.</source>
+            <translation>最高</translation>
+        </message>
+        <message>
+            <source>Min.</source>
+            <translation>最低</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺少</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>No job waits for a part.</source>
+            <translation>没有维修单等待配件。</translation>
+        </message>
+        <message>
+            <source>No part is listed.</source>
+            <translation>没有列出配件。</translation>
+        </message>
+        <message>
+            <source>Nothing is below its minimum.</source>
+            <translation>没有低于最低库存的配件。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>在库</translation>
+        </message>
+        <message>
+            <source>Only the first {n} are shown; the file has all.</source>
+            <translation>只显示前 {n} 行；文件含全部。</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>维修单</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>配件数</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>售价</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>约定取件</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>预留</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>货架</translation>
+        </message>
+        <message>
+            <source>There is no stock.</source>
+            <translation>没有库存。</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>待到</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>价值</translation>
+        </message>
+        <message>
+            <source>Wanted</source>
+            <translation>等待</translation>
+        </message>
+        <message>
+            <source>Which list</source>
+            <translation>选择报表</translation>
+        </message>
+        <message>
+            <source>Without tax</source>
+            <translation>不含税</translation>
+        </message>
+        <message>
+            <source>Written: {name}</source>
+            <translation>已写入：{name}</translation>
+        </message>
+        <message>
+            <source>below minimum</source>
+            <translation>低于最低库存</translation>
+        </message>
+        <message>
+            <source>missing parts that jobs wait for</source>
+            <translation>维修单等待的缺件</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>个月</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>not moved for months</source>
+            <translation>数月未动的配件</translation>
+        </message>
+        <message>
+            <source>parts as listed on the left</source>
+            <translation>左侧所列配件</translation>
+        </message>
+        <message>
+            <source>sold for less than they cost</source>
+            <translation>售价低于成本</translation>
+        </message>
+        <message>
+            <source>value by kind of part</source>
+            <translation>按类别的库存价值</translation>
+        </message>
+    </context>
+    <context>
         <name>PartStory</name>
         <message>
             <source>Article</source>
@@ -7878,6 +8085,10 @@ Files: {files}</source>
             <translation>标签…</translation>
         </message>
         <message>
+            <source>Lists…</source>
+            <translation>报表…</translation>
+        </message>
+        <message>
             <source>Min.</source>
             <translation>最低</translation>
         </message>
@@ -8003,6 +8214,10 @@ Files: {files}</source>
         <message>
             <source>labels for parts and shelves</source>
             <translation>配件和货架标签</translation>
+        </message>
+        <message>
+            <source>lists, for a spreadsheet too</source>
+            <translation>报表，可导出表格</translation>
         </message>
         <message>
             <source>new part</source>

@@ -7,10 +7,12 @@ from typing_extensions import override
 
 from app.ui.desk import Desk
 from app.ui.pages.page import Page
+from app.ui.pages.parts.lists_panel import ChooseFile, ListsPanel
 from app.ui.pages.parts.part_view import PartView
 from app.ui.pages.parts.parts_list import PartsList
 from app.ui.widgets import list_beside
 from app.ui.widgets.paper_panel import PaperPanel
+from app.ui.widgets.saved_files import choose_file
 from app.ui.words import translate
 from app.workflow.rows.kinds import NumberKind
 from app.workflow.rows.stock import PartRow
@@ -20,23 +22,28 @@ LABEL_WIDTH = 480  # pixels
 
 
 class PartsPage(Page):
-    """Keys: F9 save, F8 and Ctrl+P labels, Alt+N new part, Alt+G goods in, Alt+C correct the count."""
+    """Keys: F9 save, F8 and Ctrl+P labels, Alt+N new part, Alt+L lists, Alt+G goods in, Alt+C correct
+    the count."""
 
     key = "parts"
     opens = ("part", "shelf")
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, choose: ChooseFile = choose_file) -> None:
         super().__init__(desk)
         self.parts = PartsList(desk)
         self.view = PartView(desk)
         self.seen = PaperPanel(desk, self.step_back, LABEL_WIDTH)
         side = QWidget()
         self.stack = QStackedLayout(side)
-        for each in (self.view, self.seen):
+        self.lists = ListsPanel(desk, lambda: self.parts.filter, choose)
+        for each in (self.view, self.seen, self.lists):
             self.stack.addWidget(each)
         list_beside(self, self.parts, side, (660, 680), (1, 1))
         self.parts.picked.connect(self._picked)
         self.parts.new_wanted.connect(self.begin_new)
+        self.parts.lists_wanted.connect(self.show_lists)
+        self.lists.opened.connect(self.open_part)
+        self.lists.left.connect(self.leave_lists)
         self.parts.counted.connect(self._counted)
         self.view.saved.connect(self._saved)
         self.parts.begin()
@@ -71,11 +78,15 @@ class PartsPage(Page):
         self.parts.opened = (part_id,)
         if not self.parts.table.select_id(part_id):
             self.parts.table.clearSelection()
-        self.leave_preview()
+        self._bring_view()
         self.view.open(part_id)
 
-    def _picked(self, part_id: object) -> None:
+    def _bring_view(self) -> None:
         self.leave_preview()
+        self.stack.setCurrentWidget(self.view)
+
+    def _picked(self, part_id: object) -> None:
+        self._bring_view()
         if isinstance(part_id, int) and (self.view.part is None or self.view.part.id != part_id):
             self.view.open(part_id)
 
@@ -115,7 +126,7 @@ class PartsPage(Page):
         self.parts.opened = ()
         self.parts.table.clearSelection()
         self.parts.table.setCurrentIndex(self.parts.table.rootIndex())
-        self.leave_preview()
+        self._bring_view()
         self.view.show_part(None)
         self.view.show_form()
         self.view.form.focus_field("name")
@@ -141,6 +152,20 @@ class PartsPage(Page):
         self.stack.setCurrentWidget(self.view)
         return True
 
+    def show_lists(self) -> None:
+        """Alt+L: the lists beside the parts."""
+        self.leave_preview()
+        self.stack.setCurrentWidget(self.lists)
+        self.lists.start()
+
+    def leave_lists(self) -> bool:
+        """Back to the part. False when no list is looked at."""
+        if self.stack.currentWidget() is not self.lists:
+            return False
+        self.stack.setCurrentWidget(self.view)
+        self.parts.table.setFocus()
+        return True
+
     @override
     def print_again(self) -> bool:
         if self.stack.currentWidget() is self.seen:
@@ -153,7 +178,7 @@ class PartsPage(Page):
         if self.leave_preview():
             self.seen.give_back()
             return True
-        if self.view.movements.step_back():
+        if self.leave_lists() or self.view.movements.step_back():
             return True
         if self.parts.labels.asking():
             self.parts.labels.close_panel()
@@ -175,5 +200,6 @@ class PartsPage(Page):
             ("Alt+N", translate("PartsPage", "new part")),
             ("Alt+G", translate("PartsPage", "goods in")),
             ("Alt+C", translate("PartsPage", "correct the count")),
+            ("Alt+L", translate("PartsPage", "lists, for a spreadsheet too")),
             ("Alt+1…4", translate("PartsPage", "the sections of a part")),
         ]

@@ -29,6 +29,7 @@ class PartsList(FoundList[PartFilter]):
 
     counted = Signal()
     new_wanted = Signal()
+    lists_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         hint = translate("Parts", "name, number, barcode, model, shelf…")
@@ -49,6 +50,8 @@ class PartsList(FoundList[PartFilter]):
         self.print_labels = Button(translate("Parts", "Labels…"), self.labels.ask, key="Ctrl+P")
         top = QHBoxLayout()
         top.addWidget(self.chips, 1)
+        self.lists = Button(translate("Parts", "Lists…"), self.lists_wanted.emit, key="Alt+L", own_key=True)
+        top.addWidget(self.lists)
         top.addWidget(self.print_labels)
         top.addWidget(self.new)
         self.lay_out(top, self._make_shelf_line(), self.labels)
