@@ -42,6 +42,6 @@ def act(
 
 def load() -> dict[str, Act]:
     """All acts, each file of them imported."""
-    from app.soaking.acts import bench, buying, counter, files, house, issuing, lists, parts, people  # noqa: F401  # pyright: ignore[reportUnusedImport]
+    from app.soaking.acts import bench, buying, counter, exchange, files, house, issuing, lists, parts, people  # noqa: F401  # pyright: ignore[reportUnusedImport]
 
     return ACTS

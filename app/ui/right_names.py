@@ -41,6 +41,7 @@ def _bench() -> dict[Right, str]:
         Right.SEE_EXPECTED: translate("Rights", "See what should be there during a blind count"),
         Right.APPROVE_STOCK: translate("Rights", "Agree to large differences of a count"),
         Right.APPROVE_PARTS: translate("Rights", "Agree to dear parts being handed out"),
+        Right.EXCHANGE_LISTS: translate("Rights", "Bring lists in and write them out"),
         Right.ADD_FILES: translate("Rights", "Add photos and files"),
         Right.REMOVE_FILES: translate("Rights", "Take photos and files away"),
     }

@@ -16,6 +16,10 @@ _NEXT = text(
     "INSERT INTO number_series (kind, month, last) VALUES (:kind, :month, :count)"
     " ON CONFLICT (kind, month) DO UPDATE SET last = number_series.last + :count RETURNING last"
 )
+_AT_LEAST = text(
+    "INSERT INTO number_series (kind, month, last) VALUES (:kind, :month, :last) ON CONFLICT (kind, month) DO UPDATE"
+    " SET last = CASE WHEN number_series.last > excluded.last THEN number_series.last ELSE excluded.last END"
+)
 
 
 def issue(session: Session, kind: NumberKind, now_utc: datetime, zone: str) -> str:
@@ -31,6 +35,11 @@ def issue_many(session: Session, kind: NumberKind, now_utc: datetime, zone: str,
     month = now_utc.astimezone(ZoneInfo(zone)).strftime("%y%m")
     last = last_running(session, int(kind), month, count)
     return tuple(numbers.build(kind, month, running) for running in range(last - count + 1, last + 1))
+
+
+def raise_series(session: Session, kind: int, month: str, running: int) -> None:
+    """Numbers up to this one came from elsewhere: none of them is given out here."""
+    session.connection().execute(_AT_LEAST, {"kind": kind, "month": month, "last": running})
 
 
 def last_running(session: Session, kind: int, month: str, count: int = 1) -> int:

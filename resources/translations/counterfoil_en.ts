@@ -927,6 +927,10 @@ Files: {files}</translation>
             <translation>A part is no substitute for itself.</translation>
         </message>
         <message>
+            <source>A quotation mark is missing: the rest of the file hangs on this row.</source>
+            <translation>A quotation mark is missing: the rest of the file hangs on this row.</translation>
+        </message>
+        <message>
             <source>A receipt of this order was declared lost. Scan the replacement: the claim number alone will not do.</source>
             <translation>A receipt of this order was declared lost. Scan the replacement: the claim number alone will not do.</translation>
         </message>
@@ -1067,6 +1071,10 @@ Files: {files}</translation>
             <translation>It waited for more than 10 minutes. Should it still be printed?</translation>
         </message>
         <message>
+            <source>It was changed since: it stays as it is.</source>
+            <translation>It was changed since: it stays as it is.</translation>
+        </message>
+        <message>
             <source>Labels and rolls have no layout for this paper.</source>
             <translation>Labels and rolls have no layout for this paper.</translation>
         </message>
@@ -1103,6 +1111,10 @@ Files: {files}</translation>
             <translation>No claim receipt of {number} was declared lost.</translation>
         </message>
         <message>
+            <source>No part is called “{text}”.</source>
+            <translation>No part is called “{text}”.</translation>
+        </message>
+        <message>
             <source>No part was handed out for this order.</source>
             <translation>No part was handed out for this order.</translation>
         </message>
@@ -1117,6 +1129,10 @@ Files: {files}</translation>
         <message>
             <source>Nobody answers at {address}. Is the printer on, and in this network? What waits then prints by itself.</source>
             <translation>Nobody answers at {address}. Is the printer on, and in this network? What waits then prints by itself.</translation>
+        </message>
+        <message>
+            <source>Nobody here is called “{name}”.</source>
+            <translation>Nobody here is called “{name}”.</translation>
         </message>
         <message>
             <source>Nobody is known to sell “{name}”. Write it down at a supplier first.</source>
@@ -1153,6 +1169,10 @@ Files: {files}</translation>
         <message>
             <source>Nothing stands on it yet. Add what goes back first.</source>
             <translation>Nothing stands on it yet. Add what goes back first.</translation>
+        </message>
+        <message>
+            <source>Nothing stands there.</source>
+            <translation>Nothing stands there.</translation>
         </message>
         <message>
             <source>Nothing was sent to the printer yet.</source>
@@ -1467,6 +1487,14 @@ Files: {files}</translation>
             <translation>Return {number} is {state}: this can't be done with it any more.</translation>
         </message>
         <message>
+            <source>Rounded to {to}.</source>
+            <translation>Rounded to {to}.</translation>
+        </message>
+        <message>
+            <source>Row {row} is about the same.</source>
+            <translation>Row {row} is about the same.</translation>
+        </message>
+        <message>
             <source>Save the printer first (F9).</source>
             <translation>Save the printer first (F9).</translation>
         </message>
@@ -1497,6 +1525,10 @@ Files: {files}</translation>
         <message>
             <source>The PIN needs {least} to {most} digits.</source>
             <translation>The PIN needs {least} to {most} digits.</translation>
+        </message>
+        <message>
+            <source>The amount is in {currency}: type its rate.</source>
+            <translation>The amount is in {currency}: type its rate.</translation>
         </message>
         <message>
             <source>The amount must be more than zero.</source>
@@ -1595,8 +1627,24 @@ Files: {files}</translation>
             <translation>The edges are {mm} mm too wide.</translation>
         </message>
         <message>
+            <source>The file breaks off in this row.</source>
+            <translation>The file breaks off in this row.</translation>
+        </message>
+        <message>
+            <source>The file can't be opened: {reason}.</source>
+            <translation>The file can't be opened: {reason}.</translation>
+        </message>
+        <message>
             <source>The file in the data folder is not a shop of this program.</source>
             <translation>The file in the data folder is not a shop of this program.</translation>
+        </message>
+        <message>
+            <source>The file is broken: {reason}. Save it once more and try again.</source>
+            <translation>The file is broken: {reason}. Save it once more and try again.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {most} MB. Bring it in in several parts.</source>
+            <translation>The file is larger than {most} MB. Bring it in in several parts.</translation>
         </message>
         <message>
             <source>The file {path} can't be read.</source>
@@ -1639,6 +1687,14 @@ Files: {files}</translation>
             <translation>The layout can't be kept like this. What is wrong stands at its block.</translation>
         </message>
         <message>
+            <source>The letters of this file can't be read. Save it as an Excel file (XLSX).</source>
+            <translation>The letters of this file can't be read. Save it as an Excel file (XLSX).</translation>
+        </message>
+        <message>
+            <source>The list has more than {rows} rows or {columns} columns. Bring it in in several parts.</source>
+            <translation>The list has more than {rows} rows or {columns} columns. Bring it in in several parts.</translation>
+        </message>
+        <message>
             <source>The maximum must not be below the minimum.</source>
             <translation>The maximum must not be below the minimum.</translation>
         </message>
@@ -1679,6 +1735,10 @@ Files: {files}</translation>
             <translation>The opening hours of {weekday} overlap.</translation>
         </message>
         <message>
+            <source>The part has no serial numbers here: they are left out.</source>
+            <translation>The part has no serial numbers here: they are left out.</translation>
+        </message>
+        <message>
             <source>The parts on this card are worth {total}, more than {amount}: a manager must agree.</source>
             <translation>The parts on this card are worth {total}, more than {amount}: a manager must agree.</translation>
         </message>
@@ -1701,6 +1761,10 @@ Files: {files}</translation>
         <message>
             <source>The piece {serial} was used or moved since.</source>
             <translation>The piece {serial} was used or moved since.</translation>
+        </message>
+        <message>
+            <source>The pieces get serial numbers from {first} on.</source>
+            <translation>The pieces get serial numbers from {first} on.</translation>
         </message>
         <message>
             <source>The port behind the colon is a number from 1 to {most}, mostly 9100; “{port}” is none.</source>
@@ -1803,6 +1867,14 @@ Files: {files}</translation>
             <translation>The repair warranty must be 0 to {most} days.</translation>
         </message>
         <message>
+            <source>The row has {found} cells, the headings only {wanted}.</source>
+            <translation>The row has {found} cells, the headings only {wanted}.</translation>
+        </message>
+        <message>
+            <source>The row names no part.</source>
+            <translation>The row names no part.</translation>
+        </message>
+        <message>
             <source>The same technician is chosen twice.</source>
             <translation>The same technician is chosen twice.</translation>
         </message>
@@ -1833,6 +1905,10 @@ Files: {files}</translation>
         <message>
             <source>The settings of a printer can't be read ({detail}). Set it up again.</source>
             <translation>The settings of a printer can't be read ({detail}). Set it up again.</translation>
+        </message>
+        <message>
+            <source>The shop has changed meanwhile. Look again what would change.</source>
+            <translation>The shop has changed meanwhile. Look again what would change.</translation>
         </message>
         <message>
             <source>The shop has no opening hours, so no time can be promised. Set them under Settings.</source>
@@ -1895,6 +1971,10 @@ Files: {files}</translation>
             <translation>The work costs {total}, but only {agreed} was agreed. Make a quotation first.</translation>
         </message>
         <message>
+            <source>There are no rows in this file.</source>
+            <translation>There are no rows in this file.</translation>
+        </message>
+        <message>
             <source>There are some of it in stock or on open repair cards. Whether each piece has its serial number can be changed only when there are none.</source>
             <translation>There are some of it in stock or on open repair cards. Whether each piece has its serial number can be changed only when there are none.</translation>
         </message>
@@ -1927,12 +2007,20 @@ Files: {files}</translation>
             <translation>There is no backup {file}.</translation>
         </message>
         <message>
+            <source>There is no kind of part “{name}”.</source>
+            <translation>There is no kind of part “{name}”.</translation>
+        </message>
+        <message>
             <source>There is no order {number}. Please scan again.</source>
             <translation>There is no order {number}. Please scan again.</translation>
         </message>
         <message>
             <source>There is no picture and no file on the clipboard.</source>
             <translation>There is no picture and no file on the clipboard.</translation>
+        </message>
+        <message>
+            <source>There is no place “{name}”.</source>
+            <translation>There is no place “{name}”.</translation>
         </message>
         <message>
             <source>There is no printer {address} on this PC.</source>
@@ -1959,12 +2047,20 @@ Files: {files}</translation>
             <translation>There is no such claim receipt ({number}).</translation>
         </message>
         <message>
+            <source>There is no supplier “{name}”.</source>
+            <translation>There is no supplier “{name}”.</translation>
+        </message>
+        <message>
             <source>There is nothing chosen or listed to label.</source>
             <translation>There is nothing chosen or listed to label.</translation>
         </message>
         <message>
             <source>There is nothing of it to be counted.</source>
             <translation>There is nothing of it to be counted.</translation>
+        </message>
+        <message>
+            <source>There is nothing to bring in.</source>
+            <translation>There is nothing to bring in.</translation>
         </message>
         <message>
             <source>There is nothing to print for this.</source>
@@ -2093,6 +2189,10 @@ Files: {files}</translation>
         <message>
             <source>This is already there. Please look at it again.</source>
             <translation>This is already there. Please look at it again.</translation>
+        </message>
+        <message>
+            <source>This is an old Excel file, or has a password. Save it as a new one (XLSX) without a password.</source>
+            <translation>This is an old Excel file, or has a password. Save it as a new one (XLSX) without a password.</translation>
         </message>
         <message>
             <source>This is more than is owed ({owed}).</source>
@@ -2291,6 +2391,10 @@ Files: {files}</translation>
             <translation>This was taken back already.</translation>
         </message>
         <message>
+            <source>This was undone already, {at}.</source>
+            <translation>This was undone already, {at}.</translation>
+        </message>
+        <message>
             <source>Tick “{name}”, or say why it does not go back.</source>
             <translation>Tick “{name}”, or say why it does not go back.</translation>
         </message>
@@ -2425,6 +2529,10 @@ Files: {files}</translation>
         <message>
             <source>{count} lines were not counted. Say that they stay as they are, or count them as none.</source>
             <translation>{count} lines were not counted. Say that they stay as they are, or count them as none.</translation>
+        </message>
+        <message>
+            <source>{count} parts are called “{text}”: their number is needed.</source>
+            <translation>{count} parts are called “{text}”: their number is needed.</translation>
         </message>
         <message>
             <source>{count} prices are not as before or as ordered. Look at them, then book.</source>
@@ -2571,6 +2679,10 @@ Files: {files}</translation>
             <translation>{number} was already handed out on {at} by {who}.</translation>
         </message>
         <message>
+            <source>{number} was never given out here, and may still be.</source>
+            <translation>{number} was never given out here, and may still be.</translation>
+        </message>
+        <message>
             <source>{number} was not handed out yet, so there is no pickup receipt.</source>
             <translation>{number} was not handed out yet, so there is no pickup receipt.</translation>
         </message>
@@ -2605,6 +2717,10 @@ Files: {files}</translation>
         <message>
             <source>{value} is too small or too large.</source>
             <translation>{value} is too small or too large.</translation>
+        </message>
+        <message>
+            <source>{wanted} came in, only {free} are free now: they stay.</source>
+            <translation>{wanted} came in, only {free} are free now: they stay.</translation>
         </message>
         <message>
             <source>{wanted} serial numbers are needed, there are {found}.</source>
@@ -2667,12 +2783,28 @@ Files: {files}</translation>
             <translation>“{phone}” is no phone number.</translation>
         </message>
         <message>
+            <source>“{sheet}”: say which column has what every row needs.</source>
+            <translation>“{sheet}”: say which column has what every row needs.</translation>
+        </message>
+        <message>
+            <source>“{text}” is neither yes nor no.</source>
+            <translation>“{text}” is neither yes nor no.</translation>
+        </message>
+        <message>
             <source>“{text}” is no day off. Type 2027-02-15, or 10-1~7 for a span, and behind it what it is for.</source>
             <translation>“{text}” is no day off. Type 2027-02-15, or 10-1~7 for a span, and behind it what it is for.</translation>
         </message>
         <message>
             <source>“{text}” is no number of ours.</source>
             <translation>“{text}” is no number of ours.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number.</source>
+            <translation>“{text}” is no number.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not known here.</source>
+            <translation>“{text}” is not known here.</translation>
         </message>
         <message>
             <source>“{value}” does not fit here. The default is used.</source>
@@ -3325,6 +3457,10 @@ Files: {files}</translation>
             <translation>Articles went to another customer</translation>
         </message>
         <message>
+            <source>As before the list</source>
+            <translation>As before the list</translation>
+        </message>
+        <message>
             <source>Assigned</source>
             <translation>Assigned</translation>
         </message>
@@ -3629,6 +3765,18 @@ Files: {files}</translation>
             <translation>Line of the purchase order changed</translation>
         </message>
         <message>
+            <source>List brought in</source>
+            <translation>List brought in</translation>
+        </message>
+        <message>
+            <source>List undone</source>
+            <translation>List undone</translation>
+        </message>
+        <message>
+            <source>Lists written to a file</source>
+            <translation>Lists written to a file</translation>
+        </message>
+        <message>
             <source>Looked at</source>
             <translation>Looked at</translation>
         </message>
@@ -3925,6 +4073,10 @@ Files: {files}</translation>
             <translation>Repeat judged</translation>
         </message>
         <message>
+            <source>Retired with the list</source>
+            <translation>Retired with the list</translation>
+        </message>
+        <message>
             <source>Roles changed</source>
             <translation>Roles changed</translation>
         </message>
@@ -4047,6 +4199,10 @@ Files: {files}</translation>
         <message>
             <source>Supplier's prices</source>
             <translation>Supplier's prices</translation>
+        </message>
+        <message>
+            <source>Taken away with the list</source>
+            <translation>Taken away with the list</translation>
         </message>
         <message>
             <source>Taken in</source>
@@ -10649,6 +10805,10 @@ Files: {files}</translation>
         <message>
             <source>Agree to large differences of a count</source>
             <translation>Agree to large differences of a count</translation>
+        </message>
+        <message>
+            <source>Bring lists in and write them out</source>
+            <translation>Bring lists in and write them out</translation>
         </message>
         <message>
             <source>Change lists and prices</source>

@@ -918,6 +918,10 @@ Files: {files}</source>
             <translation>配件不能替代它自己。</translation>
         </message>
         <message>
+            <source>A quotation mark is missing: the rest of the file hangs on this row.</source>
+            <translation>缺少引号：文件其余部分都连在这一行里。</translation>
+        </message>
+        <message>
             <source>A receipt of this order was declared lost. Scan the replacement: the claim number alone will not do.</source>
             <translation>这张维修单有凭证已挂失。请扫描补发的凭证，只报取件号不行。</translation>
         </message>
@@ -1058,6 +1062,10 @@ Files: {files}</source>
             <translation>已等待超过 10 分钟，还需要打印吗？</translation>
         </message>
         <message>
+            <source>It was changed since: it stays as it is.</source>
+            <translation>之后已被修改：保持原样。</translation>
+        </message>
+        <message>
             <source>Labels and rolls have no layout for this paper.</source>
             <translation>标签和卷纸上没有这种单据的版式。</translation>
         </message>
@@ -1094,6 +1102,10 @@ Files: {files}</source>
             <translation>{number} 没有声明遗失的取件凭证。</translation>
         </message>
         <message>
+            <source>No part is called “{text}”.</source>
+            <translation>没有配件“{text}”。</translation>
+        </message>
+        <message>
             <source>No part was handed out for this order.</source>
             <translation>这张工单没有领过料。</translation>
         </message>
@@ -1108,6 +1120,10 @@ Files: {files}</source>
         <message>
             <source>Nobody answers at {address}. Is the printer on, and in this network? What waits then prints by itself.</source>
             <translation>{address} 没有应答。打印机是否已开机并接入本网络？接通后等待中的单据会自动打印。</translation>
+        </message>
+        <message>
+            <source>Nobody here is called “{name}”.</source>
+            <translation>店内没有“{name}”这个人。</translation>
         </message>
         <message>
             <source>Nobody is known to sell “{name}”. Write it down at a supplier first.</source>
@@ -1144,6 +1160,10 @@ Files: {files}</source>
         <message>
             <source>Nothing stands on it yet. Add what goes back first.</source>
             <translation>退货单上还没有内容,请先添加。</translation>
+        </message>
+        <message>
+            <source>Nothing stands there.</source>
+            <translation>此处为空。</translation>
         </message>
         <message>
             <source>Nothing was sent to the printer yet.</source>
@@ -1458,6 +1478,14 @@ Files: {files}</source>
             <translation>退货单 {number} 的状态是“{state}”,不能再这样做。</translation>
         </message>
         <message>
+            <source>Rounded to {to}.</source>
+            <translation>已四舍五入为 {to}。</translation>
+        </message>
+        <message>
+            <source>Row {row} is about the same.</source>
+            <translation>与第 {row} 行重复。</translation>
+        </message>
+        <message>
             <source>Save the printer first (F9).</source>
             <translation>请先保存打印机（F9）。</translation>
         </message>
@@ -1488,6 +1516,10 @@ Files: {files}</source>
         <message>
             <source>The PIN needs {least} to {most} digits.</source>
             <translation>PIN 应为 {least} 到 {most} 位数字。</translation>
+        </message>
+        <message>
+            <source>The amount is in {currency}: type its rate.</source>
+            <translation>金额为 {currency}：请填写汇率。</translation>
         </message>
         <message>
             <source>The amount must be more than zero.</source>
@@ -1586,8 +1618,24 @@ Files: {files}</source>
             <translation>边距宽了 {mm} 毫米。</translation>
         </message>
         <message>
+            <source>The file breaks off in this row.</source>
+            <translation>文件在此行中断。</translation>
+        </message>
+        <message>
+            <source>The file can't be opened: {reason}.</source>
+            <translation>打不开文件：{reason}。</translation>
+        </message>
+        <message>
             <source>The file in the data folder is not a shop of this program.</source>
             <translation>数据文件夹中的文件不是本程序的店铺数据。</translation>
+        </message>
+        <message>
+            <source>The file is broken: {reason}. Save it once more and try again.</source>
+            <translation>文件已损坏：{reason}。请重新保存后再试。</translation>
+        </message>
+        <message>
+            <source>The file is larger than {most} MB. Bring it in in several parts.</source>
+            <translation>文件超过 {most} MB，请分成几个文件导入。</translation>
         </message>
         <message>
             <source>The file {path} can't be read.</source>
@@ -1630,6 +1678,14 @@ Files: {files}</source>
             <translation>版式不能这样保存，问题写在相应的块旁边。</translation>
         </message>
         <message>
+            <source>The letters of this file can't be read. Save it as an Excel file (XLSX).</source>
+            <translation>无法识别文件的文字编码。请另存为 Excel 文件（XLSX）。</translation>
+        </message>
+        <message>
+            <source>The list has more than {rows} rows or {columns} columns. Bring it in in several parts.</source>
+            <translation>列表超过 {rows} 行或 {columns} 列，请分成几个文件导入。</translation>
+        </message>
+        <message>
             <source>The maximum must not be below the minimum.</source>
             <translation>最高库存不能低于最低库存。</translation>
         </message>
@@ -1670,6 +1726,10 @@ Files: {files}</source>
             <translation>{weekday} 的营业时间有重叠。</translation>
         </message>
         <message>
+            <source>The part has no serial numbers here: they are left out.</source>
+            <translation>该配件不按序列号管理：序列号略去。</translation>
+        </message>
+        <message>
             <source>The parts on this card are worth {total}, more than {amount}: a manager must agree.</source>
             <translation>这张维修卡上的配件共 {total},超过 {amount},须经主管同意。</translation>
         </message>
@@ -1692,6 +1752,10 @@ Files: {files}</source>
         <message>
             <source>The piece {serial} was used or moved since.</source>
             <translation>序列号 {serial} 此后已用掉或移走。</translation>
+        </message>
+        <message>
+            <source>The pieces get serial numbers from {first} on.</source>
+            <translation>各件将从 {first} 起编序列号。</translation>
         </message>
         <message>
             <source>The port behind the colon is a number from 1 to {most}, mostly 9100; “{port}” is none.</source>
@@ -1794,6 +1858,14 @@ Files: {files}</source>
             <translation>维修质保应为 0 到 {most} 天。</translation>
         </message>
         <message>
+            <source>The row has {found} cells, the headings only {wanted}.</source>
+            <translation>此行有 {found} 格，标题只有 {wanted} 格。</translation>
+        </message>
+        <message>
+            <source>The row names no part.</source>
+            <translation>此行没有写明配件。</translation>
+        </message>
+        <message>
             <source>The same technician is chosen twice.</source>
             <translation>选择了同一位技术员两次。</translation>
         </message>
@@ -1824,6 +1896,10 @@ Files: {files}</source>
         <message>
             <source>The settings of a printer can't be read ({detail}). Set it up again.</source>
             <translation>无法读取打印机设置（{detail}），请重新设置。</translation>
+        </message>
+        <message>
+            <source>The shop has changed meanwhile. Look again what would change.</source>
+            <translation>店内数据已有变动，请重新查看将有哪些改动。</translation>
         </message>
         <message>
             <source>The shop has no opening hours, so no time can be promised. Set them under Settings.</source>
@@ -1886,6 +1962,10 @@ Files: {files}</source>
             <translation>费用为 {total}，而客户只同意了 {agreed}。请先报价。</translation>
         </message>
         <message>
+            <source>There are no rows in this file.</source>
+            <translation>文件里没有数据行。</translation>
+        </message>
+        <message>
             <source>There are some of it in stock or on open repair cards. Whether each piece has its serial number can be changed only when there are none.</source>
             <translation>库存里或未完成的维修卡上还有这种配件。没有存货时,才能改变是否逐件登记序列号。</translation>
         </message>
@@ -1918,12 +1998,20 @@ Files: {files}</source>
             <translation>没有备份 {file}。</translation>
         </message>
         <message>
+            <source>There is no kind of part “{name}”.</source>
+            <translation>没有配件类别“{name}”。</translation>
+        </message>
+        <message>
             <source>There is no order {number}. Please scan again.</source>
             <translation>没有维修单 {number}，请重新扫描。</translation>
         </message>
         <message>
             <source>There is no picture and no file on the clipboard.</source>
             <translation>剪贴板里没有图片或文件。</translation>
+        </message>
+        <message>
+            <source>There is no place “{name}”.</source>
+            <translation>没有位置“{name}”。</translation>
         </message>
         <message>
             <source>There is no printer {address} on this PC.</source>
@@ -1950,12 +2038,20 @@ Files: {files}</source>
             <translation>没有这张取件凭证（{number}）。</translation>
         </message>
         <message>
+            <source>There is no supplier “{name}”.</source>
+            <translation>没有供应商“{name}”。</translation>
+        </message>
+        <message>
             <source>There is nothing chosen or listed to label.</source>
             <translation>没有选中或列出的内容可打印标签。</translation>
         </message>
         <message>
             <source>There is nothing of it to be counted.</source>
             <translation>这里没有要盘点的东西。</translation>
+        </message>
+        <message>
+            <source>There is nothing to bring in.</source>
+            <translation>没有可导入的内容。</translation>
         </message>
         <message>
             <source>There is nothing to print for this.</source>
@@ -2084,6 +2180,10 @@ Files: {files}</source>
         <message>
             <source>This is already there. Please look at it again.</source>
             <translation>该内容已存在，请重新核对。</translation>
+        </message>
+        <message>
+            <source>This is an old Excel file, or has a password. Save it as a new one (XLSX) without a password.</source>
+            <translation>这是旧版 Excel 文件，或带密码。请另存为不带密码的新版文件（XLSX）。</translation>
         </message>
         <message>
             <source>This is more than is owed ({owed}).</source>
@@ -2282,6 +2382,10 @@ Files: {files}</source>
             <translation>已经撤回。</translation>
         </message>
         <message>
+            <source>This was undone already, {at}.</source>
+            <translation>已于 {at} 撤销。</translation>
+        </message>
+        <message>
             <source>Tick “{name}”, or say why it does not go back.</source>
             <translation>请勾选“{name}”，或说明未归还的原因。</translation>
         </message>
@@ -2416,6 +2520,10 @@ Files: {files}</source>
         <message>
             <source>{count} lines were not counted. Say that they stay as they are, or count them as none.</source>
             <translation>有 {count} 行没有盘点。请说明保持原样，或按零盘点。</translation>
+        </message>
+        <message>
+            <source>{count} parts are called “{text}”: their number is needed.</source>
+            <translation>有 {count} 个配件叫“{text}”：需要写编号。</translation>
         </message>
         <message>
             <source>{count} prices are not as before or as ordered. Look at them, then book.</source>
@@ -2562,6 +2670,10 @@ Files: {files}</source>
             <translation>{number} 已于 {at} 由 {who} 交付。</translation>
         </message>
         <message>
+            <source>{number} was never given out here, and may still be.</source>
+            <translation>{number} 尚未在本店发出，以后可能会用到。</translation>
+        </message>
+        <message>
             <source>{number} was not handed out yet, so there is no pickup receipt.</source>
             <translation>{number} 尚未交付，没有取件单。</translation>
         </message>
@@ -2596,6 +2708,10 @@ Files: {files}</source>
         <message>
             <source>{value} is too small or too large.</source>
             <translation>{value} 过小或过大。</translation>
+        </message>
+        <message>
+            <source>{wanted} came in, only {free} are free now: they stay.</source>
+            <translation>导入 {wanted}，现在可用仅 {free}：保留不撤。</translation>
         </message>
         <message>
             <source>{wanted} serial numbers are needed, there are {found}.</source>
@@ -2658,12 +2774,28 @@ Files: {files}</source>
             <translation>“{phone}”不是电话号码。</translation>
         </message>
         <message>
+            <source>“{sheet}”: say which column has what every row needs.</source>
+            <translation>“{sheet}”：请指定每行必需内容所在的列。</translation>
+        </message>
+        <message>
+            <source>“{text}” is neither yes nor no.</source>
+            <translation>“{text}”既不是“是”也不是“否”。</translation>
+        </message>
+        <message>
             <source>“{text}” is no day off. Type 2027-02-15, or 10-1~7 for a span, and behind it what it is for.</source>
             <translation>“{text}”不是休息日。请填写 2027-02-15，或用 10-1~7 表示一段日期，后面可写说明。</translation>
         </message>
         <message>
             <source>“{text}” is no number of ours.</source>
             <translation>“{text}”不是本店编号。</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number.</source>
+            <translation>“{text}”不是数字。</translation>
+        </message>
+        <message>
+            <source>“{text}” is not known here.</source>
+            <translation>无法识别“{text}”。</translation>
         </message>
         <message>
             <source>“{value}” does not fit here. The default is used.</source>
@@ -3311,6 +3443,10 @@ Files: {files}</source>
             <translation>物品转给另一客户</translation>
         </message>
         <message>
+            <source>As before the list</source>
+            <translation>恢复到导入前</translation>
+        </message>
+        <message>
             <source>Assigned</source>
             <translation>派给</translation>
         </message>
@@ -3615,6 +3751,18 @@ Files: {files}</source>
             <translation>采购单明细已改</translation>
         </message>
         <message>
+            <source>List brought in</source>
+            <translation>导入列表</translation>
+        </message>
+        <message>
+            <source>List undone</source>
+            <translation>撤销导入</translation>
+        </message>
+        <message>
+            <source>Lists written to a file</source>
+            <translation>导出列表</translation>
+        </message>
+        <message>
             <source>Looked at</source>
             <translation>查看</translation>
         </message>
@@ -3911,6 +4059,10 @@ Files: {files}</source>
             <translation>返修判定</translation>
         </message>
         <message>
+            <source>Retired with the list</source>
+            <translation>随撤销停用</translation>
+        </message>
+        <message>
             <source>Roles changed</source>
             <translation>岗位已更改</translation>
         </message>
@@ -4033,6 +4185,10 @@ Files: {files}</source>
         <message>
             <source>Supplier's prices</source>
             <translation>供应商价格</translation>
+        </message>
+        <message>
+            <source>Taken away with the list</source>
+            <translation>随撤销删除</translation>
         </message>
         <message>
             <source>Taken in</source>
@@ -10622,6 +10778,10 @@ Files: {files}</source>
         <message>
             <source>Agree to large differences of a count</source>
             <translation>批准金额大的盘点差异</translation>
+        </message>
+        <message>
+            <source>Bring lists in and write them out</source>
+            <translation>导入、导出列表</translation>
         </message>
         <message>
             <source>Change lists and prices</source>

@@ -75,6 +75,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         f"shop.changed.{each.name}" for each in dataclasses.fields(ShopRow) if each.name not in NOT_IN_HISTORY
     ),
     "purchase.changed.*": tuple(f"purchase.changed.{field}" for field in ("expected", "their_number", "note")),
+    "part_category.changed.*": ("part_category.changed.name_en", "part_category.changed.retired"),
     "supplier.changed.*": tuple(
         f"supplier.changed.{each.name}" for each in dataclasses.fields(SupplierInput) if each.name not in NEVER_CHANGED
     ),

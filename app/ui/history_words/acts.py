@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.ui.history_words.buying import buying
 from app.ui.history_words.counting import counting
+from app.ui.history_words.exchange import exchange
 from app.ui.history_words.fields import field_words
 from app.ui.history_words.house import house
 from app.ui.history_words.issuing import issuing
@@ -44,7 +45,8 @@ def group_name(group: HistoryGroup) -> str:
 
 
 def _exact() -> dict[str, str]:
-    return {**_bench(), **_money_and_stock(), **_papers(), **house(), **people(), **issuing(), **buying(), **counting()}
+    others = {**issuing(), **exchange(), **buying(), **counting()}
+    return {**_bench(), **_money_and_stock(), **_papers(), **house(), **people(), **others}
 
 
 def _of_a_field() -> dict[str, str]:

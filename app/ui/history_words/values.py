@@ -70,6 +70,7 @@ NUMBER_LENGTH = 12
 _LINE_PRICE = re.compile(r"\((-?\d+(?:\.\d+)?)\)$")  # "1 × diagnosis (30.00)"
 _DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)")  # as the program writes one
 FREE_HEADS = (
+    "import.",
     "customer.", "article.", "shop.", "file.", "brand.", "fault_code.", "reason.", "model_warning.",
     "category.", "part_category.", "price_item.", "spelling.",
     "supplier.", "supplier_part.",

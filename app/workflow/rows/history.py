@@ -31,7 +31,7 @@ BEGINNINGS: dict[HistoryGroup, tuple[str, ...]] = {
     HistoryGroup.MONEY: ("payment.", "pickup.discount", "pickup.owed", "quotation.", "labour."),
     HistoryGroup.PARTS: (
         "part.", "part_category.", "stock.", "parts.", "shelf.", "want.", "old_part.", "place.", "issue.",
-        "supplier.", "supplier_part.", "purchase.", "goods_in.", "supplier_return.", "count.",
+        "supplier.", "supplier_part.", "purchase.", "goods_in.", "supplier_return.", "count.", "import.",
     ),
     HistoryGroup.PAPERS: ("paper.", "receipt.", "register."),
     HistoryGroup.FILES: ("file.",),

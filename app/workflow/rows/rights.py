@@ -34,6 +34,7 @@ class Right(StrEnum):
     SEE_EXPECTED = "see_expected"  # what should be there, while a blind count goes on
     APPROVE_STOCK = "approve_stock"  # differences worth more than the shop set
     APPROVE_PARTS = "approve_parts"  # handed out that are worth more than the shop lets go without asking
+    EXCHANGE_LISTS = "exchange_lists"  # parts, suppliers, stock from files, and all of it as a file
     ADD_FILES = "add_files"
     REMOVE_FILES = "remove_files"
     PRINT_SLIPS = "print_slips"
@@ -76,6 +77,7 @@ WHO_MAY: dict[Right, frozenset[Role]] = {
     Right.SEE_EXPECTED: MANAGER,
     Right.APPROVE_STOCK: MANAGER,
     Right.APPROVE_PARTS: MANAGER,
+    Right.EXCHANGE_LISTS: MANAGER,
     Right.ADD_FILES: EVERYBODY,
     Right.REMOVE_FILES: STORE_ROOM,
     Right.PRINT_SLIPS: EVERYBODY,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, select, true
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
@@ -32,6 +32,7 @@ from app.workflow.stockroom import quantities
 MOST_MONTHS = 120
 MOST_DAYS = 730
 MOST_PERCENT = 100
+STRETCH = 500  #: ids in one question
 
 
 def checked(session: Session, fields: Fields, given: PartInput) -> dict[str, Any]:
@@ -157,25 +158,45 @@ def index(session: Session, kept: Part) -> None:
 
 def reindex(session: Session) -> int:
     """Throw the texts of all parts away and write them anew; gives back how many."""
+    sqlite.empty_index(session, "part_search")
+    return _index_all(session, true(), true(), true(), true())
+
+
+def index_many(session: Session, part_ids: Sequence[int]) -> None:
+    """`index` of many parts: four questions for each stretch of them."""
+    session.flush()
+    for start in range(0, len(part_ids), STRETCH):
+        ids = part_ids[start : start + STRETCH]
+        sold = SupplierPart.part_id.in_(ids)
+        _index_all(session, Part.id.in_(ids), PartCode.part_id.in_(ids), sold, PartFit.part_id.in_(ids))
+
+
+def _index_all(
+    session: Session,
+    parts: ColumnElement[bool],
+    codes: ColumnElement[bool],
+    sold: ColumnElement[bool],
+    fits: ColumnElement[bool],
+) -> int:
     codes_by_part: dict[int, list[str]] = {}
-    for part_id, code in session.execute(select(PartCode.part_id, PartCode.code)):
+    for part_id, code in session.execute(select(PartCode.part_id, PartCode.code).where(codes)):
         codes_by_part.setdefault(part_id, []).append(code)
-    numbers = select(SupplierPart.part_id, SupplierPart.number).where(SupplierPart.number != "")
+    numbers = select(SupplierPart.part_id, SupplierPart.number).where(SupplierPart.number != "", sold)
     for part_id, code in session.execute(numbers.where(SupplierPart.retired.is_(False))):
         codes_by_part.setdefault(part_id, []).append(code)
     models_by_part: dict[int, list[str]] = {}
-    for part_id, model in session.execute(select(PartFit.part_id, PartFit.model)):
+    for part_id, model in session.execute(select(PartFit.part_id, PartFit.model).where(fits)):
         models_by_part.setdefault(part_id, []).append(model)
+    columns = (Part.id, Part.name, Part.name_en, Part.maker_number, Part.shelf, Part.number)
     texts = [
         (kept.id, _text_of(kept, codes_by_part.get(kept.id, ()), models_by_part.get(kept.id, ())))
-        for kept in session.scalars(select(Part))
+        for kept in session.execute(select(*columns).where(parts))
     ]
-    sqlite.empty_index(session, "part_search")
     sqlite.index_texts(session, "part_search", texts)
     return len(texts)
 
 
-def _text_of(kept: Part, barcodes: Iterable[str], fits: Iterable[str]) -> str:
+def _text_of(kept: Any, barcodes: Iterable[str], fits: Iterable[str]) -> str:
     return search_text.prepare(
         kept.name,
         kept.name_en,

@@ -49,6 +49,7 @@ BY_ACT: dict[Right, str] = {
     Right.KEEP_PARTS: "stock.save_part",
     Right.CORRECT_STOCK: "stock.correct",
     Right.BUY: "suppliers.save_supplier",
+    Right.EXCHANGE_LISTS: "bringing.bring_in",
     Right.ADD_FILES: "attachments.attach",
     Right.REMOVE_FILES: "attachments.remove",
     Right.PRINT_SLIPS: "papers.reprint",
