@@ -47,3 +47,14 @@ def old_fate_name(fate: OldFate) -> str:
         OldFate.SCRAPPED: translate("OldFate", "Scrapped"),
         OldFate.RECYCLED: translate("OldFate", "To stock as used"),
     }[fate]
+
+
+def old_fate_short(fate: OldFate) -> str:
+    """The same on a button."""
+    return {
+        OldFate.KEPT: translate("OldFate", "Old: kept"),
+        OldFate.CUSTOMER: translate("OldFate", "Old: to customer"),
+        OldFate.CREDIT: translate("OldFate", "Old: for credit"),
+        OldFate.SCRAPPED: translate("OldFate", "Old: scrapped"),
+        OldFate.RECYCLED: translate("OldFate", "Old: in stock"),
+    }[fate]

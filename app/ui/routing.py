@@ -50,8 +50,10 @@ class Router(QObject):
         except ShopError as error:
             self._foreign(code, error)
             return
+        page = self._current_page()
         if kind is NumberKind.BADGE:
-            self._badge(number)
+            if self._desk.who is None or page is None or not page.take_badge(number):
+                self._badge(number)
             return
         if self._desk.who is None:
             self._desk.nobody.emit()
@@ -62,7 +64,6 @@ class Router(QObject):
         if kind is NumberKind.SHELF:
             self._desk.run(self, shelves.by_number, number, then=lambda name: self._shelf(name, number))
             return
-        page = self._current_page()
         if page is not None and page.take_code(kind, number):
             return
         self._ours(kind, number)

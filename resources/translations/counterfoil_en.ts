@@ -6503,6 +6503,26 @@ Files: {files}</translation>
             <translation>Kept, undecided</translation>
         </message>
         <message>
+            <source>Old: for credit</source>
+            <translation>Old: for credit</translation>
+        </message>
+        <message>
+            <source>Old: in stock</source>
+            <translation>Old: in stock</translation>
+        </message>
+        <message>
+            <source>Old: kept</source>
+            <translation>Old: kept</translation>
+        </message>
+        <message>
+            <source>Old: scrapped</source>
+            <translation>Old: scrapped</translation>
+        </message>
+        <message>
+            <source>Old: to customer</source>
+            <translation>Old: to customer</translation>
+        </message>
+        <message>
             <source>Scrapped</source>
             <translation>Scrapped</translation>
         </message>
@@ -6513,6 +6533,33 @@ Files: {files}</translation>
         <message>
             <source>To the customer</source>
             <translation>To the customer</translation>
+        </message>
+    </context>
+    <context>
+        <name>OldPart</name>
+        <message>
+            <source>Its serial number</source>
+            <translation>Its serial number</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Note it</translation>
+        </message>
+        <message>
+            <source>Note: where it lies, which claim</source>
+            <translation>Note: where it lies, which claim</translation>
+        </message>
+        <message>
+            <source>The old part</source>
+            <translation>The old part</translation>
+        </message>
+        <message>
+            <source>The old part of {name}</source>
+            <translation>The old part of {name}</translation>
+        </message>
+        <message>
+            <source>Worth in stock</source>
+            <translation>Worth in stock</translation>
         </message>
     </context>
     <context>
@@ -8424,6 +8471,10 @@ Files: {files}</translation>
             <translation>Amount</translation>
         </message>
         <message>
+            <source>Expected</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
             <source>F4  Find or scan a part</source>
             <translation>F4  Find or scan a part</translation>
         </message>
@@ -8440,8 +8491,24 @@ Files: {files}</translation>
             <translation>No parts yet. Scan a part, or find it above.</translation>
         </message>
         <message>
+            <source>Not needed</source>
+            <translation>Not needed</translation>
+        </message>
+        <message>
+            <source>Old part…</source>
+            <translation>Old part…</translation>
+        </message>
+        <message>
+            <source>Order it for this job</source>
+            <translation>Order it for this job</translation>
+        </message>
+        <message>
             <source>Origin</source>
             <translation>Origin</translation>
+        </message>
+        <message>
+            <source>Out of</source>
+            <translation>Out of</translation>
         </message>
         <message>
             <source>PARTS</source>
@@ -8476,8 +8543,20 @@ Files: {files}</translation>
             <translation>Reserve it</translation>
         </message>
         <message>
+            <source>Serial numbers</source>
+            <translation>Serial numbers</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>State</translation>
+        </message>
+        <message>
+            <source>Take instead: {name} ({quantity} free)</source>
+            <translation>Take instead: {name} ({quantity} free)</translation>
+        </message>
+        <message>
+            <source>The old part of {name}: {fate}</source>
+            <translation>The old part of {name}: {fate}</translation>
         </message>
         <message>
             <source>Use</source>
@@ -8488,12 +8567,28 @@ Files: {files}</translation>
             <translation>Use it now</translation>
         </message>
         <message>
+            <source>Waits for</source>
+            <translation>Waits for</translation>
+        </message>
+        <message>
+            <source>Want it, go on</source>
+            <translation>Want it, go on</translation>
+        </message>
+        <message>
             <source>Why does {name} go back on the shelf?</source>
             <translation>Why does {name} go back on the shelf?</translation>
         </message>
         <message>
+            <source>here: {pieces}</source>
+            <translation>here: {pieces}</translation>
+        </message>
+        <message>
             <source>name, number, model…</source>
             <translation>name, number, model…</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
         </message>
         <message>
             <source>shelf {shelf}</source>
@@ -8504,16 +8599,32 @@ Files: {files}</translation>
             <translation>{name} is back on the shelf</translation>
         </message>
         <message>
+            <source>{name} is not waited for any more</source>
+            <translation>{name} is not waited for any more</translation>
+        </message>
+        <message>
             <source>{name} is reserved</source>
             <translation>{name} is reserved</translation>
+        </message>
+        <message>
+            <source>{name} is to be ordered; the job waits for it</source>
+            <translation>{name} is to be ordered; the job waits for it</translation>
         </message>
         <message>
             <source>{name} is used</source>
             <translation>{name} is used</translation>
         </message>
         <message>
+            <source>{name} is wanted for this job; buying sees it</source>
+            <translation>{name} is wanted for this job; buying sees it</translation>
+        </message>
+        <message>
             <source>{name} was booked as found, and used</source>
             <translation>{name} was booked as found, and used</translation>
+        </message>
+        <message>
+            <source>{place}: {quantity} free</source>
+            <translation>{place}: {quantity} free</translation>
         </message>
         <message>
             <source>{quantity} {unit} free</source>
@@ -12326,6 +12437,33 @@ Files: {files}</translation>
         <message>
             <source>Who is at the counter?</source>
             <translation>Who is at the counter?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signing</name>
+        <message>
+            <source>Agreed by</source>
+            <translation>Agreed by</translation>
+        </message>
+        <message>
+            <source>Before the part is handed out</source>
+            <translation>Before the part is handed out</translation>
+        </message>
+        <message>
+            <source>Hand it out</source>
+            <translation>Hand it out</translation>
+        </message>
+        <message>
+            <source>PIN or badge</source>
+            <translation>PIN or badge</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Taken by</translation>
+        </message>
+        <message>
+            <source>Why more parts than planned</source>
+            <translation>Why more parts than planned</translation>
         </message>
     </context>
     <context>

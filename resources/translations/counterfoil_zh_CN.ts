@@ -6480,6 +6480,26 @@ Files: {files}</source>
             <translation>留着,未定</translation>
         </message>
         <message>
+            <source>Old: for credit</source>
+            <translation>旧件:待抵扣</translation>
+        </message>
+        <message>
+            <source>Old: in stock</source>
+            <translation>旧件:入库</translation>
+        </message>
+        <message>
+            <source>Old: kept</source>
+            <translation>旧件:待定</translation>
+        </message>
+        <message>
+            <source>Old: scrapped</source>
+            <translation>旧件:报废</translation>
+        </message>
+        <message>
+            <source>Old: to customer</source>
+            <translation>旧件:还顾客</translation>
+        </message>
+        <message>
             <source>Scrapped</source>
             <translation>报废</translation>
         </message>
@@ -6490,6 +6510,33 @@ Files: {files}</source>
         <message>
             <source>To the customer</source>
             <translation>交还顾客</translation>
+        </message>
+    </context>
+    <context>
+        <name>OldPart</name>
+        <message>
+            <source>Its serial number</source>
+            <translation>旧件序列号</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Note: where it lies, which claim</source>
+            <translation>备注:放在哪里,属于哪个索赔</translation>
+        </message>
+        <message>
+            <source>The old part</source>
+            <translation>旧件去向</translation>
+        </message>
+        <message>
+            <source>The old part of {name}</source>
+            <translation>{name} 换下的旧件</translation>
+        </message>
+        <message>
+            <source>Worth in stock</source>
+            <translation>入库价值</translation>
         </message>
     </context>
     <context>
@@ -8399,6 +8446,10 @@ Files: {files}</source>
             <translation>金额</translation>
         </message>
         <message>
+            <source>Expected</source>
+            <translation>预计到货</translation>
+        </message>
+        <message>
             <source>F4  Find or scan a part</source>
             <translation>F4  查找或扫描配件</translation>
         </message>
@@ -8415,8 +8466,24 @@ Files: {files}</source>
             <translation>还没有配件。扫描配件，或在上面查找。</translation>
         </message>
         <message>
+            <source>Not needed</source>
+            <translation>不再需要</translation>
+        </message>
+        <message>
+            <source>Old part…</source>
+            <translation>旧件…</translation>
+        </message>
+        <message>
+            <source>Order it for this job</source>
+            <translation>为此单订货</translation>
+        </message>
+        <message>
             <source>Origin</source>
             <translation>来源</translation>
+        </message>
+        <message>
+            <source>Out of</source>
+            <translation>取自</translation>
         </message>
         <message>
             <source>PARTS</source>
@@ -8451,8 +8518,20 @@ Files: {files}</source>
             <translation>预留</translation>
         </message>
         <message>
+            <source>Serial numbers</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>状态</translation>
+        </message>
+        <message>
+            <source>Take instead: {name} ({quantity} free)</source>
+            <translation>改用:{name}(可用 {quantity})</translation>
+        </message>
+        <message>
+            <source>The old part of {name}: {fate}</source>
+            <translation>{name} 的旧件:{fate}</translation>
         </message>
         <message>
             <source>Use</source>
@@ -8463,12 +8542,28 @@ Files: {files}</source>
             <translation>立即使用</translation>
         </message>
         <message>
+            <source>Waits for</source>
+            <translation>等待配件</translation>
+        </message>
+        <message>
+            <source>Want it, go on</source>
+            <translation>登记缺料</translation>
+        </message>
+        <message>
             <source>Why does {name} go back on the shelf?</source>
             <translation>{name} 为什么退料？</translation>
         </message>
         <message>
+            <source>here: {pieces}</source>
+            <translation>现有:{pieces}</translation>
+        </message>
+        <message>
             <source>name, number, model…</source>
             <translation>名称、编号、型号…</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
         </message>
         <message>
             <source>shelf {shelf}</source>
@@ -8479,16 +8574,32 @@ Files: {files}</source>
             <translation>{name} 已放回货架</translation>
         </message>
         <message>
+            <source>{name} is not waited for any more</source>
+            <translation>不再等待 {name}</translation>
+        </message>
+        <message>
             <source>{name} is reserved</source>
             <translation>已预留 {name}</translation>
+        </message>
+        <message>
+            <source>{name} is to be ordered; the job waits for it</source>
+            <translation>{name} 待订货,此单待配件</translation>
         </message>
         <message>
             <source>{name} is used</source>
             <translation>已使用 {name}</translation>
         </message>
         <message>
+            <source>{name} is wanted for this job; buying sees it</source>
+            <translation>{name} 已登记缺料,采购可见</translation>
+        </message>
+        <message>
             <source>{name} was booked as found, and used</source>
             <translation>{name} 已按“找到”入账并使用</translation>
+        </message>
+        <message>
+            <source>{place}: {quantity} free</source>
+            <translation>{place}:可用 {quantity}</translation>
         </message>
         <message>
             <source>{quantity} {unit} free</source>
@@ -12288,6 +12399,33 @@ Files: {files}</source>
         <message>
             <source>Who is at the counter?</source>
             <translation>谁在柜台？</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signing</name>
+        <message>
+            <source>Agreed by</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
+            <source>Before the part is handed out</source>
+            <translation>发料之前</translation>
+        </message>
+        <message>
+            <source>Hand it out</source>
+            <translation>发料</translation>
+        </message>
+        <message>
+            <source>PIN or badge</source>
+            <translation>PIN 或工牌</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>领料人</translation>
+        </message>
+        <message>
+            <source>Why more parts than planned</source>
+            <translation>为何超出计划用料</translation>
         </message>
     </context>
     <context>

@@ -47,6 +47,10 @@ class Page(QWidget):
         """A scan while this page is in front; True = used here, False = goes where its kind says."""
         return False
 
+    def take_badge(self, code: str) -> bool:
+        """A badge was scanned; True = somebody signs with it here, False = they come to the counter."""
+        return False
+
     def on_changed(self, kinds: frozenset[str]) -> None:
         """Something changed (names of desk.KINDS); read again what this page shows of it."""
 

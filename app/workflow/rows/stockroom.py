@@ -164,6 +164,10 @@ class WantRow:
     technician_id: int | None
     technician: str
 
+    def said(self, language: str) -> str:
+        """The part for a reader of "zh_CN" or "en"."""
+        return self.part_name if language.startswith("zh") else self.part_name_en
+
 
 @dataclass(frozen=True, slots=True)
 class ArrivedRow:

@@ -116,6 +116,10 @@ class CardsPage(Page):
             return True
         return False
 
+    @override
+    def take_badge(self, code: str) -> bool:
+        return self.view.parts.sign.take_badge(code)
+
     def _code_found(self, found: tuple[str, int, int | None]) -> None:
         order_id = found[2] if found[2] is not None else found[1]
         self.open_order(order_id)
@@ -211,6 +215,8 @@ class CardsPage(Page):
             view.print_again,
             self.orders.notices.ask,
             view.steps.ask,
+            view.parts.sign,
+            view.parts.old,
             view.parts.ask,
             view.labour.ask,
             view.time.ask,

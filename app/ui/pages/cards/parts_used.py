@@ -1,40 +1,41 @@
-"""Section: parts from stock on this card: find or scan (F4), reserve, use now, found, put back."""
+"""Section: parts from stock on this card: find or scan (F4), reserve, use, order, put back; the old ones taken out."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import ShopError
-from app.ui.allowed import only_for
 from app.ui.names import origin_name, use_state_name
+from app.ui.pages.cards.old_part_form import OldPartForm
 from app.ui.pages.cards.open_card import OpenCard
+from app.ui.pages.cards.part_form import PartForm
 from app.ui.pages.cards.sections import ON_THE_BENCH, CardSection
-from app.ui.widgets import (
-    Button,
-    ChoiceBox,
-    Hit,
-    MoneyEdit,
-    QuantityEdit,
-    ReasonPanel,
-    SearchBox,
-    label,
-    ready_reasons,
-)
-from app.ui.widgets.inline_form import InlineForm
+from app.ui.pages.cards.signing import SignPanel
+from app.ui.pages.cards.waiting_lines import WaitingLines
+from app.ui.part_names import old_fate_name, old_fate_short
+from app.ui.widgets import Hit, ReasonPanel, SearchBox, label, ready_reasons
 from app.ui.widgets.lines import Act, Line, LineColumn, Lines
 from app.ui.words import translate
 from app.workflow.rows.cards import CardRow, UseRow
-from app.workflow.rows.kinds import Origin, ReasonKind, UseState
-from app.workflow.rows.rights import Right
+from app.workflow.rows.kinds import OldFate, Origin, ReasonKind, State, UseState
 from app.workflow.rows.stock import PartFilter, PartRow
-from app.workflow.stockroom import part_use, stock
+from app.workflow.rows.stockroom import Taking, WantRow
+from app.workflow.stockroom import old_parts, part_use, stock, wants
 
 CHANGES = ("orders", "parts")
 MOST_HITS = 20
+TONES = {UseState.RESERVED: "warn", UseState.USED: "good", UseState.PUT_BACK: "quiet"}
+VERBS: dict[str, Any] = {
+    "use": part_use.use_now,
+    "reserve": part_use.reserve,
+    "found": part_use.found_and_use,
+    "want": wants.want,
+    "order": wants.order_for_job,
+}
+HANDS_OUT = ("use", "found")
 
 
 def find_parts(store: Any, text: str) -> tuple[PartRow, ...]:
@@ -47,11 +48,10 @@ def find_parts(store: Any, text: str) -> tuple[PartRow, ...]:
 
 
 class PartsUsed(CardSection):
-    """The search box, the part chosen with its quantity, price and origin, and the lines with their next step."""
+    """The search box, the part chosen and what can be done with it, the lines with their next step, what is awaited."""
 
     def __init__(self, open_card: OpenCard) -> None:
         super().__init__(open_card, translate("PartsUsed", "PARTS"))
-        self.part: PartRow | None = None
         self.adding = QWidget()
         row = QHBoxLayout(self.adding)
         row.setContentsMargins(0, 0, 0, 0)
@@ -60,47 +60,43 @@ class PartsUsed(CardSection):
         self.search.setAccessibleName(translate("PartsUsed", "Find or scan a part"))
         self.search.picked.connect(self.offer)
         row.addWidget(self.search, 1)
-        self.ask = self._make_form()
+        self.ask = PartForm(self.desk, self._put)
+        self.ask.chosen.connect(self.offer)
+        self.found, self.reserve = self.ask.found, self.ask.reserve
+        self.sign = SignPanel(self.desk)
+        self.old = OldPartForm(self.desk, self._old_part_said)
         self.reason = ReasonPanel()
         self.lines = Lines(
             (
                 LineColumn(translate("PartsUsed", "Part"), stretch=1),
                 LineColumn(translate("PartsUsed", "Qty"), right=True),
                 LineColumn(translate("PartsUsed", "State")),
-                LineColumn(translate("PartsUsed", "Origin")),
                 LineColumn(translate("PartsUsed", "Price"), right=True),
                 LineColumn(translate("PartsUsed", "Amount"), right=True),
             ),
             translate("PartsUsed", "No parts yet. Scan a part, or find it above."),
         )
-        for widget in (self.adding, self.ask, self.reason, self.lines):
+        self.waiting = WaitingLines(self.desk, self._drop)
+        for widget in (self.adding, self.ask, self.sign, self.reason, self.old, self.lines, self.waiting):
             self.body.addWidget(widget)
 
-    def _make_form(self) -> InlineForm:
-        ask = InlineForm(self.desk, "", translate("PartsUsed", "Use it now"), self._use_now)
-        ask.form.add("quantity", translate("PartsUsed", "Quantity"), QuantityEdit())
-        ask.form.add("price", translate("PartsUsed", "Price for one"), MoneyEdit(self.desk.formats), beside=True)
-        quantity = ask.form.field("quantity")
-        if isinstance(quantity, QuantityEdit):  # Enter right after a scan: one, at its price
-            quantity.returnPressed.connect(ask.agree)
-        origins = [(origin, origin_name(origin)) for origin in Origin]
-        ask.form.add("origin", translate("PartsUsed", "Origin"), ChoiceBox(origins, chars=12), beside=True)
-        words = translate("PartsUsed", "Reserve it")
-        self.reserve = Button(words, lambda: self._put(part_use.reserve), key="Alt+R", own_key=True)
-        words = translate("PartsUsed", "Found one: book it in and use it")
-        self.found = Button(words, self.book_found, key="Alt+F", own_key=True, look="main")
-        ask.buttons.insertWidget(1, self.reserve)
-        ask.buttons.insertWidget(0, self.found)
-        only_for(self.desk, Right.REPAIR, self.reserve, self.found)
-        return ask
+    @property
+    def part(self) -> PartRow | None:
+        """The part that is asked about."""
+        return self.ask.part
+
+    @part.setter
+    def part(self, part: PartRow | None) -> None:
+        self.ask.part = part
 
     # --- showing
 
     def clear_typed(self) -> None:
-        self.part = None
+        self.ask.part = None
         self.search.reset()
-        self.ask.form.clear()
-        self.ask.close_panel()
+        for panel in (self.ask, self.sign, self.old):
+            panel.form.clear()
+            panel.close_panel()
         self.reason.close_panel()
 
     def show_card(self, card: CardRow) -> None:
@@ -108,26 +104,30 @@ class PartsUsed(CardSection):
         self.adding.setVisible(may)
         if not may:
             self.ask.close_panel()
-        self.lines.set_lines([self._line(use, may) for use in card.parts])
+            self.sign.close_panel()
+        self.lines.set_lines([self._line(use, may, card.state) for use in card.parts])
+        self.waiting.show_wants(card.wants, may)
 
-    def _line(self, use: UseRow, may: bool) -> Line:
+    def _line(self, use: UseRow, may: bool, state: State) -> Line:
         formats = self.desk.formats
         acts: list[Act] = []
         if may and use.state is UseState.RESERVED:
             acts.append(Act("use", translate("PartsUsed", "Use"), lambda: self._use(use)))
         if may and use.state is not UseState.PUT_BACK:
             acts.append(Act("back", translate("PartsUsed", "Put back"), lambda: self._put_back(use)))
+        open_yet = state not in (State.HANDED_OUT, State.VOID)
+        if open_yet and use.state is UseState.USED and use.old is not OldFate.RECYCLED:
+            words = translate("PartsUsed", "Old part…") if use.old is None else old_fate_short(use.old)
+            acts.append(Act("old", words, lambda: self.old.ask(use)))
         gone = "quiet" if use.state is UseState.PUT_BACK else ""
-        state_tone = {UseState.RESERVED: "warn", UseState.USED: "good", UseState.PUT_BACK: "quiet"}[use.state]
         cells = (
-            use.said(self.desk.language),
+            _name_words(use, self.desk.language),
             formats.quantity(use.quantity),
             use_state_name(use.state),
-            origin_name(use.origin),
             formats.money(use.price),
             formats.money(use.amount) if use.state is not UseState.PUT_BACK else "–",
         )
-        return Line(use.id, cells, (gone, gone, state_tone, gone, gone, gone), tuple(acts))
+        return Line(use.id, cells, (gone, gone, TONES[use.state], gone, gone), tuple(acts))
 
     def _hits(self, parts: Sequence[PartRow]) -> list[Hit]:
         return [Hit(part, part.said(self.desk.language), self._about(part)) for part in parts]
@@ -143,16 +143,10 @@ class PartsUsed(CardSection):
     # --- choosing
 
     def offer(self, part: PartRow) -> None:
-        """A part was scanned or picked: ask how many, and reserve or use it."""
-        if self.card is None or self.card.state not in ON_THE_BENCH:
-            return
-        self.part = part
-        self.ask.title.setText(f"{part.said(self.desk.language)} · {self._about(part)}")
-        empty = part.free <= 0
-        self.found.setVisible(empty)
-        self.ask.yes.setVisible(not empty)
-        self.reserve.setVisible(not empty)
-        self.ask.open_panel("quantity", quantity=Decimal(1), price=part.price, origin=part.origin)
+        """A part was scanned or picked: ask how many, and reserve, use or order it."""
+        if self.card is not None and self.card.state in ON_THE_BENCH:
+            self.sign.close_panel()
+            self.ask.offer(part, self._about(part))
 
     def focus_search(self) -> None:
         """F4."""
@@ -161,18 +155,10 @@ class PartsUsed(CardSection):
 
     # --- acts
 
-    def _use_now(self, values: dict[str, Any]) -> None:
-        if self.part is not None and self.part.free <= 0:
-            self._put(part_use.found_and_use)
-        else:
-            self._put(part_use.use_now)
-
-    def book_found(self) -> None:
-        """In hand, though the stock says there is none (one key)."""
-        if self.found.isVisibleTo(self.ask):
-            self._put(part_use.found_and_use)
-
-    def _put(self, verb: Any) -> None:
+    def _put(self, key: str) -> None:
+        """What was chosen in the form: use, reserve, found, order or want it."""
+        if key == "use" and self.part is not None and not self.ask.yes.isVisibleTo(self.ask):
+            key = "order" if self.ask.order.isVisibleTo(self.ask) else "found"
         card, part = self.card, self.part
         if card is None or part is None or not self.ask.asking():
             return
@@ -186,40 +172,70 @@ class PartsUsed(CardSection):
             self.ask.fail(ShopError("quantity.not_positive", "quantity"))
             return
         self.ask.yes.setEnabled(False)
+        if key == "want":
+            self._do(key, (card.id, part.id, values["quantity"]))
+        elif key == "order":
+            self._do(key, (card.id, card.version, part.id, values["quantity"]))
+        else:
+            given = (card.id, part.id, values["quantity"], values["price"], values["origin"])
+            self._sign_first(key, given, self.ask.taking())
+
+    def _sign_first(self, key: str, given: tuple[Any, ...], taking: Taking) -> None:
+        """Where the shop wants a signature it is asked for before anything is tried."""
+        if key in HANDS_OUT and self.desk.shop.sign_issues and taking.signed is None:
+            self.sign.ask(taking, lambda signed: self._do(key, (*given, signed)))
+        else:
+            self._do(key, (*given, taking))
+
+    def _do(self, key: str, given: tuple[Any, ...]) -> None:
+        name = self.part.said(self.desk.language) if self.part is not None else ""
         self.open_card.act(
-            verb,
-            card.id,
-            part.id,
-            values["quantity"],
-            values["price"],
-            values["origin"],
-            then=self._done,
-            fail=self._failed,
-            changes=CHANGES,
-            said=self._said(verb).format(name=part.said(self.desk.language)),
-        )
+            VERBS[key], *given, then=self._done, fail=lambda error: self._failed(key, given, error),
+            changes=CHANGES, said=self._said(key).format(name=name),
+        )  # fmt: skip
 
     @staticmethod
-    def _said(verb: Any) -> str:
-        if verb is part_use.reserve:
-            return translate("PartsUsed", "{name} is reserved")
-        if verb is part_use.found_and_use:
-            return translate("PartsUsed", "{name} was booked as found, and used")
-        return translate("PartsUsed", "{name} is used")
+    def _said(key: str) -> str:
+        return {
+            "reserve": translate("PartsUsed", "{name} is reserved"),
+            "found": translate("PartsUsed", "{name} was booked as found, and used"),
+            "want": translate("PartsUsed", "{name} is wanted for this job; buying sees it"),
+            "order": translate("PartsUsed", "{name} is to be ordered; the job waits for it"),
+        }.get(key, translate("PartsUsed", "{name} is used"))
 
     def _done(self, card: CardRow) -> None:
-        self.part = None
+        self.ask.part = None
+        self.sign.done()
         self.ask.done()
         self.search.setFocus()
 
-    def _failed(self, error: ShopError) -> None:
+    def _failed(self, key: str, given: tuple[Any, ...], error: ShopError) -> None:
+        if key in HANDS_OUT and self.sign.needs(error):
+            self.ask.yes.setEnabled(True)
+            self.sign.ask(given[-1], lambda signed: self._do(key, (*given[:-1], signed)), error)
+            return
+        self.sign.close_panel()
         self.ask.fail(error)
         if error.key == "stock.too_few":  # somebody else took it meanwhile: it may still be found on the shelf
-            self.found.setVisible(True)
+            self.ask.show_short()
 
-    def _use(self, use: UseRow) -> None:
-        said = self._said(part_use.use_now).format(name=use.said(self.desk.language))
-        self.open_card.act(part_use.use, use.id, changes=CHANGES, said=said)
+    def _use(self, use: UseRow, taking: Taking | None = None) -> None:
+        """A reserved part is built in; signed for first where the shop wants that."""
+        wanted = taking or Taking()
+
+        def failed(error: ShopError) -> None:
+            if self.sign.needs(error):
+                self.sign.ask(wanted, lambda signed: self._use(use, signed), error)
+            else:
+                self.open_card.refused.emit(error)
+
+        if self.desk.shop.sign_issues and wanted.signed is None:
+            self.sign.ask(wanted, lambda signed: self._use(use, signed))
+            return
+        said = self._said("use").format(name=use.said(self.desk.language))
+        self.open_card.act(
+            part_use.use, use.id, wanted, changes=CHANGES, said=said, fail=failed, then=self.sign.done
+        )
 
     def _put_back(self, use: UseRow) -> None:
         said = translate("PartsUsed", "{name} is back on the shelf").format(name=use.said(self.desk.language))
@@ -241,3 +257,23 @@ class PartsUsed(CardSection):
             self.open_card.act(part_use.put_back, use.id, text, changes=CHANGES, said=said, fail=failed)
 
         ask()
+
+    def _old_part_said(self, use: UseRow, values: dict[str, Any]) -> None:
+        said = translate("PartsUsed", "The old part of {name}: {fate}")
+        self.open_card.act(
+            old_parts.set_fate, use.id, values["fate"], serial=values["serials"], note=values["note"],
+            value=values["value"] if values["fate"] is OldFate.RECYCLED else None,
+            then=self.old.done, fail=self.old.fail, changes=CHANGES,
+            said=said.format(name=use.said(self.desk.language), fate=old_fate_name(values["fate"])),
+        )  # fmt: skip
+
+    def _drop(self, want: WantRow) -> None:
+        said = translate("PartsUsed", "{name} is not waited for any more").format(name=want.said(self.desk.language))
+        self.open_card.act(wants.drop, want.id, changes=CHANGES, said=said)
+
+
+def _name_words(use: UseRow, language: str) -> str:
+    """The part with its pieces; its origin where it is not the maker's."""
+    pieces = f"SN {', '.join(use.serials)}" if use.serials else ""
+    origin = "" if use.origin is Origin.ORIGINAL else origin_name(use.origin)
+    return " · ".join(each for each in (use.said(language), pieces, origin) if each)
