@@ -51,12 +51,15 @@ def _parser() -> argparse.ArgumentParser:
     word.add_argument("file", type=Path, nargs="?", metavar="BACKUP", help="which one; without it they are listed")
     word.add_argument("--yes", action="store_true", help="do not ask before putting it back")
     word.set_defaults(act=restore)
+    word = words.add_parser("check", parents=[shared], help="compare stock, reservations and serials with their ledger")
+    word.set_defaults(act=check)
     word = words.add_parser("soak", parents=[shared], help="kill the program, flip bytes, break printers, and count")
     word.add_argument("--kills", type=_count, default=1000, metavar="N", help="how many kills (default 1000)")
     word.add_argument("--flips", type=_count, default=200, metavar="N", help="how many flipped places (default 200)")
     word.add_argument("--texts", type=_count, default=1000, metavar="N", help="how many made-up texts (default 1000)")
     word.add_argument("--customers", type=_count, default=1000, metavar="N", help="how many papers (default 1000)")
     word.add_argument("--faults", type=_count, default=200, metavar="N", help="how many failing printers (default 200)")
+    word.add_argument("--acts", type=_count, default=10_000, metavar="N", help="acts in the store room (default 10000)")
     word.add_argument("--seed", type=int, default=1, metavar="S", help="makes a run repeatable (default 1)")
     word.set_defaults(act=soak)
     word = words.add_parser("bench", parents=[shared], help="measure a big made-up shop beside its floors")
@@ -179,13 +182,29 @@ def restore(options: argparse.Namespace) -> int:
     return 0
 
 
+def check(options: argparse.Namespace) -> int:
+    """Compare the shop's sums, and say what differs; 0 when everything adds up, else 1."""
+    from app.models.store import open_store
+    from app.ui import console
+    from app.workflow.stockroom import stock_check
+
+    _speak(options)
+    store = open_store(_places(options).data, create=False)
+    try:
+        parts, wrong = stock_check.check_sums(store).parts, stock_check.differences(store)
+    finally:
+        store.close()
+    print(console.sums_checked(parts, wrong))
+    return 1 if wrong else 0
+
+
 def soak(options: argparse.Namespace) -> int:
     """Long fault runs; the last lines say what was counted."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from app import soaking
 
     return soaking.run(
-        options.seed, options.kills, options.flips, options.texts, options.customers, options.faults
+        options.seed, options.kills, options.flips, options.texts, options.customers, options.faults, options.acts
     )
 
 

@@ -10,23 +10,26 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app import backups, cli
-from app.models import file_store
+from app.models import STORE_ROOM, PartBalance, PartSerial, file_store
 from app.models.store import open_store
 from app.places import places_for
 from app.tour import play
 from app.workflow.counter import intake
 from app.workflow.rows.shop import Who
+from app.workflow.rows.stock import PartInput
+from app.workflow.stockroom import stock
 from app.workflow.workbench import cards
 from tests.conftest import intake_input
 
 ROOT = Path(__file__).resolve().parent.parent
-WORDS = ("window", "demo", "tour", "backup", "restore", "soak", "bench")
+WORDS = ("window", "demo", "tour", "backup", "restore", "check", "soak", "bench")
 Run = Callable[..., tuple[int, str, str]]
 
 
@@ -240,6 +243,36 @@ def test_a_new_pc_gets_the_shop_back(run: Run, folder: Path, tmp_path: Path) -> 
     (made,) = (folder / "backups").iterdir()
     assert run("restore", made, "--yes", "--data", tmp_path / "new pc")[0] == 0
     assert orders(tmp_path / "new pc") == 1
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Everything adds up"), ("zh_CN", "全部相符")])
+def test_sums_that_agree(run: Run, folder: Path, language: str, said: str) -> None:
+    code, out, _ = run("check", "--data", folder, "--language", language)
+    assert code == 0
+    assert said in out
+
+
+def test_sums_that_differ_are_named(run: Run, folder: Path, who: Who) -> None:
+    store = open_store(folder)
+    wrong = stock.save_part(store, who, PartInput("Screen 屏幕", Decimal(9)))
+    pieces = stock.save_part(store, who, PartInput("Board", Decimal(9), by_serial=True))
+    stock.goods_in(store, who, pieces.id, Decimal(1), pieces=("B1",))
+    with store.writing() as session:
+        session.get_one(PartBalance, (wrong.id, STORE_ROOM)).on_hand = 1000
+        session.get_one(PartSerial, 1).state = "gone"
+    store.close()
+    code, out, _ = run("check", "--data", folder, "--language", "en")
+    assert code == 1
+    assert f"{wrong.number}  Screen 屏幕: stock" in out
+    assert f"{pieces.number}  Board: the pieces" in out
+    assert "2 of 2 parts" in out
+
+
+def test_no_shop_no_sums(run: Run, tmp_path: Path) -> None:
+    code, _, complained = run("check", "--data", tmp_path / "nowhere", "--language", "en")
+    assert code == 1
+    assert complained
+    assert not (tmp_path / "nowhere" / "shop.db").exists()
 
 
 def test_a_photo_that_is_nowhere_whole_is_said_and_stops_nothing(run: Run, folder: Path) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 
 
-def run(seed: int, kills: int, flips: int, texts: int, customers: int, faults: int) -> int:
+def run(seed: int, kills: int, flips: int, texts: int, customers: int, faults: int, acts: int) -> int:
     """`kills` kills among all kinds of act, `flips` flips, `texts` that would be commands, papers of `customers`,
-    `faults` failing printers.
+    `faults` failing printers, `acts` at random in the store room.
 
     The last lines count; 0 when all was well each time.
     """
@@ -21,6 +21,7 @@ def run(seed: int, kills: int, flips: int, texts: int, customers: int, faults: i
         by_tests.run(by_tests.TEXTS, seed, texts),
         by_tests.run(by_tests.CUSTOMERS, seed, customers),
         printer_faults.run(seed, faults),
+        by_tests.run(by_tests.HISTORIES, seed, acts),
     )
     for problem in (problem for outcome in outcomes for problem in outcome.problems):
         print(problem)

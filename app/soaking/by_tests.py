@@ -37,6 +37,9 @@ class Tried:
 TEXTS = Trial(
     "tests.printing.injection", "texts that would like to be printer commands", "a text was no text on a printer"
 )
+HISTORIES = Trial(
+    "tests.workflow.stockroom.histories", "random acts in the store room, two sessions at once", "a sum was off"
+)
 CUSTOMERS = Trial("tests.printing.customers", "customers of every kind with a paper to be read", "a code was not read")
 
 

@@ -50,6 +50,24 @@ def backup_made(path: Path, orders: int, size: int) -> str:
     return text.format(path=path, orders=orders, size=_megabytes(size))
 
 
+def sums_checked(parts: int, wrong: Sequence[tuple[str, str, bool]]) -> str:
+    """How many parts were compared, and those that differ (number, name, whether only its pieces do)."""
+    if not wrong:
+        text = translate(
+            "Console",
+            "Everything adds up: the stock and its value at every place, what is reserved, and each piece with a "
+            "serial number ({parts} parts).",
+        )
+        return text.format(parts=parts)
+    sums = translate("Console", "{number}  {name}: stock, value or what is reserved differs from the ledger")
+    pieces = translate("Console", "{number}  {name}: the pieces with serial numbers are not as many as the stock")
+    lines = [(pieces if only_pieces else sums).format(number=number, name=name) for number, name, only_pieces in wrong]
+    end = translate(
+        "Console", "{wrong} of {parts} parts do not add up. Count them, and tell whoever looks after the program."
+    )
+    return "\n".join([*lines, end.format(wrong=len(wrong), parts=parts)])
+
+
 def backup_list(rows: Sequence[tuple[Path, datetime, int, bool]]) -> str:
     """Path, moment, orders, damaged: one line each, the newest first."""
     if not rows:

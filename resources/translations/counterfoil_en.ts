@@ -351,6 +351,10 @@
             <translation>Backup made and checked: {path} ({orders} orders, {size} MB)</translation>
         </message>
         <message>
+            <source>Everything adds up: the stock and its value at every place, what is reserved, and each piece with a serial number ({parts} parts).</source>
+            <translation>Everything adds up: the stock and its value at every place, what is reserved, and each piece with a serial number ({parts} parts).</translation>
+        </message>
+        <message>
             <source>Filling the demo shop. This takes a few seconds …</source>
             <translation>Filling the demo shop. This takes a few seconds …</translation>
         </message>
@@ -397,6 +401,18 @@ Files: {files}</translation>
         <message>
             <source>{moment}  {orders} orders  {path}</source>
             <translation>{moment}  {orders} orders  {path}</translation>
+        </message>
+        <message>
+            <source>{number}  {name}: stock, value or what is reserved differs from the ledger</source>
+            <translation>{number}  {name}: stock, value or what is reserved differs from the ledger</translation>
+        </message>
+        <message>
+            <source>{number}  {name}: the pieces with serial numbers are not as many as the stock</source>
+            <translation>{number}  {name}: the pieces with serial numbers are not as many as the stock</translation>
+        </message>
+        <message>
+            <source>{wrong} of {parts} parts do not add up. Count them, and tell whoever looks after the program.</source>
+            <translation>{wrong} of {parts} parts do not add up. Count them, and tell whoever looks after the program.</translation>
         </message>
     </context>
     <context>

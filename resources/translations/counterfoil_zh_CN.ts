@@ -348,6 +348,10 @@
             <translation>备份已完成并通过检查：{path}（{orders} 张维修单，{size} MB）</translation>
         </message>
         <message>
+            <source>Everything adds up: the stock and its value at every place, what is reserved, and each piece with a serial number ({parts} parts).</source>
+            <translation>全部相符:每处的库存与金额、预留数量、每一件序列号({parts} 种配件)。</translation>
+        </message>
+        <message>
             <source>Filling the demo shop. This takes a few seconds …</source>
             <translation>正在准备演示店铺，需要几秒钟…</translation>
         </message>
@@ -394,6 +398,18 @@ Files: {files}</source>
         <message>
             <source>{moment}  {orders} orders  {path}</source>
             <translation>{moment}  {orders} 张维修单  {path}</translation>
+        </message>
+        <message>
+            <source>{number}  {name}: stock, value or what is reserved differs from the ledger</source>
+            <translation>{number}  {name}:数量、金额或预留与流水不符</translation>
+        </message>
+        <message>
+            <source>{number}  {name}: the pieces with serial numbers are not as many as the stock</source>
+            <translation>{number}  {name}:序列号件数与库存不符</translation>
+        </message>
+        <message>
+            <source>{wrong} of {parts} parts do not add up. Count them, and tell whoever looks after the program.</source>
+            <translation>{parts} 种配件中有 {wrong} 种不符。请盘点,并告诉维护程序的人。</translation>
         </message>
     </context>
     <context>

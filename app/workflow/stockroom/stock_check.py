@@ -21,6 +21,15 @@ def check_sums(store: Store) -> StockCheck:
         return StockCheck(parts, tuple(sorted(wrong)))
 
 
+def differences(store: Store) -> tuple[tuple[str, str, bool], ...]:
+    """The parts that differ: (number, name, whether only its pieces with serial numbers do)."""
+    with store.reading() as session:
+        sums = {*session.scalars(_balances_that_differ()), *session.scalars(_movements_without_balance())}
+        pieces = {*session.scalars(_pieces_that_differ()), *session.scalars(_pieces_adrift())} - sums
+        query = select(Part.id, Part.number, Part.name).where(Part.id.in_(sums | pieces)).order_by(Part.id)
+        return tuple([(number, name, key in pieces) for key, number, name in session.execute(query)])
+
+
 _MOVED = (
     select(
         PartLedger.part_id,
