@@ -61,10 +61,10 @@ class Router(QObject):
         if kind is NumberKind.COMMAND:
             self._act(numbers.command_of(number))
             return
+        if page is not None and page.take_code(kind, number):
+            return
         if kind is NumberKind.SHELF:
             self._desk.run(self, shelves.by_number, number, then=lambda name: self._shelf(name, number))
-            return
-        if page is not None and page.take_code(kind, number):
             return
         self._ours(kind, number)
 

@@ -416,6 +416,539 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>Counting</name>
+        <message>
+            <source>! on another shelf</source>
+            <translation>! on another shelf</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) put on (its shelf|their shelves).</source>
+            <translation>
+                <numerusform>%n article put on (its shelf|their shelves).</numerusform>
+                <numerusform>%n articles put on (its shelf|their shelves).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scan(s) (is|are) not written yet.</source>
+            <translation>
+                <numerusform>%n scan is not written yet.</numerusform>
+                <numerusform>%n scans are not written yet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A manager agrees</source>
+            <translation>A manager agrees</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>All articles</translation>
+        </message>
+        <message>
+            <source>All is counted</source>
+            <translation>All is counted</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>All lines</translation>
+        </message>
+        <message>
+            <source>All parts</source>
+            <translation>All parts</translation>
+        </message>
+        <message>
+            <source>Altogether</source>
+            <translation>Altogether</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>As it will be printed</source>
+            <translation>As it will be printed</translation>
+        </message>
+        <message>
+            <source>Back to counting</source>
+            <translation>Back to counting</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Blind: what is expected is hidden until all is counted</source>
+            <translation>Blind: what is expected is hidden until all is counted</translation>
+        </message>
+        <message>
+            <source>Book the differences</source>
+            <translation>Book the differences</translation>
+        </message>
+        <message>
+            <source>Book them</source>
+            <translation>Book them</translation>
+        </message>
+        <message>
+            <source>Book…</source>
+            <translation>Book…</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Choose a count, or begin one with Alt+N. The shop can go on working meanwhile.</source>
+            <translation>Choose a count, or begin one with Alt+N. The shop can go on working meanwhile.</translation>
+        </message>
+        <message>
+            <source>Claim number</source>
+            <translation>Claim number</translation>
+        </message>
+        <message>
+            <source>Close the count</source>
+            <translation>Close the count</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Codes that no part has</source>
+            <translation>Codes that no part has</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>Count again</translation>
+        </message>
+        <message>
+            <source>Count it so</source>
+            <translation>Count it so</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>Counting</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Counts</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Customers' articles</source>
+            <translation>Customers' articles</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Differences</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>From now on the part has this barcode</source>
+            <translation>From now on the part has this barcode</translation>
+        </message>
+        <message>
+            <source>Give the count up? Nothing is booked, what was scanned stays written.</source>
+            <translation>Give the count up? Nothing is booked, what was scanned stays written.</translation>
+        </message>
+        <message>
+            <source>Give up…</source>
+            <translation>Give up…</translation>
+        </message>
+        <message>
+            <source>Here, though out</source>
+            <translation>Here, though out</translation>
+        </message>
+        <message>
+            <source>In one go…</source>
+            <translation>In one go…</translation>
+        </message>
+        <message>
+            <source>It is this part's</source>
+            <translation>It is this part's</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Last</translation>
+        </message>
+        <message>
+            <source>Last scans</source>
+            <translation>Last scans</translation>
+        </message>
+        <message>
+            <source>Lines of the count</source>
+            <translation>Lines of the count</translation>
+        </message>
+        <message>
+            <source>Lines that can't be booked are left, the others are booked</source>
+            <translation>Lines that can't be booked are left, the others are booked</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>More than expected {more}, less {less}, together {sum}</source>
+            <translation>More than expected {more}, less {less}, together {sum}</translation>
+        </message>
+        <message>
+            <source>Moved meanwhile</source>
+            <translation>Moved meanwhile</translation>
+        </message>
+        <message>
+            <source>New count</source>
+            <translation>New count</translation>
+        </message>
+        <message>
+            <source>No such line.</source>
+            <translation>No such line.</translation>
+        </message>
+        <message>
+            <source>Nobody's</source>
+            <translation>Nobody's</translation>
+        </message>
+        <message>
+            <source>Not asked for</source>
+            <translation>Not asked for</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>Not counted</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Nothing was found of {count} lines: count each of them as none?</source>
+            <translation>Nothing was found of {count} lines: count each of them as none?</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>On another shelf</source>
+            <translation>On another shelf</translation>
+        </message>
+        <message>
+            <source>One category</source>
+            <translation>One category</translation>
+        </message>
+        <message>
+            <source>One shelf</source>
+            <translation>One shelf</translation>
+        </message>
+        <message>
+            <source>PIN or badge</source>
+            <translation>PIN or badge</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>Qty</translation>
+        </message>
+        <message>
+            <source>Quantity of the next scan</source>
+            <translation>Quantity of the next scan</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Reason…</source>
+            <translation>Reason…</translation>
+        </message>
+        <message>
+            <source>Scan, or type a code and press Enter</source>
+            <translation>Scan, or type a code and press Enter</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Seen</translation>
+        </message>
+        <message>
+            <source>Seen on</source>
+            <translation>Seen on</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Shelf</translation>
+        </message>
+        <message>
+            <source>So many lie there now</source>
+            <translation>So many lie there now</translation>
+        </message>
+        <message>
+            <source>Standing at shelf</source>
+            <translation>Standing at shelf</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Take the last scan back</source>
+            <translation>Take the last scan back</translation>
+        </message>
+        <message>
+            <source>That is so</source>
+            <translation>That is so</translation>
+        </message>
+        <message>
+            <source>The books take the shelf</source>
+            <translation>The books take the shelf</translation>
+        </message>
+        <message>
+            <source>The rest is none</source>
+            <translation>The rest is none</translation>
+        </message>
+        <message>
+            <source>Throw them away</source>
+            <translation>Throw them away</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Times</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translation>Undo it</translation>
+        </message>
+        <message>
+            <source>Undo the count: the contrary of every difference is booked</source>
+            <translation>Undo the count: the contrary of every difference is booked</translation>
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation>Undo…</translation>
+        </message>
+        <message>
+            <source>Unknown codes</source>
+            <translation>Unknown codes</translation>
+        </message>
+        <message>
+            <source>Unknown codes: {n}</source>
+            <translation>Unknown codes: {n}</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>What came was counted, too</source>
+            <translation>What came was counted, too</translation>
+        </message>
+        <message>
+            <source>What is to be counted?</source>
+            <translation>What is to be counted?</translation>
+        </message>
+        <message>
+            <source>What it did</source>
+            <translation>What it did</translation>
+        </message>
+        <message>
+            <source>What left had been counted before it left</source>
+            <translation>What left had been counted before it left</translation>
+        </message>
+        <message>
+            <source>What moved since the last count</source>
+            <translation>What moved since the last count</translation>
+        </message>
+        <message>
+            <source>What moved…</source>
+            <translation>What moved…</translation>
+        </message>
+        <message>
+            <source>What was not counted stays as it is</source>
+            <translation>What was not counted stays as it is</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Whose is it…</source>
+            <translation>Whose is it…</translation>
+        </message>
+        <message>
+            <source>Why does {name} differ?</source>
+            <translation>Why does {name} differ?</translation>
+        </message>
+        <message>
+            <source>Write them again</source>
+            <translation>Write them again</translation>
+        </message>
+        <message>
+            <source>all is counted; then book what differs</source>
+            <translation>all is counted; then book what differs</translation>
+        </message>
+        <message>
+            <source>back to the list of counts</source>
+            <translation>back to the list of counts</translation>
+        </message>
+        <message>
+            <source>being counted</source>
+            <translation>being counted</translation>
+        </message>
+        <message>
+            <source>between the scans {out} left, {came} came</source>
+            <translation>between the scans {out} left, {came} came</translation>
+        </message>
+        <message>
+            <source>booked</source>
+            <translation>booked</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>counted</translation>
+        </message>
+        <message>
+            <source>counted, though it was not to be counted here</source>
+            <translation>counted, though it was not to be counted here</translation>
+        </message>
+        <message>
+            <source>empty: all shelves</source>
+            <translation>empty: all shelves</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <translation>given up</translation>
+        </message>
+        <message>
+            <source>its number or one of its barcodes: type or scan it</source>
+            <translation>its number or one of its barcodes: type or scan it</translation>
+        </message>
+        <message>
+            <source>kept on {shelf} by the books</source>
+            <translation>kept on {shelf} by the books</translation>
+        </message>
+        <message>
+            <source>left meanwhile</source>
+            <translation>left meanwhile</translation>
+        </message>
+        <message>
+            <source>new count</source>
+            <translation>new count</translation>
+        </message>
+        <message>
+            <source>no shelf</source>
+            <translation>no shelf</translation>
+        </message>
+        <message>
+            <source>not here by the books: {state}</source>
+            <translation>not here by the books: {state}</translation>
+        </message>
+        <message>
+            <source>now scan its serial number</source>
+            <translation>now scan its serial number</translation>
+        </message>
+        <message>
+            <source>print sheets, or what came of the count</source>
+            <translation>print sheets, or what came of the count</translation>
+        </message>
+        <message>
+            <source>reserved for {numbers}</source>
+            <translation>reserved for {numbers}</translation>
+        </message>
+        <message>
+            <source>scanned before, counted once</source>
+            <translation>scanned before, counted once</translation>
+        </message>
+        <message>
+            <source>see them before</source>
+            <translation>see them before</translation>
+        </message>
+        <message>
+            <source>to be counted again</source>
+            <translation>to be counted again</translation>
+        </message>
+        <message>
+            <source>to be looked at</source>
+            <translation>to be looked at</translation>
+        </message>
+        <message>
+            <source>type the PIN, or scan the badge</source>
+            <translation>type the PIN, or scan the badge</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>undone</translation>
+        </message>
+        <message>
+            <source>unknown code, kept for later</source>
+            <translation>unknown code, kept for later</translation>
+        </message>
+        <message>
+            <source>was not to be counted</source>
+            <translation>was not to be counted</translation>
+        </message>
+        <message>
+            <source>what comes now stands here</source>
+            <translation>what comes now stands here</translation>
+        </message>
+        <message>
+            <source>{code}: which part is it?</source>
+            <translation>{code}: which part is it?</translation>
+        </message>
+        <message>
+            <source>{name}: counted in one go</source>
+            <translation>{name}: counted in one go</translation>
+        </message>
+        <message>
+            <source>{name}: while it was counted {out} left and {came} came. Was that counted?</source>
+            <translation>{name}: while it was counted {out} left and {came} came. Was that counted?</translation>
+        </message>
+        <message>
+            <source>{number} is being printed.</source>
+            <translation>{number} is being printed.</translation>
+        </message>
+        <message>
+            <source>{state} · {counted} of {lines} lines</source>
+            <translation>{state} · {counted} of {lines} lines</translation>
+        </message>
+        <message>
+            <source>⚠ here, though out by the books</source>
+            <translation>⚠ here, though out by the books</translation>
+        </message>
+        <message>
+            <source>⚠ missing</source>
+            <translation>⚠ missing</translation>
+        </message>
+        <message>
+            <source>✓ seen</source>
+            <translation>✓ seen</translation>
+        </message>
+    </context>
+    <context>
         <name>Crash</name>
         <message>
             <source>Go on</source>
@@ -2555,6 +3088,10 @@ Files: {files}</translation>
             <translation>{count} prices are not as before or as ordered. Look at them, then book.</translation>
         </message>
         <message>
+            <source>{count} scans are not written yet. Wait, or write them again.</source>
+            <translation>{count} scans are not written yet. Wait, or write them again.</translation>
+        </message>
+        <message>
             <source>{first} to {last} can't be days off: look at the two days.</source>
             <translation>{first} to {last} can't be days off: look at the two days.</translation>
         </message>
@@ -3447,6 +3984,10 @@ Files: {files}</translation>
         <message>
             <source>About</source>
             <translation>About</translation>
+        </message>
+        <message>
+            <source>Agreed as a manager</source>
+            <translation>Agreed as a manager</translation>
         </message>
         <message>
             <source>All</source>

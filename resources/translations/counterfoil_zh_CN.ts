@@ -413,6 +413,537 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>Counting</name>
+        <message>
+            <source>! on another shelf</source>
+            <translation>! 在别的货架</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) put on (its shelf|their shelves).</source>
+            <translation>
+                <numerusform>已更正 %n 件物品的货架。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scan(s) (is|are) not written yet.</source>
+            <translation>
+                <numerusform>%n 次扫描尚未写入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A manager agrees</source>
+            <translation>主任批准</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>全部物品</translation>
+        </message>
+        <message>
+            <source>All is counted</source>
+            <translation>全部盘完</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>All parts</source>
+            <translation>全部配件</translation>
+        </message>
+        <message>
+            <source>Altogether</source>
+            <translation>累计</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>物品</translation>
+        </message>
+        <message>
+            <source>As it will be printed</source>
+            <translation>打印效果</translation>
+        </message>
+        <message>
+            <source>Back to counting</source>
+            <translation>继续盘点</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Blind: what is expected is hidden until all is counted</source>
+            <translation>盲盘：盘完之前不显示应有数量</translation>
+        </message>
+        <message>
+            <source>Book the differences</source>
+            <translation>差异入账</translation>
+        </message>
+        <message>
+            <source>Book them</source>
+            <translation>入账</translation>
+        </message>
+        <message>
+            <source>Book…</source>
+            <translation>入账…</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Choose a count, or begin one with Alt+N. The shop can go on working meanwhile.</source>
+            <translation>请选择盘点单，或按 Alt+N 开始新的盘点。盘点期间可照常营业。</translation>
+        </message>
+        <message>
+            <source>Claim number</source>
+            <translation>取件号</translation>
+        </message>
+        <message>
+            <source>Close the count</source>
+            <translation>结束盘点</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>条码</translation>
+        </message>
+        <message>
+            <source>Codes that no part has</source>
+            <translation>没有配件对应的条码</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>复盘</translation>
+        </message>
+        <message>
+            <source>Count it so</source>
+            <translation>就这样计</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>实盘</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>盘点</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>盘点单</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Customers' articles</source>
+            <translation>客户物品</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>有差异</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>应有</translation>
+        </message>
+        <message>
+            <source>From now on the part has this barcode</source>
+            <translation>今后该配件使用此条码</translation>
+        </message>
+        <message>
+            <source>Give the count up? Nothing is booked, what was scanned stays written.</source>
+            <translation>放弃盘点？不入账，扫描记录保留。</translation>
+        </message>
+        <message>
+            <source>Give up…</source>
+            <translation>放弃…</translation>
+        </message>
+        <message>
+            <source>Here, though out</source>
+            <translation>已出仍在</translation>
+        </message>
+        <message>
+            <source>In one go…</source>
+            <translation>一次盘完…</translation>
+        </message>
+        <message>
+            <source>It is this part's</source>
+            <translation>归于该配件</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>最近</translation>
+        </message>
+        <message>
+            <source>Last scans</source>
+            <translation>最近扫描</translation>
+        </message>
+        <message>
+            <source>Lines of the count</source>
+            <translation>盘点明细</translation>
+        </message>
+        <message>
+            <source>Lines that can't be booked are left, the others are booked</source>
+            <translation>不能入账的行留下，其余入账</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺少</translation>
+        </message>
+        <message>
+            <source>More than expected {more}, less {less}, together {sum}</source>
+            <translation>盘盈 {more}，盘亏 {less}，合计 {sum}</translation>
+        </message>
+        <message>
+            <source>Moved meanwhile</source>
+            <translation>期间有进出</translation>
+        </message>
+        <message>
+            <source>New count</source>
+            <translation>新盘点</translation>
+        </message>
+        <message>
+            <source>No such line.</source>
+            <translation>没有这样的行。</translation>
+        </message>
+        <message>
+            <source>Nobody's</source>
+            <translation>不属于任何配件</translation>
+        </message>
+        <message>
+            <source>Not asked for</source>
+            <translation>范围之外</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>未盘</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Nothing was found of {count} lines: count each of them as none?</source>
+            <translation>有 {count} 行没有找到任何东西：全部按零计？</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>On another shelf</source>
+            <translation>在别的货架</translation>
+        </message>
+        <message>
+            <source>One category</source>
+            <translation>一个类别</translation>
+        </message>
+        <message>
+            <source>One shelf</source>
+            <translation>一个货架</translation>
+        </message>
+        <message>
+            <source>PIN or badge</source>
+            <translation>PIN 或工牌</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>配件</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Quantity of the next scan</source>
+            <translation>下一次扫描的数量</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Reason…</source>
+            <translation>原因…</translation>
+        </message>
+        <message>
+            <source>Scan, or type a code and press Enter</source>
+            <translation>请扫描，或输入条码后按 Enter</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>盘点</translation>
+        </message>
+        <message>
+            <source>Seen on</source>
+            <translation>所在货架</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>货架</translation>
+        </message>
+        <message>
+            <source>So many lie there now</source>
+            <translation>现有数量</translation>
+        </message>
+        <message>
+            <source>Standing at shelf</source>
+            <translation>当前货架</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Take the last scan back</source>
+            <translation>撤回上一次扫描</translation>
+        </message>
+        <message>
+            <source>That is so</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>The books take the shelf</source>
+            <translation>账上改为此货架</translation>
+        </message>
+        <message>
+            <source>The rest is none</source>
+            <translation>其余按零</translation>
+        </message>
+        <message>
+            <source>Throw them away</source>
+            <translation>丢弃</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undo the count: the contrary of every difference is booked</source>
+            <translation>撤销盘点：每项差异反向入账</translation>
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation>撤销…</translation>
+        </message>
+        <message>
+            <source>Unknown codes</source>
+            <translation>未知条码</translation>
+        </message>
+        <message>
+            <source>Unknown codes: {n}</source>
+            <translation>未知条码：{n}</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What came was counted, too</source>
+            <translation>入库的也已计入</translation>
+        </message>
+        <message>
+            <source>What is to be counted?</source>
+            <translation>要盘点什么？</translation>
+        </message>
+        <message>
+            <source>What it did</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>What left had been counted before it left</source>
+            <translation>出库的在出库前已计入</translation>
+        </message>
+        <message>
+            <source>What moved since the last count</source>
+            <translation>上次盘点后有变动的</translation>
+        </message>
+        <message>
+            <source>What moved…</source>
+            <translation>期间进出…</translation>
+        </message>
+        <message>
+            <source>What was not counted stays as it is</source>
+            <translation>没有盘点的保持原样</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>存放处</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>Whose is it…</source>
+            <translation>认领…</translation>
+        </message>
+        <message>
+            <source>Why does {name} differ?</source>
+            <translation>{name} 为什么有差异？</translation>
+        </message>
+        <message>
+            <source>Write them again</source>
+            <translation>再写一次</translation>
+        </message>
+        <message>
+            <source>all is counted; then book what differs</source>
+            <translation>全部盘完；然后差异入账</translation>
+        </message>
+        <message>
+            <source>back to the list of counts</source>
+            <translation>回到盘点单列表</translation>
+        </message>
+        <message>
+            <source>being counted</source>
+            <translation>盘点中</translation>
+        </message>
+        <message>
+            <source>between the scans {out} left, {came} came</source>
+            <translation>两次扫描之间出 {out}、入 {came}</translation>
+        </message>
+        <message>
+            <source>booked</source>
+            <translation>已入账</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>已计入</translation>
+        </message>
+        <message>
+            <source>counted, though it was not to be counted here</source>
+            <translation>已计入，但不在盘点范围内</translation>
+        </message>
+        <message>
+            <source>empty: all shelves</source>
+            <translation>留空：所有货架</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <translation>已放弃</translation>
+        </message>
+        <message>
+            <source>its number or one of its barcodes: type or scan it</source>
+            <translation>其编号或条码：输入或扫描</translation>
+        </message>
+        <message>
+            <source>kept on {shelf} by the books</source>
+            <translation>账上在 {shelf}</translation>
+        </message>
+        <message>
+            <source>left meanwhile</source>
+            <translation>期间已出</translation>
+        </message>
+        <message>
+            <source>new count</source>
+            <translation>新盘点</translation>
+        </message>
+        <message>
+            <source>no shelf</source>
+            <translation>无货架</translation>
+        </message>
+        <message>
+            <source>not here by the books: {state}</source>
+            <translation>账上不在店：{state}</translation>
+        </message>
+        <message>
+            <source>now scan its serial number</source>
+            <translation>请扫描其序列号</translation>
+        </message>
+        <message>
+            <source>print sheets, or what came of the count</source>
+            <translation>打印盘点表或盘点结果</translation>
+        </message>
+        <message>
+            <source>reserved for {numbers}</source>
+            <translation>已预留给 {numbers}</translation>
+        </message>
+        <message>
+            <source>scanned before, counted once</source>
+            <translation>已扫过，只计一次</translation>
+        </message>
+        <message>
+            <source>see them before</source>
+            <translation>打印前查看</translation>
+        </message>
+        <message>
+            <source>to be counted again</source>
+            <translation>要复盘</translation>
+        </message>
+        <message>
+            <source>to be looked at</source>
+            <translation>待核对</translation>
+        </message>
+        <message>
+            <source>type the PIN, or scan the badge</source>
+            <translation>输入 PIN，或扫工牌</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>unknown code, kept for later</source>
+            <translation>未知条码，留待认领</translation>
+        </message>
+        <message>
+            <source>was not to be counted</source>
+            <translation>不在盘点范围</translation>
+        </message>
+        <message>
+            <source>what comes now stands here</source>
+            <translation>接下来的都在这里</translation>
+        </message>
+        <message>
+            <source>{code}: which part is it?</source>
+            <translation>{code}：是哪种配件？</translation>
+        </message>
+        <message>
+            <source>{name}: counted in one go</source>
+            <translation>{name}：一次盘完</translation>
+        </message>
+        <message>
+            <source>{name}: while it was counted {out} left and {came} came. Was that counted?</source>
+            <translation>{name}：盘点期间出库 {out}、入库 {came}。是否已计入？</translation>
+        </message>
+        <message>
+            <source>{number} is being printed.</source>
+            <translation>正在打印 {number}。</translation>
+        </message>
+        <message>
+            <source>{state} · {counted} of {lines} lines</source>
+            <translation>{state} · 已盘 {counted}/{lines} 行</translation>
+        </message>
+        <message>
+            <source>⚠ here, though out by the books</source>
+            <translation>⚠ 账上已出，实际还在</translation>
+        </message>
+        <message>
+            <source>⚠ missing</source>
+            <translation>⚠ 缺少</translation>
+        </message>
+        <message>
+            <source>✓ seen</source>
+            <translation>✓ 已见</translation>
+        </message>
+    </context>
+    <context>
         <name>Crash</name>
         <message>
             <source>Go on</source>
@@ -2546,6 +3077,10 @@ Files: {files}</source>
             <translation>有 {count} 个价格与上次或订购时不同,请先查看再入账。</translation>
         </message>
         <message>
+            <source>{count} scans are not written yet. Wait, or write them again.</source>
+            <translation>还有 {count} 次扫描未写入。请稍候，或再写一次。</translation>
+        </message>
+        <message>
             <source>{first} to {last} can't be days off: look at the two days.</source>
             <translation>{first} 至 {last} 不能设为休息日，请核对起止日期。</translation>
         </message>
@@ -3433,6 +3968,10 @@ Files: {files}</source>
         <message>
             <source>About</source>
             <translation>对象</translation>
+        </message>
+        <message>
+            <source>Agreed as a manager</source>
+            <translation>作为主任批准</translation>
         </message>
         <message>
             <source>All</source>
@@ -6835,7 +7374,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Counted</source>
-            <translation>清点</translation>
+            <translation>实盘</translation>
         </message>
         <message>
             <source>Counted by</source>
@@ -6939,7 +7478,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Expected</source>
-            <translation>应到</translation>
+            <translation>应有</translation>
         </message>
         <message>
             <source>Expected by</source>

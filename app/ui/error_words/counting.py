@@ -13,6 +13,7 @@ def _beginning() -> dict[str, str]:
         "count.shelf_missing": translate("Errors", "Please type the shelf."),
         "count.not_going_on": translate("Errors", "The count {number} is ended. Begin a new one."),
         "count.not_in_review": translate("Errors", "First everything must be counted: press “All is counted”."),
+        "count.still_writing": translate("Errors", "{count} scans are not written yet. Wait, or write them again."),
         "count.not_booked": translate("Errors", "Only a booked count can be undone."),
     }
 

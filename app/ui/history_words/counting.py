@@ -22,5 +22,6 @@ def counting() -> dict[str, str]:
         "count.reason": translate("History", "Why the count differs"),
         "count.code_assigned": translate("History", "Unknown code turned out to be"),
         "count.code_dropped": translate("History", "Unknown code is nobody's"),
+        "staff.agreed": translate("History", "Agreed as a manager"),
         "stock.count_undone": translate("History", "Count of the part undone"),
     }

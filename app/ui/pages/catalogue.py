@@ -21,6 +21,7 @@ def all_pages(desk: Desk) -> tuple[Page, ...]:
         LatePage(desk, "parts", ("part", "shelf"), lambda: translate("PartsPage", "Parts"), _parts),
         LatePage(desk, "customers", ("customer", "article"), lambda: translate("Customers", "Customers"), _customers),
         LatePage(desk, "register", ("register",), lambda: translate("Register", "Goods register"), _register),
+        LatePage(desk, "counting", ("count",), lambda: translate("Counting", "Counting"), _counting),
         LatePage(desk, "queue", (), lambda: translate("Queue", "Print queue"), _queue),
         LatePage(desk, "printers", (), lambda: translate("Printers", "Printers"), _printers),
         LatePage(desk, "settings", (), lambda: translate("Settings", "Settings"), _settings),
@@ -56,6 +57,12 @@ def _register(desk: Desk) -> Page:
     from app.ui.pages.register.page import RegisterPage
 
     return RegisterPage(desk)
+
+
+def _counting(desk: Desk) -> Page:
+    from app.ui.pages.counting.page import CountingPage
+
+    return CountingPage(desk)
 
 
 def _queue(desk: Desk) -> Page:

@@ -24,7 +24,7 @@ PIN_DIGITS = (4, 12)
 
 SIGNED_IN = "staff.signed_in"
 #: What is written when somebody has shown who they are; the wrong PINs before it do not count any more.
-SHOWN = (SIGNED_IN, "staff.signed_issue", "staff.pin_changed")
+SHOWN = (SIGNED_IN, "staff.signed_issue", "staff.agreed", "staff.pin_changed")
 
 
 def sign_in(store: Store, staff_id: int, pin: str, station: str, what: str = SIGNED_IN) -> Who:

@@ -43,9 +43,10 @@ from app.workflow.stockroom import count_ledger, stock_ledger
 from app.workflow.stockroom.count_codes import UNKNOWN_IN
 from app.workflow.stockroom.stock_ledger import Balance
 
-_BEGAN, _BOOKED, _APPROVED, _UNDID = (aliased(Staff) for _ in range(4))
+_BEGAN, _BOOKED, _APPROVED, _UNDID, _WHOSE = (aliased(Staff) for _ in range(5))
 _THERE = and_(PartBalance.part_id == StockCountLine.part_id, PartBalance.place_id == StockCount.place_id)
 _COUNTED = StockCountLine.counted.is_not(None)
+_CALLED = func.coalesce(func.nullif(Place.name, ""), _WHOSE.name, "")  # a case is called after whose it is
 
 
 def counts(store: Store, after: int = 0, limit: int = 200) -> tuple[CountRow, ...]:
@@ -155,13 +156,14 @@ def _counts() -> Select[*tuple[Any, ...]]:
     lines = select(func.count()).where(StockCountLine.count_id == StockCount.id).scalar_subquery()
     counted = select(func.count()).where(StockCountLine.count_id == StockCount.id, _COUNTED).scalar_subquery()
     return (
-        select(StockCount, Place.kind, Place.name, _BEGAN.name, _BOOKED.name, _APPROVED.name, _UNDID.name, lines,
+        select(StockCount, Place.kind, _CALLED, _BEGAN.name, _BOOKED.name, _APPROVED.name, _UNDID.name, lines,
                counted)
         .join(Place, Place.id == StockCount.place_id)
         .join(_BEGAN, _BEGAN.id == StockCount.begun_by)
         .outerjoin(_BOOKED, _BOOKED.id == StockCount.booked_by)
         .outerjoin(_APPROVED, _APPROVED.id == StockCount.approved_by)
         .outerjoin(_UNDID, _UNDID.id == StockCount.undone_by)
+        .outerjoin(_WHOSE, _WHOSE.id == Place.staff_id)
     )  # fmt: skip
 
 
@@ -202,7 +204,7 @@ def _worth(kept: CountRow, differs: ColumnElement[Any]) -> ColumnElement[Any]:
     there, value = func.coalesce(PartBalance.on_hand, 0), func.coalesce(PartBalance.value, 0)
     average = func.round(cast(differs, Float) * value / func.nullif(there, 0))
     return case(
-        (there == 0, func.round(cast(differs, Float) * Part.cost / 1000)),
+        (there == 0, func.round(cast(differs, Float) * Part.cost / (1000 * 10**money.FINE))),
         (differs <= -there, -value),
         else_=average,
     )

@@ -1,0 +1,140 @@
+"""Codes that no part has: whose they are is said here, or that they are nobody's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from app.errors import ShopError
+from app.ui.desk import Desk
+from app.ui.widgets import Button, CodeEdit, Column, RowsTable, Tick, label
+from app.ui.widgets.inline_form import InlineForm
+from app.ui.words import translate
+from app.workflow.rows.counting import UnknownRow
+from app.workflow.rows.rights import Right, may
+from app.workflow.rows.shop import Who
+from app.workflow.stockroom import count_rows, count_unknown, stock
+
+
+class UnknownPanel(QFrame):
+    """Hidden until asked for. `changed()` is called when a code was given to a part, or thrown away."""
+
+    def __init__(self, desk: Desk, changed: Callable[[], None]) -> None:
+        super().__init__()
+        self.desk = desk
+        self._changed = changed
+        self.count_id = 0
+        self.setProperty("look", "notice")
+        self.setProperty("tone", "warn")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.addWidget(label(translate("Counting", "Codes that no part has"), "strong"))
+        self.table = RowsTable(desk, _columns(desk), row_height=24)
+        self.table.setAccessibleName(translate("Counting", "Codes that no part has"))
+        self.table.setFixedHeight(132)
+        self.form = InlineForm(desk, "", translate("Counting", "It is this part's"), self._assign)
+        hint = translate("Counting", "its number or one of its barcodes: type or scan it")
+        self.form.form.add("part_id", translate("Counting", "Part"), CodeEdit(chars=24), hint)
+        words = translate("Counting", "From now on the part has this barcode")
+        self.form.form.add("keep", " ", Tick(words), beside=True)
+        self.give = Button(translate("Counting", "Whose is it…"), self.ask)
+        self.nobody = Button(translate("Counting", "Nobody's"), self._drop)
+        self.form.buttons.insertWidget(2, self.nobody)
+        column.addWidget(self.table)
+        row = QHBoxLayout()
+        row.addWidget(self.give)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.form)
+        self.table.activated_id.connect(self._activated)
+        self.hide()
+
+    def _activated(self, _code_id: object) -> None:
+        self.ask()
+
+    def open(self, count_id: int) -> None:
+        """Show the codes of a count."""
+        self.count_id = count_id
+        self.show()
+        self.reload(first=True)
+
+    def reload(self, *, first: bool = False) -> None:
+        """Read them again."""
+        if self.isHidden():
+            return
+
+        def show(rows: tuple[UnknownRow, ...]) -> None:
+            self.table.show_rows(rows)
+            if first:
+                self.table.setFocus()
+                self.table.select_first()
+
+        self.desk.latest(self, "unknown", count_rows.unknown, self.count_id, then=show)
+
+    def step_back(self) -> bool:
+        """Esc: close the form, then the panel."""
+        if self.form.asking():
+            self.form.close_panel()
+        elif not self.isHidden():
+            self.hide()
+        else:
+            return False
+        return True
+
+    def take_part(self, code: str) -> bool:
+        """A part's code was scanned while this asks for one."""
+        if not self.form.asking():
+            return False
+        self.form.form.set_value("part_id", code)
+        return True
+
+    def ask(self) -> None:
+        """Whose is the chosen code?"""
+        row = self.table.current_row()
+        if isinstance(row, UnknownRow) and not row.name:
+            self.form.title.setText(translate("Counting", "{code}: which part is it?").format(code=row.code))
+            may_keep = may(self.desk.who, Right.KEEP_PARTS)
+            self.form.open_panel("part_id", part_id="", keep=may_keep)
+
+    def _assign(self, values: dict[str, Any]) -> None:
+        row = self.table.current_row()
+        code, keep = values["part_id"], values["keep"]
+
+        def work(store: Any, who: Who, unknown_id: int) -> None:
+            part = stock.by_code(store, code)
+            if part is None:
+                raise ShopError("part.unknown", "part_id")
+            count_unknown.assign(store, who, unknown_id, part.id, keep=keep)
+
+        self._do(row, work)
+
+    def _drop(self) -> None:
+        self._do(self.table.current_row(), count_unknown.drop)
+
+    def _do(self, row: object, work: Callable[..., Any]) -> None:
+        if not isinstance(row, UnknownRow):
+            return
+        try:
+            who = self.desk.acting()
+        except ShopError as error:
+            self.form.fail(error)
+            return
+
+        def done(_: object) -> None:
+            self.form.done()
+            self.reload(first=True)
+            self._changed()
+
+        self.desk.run(self, work, who, row.id, then=done, fail=self.form.fail, changes=("counting", "parts"))
+
+
+def _columns(desk: Desk) -> tuple[Column, ...]:
+    return (
+        Column("code", translate("Counting", "Code"), lambda row: row.code, 200),
+        Column("times", translate("Counting", "Times"), lambda row: str(row.times), 64, right=True),
+        Column("at", translate("Counting", "Last"), lambda row: desk.formats.short_moment(row.last_at), 110),
+        Column("who", translate("Counting", "Who"), lambda row: row.who, 100),
+        Column("name", translate("Counting", "Part"), lambda row: row.name, 0),
+    )
