@@ -23,6 +23,8 @@ from app.models import (
     Payment,
     PaymentShare,
     RepairOrder,
+    StockCountLine,
+    StockCountScan,
     backup,
     backup_file,
     file_store,
@@ -48,6 +50,7 @@ class Known:
     """What was acknowledged so far; line: the newest line of history that any act was acknowledged with."""
 
     line: int = 0
+    scans: int = 0  # of counts
     taken_in: set[str] = field(default_factory=set[str])
     handed_out: set[str] = field(default_factory=set[str])
     files: set[str] = field(default_factory=set[str])
@@ -70,6 +73,7 @@ def problems(store: Store, known: Known, folder: Path | None = None) -> list[str
         found += _of_numbers(session)
         found += _of_people(session)
         found += _of_files(session, store.folder, known)
+    found += _of_counts(store, known)
     if wrong := stock.check_sums(store).wrong:
         found.append(f"stock does not add up: parts {wrong}")
     found += [f"{number}: not found by its number" for number in _unfindable(store)]
@@ -98,6 +102,21 @@ def _uneven_payments(session: Session) -> list[int]:
         .having(func.coalesce(func.sum(PaymentShare.amount), 0) != Payment.amount)
     )
     return list(session.scalars(query))
+
+
+def _of_counts(store: Store, known: Known) -> Iterator[str]:
+    """Acknowledged scans are there, and each line of a part has what was scanned of it in its round."""
+    summed = (
+        select(func.coalesce(func.sum(StockCountScan.quantity), 0))
+        .where(StockCountScan.line_id == StockCountLine.id, StockCountScan.round == StockCountLine.recounts)
+        .scalar_subquery()
+    )
+    query = select(StockCountLine.id).where(StockCountLine.part_id.is_not(None), StockCountLine.counted != summed)
+    with store.reading() as session:
+        there = session.scalar(select(func.count()).select_from(StockCountScan)) or 0
+        if there < known.scans:
+            yield f"{there} scans of counts, acknowledged were {known.scans}"
+        yield from (f"line {each} of a count is not what was scanned" for each in session.scalars(query))
 
 
 def _of_numbers(session: Session) -> Iterator[str]:

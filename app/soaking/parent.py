@@ -136,6 +136,7 @@ def _remember(done: Soak, facts: dict[str, Any]) -> None:
             done.problems.append(f"{number}: given out twice")
         known.taken_in.add(number)
     known.handed_out.update(facts.get("out", ()))
+    known.scans += facts.get("scans", 0)
     known.setting = facts.get("setting", known.setting)
     for word, kept in (("file", known.files), ("backup", known.backups), ("job", known.jobs)):
         if word in facts:

@@ -42,6 +42,18 @@ def act(
 
 def load() -> dict[str, Act]:
     """All acts, each file of them imported."""
-    from app.soaking.acts import bench, buying, counter, exchange, files, house, issuing, lists, parts, people  # noqa: F401  # pyright: ignore[reportUnusedImport]
+    from app.soaking.acts import (  # noqa: F401
+        bench,  # pyright: ignore[reportUnusedImport]
+        buying,  # pyright: ignore[reportUnusedImport]
+        counter,  # pyright: ignore[reportUnusedImport]
+        counting,  # pyright: ignore[reportUnusedImport]
+        exchange,  # pyright: ignore[reportUnusedImport]
+        files,  # pyright: ignore[reportUnusedImport]
+        house,  # pyright: ignore[reportUnusedImport]
+        issuing,  # pyright: ignore[reportUnusedImport]
+        lists,  # pyright: ignore[reportUnusedImport]
+        parts,  # pyright: ignore[reportUnusedImport]
+        people,  # pyright: ignore[reportUnusedImport]
+    )
 
     return ACTS

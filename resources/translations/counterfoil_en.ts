@@ -4933,6 +4933,10 @@ Files: {files}</translation>
             <translation>country</translation>
         </message>
         <message>
+            <source>counts approved by a manager above</source>
+            <translation>counts approved by a manager above</translation>
+        </message>
+        <message>
             <source>currency</source>
             <translation>currency</translation>
         </message>
@@ -11795,6 +11799,10 @@ Files: {files}</translation>
             <translation>A line each (Shift+Enter), like 2027-02-15 ~ 2027-02-21 or 10-1~7, with what it is for behind it.</translation>
         </message>
         <message>
+            <source>A manager agrees to a count whose differences are worth more than</source>
+            <translation>A manager agrees to a count whose differences are worth more than</translation>
+        </message>
+        <message>
             <source>A manager agrees to parts worth more than</source>
             <translation>A manager agrees to parts worth more than</translation>
         </message>
@@ -12816,6 +12824,10 @@ Files: {files}</translation>
         <message>
             <source>not rounded</source>
             <translation>not rounded</translation>
+        </message>
+        <message>
+            <source>of all differences together, more or less; 0: always; empty: never</source>
+            <translation>of all differences together, more or less; 0: always; empty: never</translation>
         </message>
         <message>
             <source>of all parts on one repair card; 0: always; empty: never</source>

@@ -4916,6 +4916,10 @@ Files: {files}</source>
             <translation>国家</translation>
         </message>
         <message>
+            <source>counts approved by a manager above</source>
+            <translation>盘点差异超过此额须批准</translation>
+        </message>
+        <message>
             <source>currency</source>
             <translation>货币</translation>
         </message>
@@ -11757,6 +11761,10 @@ Files: {files}</source>
             <translation>每行一段（Shift+Enter 换行），如 2027-02-15 ~ 2027-02-21 或 10-1~7，后面可写说明。</translation>
         </message>
         <message>
+            <source>A manager agrees to a count whose differences are worth more than</source>
+            <translation>盘点差异超过此金额须主任批准</translation>
+        </message>
+        <message>
             <source>A manager agrees to parts worth more than</source>
             <translation>超过此金额须主管批准</translation>
         </message>
@@ -12777,6 +12785,10 @@ Files: {files}</source>
         <message>
             <source>not rounded</source>
             <translation>不取整</translation>
+        </message>
+        <message>
+            <source>of all differences together, more or less; 0: always; empty: never</source>
+            <translation>全部差异合计，盘盈盘亏都算；0 为总是，留空为从不</translation>
         </message>
         <message>
             <source>of all parts on one repair card; 0: always; empty: never</source>

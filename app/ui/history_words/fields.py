@@ -100,6 +100,7 @@ def _shop() -> dict[str, str]:
         "second_person": translate("History", "who passes a repair"),
         "sign_issues": translate("History", "parts are signed for"),
         "approve_over": translate("History", "parts approved by a manager above"),
+        "approve_counts_over": translate("History", "counts approved by a manager above"),
         "rounding": translate("History", "rounding"),
         "rounding_down": translate("History", "rounding down"),
         "logo": translate("History", "logo"),

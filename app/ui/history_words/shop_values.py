@@ -82,6 +82,7 @@ _WORDS: dict[str, Callable[[str, Desk], str]] = {
     "rounding": _rounding,
     "diagnosis_fee": _money,
     "approve_over": _money,
+    "approve_counts_over": _money,
     "tax_rate": _percent,
     "logo": _picture,
     "language": _language,

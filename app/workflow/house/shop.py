@@ -148,6 +148,7 @@ def row_of(session: Session) -> ShopRow:
         report_with_goods=shop.report_with_goods,
         sign_issues=shop.sign_issues,
         approve_over=money.optional_major(shop.approve_over, unit),
+        approve_counts_over=money.optional_major(shop.approve_counts_over, unit),
         header_zh=shop.header_zh,
         header_en=shop.header_en,
         footer_zh=shop.footer_zh,

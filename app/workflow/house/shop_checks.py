@@ -67,6 +67,7 @@ def options(checked: Fields, typed: ShopRow, unit: Currency) -> dict[str, object
         "report_with_goods": typed.report_with_goods,
         "sign_issues": typed.sign_issues,
         "approve_over": checked.amount(typed.approve_over, "approve_over"),
+        "approve_counts_over": checked.amount(typed.approve_counts_over, "approve_counts_over"),
         "repair_warranty_days": typed.repair_warranty_days,
         "diagnosis_fee": checked.amount(typed.diagnosis_fee, "diagnosis_fee"),
         "second_person": typed.second_person.value,

@@ -79,6 +79,7 @@ class ShopRow:
     report_with_goods: bool = False  # the repair report is printed with each hand-out
     sign_issues: bool = False  # parts are handed out against a technician's signature, badge or PIN
     approve_over: Decimal | None = None  # parts worth more need the manager's approval; 0 = always, None = never
+    approve_counts_over: Decimal | None = None  # the same of a count's differences
     header_zh: str = ""  # lines of its own above its pages, in each language
     header_en: str = ""
     footer_zh: str = ""  # and at their foot

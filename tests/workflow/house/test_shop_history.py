@@ -44,6 +44,7 @@ def test_every_field_of_the_profile_is_written_in_words(founded_store: Store, wh
         time_zone="Asia/Hong_Kong", repair_warranty_days=30, diagnosis_fee=Decimal(5),
         second_person=SecondPerson.MANAGER, rounding=Decimal("0.10"), rounding_down=True, terms_zh="只换不修",
         terms_en="As is.", report_with_goods=True, sign_issues=True, approve_over=Decimal(250),
+        approve_counts_over=Decimal(100),
         tag_form=TagForm.HANG, hours=before.hours[:1],
         header_zh="欢迎光临", header_en="Welcome", footer_zh="谢谢", footer_en="Thank you",
         days_off=(DayOffRow(date(2027, 1, 1), date(2027, 1, 1)),),

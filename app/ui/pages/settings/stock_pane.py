@@ -13,7 +13,7 @@ class StockPane(ShopPane):
     """The rules of the store room."""
 
     key = "stock"
-    fields = ("sign_issues", "approve_over")
+    fields = ("sign_issues", "approve_over", "approve_counts_over")
 
     @classmethod
     @override
@@ -30,3 +30,6 @@ class StockPane(ShopPane):
         hint = translate("Settings", "of all parts on one repair card; 0: always; empty: never")
         words = translate("Settings", "A manager agrees to parts worth more than")
         form.add("approve_over", words, MoneyEdit(self.desk.formats), hint)
+        hint = translate("Settings", "of all differences together, more or less; 0: always; empty: never")
+        words = translate("Settings", "A manager agrees to a count whose differences are worth more than")
+        form.add("approve_counts_over", words, MoneyEdit(self.desk.formats), hint)
