@@ -26,6 +26,7 @@ class Command(StrEnum):
     PRINTERS = "printers"
     HISTORY = "history"
     SETTINGS = "settings"
+    COUNTING = "counting"
 
 
 #: The running number in each code. Cards hang printed on walls: a number is never given to something else.
@@ -48,6 +49,7 @@ RUNNING: dict[Command, int] = {
     Command.PRINTERS: 108,
     Command.HISTORY: 109,
     Command.SETTINGS: 110,
+    Command.COUNTING: 112,
 }
 #: Those that bring a page; the others act on the one in front.
 PAGES = frozenset(command for command, number in RUNNING.items() if number > 100)
