@@ -44,7 +44,12 @@ class Filling:
     @property
     def parts(self) -> int:
         """Parts in the store room."""
-        return max(100, min(5_000, self.orders // 50))
+        return max(100, min(50_000, self.orders // 20))
+
+    @property
+    def movements(self) -> int:
+        """Lines of the parts' ledger, at least: what was used, what came in, what was scrapped."""
+        return self.orders
 
 
 def is_filled(places: Places, orders: int) -> bool:
@@ -84,6 +89,7 @@ def _put_rows(connection: Connection, filling: Filling, told: Say) -> None:
     _put_parts(connection, filling.parts)
     told(f"{filling.orders:,} orders")
     derived.put_all(connection)
+    _put_movements(connection, filling)
     _put_stock(connection)
     told("cards, parts, money, papers, register, history")
 
@@ -110,6 +116,21 @@ def _put_parts(connection: Connection, parts: int) -> None:
     fits = ((key, f"XQG{key % 90 + 10}-B14") for key in new)
     insert(connection, "part_fit", "part_id, model, folded", ((key, model, serials.key(model)) for key, model in fits))
     connection.execute("UPDATE number_series SET last = ? WHERE kind = 3", (max(there, parts),))
+
+
+def _put_movements(connection: Connection, filling: Filling) -> None:
+    """Parts that came in and were scrapped again, over all the years: as many lines as an old shop's ledger has."""
+    there = connection.execute("SELECT count(*) FROM part_ledger").fetchone()[0]
+    missing = max(0, filling.movements - there) // 2 * 2
+    connection.execute(
+        """INSERT INTO part_ledger (part_id, at, staff_id, kind, quantity, reserved, value, reason)
+           WITH RECURSIVE line (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM line WHERE n + 1 < :missing),
+           span AS (SELECT julianday(min(received_at)) first, julianday(max(received_at)) last FROM repair_order)
+           SELECT n / 2 % :parts + 1, strftime('%Y-%m-%d %H:%M:%S.000000', first + (last - first) * n / :missing), 1,
+           CASE n % 2 WHEN 0 THEN 'goods_in' ELSE 'scrapped' END, 1000 - n % 2 * 2000, 0, 300 - n % 2 * 600, ''
+           FROM line, span WHERE :missing > 0""",
+        {"missing": missing, "parts": filling.parts},
+    )
 
 
 def _put_stock(connection: Connection) -> None:

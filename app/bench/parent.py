@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 
-from app.bench import check, fill, paper, paper_ways, searching, starts, verbs, window
+from app.bench import check, fill, paper, paper_ways, searching, starts, store_room, verbs, window
 from app.bench.figures import Figure, as_json, machine_words, table
 from app.bench.shops import QUICK, Effort, Filled, sizes
 
@@ -68,6 +68,7 @@ def measure(shops: Sequence[Filled], effort: Effort) -> list[Figure]:
         ("search", lambda: [each for shop in shops for each in searching.measure(shop, effort)]),
         ("window", lambda: _in_the_window(shops, effort)),
         ("verbs", lambda: [each for shop in shops for each in verbs.measure(shop, effort)]),
+        ("store room", lambda: [each for shop in shops for each in store_room.measure(shop, effort)]),
         ("paper", lambda: paper.measure(shops[-1], effort)),
         ("paper in every way", lambda: paper_ways.measure(shops[-1], effort)),
     )

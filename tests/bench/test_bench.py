@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import json
 import math
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from app import bench
-from app.bench import check, fill, parent, verbs
+from app.bench import check, drawn, fill, parent, store_room, verbs
+from app.bench.clocks import ready
 from app.bench.contenders import BySqlite, ByVerb
 from app.bench.figures import Figure, percentile, table
+from app.bench.plain_stock import PlainStock
 from app.bench.shops import QUICK, Filled, everyman, sizes
+from app.workflow.rows.stock import PartFilter
+from app.workflow.stockroom import reorder, stock
 
 TABLES = (
     "article", "repair_order", "claim_receipt", "repair_card", "promise", "order_item", "register_line", "paper_owed",
@@ -21,7 +26,8 @@ TABLES = (
 KEYS = {
     "start", "memory", "search", "search_mean", "search_p99", "found", "key", "counts", "counts_growth", "card",
     "card_growth", "held", "memory_after", "receipt", "tag", "take_in_sqlite", "take_in_orm", "use_part_sqlite",
-    "use_part_orm", "hand_out_sqlite", "hand_out_orm",
+    "use_part_orm", "hand_out_sqlite", "hand_out_orm", "reserve_sqlite", "receive_sqlite", "count_scan_sqlite",
+    "proposal_sqlite", "part_search", "part_search_sqlite", "part_page", "part_page_sqlite",
     *(f"{what}_{page}{more}" for what in ("first", "scroll") for page in ("cards", "register", "parts")
       for more in ("", "_growth")),
 }  # fmt: skip
@@ -60,6 +66,38 @@ def test_the_floors_write_the_rows_that_the_verbs_write(shop: Filled) -> None:
                 after = counted()
                 written.append({name: after[name] - before[name] for name in TABLES})
             assert written[0] == written[1], act
+
+
+def test_the_floors_of_the_store_room_do_what_the_verbs_do(shop: Filled) -> None:
+    tables = ("part_use", "part_ledger", "history", "goods_in_line", "stock_count_scan", "stock_count_line")
+    with shop.opened() as store, shop.plain() as connection:
+        room = store_room.prepare(store, connection)
+        plain = PlainStock(connection, room.order, room.part, room.code, room.goods_in, room.count)
+
+        def found() -> list[int]:
+            counts = [connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in tables]
+            sums = connection.execute(
+                """SELECT (SELECT sum(reserved) FROM part_balance), (SELECT sum(quantity) FROM goods_in_line),
+                   (SELECT sum(counted) FROM stock_count_line)"""
+            ).fetchone()
+            return [*counts, *sums]
+
+        for key, act in store_room.verbs_of(room).items():
+            written: list[list[int]] = []
+            for prepare in (ready(act), getattr(plain, key)):
+                each = prepare()
+                before = found()
+                each()
+                written.append([after - was for after, was in zip(found(), before, strict=True)])
+            assert written[0] == written[1], key
+            assert any(written[0])
+        since = (drawn.NOW - timedelta(days=reorder.DAYS)).isoformat(" ", "microseconds")[:26]
+        proposed = {row.id for row in reorder.proposal(store)}
+        assert proposed == {row[0] for row in plain.proposal(since)}
+        assert proposed
+        text = "M0000"
+        listed = stock.list_ids(store, PartFilter(find=text), 0, 40).ids
+        assert [row[0] for row in plain.search(text, 40)] == list(listed)
 
 
 @pytest.mark.timeout(300)
