@@ -9144,8 +9144,8 @@ Files: {files}</translation>
             <translation>here: {pieces}</translation>
         </message>
         <message>
-            <source>name, number, model…</source>
-            <translation>name, number, model…</translation>
+            <source>name, number, model… ↓ parts for this model</source>
+            <translation>name, number, model… ↓ parts for this model</translation>
         </message>
         <message>
             <source>not known</source>

@@ -9117,8 +9117,8 @@ Files: {files}</source>
             <translation>现有:{pieces}</translation>
         </message>
         <message>
-            <source>name, number, model…</source>
-            <translation>名称、编号、型号…</translation>
+            <source>name, number, model… ↓ parts for this model</source>
+            <translation>名称、编号、型号… ↓ 本型号适用配件</translation>
         </message>
         <message>
             <source>not known</source>

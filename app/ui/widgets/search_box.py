@@ -87,7 +87,8 @@ class SearchBox(LineEdit):
     """Calls `verb(store, text)` off the window's thread while one types; `to_hits(result)` makes the lines.
 
     Down/Up choose, Enter picks (the first one when none is chosen), Esc closes the list and keeps the text.
-    `to_note(result)` may say what stands under the hits ("type on", "more than shown").
+    `to_note(result)` may say what stands under the hits ("type on", "more than shown"). With `least` 0 Down offers what
+    the verb finds for "".
     """
 
     keeps_more = False  # nobody looks for a book
@@ -163,6 +164,9 @@ class SearchBox(LineEdit):
         note = self._to_note(result) if self._to_note else ""
         if not self._hits and not note:
             note = translate("SearchBox", "Nothing found.")
+        if not self._hits and not text:  # nothing was typed, and there is nothing to offer
+            self.close_popup()
+            return
         waited, self._enter_waits = self._enter_waits, False
         if waited:
             self._enter()
@@ -194,7 +198,7 @@ class SearchBox(LineEdit):
     @override
     def keyPressEvent(self, arg__1: QKeyEvent) -> None:
         key = arg__1.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (self.text().strip() or self.popup_shown()):
             if self.popup_shown() and self._answered == self.text().strip():
                 self._enter()
             else:  # typed faster than found: Enter waits for the answer
@@ -203,6 +207,8 @@ class SearchBox(LineEdit):
                 self._enter_waits = True
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.popup_shown():
             self._popup.step(1 if key == Qt.Key.Key_Down else -1)
+        elif key == Qt.Key.Key_Down and not self._least:
+            self.find_now()
         elif key == Qt.Key.Key_Escape and self.popup_shown():
             self.close_popup()
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -21,12 +22,11 @@ from app.ui.widgets.lines import Act, Line, LineColumn, Lines
 from app.ui.words import translate
 from app.workflow.rows.cards import CardRow, UseRow
 from app.workflow.rows.kinds import OldFate, Origin, ReasonKind, State, UseState
-from app.workflow.rows.stock import PartFilter, PartRow
+from app.workflow.rows.stock import PartRow
 from app.workflow.rows.stockroom import Taking, WantRow
-from app.workflow.stockroom import old_parts, part_use, stock, wants
+from app.workflow.stockroom import finding, old_parts, part_use, wants
 
 CHANGES = ("orders", "parts")
-MOST_HITS = 20
 TONES = {UseState.RESERVED: "warn", UseState.USED: "good", UseState.PUT_BACK: "quiet"}
 VERBS: dict[str, Any] = {
     "use": part_use.use_now,
@@ -38,15 +38,6 @@ VERBS: dict[str, Any] = {
 HANDS_OUT = ("use", "found")
 
 
-def find_parts(store: Any, text: str) -> tuple[PartRow, ...]:
-    """Parts that a typed text finds, a number or barcode first; for the search box."""
-    exact = stock.by_code(store, text)
-    if exact is not None and not exact.retired:
-        return (exact,)
-    page = stock.list_ids(store, PartFilter(find=text), 0, MOST_HITS)
-    return stock.rows(store, page.ids)
-
-
 class PartsUsed(CardSection):
     """The search box, the part chosen and what can be done with it, the lines with their next step, what is awaited."""
 
@@ -56,7 +47,8 @@ class PartsUsed(CardSection):
         row = QHBoxLayout(self.adding)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label(translate("PartsUsed", "F4  Find or scan a part"), "label"))
-        self.search = SearchBox(self.desk, find_parts, self._hits, translate("PartsUsed", "name, number, model…"))
+        hint = translate("PartsUsed", "name, number, model… ↓ parts for this model")
+        self.search = SearchBox(self.desk, finding.for_card, self._hits, hint, least=0)
         self.search.setAccessibleName(translate("PartsUsed", "Find or scan a part"))
         self.search.picked.connect(self.offer)
         row.addWidget(self.search, 1)
@@ -101,6 +93,8 @@ class PartsUsed(CardSection):
 
     def show_card(self, card: CardRow) -> None:
         may = card.state in ON_THE_BENCH
+        fits = {"brand": card.article.brand, "model": card.article.model}
+        self.search.set_verb(partial(finding.for_card, **fits))
         self.adding.setVisible(may)
         if not may:
             self.ask.close_panel()

@@ -7,9 +7,11 @@ from decimal import Decimal
 
 from app.ui.desk import Desk
 from app.ui.names import ledger_kind_name
+from app.ui.part_names import place_name
 from app.ui.widgets import Column, wide_enough
 from app.ui.words import translate
 from app.workflow.rows.stock import LedgerRow, PartRow
+from app.workflow.rows.stockroom import PlaceRow
 
 
 def below(row: PartRow) -> bool:
@@ -63,8 +65,8 @@ def part_columns(desk: Desk) -> tuple[Column, ...]:
     )
 
 
-def ledger_columns(desk: Desk, places: Mapping[int, str]) -> tuple[Column, ...]:
-    """One movement a line, the newest first. places: what they are called, filled in as they are read."""
+def ledger_columns(desk: Desk, places: Mapping[int, PlaceRow]) -> tuple[Column, ...]:
+    """One movement a line, the newest first. places: by their id, filled in as they are read."""
     formats = desk.formats
 
     def signed(number: Decimal) -> str:
@@ -76,6 +78,9 @@ def ledger_columns(desk: Desk, places: Mapping[int, str]) -> tuple[Column, ...]:
     def paper(row: LedgerRow) -> str:
         return formats.number(row.order_number) or (row.paper.number if row.paper is not None else "")
 
+    def place(row: LedgerRow) -> str:
+        return place_name(places[row.place_id]) if row.place_id in places else ""
+
     def why(row: LedgerRow) -> str:
         return " · ".join(each for each in (row.who, row.reason) if each)
 
@@ -83,7 +88,7 @@ def ledger_columns(desk: Desk, places: Mapping[int, str]) -> tuple[Column, ...]:
     return (
         Column("at", translate("Parts", "When"), lambda row: formats.short_moment(row.at), when),
         Column("kind", translate("Parts", "What"), lambda row: ledger_kind_name(row.kind), 80),
-        Column("place", translate("Parts", "Place"), lambda row: places.get(row.place_id, ""), 78),
+        Column("place", translate("Parts", "Place"), place, 78),
         Column("quantity", translate("Parts", "Qty"), lambda row: signed(row.quantity), 52, right=True),
         Column("reserved", translate("Parts", "Reserved"), lambda row: signed(row.reserved), 64, right=True),
         Column("value", translate("Parts", "Value"), value, 78, right=True),

@@ -17,7 +17,7 @@ from app.workflow.rows.kinds import LedgerKind
 from app.workflow.rows.part_story import LedgerFilter
 from app.workflow.rows.stock import LedgerRow
 from app.workflow.rows.stockroom import PlaceRow
-from app.workflow.stockroom import stock
+from app.workflow.stockroom import places, stock
 
 
 class Ledger(Section):
@@ -27,7 +27,7 @@ class Ledger(Section):
         super().__init__(translate("Ledger", "LEDGER"))
         self.desk = desk
         self.part_id: int | None = None
-        self.called: dict[int, str] = {}
+        self.places: dict[int, PlaceRow] = {}
         self.place = ChoiceBox([(None, translate("Ledger", "all places"))], chars=14)
         self.place.setAccessibleName(translate("Ledger", "Only at this place"))
         kinds = [(kind, ledger_kind_name(kind)) for kind in LedgerKind]
@@ -37,7 +37,7 @@ class Ledger(Section):
             self.head.addWidget(choice)
             choice.changed.connect(self._filtered)
         self.empty = label("", "hint", wrap=True)
-        self.table = RowsTable(desk, ledger_columns(desk, self.called), row_height=24)
+        self.table = RowsTable(desk, ledger_columns(desk, self.places), row_height=24)
         self.table.setAccessibleName(translate("Ledger", "LEDGER"))
         self.table.loaded.connect(self._loaded)
         self.table.activated_id.connect(self._go)
@@ -51,11 +51,10 @@ class Ledger(Section):
         self.part_id = part_id
         self._list()
 
-    def show_places(self, places: Sequence[PlaceRow]) -> None:
+    def show_places(self, known: Sequence[PlaceRow]) -> None:
         """Where the part ever was: what can be chosen."""
-        self.called.update((place.id, place_name(place)) for place in places)
         everywhere = (None, translate("Ledger", "all places"))
-        self.place.set_options([everywhere, *((place.id, place_name(place)) for place in places)])
+        self.place.set_options([everywhere, *((place.id, place_name(place)) for place in known)])
 
     def wanted(self) -> LedgerFilter:
         """What is chosen above the table."""
@@ -70,8 +69,11 @@ class Ledger(Section):
             self.table.show_rows(())
             return
         found: dict[int, LedgerRow] = {}
+        named = self.places
 
         def fetch_ids(store: Any, after: int, limit: int) -> Page:
+            if not after:  # before the lines that name them are there
+                named.update((each.place.id, each.place) for each in places.of_part(store, part_id))
             rows = stock.ledger(store, part_id, limit + 1, after or None, wanted)
             found.update((row.id, row) for row in rows)
             return Page(tuple(row.id for row in rows[:limit]), len(rows) > limit)

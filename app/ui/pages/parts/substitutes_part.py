@@ -12,19 +12,9 @@ from app.ui.desk import Desk
 from app.ui.widgets import Hit, Notice, SearchBox, Section, label
 from app.ui.widgets.lines import Act, Line, LineColumn, Lines
 from app.ui.words import translate
-from app.workflow.rows.stock import PartFilter, PartRow
+from app.workflow.rows.stock import PartRow
 from app.workflow.rows.stockroom import SubstituteRow
-from app.workflow.stockroom import stock, substitutes
-
-MOST_HITS = 20
-
-
-def find_parts(store: Any, text: str) -> tuple[PartRow, ...]:
-    """Parts that a typed text finds; a number or barcode is that part."""
-    exact = stock.by_code(store, text)
-    if exact is not None and not exact.retired:
-        return (exact,)
-    return stock.rows(store, stock.list_ids(store, PartFilter(find=text), 0, MOST_HITS).ids)
+from app.workflow.stockroom import finding, substitutes
 
 
 class SubstitutesPart(Section):
@@ -36,7 +26,7 @@ class SubstitutesPart(Section):
         self.part: PartRow | None = None
         row = QHBoxLayout()
         row.addWidget(label(translate("Substitutes", "Add a substitute"), "label"))
-        self.search = SearchBox(desk, find_parts, self._hits, translate("Substitutes", "name, number, model…"))
+        self.search = SearchBox(desk, finding.for_card, self._hits, translate("Substitutes", "name, number, model…"))
         self.search.setAccessibleName(translate("Substitutes", "Add a substitute"))
         self.search.picked.connect(self._add)
         row.addWidget(self.search, 1)
