@@ -22,7 +22,7 @@ from app.workflow.rows.shop import ListsRow, ShopRow, Who
 KINDS = frozenset(
     (
         "orders", "customers", "parts", "register", "papers", "money", "shop", "staff", "queue", "backups", "files",
-        "counting",
+        "counting", "buying",
         "counts",  # nothing in the store: a page knows new numbers for its tab, the window asks for its badge again
     )
 )  # fmt: skip

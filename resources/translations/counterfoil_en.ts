@@ -63,6 +63,894 @@
         </message>
     </context>
     <context>
+        <name>Buying</name>
+        <message numerus="yes">
+            <source>%n code(s) that nobody knows</source>
+            <translation>
+                <numerusform>%n code that nobody knows</numerusform>
+                <numerusform>%n codes that nobody knows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n job(s) (waits|wait)</source>
+            <translation>
+                <numerusform>%n job waits</numerusform>
+                <numerusform>%n jobs wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s), {total}</source>
+            <translation>
+                <numerusform>%n line, {total}</numerusform>
+                <numerusform>%n lines, {total}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n order</numerusform>
+                <numerusform>%n orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) made: look at (it|them), then send (it|them).</source>
+            <translation>
+                <numerusform>%n order made: look at it, then send it.</numerusform>
+                <numerusform>%n orders made: look at them, then send them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A delivery without an order</source>
+            <translation>A delivery without an order</translation>
+        </message>
+        <message>
+            <source>A new supplier</source>
+            <translation>A new supplier</translation>
+        </message>
+        <message>
+            <source>Add a part</source>
+            <translation>Add a part</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Average after</source>
+            <translation>Average after</translation>
+        </message>
+        <message>
+            <source>Average before</source>
+            <translation>Average before</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Begin it</source>
+            <translation>Begin it</translation>
+        </message>
+        <message>
+            <source>Begin to count</source>
+            <translation>Begin to count</translation>
+        </message>
+        <message>
+            <source>Book it in</source>
+            <translation>Book it in</translation>
+        </message>
+        <message>
+            <source>Book it in: {pieces}, {total}</source>
+            <translation>Book it in: {pieces}, {total}</translation>
+        </message>
+        <message>
+            <source>Booked in: {number}</source>
+            <translation>Booked in: {number}</translation>
+        </message>
+        <message>
+            <source>Buy there again</source>
+            <translation>Buy there again</translation>
+        </message>
+        <message>
+            <source>Buying</source>
+            <translation>Buying</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <source>CSV for an e-mail</source>
+            <translation>CSV for an e-mail</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Came</translation>
+        </message>
+        <message>
+            <source>Choose one at the left, or press Alt+N for a new one.</source>
+            <translation>Choose one at the left, or press Alt+N for a new one.</translation>
+        </message>
+        <message>
+            <source>Close it short</source>
+            <translation>Close it short</translation>
+        </message>
+        <message>
+            <source>Close short…</source>
+            <translation>Close short…</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
+            <source>Codes that nobody knows</source>
+            <translation>Codes that nobody knows</translation>
+        </message>
+        <message>
+            <source>Confirmed…</source>
+            <translation>Confirmed…</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Credited</translation>
+        </message>
+        <message>
+            <source>Credited…</source>
+            <translation>Credited…</translation>
+        </message>
+        <message>
+            <source>Days until it comes</source>
+            <translation>Days until it comes</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>Deliveries</translation>
+        </message>
+        <message>
+            <source>Delivery note</source>
+            <translation>Delivery note</translation>
+        </message>
+        <message>
+            <source>Delivery note…</source>
+            <translation>Delivery note…</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Do not book it</source>
+            <translation>Do not book it</translation>
+        </message>
+        <message>
+            <source>Do not book it…</source>
+            <translation>Do not book it…</translation>
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation>Drop</translation>
+        </message>
+        <message>
+            <source>Drop the code</source>
+            <translation>Drop the code</translation>
+        </message>
+        <message>
+            <source>Drop this draft?</source>
+            <translation>Drop this draft?</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>Find or scan a part</source>
+            <translation>Find or scan a part</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>First</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Free</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>From which supplier?</source>
+            <translation>From which supplier?</translation>
+        </message>
+        <message>
+            <source>Goods in</source>
+            <translation>Goods in</translation>
+        </message>
+        <message>
+            <source>How much is credited?</source>
+            <translation>How much is credited?</translation>
+        </message>
+        <message>
+            <source>It goes back</source>
+            <translation>It goes back</translation>
+        </message>
+        <message>
+            <source>It is credited</source>
+            <translation>It is credited</translation>
+        </message>
+        <message>
+            <source>It is here again</source>
+            <translation>It is here again</translation>
+        </message>
+        <message>
+            <source>It is kept below for later: say whose it is, or drop it.</source>
+            <translation>It is kept below for later: say whose it is, or drop it.</translation>
+        </message>
+        <message>
+            <source>It is sent</source>
+            <translation>It is sent</translation>
+        </message>
+        <message>
+            <source>It sells…</source>
+            <translation>It sells…</translation>
+        </message>
+        <message>
+            <source>Jobs wait</source>
+            <translation>Jobs wait</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Labels as counted</source>
+            <translation>Labels as counted</translation>
+        </message>
+        <message>
+            <source>Last cost</source>
+            <translation>Last cost</translation>
+        </message>
+        <message>
+            <source>Lines of the order</source>
+            <translation>Lines of the order</translation>
+        </message>
+        <message>
+            <source>Listed</source>
+            <translation>Listed</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Look again</translation>
+        </message>
+        <message>
+            <source>Make the orders</source>
+            <translation>Make the orders</translation>
+        </message>
+        <message>
+            <source>Maker's number</source>
+            <translation>Maker's number</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>New delivery</source>
+            <translation>New delivery</translation>
+        </message>
+        <message>
+            <source>New order</source>
+            <translation>New order</translation>
+        </message>
+        <message>
+            <source>New return</source>
+            <translation>New return</translation>
+        </message>
+        <message>
+            <source>New supplier</source>
+            <translation>New supplier</translation>
+        </message>
+        <message>
+            <source>No delivery here. “Receive” on an order begins one, or Alt+N for one without.</source>
+            <translation>No delivery here. “Receive” on an order begins one, or Alt+N for one without.</translation>
+        </message>
+        <message>
+            <source>No delivery is chosen. “Receive” on an order begins one.</source>
+            <translation>No delivery is chosen. “Receive” on an order begins one.</translation>
+        </message>
+        <message>
+            <source>No order here. Alt+N begins one; “To order” makes them of what is short.</source>
+            <translation>No order here. Alt+N begins one; “To order” makes them of what is short.</translation>
+        </message>
+        <message>
+            <source>No order is chosen</source>
+            <translation>No order is chosen</translation>
+        </message>
+        <message>
+            <source>No return is chosen</source>
+            <translation>No return is chosen</translation>
+        </message>
+        <message>
+            <source>No supplier here. Press Alt+N to write one down.</source>
+            <translation>No supplier here. Press Alt+N to write one down.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Nobody knows {code}</source>
+            <translation>Nobody knows {code}</translation>
+        </message>
+        <message>
+            <source>Not sold any more</source>
+            <translation>Not sold any more</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Nothing goes back. Alt+N begins a return.</source>
+            <translation>Nothing goes back. Alt+N begins a return.</translation>
+        </message>
+        <message>
+            <source>Nothing is short. Minimum, maximum and days stand in each part's form.</source>
+            <translation>Nothing is short. Minimum, maximum and days stand in each part's form.</translation>
+        </message>
+        <message>
+            <source>Nothing new to save.</source>
+            <translation>Nothing new to save.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>On order</source>
+            <translation>On order</translation>
+        </message>
+        <message>
+            <source>Open orders</source>
+            <translation>Open orders</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Ordered at</source>
+            <translation>Ordered at</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Orders</translation>
+        </message>
+        <message>
+            <source>Our customer number</source>
+            <translation>Our customer number</translation>
+        </message>
+        <message>
+            <source>Our part number</source>
+            <translation>Our part number</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Pack</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>Price of one</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>Prices</translation>
+        </message>
+        <message>
+            <source>Prices by quantity</source>
+            <translation>Prices by quantity</translation>
+        </message>
+        <message>
+            <source>Prices that differ</source>
+            <translation>Prices that differ</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Print the list</translation>
+        </message>
+        <message>
+            <source>Purchase order as CSV</source>
+            <translation>Purchase order as CSV</translation>
+        </message>
+        <message>
+            <source>Purchase orders</source>
+            <translation>Purchase orders</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>Qty</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation>Receive</translation>
+        </message>
+        <message>
+            <source>Refused, it is here again…</source>
+            <translation>Refused, it is here again…</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Retire</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>Returns</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Scan each piece</source>
+            <translation>Scan each piece</translation>
+        </message>
+        <message>
+            <source>Scan or type a code</source>
+            <translation>Scan or type a code</translation>
+        </message>
+        <message>
+            <source>Scan what came</source>
+            <translation>Scan what came</translation>
+        </message>
+        <message>
+            <source>Send it back</source>
+            <translation>Send it back</translation>
+        </message>
+        <message>
+            <source>Sent to the supplier…</source>
+            <translation>Sent to the supplier…</translation>
+        </message>
+        <message>
+            <source>Sent. F8 shows its paper, Alt+E writes it as CSV.</source>
+            <translation>Sent. F8 shows its paper, Alt+E writes it as CSV.</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Serial number</translation>
+        </message>
+        <message>
+            <source>Serial number of {part}</source>
+            <translation>Serial number of {part}</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Shelf</translation>
+        </message>
+        <message numerus="yes">
+            <source>Since {day}: bought {pieces} for {spent}; %n (delivery|deliveries), {late} late</source>
+            <translation>
+                <numerusform>Since {day}: bought {pieces} for {spent}; %n delivery, {late} late</numerusform>
+                <numerusform>Since {day}: bought {pieces} for {spent}; %n deliveries, {late} late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>Supplier saved</source>
+            <translation>Supplier saved</translation>
+        </message>
+        <message>
+            <source>Supplier, order, delivery note</source>
+            <translation>Supplier, order, delivery note</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>Suppliers</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Take it</translation>
+        </message>
+        <message>
+            <source>Take the line off</source>
+            <translation>Take the line off</translation>
+        </message>
+        <message>
+            <source>The number on the delivery note</source>
+            <translation>The number on the delivery note</translation>
+        </message>
+        <message>
+            <source>Their number</source>
+            <translation>Their number</translation>
+        </message>
+        <message>
+            <source>Their order number</source>
+            <translation>Their order number</translation>
+        </message>
+        <message>
+            <source>These jobs have their part now: {jobs}</source>
+            <translation>These jobs have their part now: {jobs}</translation>
+        </message>
+        <message>
+            <source>These prices change what a part costs on average</source>
+            <translation>These prices change what a part costs on average</translation>
+        </message>
+        <message>
+            <source>They are right: book it in</source>
+            <translation>They are right: book it in</translation>
+        </message>
+        <message>
+            <source>Tick or not</source>
+            <translation>Tick or not</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Times</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>To come</translation>
+        </message>
+        <message>
+            <source>To order</source>
+            <translation>To order</translation>
+        </message>
+        <message>
+            <source>To which supplier?</source>
+            <translation>To which supplier?</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Waits for it: {jobs}</source>
+            <translation>Waits for it: {jobs}</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>What came</source>
+            <translation>What came</translation>
+        </message>
+        <message>
+            <source>What goes back</source>
+            <translation>What goes back</translation>
+        </message>
+        <message>
+            <source>What it sells</source>
+            <translation>What it sells</translation>
+        </message>
+        <message>
+            <source>What the supplier confirmed</source>
+            <translation>What the supplier confirmed</translation>
+        </message>
+        <message>
+            <source>When should it be here? Empty: by the supplier's days.</source>
+            <translation>When should it be here? Empty: by the supplier's days.</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>Whose is it?</source>
+            <translation>Whose is it?</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Why does the rest not come?</source>
+            <translation>Why does the rest not come?</translation>
+        </message>
+        <message>
+            <source>Why does the supplier not take it? It comes back into the stock.</source>
+            <translation>Why does the supplier not take it? It comes back into the stock.</translation>
+        </message>
+        <message>
+            <source>Why is this delivery not booked?</source>
+            <translation>Why is this delivery not booked?</translation>
+        </message>
+        <message>
+            <source>Why it goes back</source>
+            <translation>Why it goes back</translation>
+        </message>
+        <message>
+            <source>Written: {name}</source>
+            <translation>Written: {name}</translation>
+        </message>
+        <message>
+            <source>Your part number</source>
+            <translation>Your part number</translation>
+        </message>
+        <message>
+            <source>a delivery without an order</source>
+            <translation>a delivery without an order</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <source>below minimum {minimum}</source>
+            <translation>below minimum {minimum}</translation>
+        </message>
+        <message>
+            <source>book the delivery in</source>
+            <translation>book the delivery in</translation>
+        </message>
+        <message>
+            <source>bought here first</source>
+            <translation>bought here first</translation>
+        </message>
+        <message>
+            <source>credited {amount}</source>
+            <translation>credited {amount}</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>dropped</translation>
+        </message>
+        <message>
+            <source>empty: the supplier's price at this quantity</source>
+            <translation>empty: the supplier's price at this quantity</translation>
+        </message>
+        <message>
+            <source>expected {day}</source>
+            <translation>expected {day}</translation>
+        </message>
+        <message>
+            <source>from a quantity on, the price of one: 1: 40, 10: 35.50</source>
+            <translation>from a quantity on, the price of one: 1: 40, 10: 35.50</translation>
+        </message>
+        <message>
+            <source>labels, as many as were counted</source>
+            <translation>labels, as many as were counted</translation>
+        </message>
+        <message>
+            <source>late: expected {day}</source>
+            <translation>late: expected {day}</translation>
+        </message>
+        <message>
+            <source>look again</source>
+            <translation>look again</translation>
+        </message>
+        <message>
+            <source>make an order for each supplier</source>
+            <translation>make an order for each supplier</translation>
+        </message>
+        <message>
+            <source>name, contact, phone, our number…</source>
+            <translation>name, contact, phone, our number…</translation>
+        </message>
+        <message>
+            <source>name, number, barcode, supplier's number…</source>
+            <translation>name, number, barcode, supplier's number…</translation>
+        </message>
+        <message>
+            <source>new order</source>
+            <translation>new order</translation>
+        </message>
+        <message>
+            <source>new return</source>
+            <translation>new return</translation>
+        </message>
+        <message>
+            <source>new supplier</source>
+            <translation>new supplier</translation>
+        </message>
+        <message>
+            <source>nobody known</source>
+            <translation>nobody known</translation>
+        </message>
+        <message>
+            <source>nobody's yet</source>
+            <translation>nobody's yet</translation>
+        </message>
+        <message>
+            <source>number, delivery note, supplier, order…</source>
+            <translation>number, delivery note, supplier, order…</translation>
+        </message>
+        <message>
+            <source>number, supplier, their number…</source>
+            <translation>number, supplier, their number…</translation>
+        </message>
+        <message>
+            <source>number, supplier…</source>
+            <translation>number, supplier…</translation>
+        </message>
+        <message>
+            <source>open ones</source>
+            <translation>open ones</translation>
+        </message>
+        <message>
+            <source>order it</source>
+            <translation>order it</translation>
+        </message>
+        <message>
+            <source>order the line, or not</source>
+            <translation>order the line, or not</translation>
+        </message>
+        <message>
+            <source>packs of {pack}</source>
+            <translation>packs of {pack}</translation>
+        </message>
+        <message>
+            <source>print it</source>
+            <translation>print it</translation>
+        </message>
+        <message>
+            <source>quantity and price of the line</source>
+            <translation>quantity and price of the line</translation>
+        </message>
+        <message>
+            <source>quantity and supplier of the line</source>
+            <translation>quantity and supplier of the line</translation>
+        </message>
+        <message>
+            <source>save the supplier</source>
+            <translation>save the supplier</translation>
+        </message>
+        <message>
+            <source>see the paper</source>
+            <translation>see the paper</translation>
+        </message>
+        <message>
+            <source>send it back; take the credit</source>
+            <translation>send it back; take the credit</translation>
+        </message>
+        <message>
+            <source>send the draft; receive what was sent</source>
+            <translation>send the draft; receive what was sent</translation>
+        </message>
+        <message>
+            <source>sent back: {what}</source>
+            <translation>sent back: {what}</translation>
+        </message>
+        <message>
+            <source>sent {at}</source>
+            <translation>sent {at}</translation>
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation>somebody else</translation>
+        </message>
+        <message>
+            <source>those we buy from</source>
+            <translation>those we buy from</translation>
+        </message>
+        <message>
+            <source>to order, orders, goods in, suppliers, returns</source>
+            <translation>to order, orders, goods in, suppliers, returns</translation>
+        </message>
+        <message>
+            <source>used {used} a month</source>
+            <translation>used {used} a month</translation>
+        </message>
+        <message numerus="yes">
+            <source>used {used} a month × %n day(s)</source>
+            <translation>
+                <numerusform>used {used} a month × %n day</numerusform>
+                <numerusform>used {used} a month × %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>with retired ones</source>
+            <translation>with retired ones</translation>
+        </message>
+        <message>
+            <source>write the order as CSV</source>
+            <translation>write the order as CSV</translation>
+        </message>
+        <message>
+            <source>{code} is “{part}” from now on.</source>
+            <translation>{code} is “{part}” from now on.</translation>
+        </message>
+        <message>
+            <source>{code} is “{part}” from now on. The delivery is booked: nothing was counted.</source>
+            <translation>{code} is “{part}” from now on. The delivery is booked: nothing was counted.</translation>
+        </message>
+        <message>
+            <source>{document} as it will be printed</source>
+            <translation>{document} as it will be printed</translation>
+        </message>
+        <message>
+            <source>{document} is being printed.</source>
+            <translation>{document} is being printed.</translation>
+        </message>
+        <message>
+            <source>{name} (retired)</source>
+            <translation>{name} (retired)</translation>
+        </message>
+        <message>
+            <source>{part}: now its serial number</source>
+            <translation>{part}: now its serial number</translation>
+        </message>
+        <message>
+            <source>{part}: {came} of {ordered}</source>
+            <translation>{part}: {came} of {ordered}</translation>
+        </message>
+        <message>
+            <source>{part}: {came}, not ordered</source>
+            <translation>{part}: {came}, not ordered</translation>
+        </message>
+        <message>
+            <source>{part}: {came}, only {ordered} ordered</source>
+            <translation>{part}: {came}, only {ordered} ordered</translation>
+        </message>
+        <message>
+            <source>{quantity} {unit} free</source>
+            <translation>{quantity} {unit} free</translation>
+        </message>
+        <message>
+            <source>{ticked} of {all} to order: {orders}, {total}</source>
+            <translation>{ticked} of {all} to order: {orders}, {total}</translation>
+        </message>
+    </context>
+    <context>
         <name>CameIn</name>
         <message>
             <source>About the article</source>
@@ -3338,6 +4226,10 @@ Files: {files}</translation>
         <message>
             <source>“{sheet}”: say which column has what every row needs.</source>
             <translation>“{sheet}”: say which column has what every row needs.</translation>
+        </message>
+        <message>
+            <source>“{text}” can't be read. Type it like 1: 40, 10: 35.50.</source>
+            <translation>“{text}” can't be read. Type it like 1: 40, 10: 35.50.</translation>
         </message>
         <message>
             <source>“{text}” is neither yes nor no.</source>

@@ -63,6 +63,887 @@
         </message>
     </context>
     <context>
+        <name>Buying</name>
+        <message numerus="yes">
+            <source>%n code(s) that nobody knows</source>
+            <translation>
+                <numerusform>%n 个未知条码</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n job(s) (waits|wait)</source>
+            <translation>
+                <numerusform>%n 张维修单在等</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s), {total}</source>
+            <translation>
+                <numerusform>%n 行,{total}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n 张采购单</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) made: look at (it|them), then send (it|them).</source>
+            <translation>
+                <numerusform>已生成 %n 张采购单:请查看后发出。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A delivery without an order</source>
+            <translation>没有采购单的到货</translation>
+        </message>
+        <message>
+            <source>A new supplier</source>
+            <translation>新供应商</translation>
+        </message>
+        <message>
+            <source>Add a part</source>
+            <translation>添加配件</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Average after</source>
+            <translation>新平均成本</translation>
+        </message>
+        <message>
+            <source>Average before</source>
+            <translation>原平均成本</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Begin it</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Begin to count</source>
+            <translation>开始清点</translation>
+        </message>
+        <message>
+            <source>Book it in</source>
+            <translation>入账</translation>
+        </message>
+        <message>
+            <source>Book it in: {pieces}, {total}</source>
+            <translation>入账:{pieces} 件,{total}</translation>
+        </message>
+        <message>
+            <source>Booked in: {number}</source>
+            <translation>已入账:{number}</translation>
+        </message>
+        <message>
+            <source>Buy there again</source>
+            <translation>恢复采购</translation>
+        </message>
+        <message>
+            <source>Buying</source>
+            <translation>采购</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV 文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>CSV for an e-mail</source>
+            <translation>CSV(用于邮件)</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>实到</translation>
+        </message>
+        <message>
+            <source>Choose one at the left, or press Alt+N for a new one.</source>
+            <translation>请在左侧选择,或按 Alt+N 新建。</translation>
+        </message>
+        <message>
+            <source>Close it short</source>
+            <translation>结案</translation>
+        </message>
+        <message>
+            <source>Close short…</source>
+            <translation>未到齐结案…</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>条码</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>条码</translation>
+        </message>
+        <message>
+            <source>Codes that nobody knows</source>
+            <translation>未知条码</translation>
+        </message>
+        <message>
+            <source>Confirmed…</source>
+            <translation>供应商确认…</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>抵扣金额</translation>
+        </message>
+        <message>
+            <source>Credited…</source>
+            <translation>已抵扣…</translation>
+        </message>
+        <message>
+            <source>Days until it comes</source>
+            <translation>到货天数</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>到货单</translation>
+        </message>
+        <message>
+            <source>Delivery note</source>
+            <translation>送货单号</translation>
+        </message>
+        <message>
+            <source>Delivery note…</source>
+            <translation>送货单号…</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Do not book it</source>
+            <translation>不入账</translation>
+        </message>
+        <message>
+            <source>Do not book it…</source>
+            <translation>不入账…</translation>
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Drop the code</source>
+            <translation>忽略条码</translation>
+        </message>
+        <message>
+            <source>Drop this draft?</source>
+            <translation>放弃这份草稿吗?</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>电子邮箱</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>预计到货</translation>
+        </message>
+        <message>
+            <source>Find or scan a part</source>
+            <translation>查找或扫描配件</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>首选</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>可用</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>所在位置</translation>
+        </message>
+        <message>
+            <source>From which supplier?</source>
+            <translation>向哪个供应商采购?</translation>
+        </message>
+        <message>
+            <source>Goods in</source>
+            <translation>到货</translation>
+        </message>
+        <message>
+            <source>How much is credited?</source>
+            <translation>抵扣多少?</translation>
+        </message>
+        <message>
+            <source>It goes back</source>
+            <translation>加入退货</translation>
+        </message>
+        <message>
+            <source>It is credited</source>
+            <translation>确认抵扣</translation>
+        </message>
+        <message>
+            <source>It is here again</source>
+            <translation>已退回本店</translation>
+        </message>
+        <message>
+            <source>It is kept below for later: say whose it is, or drop it.</source>
+            <translation>已保留在下方:请指定所属配件,或忽略。</translation>
+        </message>
+        <message>
+            <source>It is sent</source>
+            <translation>已发出</translation>
+        </message>
+        <message>
+            <source>It sells…</source>
+            <translation>供货:</translation>
+        </message>
+        <message>
+            <source>Jobs wait</source>
+            <translation>等待的维修单</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Labels as counted</source>
+            <translation>按清点数打印标签</translation>
+        </message>
+        <message>
+            <source>Last cost</source>
+            <translation>上次成本</translation>
+        </message>
+        <message>
+            <source>Lines of the order</source>
+            <translation>采购单明细</translation>
+        </message>
+        <message>
+            <source>Listed</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>刷新</translation>
+        </message>
+        <message>
+            <source>Make the orders</source>
+            <translation>生成采购单</translation>
+        </message>
+        <message>
+            <source>Maker's number</source>
+            <translation>厂家编号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>New delivery</source>
+            <translation>新到货单</translation>
+        </message>
+        <message>
+            <source>New order</source>
+            <translation>新采购单</translation>
+        </message>
+        <message>
+            <source>New return</source>
+            <translation>新退货单</translation>
+        </message>
+        <message>
+            <source>New supplier</source>
+            <translation>新供应商</translation>
+        </message>
+        <message>
+            <source>No delivery here. “Receive” on an order begins one, or Alt+N for one without.</source>
+            <translation>没有到货单。在采购单上按“收货”开始,没有采购单则按 Alt+N。</translation>
+        </message>
+        <message>
+            <source>No delivery is chosen. “Receive” on an order begins one.</source>
+            <translation>没有选择到货单。在采购单上按“收货”即可开始。</translation>
+        </message>
+        <message>
+            <source>No order here. Alt+N begins one; “To order” makes them of what is short.</source>
+            <translation>没有采购单。按 Alt+N 新建,或在“待订购”中按短缺生成。</translation>
+        </message>
+        <message>
+            <source>No order is chosen</source>
+            <translation>没有选择采购单</translation>
+        </message>
+        <message>
+            <source>No return is chosen</source>
+            <translation>没有选择退货单</translation>
+        </message>
+        <message>
+            <source>No supplier here. Press Alt+N to write one down.</source>
+            <translation>没有供应商。按 Alt+N 登记。</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Nobody knows {code}</source>
+            <translation>未知条码 {code}</translation>
+        </message>
+        <message>
+            <source>Not sold any more</source>
+            <translation>不再供货</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Nothing goes back. Alt+N begins a return.</source>
+            <translation>没有退货。按 Alt+N 新建退货单。</translation>
+        </message>
+        <message>
+            <source>Nothing is short. Minimum, maximum and days stand in each part's form.</source>
+            <translation>没有短缺。最低、最高库存和到货天数在配件表单中填写。</translation>
+        </message>
+        <message>
+            <source>Nothing new to save.</source>
+            <translation>没有需要保存的内容。</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>本次</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>On order</source>
+            <translation>在途</translation>
+        </message>
+        <message>
+            <source>Open orders</source>
+            <translation>未结采购单</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>订购</translation>
+        </message>
+        <message>
+            <source>Ordered at</source>
+            <translation>订购价</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>采购单</translation>
+        </message>
+        <message>
+            <source>Our customer number</source>
+            <translation>我方客户编号</translation>
+        </message>
+        <message>
+            <source>Our part number</source>
+            <translation>我方编号</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>包装</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>配件</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>配件</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Prices by quantity</source>
+            <translation>分量价格</translation>
+        </message>
+        <message>
+            <source>Prices that differ</source>
+            <translation>有差异的价格</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>打印清单</translation>
+        </message>
+        <message>
+            <source>Purchase order as CSV</source>
+            <translation>采购单 CSV</translation>
+        </message>
+        <message>
+            <source>Purchase orders</source>
+            <translation>采购单</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation>收货</translation>
+        </message>
+        <message>
+            <source>Refused, it is here again…</source>
+            <translation>被拒收,已退回…</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退货</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Scan each piece</source>
+            <translation>逐件扫描</translation>
+        </message>
+        <message>
+            <source>Scan or type a code</source>
+            <translation>扫描或输入条码</translation>
+        </message>
+        <message>
+            <source>Scan what came</source>
+            <translation>扫描到货</translation>
+        </message>
+        <message>
+            <source>Send it back</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Sent to the supplier…</source>
+            <translation>发给供应商…</translation>
+        </message>
+        <message>
+            <source>Sent. F8 shows its paper, Alt+E writes it as CSV.</source>
+            <translation>已发出。F8 预览单据,Alt+E 导出 CSV。</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>Serial number of {part}</source>
+            <translation>{part} 的序列号</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>货架</translation>
+        </message>
+        <message numerus="yes">
+            <source>Since {day}: bought {pieces} for {spent}; %n (delivery|deliveries), {late} late</source>
+            <translation>
+                <numerusform>自 {day} 起:采购 {pieces} 件,共 {spent};到货 %n 次,逾期 {late} 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Supplier saved</source>
+            <translation>供应商已保存</translation>
+        </message>
+        <message>
+            <source>Supplier, order, delivery note</source>
+            <translation>供应商、采购单、送货单号</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Take the line off</source>
+            <translation>移除该行</translation>
+        </message>
+        <message>
+            <source>The number on the delivery note</source>
+            <translation>送货单上的编号</translation>
+        </message>
+        <message>
+            <source>Their number</source>
+            <translation>供应商货号</translation>
+        </message>
+        <message>
+            <source>Their order number</source>
+            <translation>供应商订单号</translation>
+        </message>
+        <message>
+            <source>These jobs have their part now: {jobs}</source>
+            <translation>以下维修单的配件已到:{jobs}</translation>
+        </message>
+        <message>
+            <source>These prices change what a part costs on average</source>
+            <translation>以下价格会改变配件的平均成本</translation>
+        </message>
+        <message>
+            <source>They are right: book it in</source>
+            <translation>价格无误,入账</translation>
+        </message>
+        <message>
+            <source>Tick or not</source>
+            <translation>勾选/取消</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>应到</translation>
+        </message>
+        <message>
+            <source>To order</source>
+            <translation>待订购</translation>
+        </message>
+        <message>
+            <source>To which supplier?</source>
+            <translation>退给哪个供应商?</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>价值</translation>
+        </message>
+        <message>
+            <source>Waits for it: {jobs}</source>
+            <translation>等待此配件:{jobs}</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>网站</translation>
+        </message>
+        <message>
+            <source>What came</source>
+            <translation>到货明细</translation>
+        </message>
+        <message>
+            <source>What goes back</source>
+            <translation>退货明细</translation>
+        </message>
+        <message>
+            <source>What it sells</source>
+            <translation>供货明细</translation>
+        </message>
+        <message>
+            <source>What the supplier confirmed</source>
+            <translation>供应商的确认</translation>
+        </message>
+        <message>
+            <source>When should it be here? Empty: by the supplier's days.</source>
+            <translation>预计何时到货?留空则按供应商的天数。</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>Whose is it?</source>
+            <translation>属于哪个配件?</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Why does the rest not come?</source>
+            <translation>其余为什么不再到货?</translation>
+        </message>
+        <message>
+            <source>Why does the supplier not take it? It comes back into the stock.</source>
+            <translation>供应商为什么拒收?货物将退回库存。</translation>
+        </message>
+        <message>
+            <source>Why is this delivery not booked?</source>
+            <translation>这批到货为什么不入账?</translation>
+        </message>
+        <message>
+            <source>Why it goes back</source>
+            <translation>退货原因</translation>
+        </message>
+        <message>
+            <source>Written: {name}</source>
+            <translation>已写入:{name}</translation>
+        </message>
+        <message>
+            <source>Your part number</source>
+            <translation>贵方货号</translation>
+        </message>
+        <message>
+            <source>a delivery without an order</source>
+            <translation>没有采购单的到货</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>below minimum {minimum}</source>
+            <translation>低于最低库存 {minimum}</translation>
+        </message>
+        <message>
+            <source>book the delivery in</source>
+            <translation>到货入账</translation>
+        </message>
+        <message>
+            <source>bought here first</source>
+            <translation>首选供应商</translation>
+        </message>
+        <message>
+            <source>credited {amount}</source>
+            <translation>已抵扣 {amount}</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>已忽略</translation>
+        </message>
+        <message>
+            <source>empty: the supplier's price at this quantity</source>
+            <translation>留空:按供应商该数量的价格</translation>
+        </message>
+        <message>
+            <source>expected {day}</source>
+            <translation>预计 {day} 到货</translation>
+        </message>
+        <message>
+            <source>from a quantity on, the price of one: 1: 40, 10: 35.50</source>
+            <translation>起订数量: 单价,例如 1: 40, 10: 35.50</translation>
+        </message>
+        <message>
+            <source>labels, as many as were counted</source>
+            <translation>按清点数量打印标签</translation>
+        </message>
+        <message>
+            <source>late: expected {day}</source>
+            <translation>逾期:应于 {day} 到货</translation>
+        </message>
+        <message>
+            <source>look again</source>
+            <translation>刷新</translation>
+        </message>
+        <message>
+            <source>make an order for each supplier</source>
+            <translation>为每个供应商生成采购单</translation>
+        </message>
+        <message>
+            <source>name, contact, phone, our number…</source>
+            <translation>名称、联系人、电话、客户编号…</translation>
+        </message>
+        <message>
+            <source>name, number, barcode, supplier's number…</source>
+            <translation>名称、编号、条码、供应商货号…</translation>
+        </message>
+        <message>
+            <source>new order</source>
+            <translation>新采购单</translation>
+        </message>
+        <message>
+            <source>new return</source>
+            <translation>新退货单</translation>
+        </message>
+        <message>
+            <source>new supplier</source>
+            <translation>新供应商</translation>
+        </message>
+        <message>
+            <source>nobody known</source>
+            <translation>没有供应商</translation>
+        </message>
+        <message>
+            <source>nobody's yet</source>
+            <translation>尚未归属</translation>
+        </message>
+        <message>
+            <source>number, delivery note, supplier, order…</source>
+            <translation>单号、送货单号、供应商、采购单…</translation>
+        </message>
+        <message>
+            <source>number, supplier, their number…</source>
+            <translation>单号、供应商、对方单号…</translation>
+        </message>
+        <message>
+            <source>number, supplier…</source>
+            <translation>单号、供应商…</translation>
+        </message>
+        <message>
+            <source>open ones</source>
+            <translation>未结束的</translation>
+        </message>
+        <message>
+            <source>order it</source>
+            <translation>订购</translation>
+        </message>
+        <message>
+            <source>order the line, or not</source>
+            <translation>订购或不订购该行</translation>
+        </message>
+        <message>
+            <source>packs of {pack}</source>
+            <translation>每包 {pack}</translation>
+        </message>
+        <message>
+            <source>print it</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>quantity and price of the line</source>
+            <translation>该行的数量和单价</translation>
+        </message>
+        <message>
+            <source>quantity and supplier of the line</source>
+            <translation>该行的数量和供应商</translation>
+        </message>
+        <message>
+            <source>save the supplier</source>
+            <translation>保存供应商</translation>
+        </message>
+        <message>
+            <source>see the paper</source>
+            <translation>预览单据</translation>
+        </message>
+        <message>
+            <source>send it back; take the credit</source>
+            <translation>退回;登记抵扣</translation>
+        </message>
+        <message>
+            <source>send the draft; receive what was sent</source>
+            <translation>发出草稿;对已发出的收货</translation>
+        </message>
+        <message>
+            <source>sent back: {what}</source>
+            <translation>退货:{what}</translation>
+        </message>
+        <message>
+            <source>sent {at}</source>
+            <translation>发出 {at}</translation>
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>those we buy from</source>
+            <translation>在用的</translation>
+        </message>
+        <message>
+            <source>to order, orders, goods in, suppliers, returns</source>
+            <translation>待订购、采购单、到货、供应商、退货</translation>
+        </message>
+        <message>
+            <source>used {used} a month</source>
+            <translation>月用量 {used}</translation>
+        </message>
+        <message numerus="yes">
+            <source>used {used} a month × %n day(s)</source>
+            <translation>
+                <numerusform>月用量 {used} × 到货 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>with retired ones</source>
+            <translation>含停用的</translation>
+        </message>
+        <message>
+            <source>write the order as CSV</source>
+            <translation>导出 CSV</translation>
+        </message>
+        <message>
+            <source>{code} is “{part}” from now on.</source>
+            <translation>{code} 今后即为“{part}”。</translation>
+        </message>
+        <message>
+            <source>{code} is “{part}” from now on. The delivery is booked: nothing was counted.</source>
+            <translation>{code} 今后即为“{part}”。到货已入账,本次没有计数。</translation>
+        </message>
+        <message>
+            <source>{document} as it will be printed</source>
+            <translation>{document}打印预览</translation>
+        </message>
+        <message>
+            <source>{document} is being printed.</source>
+            <translation>正在打印{document}。</translation>
+        </message>
+        <message>
+            <source>{name} (retired)</source>
+            <translation>{name}(已停用)</translation>
+        </message>
+        <message>
+            <source>{part}: now its serial number</source>
+            <translation>{part}:请扫描序列号</translation>
+        </message>
+        <message>
+            <source>{part}: {came} of {ordered}</source>
+            <translation>{part}:{came} / {ordered}</translation>
+        </message>
+        <message>
+            <source>{part}: {came}, not ordered</source>
+            <translation>{part}:{came},未订购</translation>
+        </message>
+        <message>
+            <source>{part}: {came}, only {ordered} ordered</source>
+            <translation>{part}:{came},只订购了 {ordered}</translation>
+        </message>
+        <message>
+            <source>{quantity} {unit} free</source>
+            <translation>可用 {quantity} {unit}</translation>
+        </message>
+        <message>
+            <source>{ticked} of {all} to order: {orders}, {total}</source>
+            <translation>共 {all} 项,选中 {ticked} 项:{orders},{total}</translation>
+        </message>
+    </context>
+    <context>
         <name>CameIn</name>
         <message>
             <source>About the article</source>
@@ -3327,6 +4208,10 @@ Files: {files}</source>
         <message>
             <source>“{sheet}”: say which column has what every row needs.</source>
             <translation>“{sheet}”：请指定每行必需内容所在的列。</translation>
+        </message>
+        <message>
+            <source>“{text}” can't be read. Type it like 1: 40, 10: 35.50.</source>
+            <translation>无法识别“{text}”,请按 1: 40, 10: 35.50 的格式填写。</translation>
         </message>
         <message>
             <source>“{text}” is neither yes nor no.</source>
@@ -7378,7 +8263,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Counted</source>
-            <translation>实盘</translation>
+            <translation>清点</translation>
         </message>
         <message>
             <source>Counted by</source>
@@ -7482,7 +8367,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Expected</source>
-            <translation>应有</translation>
+            <translation>应到</translation>
         </message>
         <message>
             <source>Expected by</source>

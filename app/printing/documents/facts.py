@@ -30,6 +30,12 @@ def money(amount: Decimal, currency: Currency) -> str:
     return f"{minus}{currency.sign}{abs(amount):,.{currency.exponent}f}"
 
 
+def unit_price(amount: Decimal, currency: Currency) -> str:
+    """What one costs to buy, as finely as it is kept: "¥40.50", "¥0.0048"."""
+    digits = max(currency.exponent, -int(amount.normalize().as_tuple().exponent))
+    return f"{currency.sign}{amount:,.{digits}f}"
+
+
 def listed(names: Iterable[str], words: Words) -> str:
     """Several things of a kind as the first language of the paper lists them."""
     return ("、" if words.languages[0].startswith("zh") else ", ").join(names)

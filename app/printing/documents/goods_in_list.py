@@ -65,7 +65,7 @@ def _lines(paper: GoodsInPaper, words: Words) -> list[tuple[str, ...]]:
             line.shelf,
             "" if line.ordered is None or goods.state is GoodsInState.BOOKED else facts.quantity(line.ordered),
             f"{facts.quantity(line.quantity)} {line.unit}",
-            facts.money(line.price, paper.shop.currency),
+            facts.unit_price(line.price, paper.shop.currency),
         )
         for line in goods.lines
         if line.quantity or line.ordered

@@ -55,7 +55,7 @@ def _lines(paper: PurchasePaper, words: Words) -> list[tuple[str, ...]]:
             facts.number(line.part_number),
             stock_lists.part_name(line, words),
             f"{facts.quantity(line.quantity)} {line.unit}",
-            facts.money(line.price, currency),
+            facts.unit_price(line.price, currency),
             facts.money(line.amount, currency),
         )
         for position, line in enumerate(paper.order.lines, 1)

@@ -20,6 +20,12 @@ def _suppliers() -> dict[str, str]:
     }
 
 
+def _typed() -> dict[str, str]:
+    return {
+        "buying.prices_unread": translate("Errors", "“{text}” can't be read. Type it like 1: 40, 10: 35.50."),
+    }
+
+
 def _orders() -> dict[str, str]:
     return {
         "purchase.being_counted": translate(
@@ -69,6 +75,7 @@ def _returns() -> dict[str, str]:
 
 
 TABLES = (
+    _typed,
     _suppliers,
     _orders,
     _goods_in,

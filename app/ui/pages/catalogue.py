@@ -11,6 +11,8 @@ from app.ui.pages.late import LatePage
 from app.ui.pages.page import Page
 from app.ui.words import translate
 
+BUYING = ("supplier", "purchase", "goods_in", "supplier_return")  # what its page opens
+
 
 def all_pages(desk: Desk) -> tuple[Page, ...]:
     """One of each, made for this desk; key, kinds and title of the late ones as they say themselves."""
@@ -21,6 +23,7 @@ def all_pages(desk: Desk) -> tuple[Page, ...]:
         LatePage(desk, "parts", ("part", "shelf"), lambda: translate("PartsPage", "Parts"), _parts),
         LatePage(desk, "customers", ("customer", "article"), lambda: translate("Customers", "Customers"), _customers),
         LatePage(desk, "register", ("register",), lambda: translate("Register", "Goods register"), _register),
+        LatePage(desk, "buying", BUYING, lambda: translate("Buying", "Buying"), _buying),
         LatePage(desk, "counting", ("count",), lambda: translate("Counting", "Counting"), _counting),
         LatePage(desk, "queue", (), lambda: translate("Queue", "Print queue"), _queue),
         LatePage(desk, "printers", (), lambda: translate("Printers", "Printers"), _printers),
@@ -57,6 +60,12 @@ def _register(desk: Desk) -> Page:
     from app.ui.pages.register.page import RegisterPage
 
     return RegisterPage(desk)
+
+
+def _buying(desk: Desk) -> Page:
+    from app.ui.pages.buying.page import BuyingPage
+
+    return BuyingPage(desk)
 
 
 def _counting(desk: Desk) -> Page:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,7 +14,7 @@ from app.workflow.rows.papers import PartLabelPaper, ShelfLabelPaper
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import ShopRow, Who
 from app.workflow.rows.stock import PartFilter, ShelfRow
-from app.workflow.stockroom import shelves, stock_rows
+from app.workflow.stockroom import receiving_rows, shelves, stock_rows
 
 MOST = 1_000  #: labels in one batch; more are a slip of the finger, and many metres of paper
 MOST_COPIES = 200  #: of the same label
@@ -61,6 +62,21 @@ def batch(store: Store, who: Who, wanted: Wanted, copies: int) -> LabelPapers:
         names = [each.name for each in _shelves(store, wanted)]
         return _of_shelves(store, shelves.give_numbers(store, who, names))
     return _of_parts(store, _part_ids(store, wanted))
+
+
+def as_counted(store: Store, who: Who, goods_in_id: int) -> tuple[PartLabelPaper, ...]:
+    """The labels of a delivery: as many of each part as were counted, a broken piece its own.
+
+    Raises ShopError "label.none", "label.too_many" (most=), "data.gone".
+    """
+    staff.require_right(who, Right.PRINT_SLIPS)
+    lines = [line for line in receiving_rows.delivery(store, goods_in_id).lines if line.quantity]
+    pieces = {line.part_id: math.ceil(line.quantity) for line in lines}
+    if not pieces:
+        raise ShopError("label.none")
+    if sum(pieces.values()) > MOST:
+        raise ShopError("label.too_many", most=MOST)
+    return tuple(paper for paper in _of_parts(store, tuple(pieces)) for _ in range(pieces[paper.part.id]))
 
 
 def seen(store: Store, wanted: Wanted, most: int) -> LabelPapers:

@@ -67,7 +67,7 @@ def _book_line(session: Session, who: Who, at: datetime, goods: GoodsIn, line: G
     balance = stock_ledger.balance_of(session, line.part_id)
     stock_ledger.book(
         session, who, at, balance, LedgerKind.GOODS_IN,
-        quantity=line.quantity, value=money.line_amount(line.price, line.quantity),
+        quantity=line.quantity, value=money.bought_amount(line.price, line.quantity),
         reason=goods.delivery_note or goods.number, source=Source(LedgerSource.GOODS_IN, line.id),
     )  # fmt: skip
     history.note(session, who, at, "part", line.part_id, "stock.goods_in", new=money.quantity_of(line.quantity),

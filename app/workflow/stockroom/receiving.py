@@ -182,12 +182,12 @@ def set_quantity(
 def set_price(
     store: Store, who: Who, goods_in_id: int, line_id: int, price: Decimal, version: int | None = None
 ) -> GoodsInRow:
-    """What one costs, as on the delivery note. Raises ShopError "money.negative" (field "price"), money.minor's."""
+    """What one costs, on the delivery note. Raises ShopError "money.negative" (field "price"), money.unit_price's."""
     if price < 0:
         raise ShopError("money.negative", "price")
 
     def change(session: Session, line: GoodsInLine) -> None:
-        line.price = money.minor(price, shop.facts(session).unit, "price")
+        line.price = money.unit_price(price, shop.facts(session).unit, "price")
 
     return _change_line(store, who, goods_in_id, line_id, version, change)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, or_, select
@@ -132,7 +132,7 @@ def _sums(session: Session, ids: Sequence[int]) -> dict[int, tuple[int, int]]:
     found: dict[int, tuple[int, int]] = {}
     for key, quantity, price in session.execute(query.where(GoodsInLine.goods_in_id.in_(ids))).all():
         pieces, total = found.get(key, (0, 0))
-        found[key] = (pieces + quantity, total + money.line_amount(price, quantity))
+        found[key] = (pieces + quantity, total + money.bought_amount(price, quantity))
     return found
 
 
@@ -165,9 +165,9 @@ def _line(line: Any, part: Part, ordered: Any, unit: Currency, serials: tuple[st
         by_serial=part.by_serial,
         quantity=money.quantity_of(line.quantity),
         ordered=to_come,
-        price=money.major(line.price, unit),
-        order_price=None if ordered is None else money.major(ordered.price, unit),
-        cost=money.major(part.cost, unit),
+        price=money.unit_price_of(line.price, unit),
+        order_price=None if ordered is None else money.unit_price_of(ordered.price, unit),
+        cost=money.unit_price_of(part.cost, unit),
         serials=serials,
         version=line.version,
         number="" if ordered is None else ordered.supplier_number,
@@ -200,7 +200,7 @@ def changes_of(session: Session, goods_in_id: int) -> tuple[PriceChange, ...]:
             continue
         balance = stock_ledger.balance_of(session, line.part_id)
         whole = money.thousandths(line.quantity)
-        value = balance.value + money.line_amount(money.minor(line.price, unit), whole)
+        value = balance.value + money.bought_amount(money.unit_price(line.price, unit), whole)
         before, after = (_average(*each, unit) for each in ((balance.value, balance.on_hand),
                                                             (value, balance.on_hand + whole)))  # fmt: skip
         found.append(PriceChange(line.id, line.part_name, line.price, line.order_price, line.cost, before, after))
@@ -211,5 +211,4 @@ def _average(value: int, quantity: int, unit: Currency) -> Decimal:
     """What one is worth; 0 of none."""
     if not quantity:
         return money.major(0, unit)
-    exact = Decimal(value) * 1000 / quantity
-    return money.major(int(exact.quantize(Decimal(1), ROUND_HALF_UP)), unit)
+    return money.unit_price_of(money.half_up(Decimal(value) * 1_000 * 10**money.FINE / quantity), unit)

@@ -168,7 +168,7 @@ def figures(store: Store, supplier_id: int, since: date) -> SupplierFigures:
     return SupplierFigures(
         since=since,
         bought=money.quantity_of(sum(quantity for quantity, _ in came)),
-        spent=money.major(sum(money.line_amount(price, quantity) for quantity, price in came), facts.unit),
+        spent=money.major(sum(money.bought_amount(price, quantity) for quantity, price in came), facts.unit),
         returned=tuple(
             CauseFigure(Cause(cause), money.quantity_of(quantity), money.major(value, facts.unit))
             for cause, quantity, value in back

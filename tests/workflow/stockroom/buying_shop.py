@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import select
-
-from app.models import Part, PartWant
+from app.models import PartWant
 from app.models.store import Store
 from app.workflow.rows.buying import PriceBreak, PurchaseRow, SupplierInput, SupplierPartInput, SupplierPartRow
 from app.workflow.rows.buying import SupplierRow as Supplier
@@ -64,11 +62,6 @@ class Buyer:
             want = session.get_one(PartWant, want_id)
             session.expunge(want)
             return want
-
-    def cost(self, part: PartRow) -> int:
-        """As money.unit_price keeps it."""
-        with self.store.reading() as session:
-            return session.scalars(select(Part.cost).where(Part.id == part.id)).one()
 
     def now(self, part: PartRow) -> PartRow:
         """As it stands now."""
