@@ -7584,6 +7584,530 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>Lists</name>
+        <message numerus="yes">
+            <source>%n row(s) brought in from {file}.</source>
+            <translation>
+                <numerusform>%n row brought in from {file}.</numerusform>
+                <numerusform>%n rows brought in from {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused.</source>
+            <translation>
+                <numerusform>%n row refused.</numerusform>
+                <numerusform>%n rows refused.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) taken back.</source>
+            <translation>
+                <numerusform>%n row taken back.</numerusform>
+                <numerusform>%n rows taken back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to {file}.</source>
+            <translation>
+                <numerusform>%n row written to {file}.</numerusform>
+                <numerusform>%n rows written to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s): {names}</source>
+            <translation>
+                <numerusform>%n stay: {names}</numerusform>
+                <numerusform>%n stays: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n that were used since are retired.</source>
+            <translation>
+                <numerusform>%n that were used since are retired.</numerusform>
+                <numerusform>%n that were used since are retired.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 {currency} in {own}</source>
+            <translation>1 {currency} in {own}</translation>
+        </message>
+        <message>
+            <source>A list to bring in</source>
+            <translation>A list to bring in</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>All rows</translation>
+        </message>
+        <message>
+            <source>Barcode</source>
+            <translation>Barcode</translation>
+        </message>
+        <message>
+            <source>Barcodes</source>
+            <translation>Barcodes</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring %n row(s) in</source>
+            <translation>
+                <numerusform>Bring %n row in</numerusform>
+                <numerusform>Bring %n rows in</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring a file in…</source>
+            <translation>Bring a file in…</translation>
+        </message>
+        <message>
+            <source>Bring in</source>
+            <translation>Bring in</translation>
+        </message>
+        <message>
+            <source>Brought in so far</source>
+            <translation>Brought in so far</translation>
+        </message>
+        <message>
+            <source>CSV files in a ZIP</source>
+            <translation>CSV files in a ZIP</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Cost</translation>
+        </message>
+        <message>
+            <source>Cost of one</source>
+            <translation>Cost of one</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Days until it comes</source>
+            <translation>Days until it comes</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Fits models</source>
+            <translation>Fits models</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Found by</translation>
+        </message>
+        <message>
+            <source>From quantity</source>
+            <translation>From quantity</translation>
+        </message>
+        <message>
+            <source>Give numbers to pieces without one</source>
+            <translation>Give numbers to pieces without one</translation>
+        </message>
+        <message>
+            <source>It lists</source>
+            <translation>It lists</translation>
+        </message>
+        <message>
+            <source>Kind of part</source>
+            <translation>Kind of part</translation>
+        </message>
+        <message>
+            <source>Kinds of part</source>
+            <translation>Kinds of part</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Lists</translation>
+        </message>
+        <message>
+            <source>Lists in and out</source>
+            <translation>Lists in and out</translation>
+        </message>
+        <message>
+            <source>Made besides: {names}.</source>
+            <translation>Made besides: {names}.</translation>
+        </message>
+        <message>
+            <source>Make kinds of part that are named</source>
+            <translation>Make kinds of part that are named</translation>
+        </message>
+        <message>
+            <source>Make places that are named</source>
+            <translation>Make places that are named</translation>
+        </message>
+        <message>
+            <source>Make suppliers that are named</source>
+            <translation>Make suppliers that are named</translation>
+        </message>
+        <message>
+            <source>Maker's number</source>
+            <translation>Maker's number</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Maximum</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>Minimum</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Models</translation>
+        </message>
+        <message>
+            <source>Months of warranty</source>
+            <translation>Months of warranty</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Name in Chinese</source>
+            <translation>Name in Chinese</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Name in English</translation>
+        </message>
+        <message>
+            <source>Not kept any more</source>
+            <translation>Not kept any more</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>On hand</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origin</translation>
+        </message>
+        <message>
+            <source>Our customer number</source>
+            <translation>Our customer number</translation>
+        </message>
+        <message>
+            <source>Our number</source>
+            <translation>Our number</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Pack</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Parts and stock</source>
+            <translation>Parts and stock</translation>
+        </message>
+        <message>
+            <source>Parts, suppliers with their prices, and stock come in from CSV, Excel (XLSX) or a ZIP of CSVs. You see first what would change; nothing is changed before F9, and all of it can be undone. Empty cells change nothing.</source>
+            <translation>Parts, suppliers with their prices, and stock come in from CSV, Excel (XLSX) or a ZIP of CSVs. You see first what would change; nothing is changed before F9, and all of it can be undone. Empty cells change nothing.</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Preferred</source>
+            <translation>Preferred</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>Price of one</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>Prices</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Reading…</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Say what the file lists.</source>
+            <translation>Say what the file lists.</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Serial number</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Shelf</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Stopped. Change anything on the left to look again.</source>
+            <translation>Stopped. Change anything on the left to look again.</translation>
+        </message>
+        <message>
+            <source>Stopped: everything is as it was.</source>
+            <translation>Stopped: everything is as it was.</translation>
+        </message>
+        <message>
+            <source>Stopped: no file was written.</source>
+            <translation>Stopped: no file was written.</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was brought in.</source>
+            <translation>Stopped: nothing was brought in.</translation>
+        </message>
+        <message>
+            <source>Substitute</source>
+            <translation>Substitute</translation>
+        </message>
+        <message>
+            <source>Substitutes</source>
+            <translation>Substitutes</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>Supplier prices</source>
+            <translation>Supplier prices</translation>
+        </message>
+        <message>
+            <source>Supplier's number</source>
+            <translation>Supplier's number</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>Suppliers</translation>
+        </message>
+        <message>
+            <source>Tax rate, %</source>
+            <translation>Tax rate, %</translation>
+        </message>
+        <message>
+            <source>This sheet is left out.</source>
+            <translation>This sheet is left out.</translation>
+        </message>
+        <message>
+            <source>This very file was brought in already: {at}, {who}.</source>
+            <translation>This very file was brought in already: {at}, {who}.</translation>
+        </message>
+        <message>
+            <source>Tracked by serial number</source>
+            <translation>Tracked by serial number</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Undo this one</source>
+            <translation>Undo this one</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Undone</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>What would change</translation>
+        </message>
+        <message>
+            <source>What would change, or why not</source>
+            <translation>What would change, or why not</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>Whose it is</translation>
+        </message>
+        <message>
+            <source>Write everything to a file</source>
+            <translation>Write everything to a file</translation>
+        </message>
+        <message>
+            <source>Write everything to a file…</source>
+            <translation>Write everything to a file…</translation>
+        </message>
+        <message>
+            <source>barcode</source>
+            <translation>barcode</translation>
+        </message>
+        <message>
+            <source>bring a file in</source>
+            <translation>bring a file in</translation>
+        </message>
+        <message>
+            <source>kind of part</source>
+            <translation>kind of part</translation>
+        </message>
+        <message>
+            <source>maker's number</source>
+            <translation>maker's number</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>only new, changed, unchanged or refused rows</source>
+            <translation>only new, changed, unchanged or refused rows</translation>
+        </message>
+        <message>
+            <source>our number</source>
+            <translation>our number</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>place</translation>
+        </message>
+        <message>
+            <source>stop; back to what was brought in</source>
+            <translation>stop; back to what was brought in</translation>
+        </message>
+        <message>
+            <source>supplier</source>
+            <translation>supplier</translation>
+        </message>
+        <message>
+            <source>undone {at}</source>
+            <translation>undone {at}</translation>
+        </message>
+        <message>
+            <source>write everything to a file</source>
+            <translation>write everything to a file</translation>
+        </message>
+        <message>
+            <source>{done} of {total} rows…</source>
+            <translation>{done} of {total} rows…</translation>
+        </message>
+        <message>
+            <source>– leave out –</source>
+            <translation>– leave out –</translation>
+        </message>
+        <message>
+            <source>“{sheet}”: choose the column for {field}.</source>
+            <translation>“{sheet}”: choose the column for {field}.</translation>
+        </message>
+        <message>
+            <source>≠ changed</source>
+            <translation>≠ changed</translation>
+        </message>
+        <message>
+            <source>⚠ refused</source>
+            <translation>⚠ refused</translation>
+        </message>
+        <message>
+            <source>＋ new</source>
+            <translation>＋ new</translation>
+        </message>
+        <message>
+            <source>＝ unchanged</source>
+            <translation>＝ unchanged</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Every page stands in the row of tabs.</source>

@@ -7557,6 +7557,523 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>Lists</name>
+        <message numerus="yes">
+            <source>%n row(s) brought in from {file}.</source>
+            <translation>
+                <numerusform>已从 {file} 导入 %n 行。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused.</source>
+            <translation>
+                <numerusform>%n 行不能导入。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) taken back.</source>
+            <translation>
+                <numerusform>已撤销 %n 行。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to {file}.</source>
+            <translation>
+                <numerusform>已写出 %n 行到 {file}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s): {names}</source>
+            <translation>
+                <numerusform>%n 项保留：{names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n that were used since are retired.</source>
+            <translation>
+                <numerusform>之后用过的 %n 项改为停用。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 {currency} in {own}</source>
+            <translation>1 {currency} 合 {own}</translation>
+        </message>
+        <message>
+            <source>A list to bring in</source>
+            <translation>选择要导入的列表</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>全部行</translation>
+        </message>
+        <message>
+            <source>Barcode</source>
+            <translation>条码</translation>
+        </message>
+        <message>
+            <source>Barcodes</source>
+            <translation>条码</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring %n row(s) in</source>
+            <translation>
+                <numerusform>导入 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring a file in…</source>
+            <translation>导入文件…</translation>
+        </message>
+        <message>
+            <source>Bring in</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Brought in so far</source>
+            <translation>已导入的列表</translation>
+        </message>
+        <message>
+            <source>CSV files in a ZIP</source>
+            <translation>CSV 文件（ZIP）</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>Cost of one</source>
+            <translation>单位成本</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>Days until it comes</source>
+            <translation>到货天数</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>电子邮箱</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Fits models</source>
+            <translation>适用机型</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>匹配依据</translation>
+        </message>
+        <message>
+            <source>From quantity</source>
+            <translation>起订量</translation>
+        </message>
+        <message>
+            <source>Give numbers to pieces without one</source>
+            <translation>给没有序列号的件编号</translation>
+        </message>
+        <message>
+            <source>It lists</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Kind of part</source>
+            <translation>配件类别</translation>
+        </message>
+        <message>
+            <source>Kinds of part</source>
+            <translation>配件类别</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>Lists in and out</source>
+            <translation>列表导入导出</translation>
+        </message>
+        <message>
+            <source>Made besides: {names}.</source>
+            <translation>另外新建：{names}。</translation>
+        </message>
+        <message>
+            <source>Make kinds of part that are named</source>
+            <translation>自动新建文件中的配件类别</translation>
+        </message>
+        <message>
+            <source>Make places that are named</source>
+            <translation>自动新建文件中的位置</translation>
+        </message>
+        <message>
+            <source>Make suppliers that are named</source>
+            <translation>自动新建文件中的供应商</translation>
+        </message>
+        <message>
+            <source>Maker's number</source>
+            <translation>厂家编号</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>最高库存</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>最低库存</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>机型</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>适用机型</translation>
+        </message>
+        <message>
+            <source>Months of warranty</source>
+            <translation>保修月数</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Name in Chinese</source>
+            <translation>中文名称</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>英文名称</translation>
+        </message>
+        <message>
+            <source>Not kept any more</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>在库</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Our customer number</source>
+            <translation>客户号</translation>
+        </message>
+        <message>
+            <source>Our number</source>
+            <translation>本店编号</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>整包数</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>配件</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>配件</translation>
+        </message>
+        <message>
+            <source>Parts and stock</source>
+            <translation>配件与库存</translation>
+        </message>
+        <message>
+            <source>Parts, suppliers with their prices, and stock come in from CSV, Excel (XLSX) or a ZIP of CSVs. You see first what would change; nothing is changed before F9, and all of it can be undone. Empty cells change nothing.</source>
+            <translation>从 CSV、Excel（XLSX）或装有 CSV 的 ZIP 导入配件、供应商及其价格、库存。先看将有哪些改动，按 F9 之前什么都不改，之后可以撤销。空格不改动原有内容。</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Preferred</source>
+            <translation>首选</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>售价</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>读取中…</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>不能导入</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Say what the file lists.</source>
+            <translation>请选择文件的内容。</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>货架</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stopped. Change anything on the left to look again.</source>
+            <translation>已停止。改动左侧任一项即重新查看。</translation>
+        </message>
+        <message>
+            <source>Stopped: everything is as it was.</source>
+            <translation>已停止：一切照旧。</translation>
+        </message>
+        <message>
+            <source>Stopped: no file was written.</source>
+            <translation>已停止：没有写出文件。</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was brought in.</source>
+            <translation>已停止：没有导入任何内容。</translation>
+        </message>
+        <message>
+            <source>Substitute</source>
+            <translation>替代件</translation>
+        </message>
+        <message>
+            <source>Substitutes</source>
+            <translation>替代件</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Supplier prices</source>
+            <translation>供应商价格</translation>
+        </message>
+        <message>
+            <source>Supplier's number</source>
+            <translation>供应商编号</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Tax rate, %</source>
+            <translation>税率 %</translation>
+        </message>
+        <message>
+            <source>This sheet is left out.</source>
+            <translation>此工作表不导入。</translation>
+        </message>
+        <message>
+            <source>This very file was brought in already: {at}, {who}.</source>
+            <translation>这份文件已导入过：{at}，{who}。</translation>
+        </message>
+        <message>
+            <source>Tracked by serial number</source>
+            <translation>按序列号</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Undo this one</source>
+            <translation>撤销这次导入</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>将有的改动</translation>
+        </message>
+        <message>
+            <source>What would change, or why not</source>
+            <translation>将有的改动，或不能导入的原因</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>经手</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>归谁</translation>
+        </message>
+        <message>
+            <source>Write everything to a file</source>
+            <translation>全部导出</translation>
+        </message>
+        <message>
+            <source>Write everything to a file…</source>
+            <translation>全部导出…</translation>
+        </message>
+        <message>
+            <source>barcode</source>
+            <translation>条码</translation>
+        </message>
+        <message>
+            <source>bring a file in</source>
+            <translation>导入文件</translation>
+        </message>
+        <message>
+            <source>kind of part</source>
+            <translation>配件类别</translation>
+        </message>
+        <message>
+            <source>maker's number</source>
+            <translation>厂家编号</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>only new, changed, unchanged or refused rows</source>
+            <translation>只看新增、有改动、无改动或不能导入的行</translation>
+        </message>
+        <message>
+            <source>our number</source>
+            <translation>本店编号</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>stop; back to what was brought in</source>
+            <translation>停止；返回已导入的列表</translation>
+        </message>
+        <message>
+            <source>supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>undone {at}</source>
+            <translation>已于 {at} 撤销</translation>
+        </message>
+        <message>
+            <source>write everything to a file</source>
+            <translation>全部导出</translation>
+        </message>
+        <message>
+            <source>{done} of {total} rows…</source>
+            <translation>{done} / {total} 行…</translation>
+        </message>
+        <message>
+            <source>– leave out –</source>
+            <translation>– 不导入 –</translation>
+        </message>
+        <message>
+            <source>“{sheet}”: choose the column for {field}.</source>
+            <translation>“{sheet}”：请选择“{field}”所在的列。</translation>
+        </message>
+        <message>
+            <source>≠ changed</source>
+            <translation>≠ 有改动</translation>
+        </message>
+        <message>
+            <source>⚠ refused</source>
+            <translation>⚠ 不能导入</translation>
+        </message>
+        <message>
+            <source>＋ new</source>
+            <translation>＋ 新增</translation>
+        </message>
+        <message>
+            <source>＝ unchanged</source>
+            <translation>＝ 无改动</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Every page stands in the row of tabs.</source>

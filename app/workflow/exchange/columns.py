@@ -61,7 +61,8 @@ FIELDS: dict[ListKind, tuple[Field, ...]] = {
         _field("number", "our number", "part number", "编号", "配件号", "本店编号"),
         _field("name", "part name", "full name", "名称", "配件名称", "品名", needed=True),
         _field("name_en", "english", "english name", "name in english", "英文", "英文名", "英文名称"),
-        _field("category", "category path", "category name", "kind of part", "类别", "种类", "分类", "配件种类"),
+        _field("category", "category path", "category name", "kind of part", "配件类别", "类别", "种类",
+               "分类", "配件种类"),
         _field("maker_number", "maker's number", "manufacturer's number", "mpn", "manufacturer part",
                "manufacturer part number", "厂家编号", "厂家号", "原厂编号", "厂商料号"),
         _field("barcodes", "barcode", "barcode data", "ean", "gtin", "upc", "ipn", "internal part number", "条码",
@@ -80,7 +81,7 @@ FIELDS: dict[ListKind, tuple[Field, ...]] = {
         _field("warranty_months", "warranty, months", "months of warranty", "warranty", "保修月数", "质保月数"),
         _RETIRED,
     ),
-    ListKind.CODES: (_PART, _field("code", "barcode", "条码", "条形码", "码", needed=True)),
+    ListKind.CODES: (_field("code", "barcode", "条码", "条形码", "码", needed=True), _PART),
     ListKind.FITS: (_PART, _field("model", "fits", "fits model", "适用机型", "机型", "型号", needed=True)),
     ListKind.SUBSTITUTES: (
         _PART,
@@ -158,11 +159,14 @@ def kind_of(sheet: Sheet) -> ListKind | None:
     for kind, names in NAMES.items():
         if name in [folded(each) for each in names]:
             return kind
-    fitting = [(len(reading.columns), kind) for kind in ListKind if not missing(reading := read_by_itself(sheet, kind))]
-    return max(fitting, key=lambda each: each[0])[1] if fitting else None
+    readings = [read_by_itself(sheet, kind) for kind in ListKind]
+    fitting = [each for each in readings if not missing(each)]
+    best = max(fitting, key=lambda each: (len(each.columns), each.kind is ListKind.PARTS), default=None)
+    return None if best is None else best.kind
 
 
 def missing(reading: Reading) -> tuple[str, ...]:
     """Fields without which no row can be brought in, and that no column is chosen for."""
     chosen = {key for key, places in reading.columns if places}
-    return tuple(field.key for field in FIELDS[reading.kind] if field.needed and field.key not in chosen)
+    needed = tuple(field.key for field in FIELDS[reading.kind] if field.needed and field.key not in chosen)
+    return needed or (() if chosen else fields_of(reading.kind)[:1])

@@ -110,9 +110,13 @@ def write(path: Path, tables: Iterable[tuple[str, Sequence[str], Iterable[Sequen
         made.data_type = "s"  # also what begins with "="
         return made
 
-    for name, headings, rows in tables:
-        sheet: Any = book.create_sheet(name)
-        sheet.append([cell(sheet, each) for each in headings])
-        for row in rows:
-            sheet.append([cell(sheet, each) for each in row])
-    book.save(path)
+    try:
+        for name, headings, rows in tables:
+            sheet: Any = book.create_sheet(name)
+            sheet.append([cell(sheet, each) for each in headings])
+            for row in rows:
+                sheet.append([cell(sheet, each) for each in row])
+        book.save(path)
+    except BaseException:
+        book.save(io.BytesIO())  # or its half-written sheets complain when they are thrown away
+        raise

@@ -12,6 +12,7 @@ from app.ui.pages.page import Page
 from app.ui.pages.settings.backups_pane import BackupsPane
 from app.ui.pages.settings.brands_pane import BrandsPane
 from app.ui.pages.settings.categories_pane import CategoriesPane
+from app.ui.pages.settings.exchange.pane import ListsPane
 from app.ui.pages.settings.faults_pane import FaultsPane
 from app.ui.pages.settings.hours_pane import HoursPane
 from app.ui.pages.settings.layouts.pane import LayoutsPane
@@ -63,7 +64,7 @@ class SettingsPage(Page):
         super().__init__(desk)
         self.kinds: list[type[Pane]] = [
             *(ProfilePane, HoursPane, PaperPane, StaffPane, RightsPane, BrandsPane, CategoriesPane, FaultsPane),
-            *(PricesPane, WarningsPane, ReasonsPane, SpellingsPane, StockPane, PartCategoriesPane),
+            *(PricesPane, WarningsPane, ReasonsPane, SpellingsPane, StockPane, PartCategoriesPane, ListsPane),
         ]
         if desk.layouts is not None:
             self.kinds.insert(self.kinds.index(PaperPane) + 1, LayoutsPane)

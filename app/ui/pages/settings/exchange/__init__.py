@@ -1,0 +1,1 @@
+"""Section: lists in and out."""
