@@ -291,6 +291,7 @@ def document_name(document: Document) -> str:
         Document.SHELF_LABEL: translate("Document", "Shelf label"),
         Document.ACCESSORY_LABEL: translate("Document", "Accessory bag label"),
         Document.OLD_PART_LABEL: translate("Document", "Old-part bag label"),
+        Document.ISSUE_SLIP: translate("Document", "Issue slip"),
         Document.COUNT_SHEET: translate("Document", "Count sheet"),
         Document.COUNT_RESULT: translate("Document", "Result of a count"),
         Document.PURCHASE_ORDER: translate("Document", "Purchase order"),

@@ -2250,6 +2250,10 @@ Files: {files}</translation>
             <translation>Hang tag, front</translation>
         </message>
         <message>
+            <source>Issue slip</source>
+            <translation>Issue slip</translation>
+        </message>
+        <message>
             <source>Lost-receipt declaration</source>
             <translation>Lost-receipt declaration</translation>
         </message>
@@ -7102,6 +7106,10 @@ Files: {files}</translation>
             <translation>Into a file…</translation>
         </message>
         <message>
+            <source>Issue, article, people</source>
+            <translation>Issue, article, people</translation>
+        </message>
+        <message>
             <source>Kind of service</source>
             <translation>Kind of service</translation>
         </message>
@@ -7188,6 +7196,10 @@ Files: {files}</translation>
         <message>
             <source>Parts</source>
             <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Parts handed out</source>
+            <translation>Parts handed out</translation>
         </message>
         <message>
             <source>Payments</source>
@@ -8730,6 +8742,10 @@ Files: {files}</translation>
             <translation>Address</translation>
         </message>
         <message>
+            <source>Agreed by</source>
+            <translation>Agreed by</translation>
+        </message>
+        <message>
             <source>Alipay</source>
             <translation>Alipay</translation>
         </message>
@@ -8942,6 +8958,10 @@ Files: {files}</translation>
             <translation>For the shop: {name}</translation>
         </message>
         <message>
+            <source>For the store room</source>
+            <translation>For the store room</translation>
+        </message>
+        <message>
             <source>Fri</source>
             <translation>Fri</translation>
         </message>
@@ -8962,6 +8982,10 @@ Files: {files}</translation>
             <translation>Handed out</translation>
         </message>
         <message>
+            <source>Handed out by</source>
+            <translation>Handed out by</translation>
+        </message>
+        <message>
             <source>Here, though out by the books</source>
             <translation>Here, though out by the books</translation>
         </message>
@@ -8980,6 +9004,14 @@ Files: {files}</translation>
         <message>
             <source>Inspected by</source>
             <translation>Inspected by</translation>
+        </message>
+        <message>
+            <source>Issue number</source>
+            <translation>Issue number</translation>
+        </message>
+        <message>
+            <source>Issue slip</source>
+            <translation>Issue slip</translation>
         </message>
         <message>
             <source>Issued</source>
@@ -9048,6 +9080,10 @@ Files: {files}</translation>
         <message>
             <source>Old part</source>
             <translation>Old part</translation>
+        </message>
+        <message>
+            <source>Old parts given back</source>
+            <translation>Old parts given back</translation>
         </message>
         <message>
             <source>On another shelf</source>
@@ -9258,6 +9294,10 @@ Files: {files}</translation>
             <translation>Signature of who declares it, date</translation>
         </message>
         <message>
+            <source>Signature of who takes the parts, date</source>
+            <translation>Signature of who takes the parts, date</translation>
+        </message>
+        <message>
             <source>Signature, date</source>
             <translation>Signature, date</translation>
         </message>
@@ -9280,6 +9320,10 @@ Files: {files}</translation>
         <message>
             <source>Supplier</source>
             <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Taken by</translation>
         </message>
         <message>
             <source>Tax</source>
@@ -9384,6 +9428,10 @@ Files: {files}</translation>
         <message>
             <source>Why it goes back</source>
             <translation>Why it goes back</translation>
+        </message>
+        <message>
+            <source>Why more than planned</source>
+            <translation>Why more than planned</translation>
         </message>
         <message>
             <source>Withdrawn by the customer</source>
@@ -9616,6 +9664,10 @@ Files: {files}</translation>
         <message>
             <source>{name} (tax {rate} %)</source>
             <translation>{name} (tax {rate} %)</translation>
+        </message>
+        <message>
+            <source>{name}, signed by PIN or badge</source>
+            <translation>{name}, signed by PIN or badge</translation>
         </message>
         <message>
             <source>{n} of {m}</source>
@@ -10862,6 +10914,10 @@ Files: {files}</translation>
         <message>
             <source>Fault: {fault}</source>
             <translation>Fault: {fault}</translation>
+        </message>
+        <message>
+            <source>Give back the old part: {names}</source>
+            <translation>Give back the old part: {names}</translation>
         </message>
         <message>
             <source>Give back: {amount}.</source>

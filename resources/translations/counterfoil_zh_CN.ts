@@ -2232,6 +2232,10 @@ Files: {files}</source>
             <translation>吊牌正面</translation>
         </message>
         <message>
+            <source>Issue slip</source>
+            <translation>领料单</translation>
+        </message>
+        <message>
             <source>Lost-receipt declaration</source>
             <translation>取件凭证遗失声明</translation>
         </message>
@@ -7075,6 +7079,10 @@ Files: {files}</source>
             <translation>存为文件…</translation>
         </message>
         <message>
+            <source>Issue, article, people</source>
+            <translation>领料单、送修品、经手人</translation>
+        </message>
+        <message>
             <source>Kind of service</source>
             <translation>服务类别</translation>
         </message>
@@ -7161,6 +7169,10 @@ Files: {files}</source>
         <message>
             <source>Parts</source>
             <translation>配件</translation>
+        </message>
+        <message>
+            <source>Parts handed out</source>
+            <translation>所领配件</translation>
         </message>
         <message>
             <source>Payments</source>
@@ -8691,6 +8703,10 @@ Files: {files}</source>
             <translation>地址</translation>
         </message>
         <message>
+            <source>Agreed by</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
             <source>Alipay</source>
             <translation>支付宝</translation>
         </message>
@@ -8903,6 +8919,10 @@ Files: {files}</source>
             <translation>店方经办：{name}</translation>
         </message>
         <message>
+            <source>For the store room</source>
+            <translation>库房签字</translation>
+        </message>
+        <message>
             <source>Fri</source>
             <translation>周五</translation>
         </message>
@@ -8920,7 +8940,11 @@ Files: {files}</source>
         </message>
         <message>
             <source>Handed out</source>
-            <translation>取走时间</translation>
+            <translation>发料时间</translation>
+        </message>
+        <message>
+            <source>Handed out by</source>
+            <translation>发料人</translation>
         </message>
         <message>
             <source>Here, though out by the books</source>
@@ -8941,6 +8965,14 @@ Files: {files}</source>
         <message>
             <source>Inspected by</source>
             <translation>检验人</translation>
+        </message>
+        <message>
+            <source>Issue number</source>
+            <translation>领料单号</translation>
+        </message>
+        <message>
+            <source>Issue slip</source>
+            <translation>领料单</translation>
         </message>
         <message>
             <source>Issued</source>
@@ -9011,6 +9043,10 @@ Files: {files}</source>
             <translation>旧件</translation>
         </message>
         <message>
+            <source>Old parts given back</source>
+            <translation>交还的旧件</translation>
+        </message>
+        <message>
             <source>On another shelf</source>
             <translation>在别的货架</translation>
         </message>
@@ -9056,7 +9092,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Part</source>
-            <translation>零件</translation>
+            <translation>配件</translation>
         </message>
         <message>
             <source>Part number</source>
@@ -9219,6 +9255,10 @@ Files: {files}</source>
             <translation>声明人签名、日期</translation>
         </message>
         <message>
+            <source>Signature of who takes the parts, date</source>
+            <translation>领料人签字、日期</translation>
+        </message>
+        <message>
             <source>Signature, date</source>
             <translation>签字、日期</translation>
         </message>
@@ -9241,6 +9281,10 @@ Files: {files}</source>
         <message>
             <source>Supplier</source>
             <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>领料人</translation>
         </message>
         <message>
             <source>Tax</source>
@@ -9345,6 +9389,10 @@ Files: {files}</source>
         <message>
             <source>Why it goes back</source>
             <translation>退货原因</translation>
+        </message>
+        <message>
+            <source>Why more than planned</source>
+            <translation>超出计划的原因</translation>
         </message>
         <message>
             <source>Withdrawn by the customer</source>
@@ -9577,6 +9625,10 @@ Files: {files}</source>
         <message>
             <source>{name} (tax {rate} %)</source>
             <translation>{name}（税率 {rate}%）</translation>
+        </message>
+        <message>
+            <source>{name}, signed by PIN or badge</source>
+            <translation>{name}(已凭 PIN 或工牌签收)</translation>
         </message>
         <message>
             <source>{n} of {m}</source>
@@ -10820,6 +10872,10 @@ Files: {files}</source>
         <message>
             <source>Fault: {fault}</source>
             <translation>故障：{fault}</translation>
+        </message>
+        <message>
+            <source>Give back the old part: {names}</source>
+            <translation>交还旧件:{names}</translation>
         </message>
         <message>
             <source>Give back: {amount}.</source>

@@ -48,6 +48,7 @@ from app.workflow.rows.papers import (
     AccessoryLabelsPaper,
     BadgePaper,
     ClaimReceiptPaper,
+    IssuePaper,
     LostPaper,
     NoticePaper,
     OldPartPaper,
@@ -499,3 +500,13 @@ def supplier_return(count: int = 4, **values: Any) -> ReturnPaper:
     row = ReturnRow(1, "R2611-0001", 1, SUPPLIER.name, ReturnState.SENT, NOW, "王芳", NOW, None, Decimal(40) * count,
                     Decimal(0), "", count, 1, lines)  # fmt: skip
     return replace(ReturnPaper(shop(), row, SUPPLIER, NOW), **values)
+
+
+def issue_slip(**values: Any) -> IssuePaper:
+    row = worked_card()
+    uses = (*row.parts[:1], replace(row.parts[0], id=9, name="电脑板", quantity=Decimal(2), serials=("MB-1", "MB-2")))
+    plain = IssuePaper(
+        shop=shop(), card=row, number="I2611-0042", issued_at=NOW, issued_by="李娜", taken_by="王师傅", signed=True,
+        approved_by="赵主任", reason="密封圈一并更换", uses=uses, copy=1,
+    )  # fmt: skip
+    return replace(plain, **values)

@@ -52,6 +52,7 @@ ROWS = {
     Document.SHELF_LABEL: samples.shelf(),
     Document.ACCESSORY_LABEL: samples.accessories(),
     Document.OLD_PART_LABEL: samples.old_part(),
+    Document.ISSUE_SLIP: samples.issue_slip(),
     Document.PURCHASE_ORDER: samples.purchase(),
     Document.GOODS_IN_LIST: samples.goods_in(),
     Document.SUPPLIER_RETURN: samples.supplier_return(),
@@ -76,6 +77,7 @@ def test_every_document_is_in_the_catalogue() -> None:
         (Document.REPAIR_REPORT, samples.ORDER),
         (Document.LOST_DECLARATION, samples.ORDER),
         (Document.COLLECT_NOTICE, samples.ORDER),
+        (Document.ISSUE_SLIP, samples.ORDER),
         (Document.TEST_PAGE, "123456789012"),
     ],
 )

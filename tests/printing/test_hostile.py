@@ -60,6 +60,7 @@ def row_of(document: Document) -> Any:
         Document.REPAIR_REPORT: samples.report(),
         Document.LOST_DECLARATION: samples.lost(),
         Document.COLLECT_NOTICE: samples.notice(),
+        Document.ISSUE_SLIP: samples.issue_slip(),
         Document.GOODS_REGISTER: samples.register(3),
         Document.QUICK_CARD: samples.quick_card(),
         Document.COUNT_SHEET: samples.count_sheet(),
@@ -80,6 +81,7 @@ CODES = {
     Document.REPAIR_REPORT: samples.ORDER,
     Document.LOST_DECLARATION: samples.ORDER,
     Document.COLLECT_NOTICE: samples.ORDER,
+    Document.ISSUE_SLIP: samples.ORDER,
     Document.BADGE: samples.BADGE,
 }
 

@@ -48,6 +48,7 @@ def row_of(document: Document, **shop: Any) -> Any:
         Document.REPAIR_REPORT: samples.report(shop=profile),
         Document.LOST_DECLARATION: samples.lost(shop=profile),
         Document.COLLECT_NOTICE: samples.notice(shop=profile),
+        Document.ISSUE_SLIP: samples.issue_slip(shop=profile),
     }[document]
 
 
@@ -168,6 +169,10 @@ FACTS = {
     Document.COLLECT_NOTICE: (
         "126110001232", "张伟明", "13800138000", "漕溪北路88弄", "HaierXQG80-B14", "2026-11-21", "20", "¥100.00",
         "周一–周五09:00–18:00", "周六09:00–12:00,13:30–17:00", "可能收取事先告知的保管费", "02154250018",
+    ),
+    Document.ISSUE_SLIP: (
+        "126110001232", "I2611-0042", "2026-11-2109:30", "HaierXQG80-B14", "李娜", "王师傅", "赵主任", "密封圈一并更换",
+        "排水泵DrainpumpB20-6", "P-1001", "电脑板·SNMB-1·SNMB-2",
     ),
     Document.REPAIR_CARD: (
         "126110001232", "张伟明", "13800138000", "B-07", "排水泵轴承磨损", "P-1001", "45", "拆机检查", "电源线",

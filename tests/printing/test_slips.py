@@ -31,6 +31,7 @@ ROWS = {
     Document.REPAIR_REPORT: samples.report(),
     Document.LOST_DECLARATION: samples.lost(),
     Document.COLLECT_NOTICE: samples.notice(),
+    Document.ISSUE_SLIP: samples.issue_slip(),
     Document.PICKUP_RECEIPT: samples.pickup(),
     Document.REPAIR_CARD: samples.claim(),
     Document.CLAIM_RECEIPT: samples.claim(),

@@ -25,6 +25,7 @@ from app.printing.documents.bag_labels import ACCESSORY_LABEL, OLD_PART_LABEL
 from app.printing.documents.base import Rendered
 from app.printing.documents.claim_receipt import CLAIM_RECEIPT
 from app.printing.documents.collect_notice import COLLECT_NOTICE
+from app.printing.documents.issue_slip import ISSUE_SLIP
 from app.printing.documents.labels import finish_labels, label_canvas
 from app.printing.documents.lost_declaration import LOST_DECLARATION
 from app.printing.documents.part_label import PART_LABEL
@@ -216,6 +217,7 @@ CATALOGUE: dict[Document, Entry] = {
     Document.REPAIR_REPORT: _slip(REPAIR_REPORT, Role.DOCUMENT),
     Document.LOST_DECLARATION: _slip(LOST_DECLARATION),
     Document.COLLECT_NOTICE: _slip(COLLECT_NOTICE, Role.DOCUMENT),
+    Document.ISSUE_SLIP: _slip(ISSUE_SLIP),
     Document.GOODS_REGISTER: Entry(Role.DOCUMENT, _goods_register),
     Document.PURCHASE_ORDER: _sheet(PurchasePaper, purchase_order.draw),
     Document.GOODS_IN_LIST: _sheet(GoodsInPaper, goods_in_list.draw),

@@ -24,7 +24,15 @@ from app.workflow.rows.kinds import (
     YesNo,
 )
 from app.workflow.rows.numbers import build
-from app.workflow.rows.papers import BadgePaper, ClaimReceiptPaper, LostPaper, NoticePaper, PickupPaper, ReportPaper
+from app.workflow.rows.papers import (
+    BadgePaper,
+    ClaimReceiptPaper,
+    IssuePaper,
+    LostPaper,
+    NoticePaper,
+    PickupPaper,
+    ReportPaper,
+)
 from app.workflow.rows.pickup import BillLineRow, BillRow, PaymentRow
 from app.workflow.rows.shop import ShopRow
 
@@ -65,6 +73,19 @@ def lost(shop: ShopRow) -> LostPaper:
     """Declared by somebody with an ID."""
     receipt = build(NumberKind.CLAIM_RECEIPT, "2612", 4711)
     return LostPaper(shop, card(), receipt, AT, "欧阳丽娜", "欧阳震华，身份证 尾号 4321", AT, "欧阳丽娜", 2)
+
+
+def issue(shop: ShopRow) -> IssuePaper:
+    """Two parts, one of them piece by piece, agreed to and with a reason."""
+    done = _done()
+    board = replace(
+        done.parts[0], id=2, name="电脑板总成 Main control board XQG80", quantity=Decimal(2),
+        serials=("0E20081A-0457781", "0E20081A-0457782"),
+    )  # fmt: skip
+    return IssuePaper(
+        shop, done, "I2612-0471", AT, "欧阳丽娜", "司马光华", True, "诸葛文", "密封圈一并老化，须同时更换。",
+        (*done.parts, board), 2,
+    )  # fmt: skip
 
 
 def notice(shop: ShopRow) -> NoticePaper:

@@ -11,8 +11,9 @@ from app.printing.documents.blocks import Blocks, Column, Fact, Shot
 from app.printing.documents.claim_receipt import fault, seen
 from app.printing.documents.slip import Section, Slip
 from app.printing.documents.words import Words
+from app.workflow.rows.cards import UseRow
 from app.workflow.rows.files import ReportPhoto, TakenFrom
-from app.workflow.rows.kinds import Document, UseState
+from app.workflow.rows.kinds import Document, OldFate, UseState
 from app.workflow.rows.papers import PickupPaper, ReportPaper
 
 PHOTO_PIXELS = 900  # the longer side: 9 cm at 250 dots per inch
@@ -63,7 +64,7 @@ def replaced_parts(blocks: Blocks, paper: _Done, words: Words) -> None:
     )
     rows = [
         (
-            facts.part_name(use.name, use.name_en, words),
+            " · ".join([facts.part_name(use.name, use.name_en, words), *(f"SN {each}" for each in use.serials)]),
             facts.origin_name(use.origin, words),
             facts.quantity(use.quantity),
             facts.months_after(use.at, use.warranty_months, paper.shop) if use.warranty_months else facts.DASH,
@@ -72,6 +73,13 @@ def replaced_parts(blocks: Blocks, paper: _Done, words: Words) -> None:
         if use.state is UseState.USED
     ]
     blocks.table(columns, rows)
+    back = [facts.part_name(use.name, use.name_en, words) for use in paper.card.parts if _goes_back(use)]
+    blocks.facts([Fact(words.translate("Papers", "Old parts given back"), ", ".join(back), span=2)])
+
+
+def _goes_back(use: UseRow) -> bool:
+    """Whether the customer gets the old one (DOMAIN.md §5)."""
+    return use.state is UseState.USED and use.old is OldFate.CUSTOMER
 
 
 def warranty_notice(blocks: Blocks, paper: _Done, words: Words) -> None:

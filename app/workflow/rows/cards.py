@@ -149,6 +149,7 @@ class UseRow:
     serials: tuple[str, ...] = ()  # the pieces, where they have serial numbers
     place_id: int = 1  # out of which place it was taken; 1 = the store room
     by_serial: bool = False
+    issue_id: int | None = None  # handed out with it
     old: OldFate | None = None  # what became of the old one; None = nobody has said
     name_en: str = ""
 

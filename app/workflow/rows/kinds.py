@@ -274,6 +274,7 @@ class Document(StrEnum):
     SHELF_LABEL = "shelf_label"
     ACCESSORY_LABEL = "accessory_label"  # on the bag of each accessory of an order
     OLD_PART_LABEL = "old_part_label"  # on the bag of what was taken out
+    ISSUE_SLIP = "issue_slip"  # signed by the technician who takes the parts
     COUNT_SHEET = "count_sheet"  # to count by
     COUNT_RESULT = "count_result"  # what came of it
     PURCHASE_ORDER = "purchase_order"

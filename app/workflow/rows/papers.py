@@ -135,8 +135,32 @@ class OldPartPaper:
     copy: int
 
 
+@dataclass(frozen=True, slots=True)
+class IssuePaper:
+    """For the slip that is signed when parts are handed out; signed: whether it was by PIN or badge already."""
+
+    shop: ShopRow
+    card: CardRow
+    number: str
+    issued_at: datetime
+    issued_by: str
+    taken_by: str
+    signed: bool
+    approved_by: str
+    reason: str
+    uses: tuple[UseRow, ...]
+    copy: int
+
+
 SlipPaper = (
-    ClaimReceiptPaper | PickupPaper | ReportPaper | LostPaper | NoticePaper | AccessoryLabelsPaper | OldPartPaper
+    ClaimReceiptPaper
+    | PickupPaper
+    | ReportPaper
+    | LostPaper
+    | NoticePaper
+    | AccessoryLabelsPaper
+    | OldPartPaper
+    | IssuePaper
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Select, select
 
-from app.models import ClaimReceipt, OrderItem, Part, PartUse, RepairOrder
+from app.models import ClaimReceipt, OrderItem, Part, PartIssue, PartUse, RepairOrder
 from app.models.store import Store
 from app.workflow.house import shop
 from app.workflow.rows.kinds import Document, ReceiptState, UseState
@@ -35,6 +35,7 @@ _NEWEST: dict[Document, Select[int]] = {
     .where(PartUse.state == UseState.USED)
     .order_by(PartUse.id.desc())
     .limit(1),
+    Document.ISSUE_SLIP: select(PartIssue.id).order_by(PartIssue.id.desc()).limit(1),
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -9,17 +10,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import Bill, ClaimReceipt, PartUse, RegisterLine, RepairOrder
+from app.models import Bill, ClaimReceipt, PartIssue, PartUse, RegisterLine, RepairOrder
 from app.models.store import Store
 from app.workflow import money
 from app.workflow.counter import receipts
 from app.workflow.files import attachments
 from app.workflow.house import shop
 from app.workflow.rows.cards import CardRow
-from app.workflow.rows.kinds import Document, PaymentKind, ReceiptState, Role
+from app.workflow.rows.kinds import Document, PaymentKind, ReceiptState, Role, UseState
 from app.workflow.rows.papers import (
     AccessoryLabelsPaper,
     ClaimReceiptPaper,
+    IssuePaper,
     LostPaper,
     NoticePaper,
     OldPartPaper,
@@ -55,22 +57,18 @@ class PaperRows:
 
     def of(self, slip: OwedRow) -> SlipPaper:
         """The row of a slip that is owed. Raises what the methods below raise."""
-        subject, copy = slip.subject_id, slip.copy
-        if slip.document is Document.CLAIM_RECEIPT:
-            return self.claim(subject, copy)
-        if slip.document is Document.LOST_DECLARATION:
-            return self.lost(subject, copy)
-        if slip.document is Document.PICKUP_RECEIPT:
-            return self.pickup(subject, copy)
-        if slip.document is Document.REPAIR_REPORT:
-            return self.report(subject, copy)
         if slip.document is Document.COLLECT_NOTICE:
             return self.notice(slip)
-        if slip.document is Document.ACCESSORY_LABEL:
-            return self.accessories(subject, copy)
-        if slip.document is Document.OLD_PART_LABEL:
-            return self.old_part(subject, copy)
-        return self.job(subject, copy)
+        rows: dict[Document, Callable[[int, int], SlipPaper]] = {
+            Document.CLAIM_RECEIPT: self.claim,
+            Document.LOST_DECLARATION: self.lost,
+            Document.PICKUP_RECEIPT: self.pickup,
+            Document.REPAIR_REPORT: self.report,
+            Document.ACCESSORY_LABEL: self.accessories,
+            Document.OLD_PART_LABEL: self.old_part,
+            Document.ISSUE_SLIP: self.issue,
+        }
+        return rows.get(slip.document, self.job)(slip.subject_id, slip.copy)
 
     def claim(self, receipt_id: int, copy: int) -> ClaimReceiptPaper:
         """For a claim receipt, the valid one or one that has ended (it is then printed as void)."""
@@ -157,6 +155,26 @@ class PaperRows:
         used = fetch(self._session, PartUse, use_id)
         card = self.card(self._session.get_one(RepairOrder, used.order_id))
         return OldPartPaper(self.shop, card, next(each for each in card.parts if each.id == use_id), copy)
+
+    def issue(self, issue_id: int, copy: int) -> IssuePaper:
+        """For the slip of parts that were handed out together; what was put back since is not on it any more."""
+        session = self._session
+        issue = fetch(session, PartIssue, issue_id)
+        card = self.card(session.get_one(RepairOrder, issue.order_id))
+        mine = set(session.scalars(select(PartUse.id).where(PartUse.issue_id == issue_id)))
+        return IssuePaper(
+            shop=self.shop,
+            card=card,
+            number=issue.number,
+            issued_at=issue.at,
+            issued_by=receipts.name_of(session, issue.issued_by),
+            taken_by=receipts.name_of(session, issue.taken_by),
+            signed=issue.signed_how in ("pin", "badge"),
+            approved_by=receipts.name_of(session, issue.approved_by),
+            reason=issue.reason,
+            uses=tuple(use for use in card.parts if use.id in mine and use.state is not UseState.PUT_BACK),
+            copy=copy,
+        )
 
     def card(self, order: RepairOrder) -> CardRow:
         """An order's card, as late as when it came in: a reprint must not differ for the hour it is made at."""

@@ -8,7 +8,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import Badge, ClaimReceipt, OrderItem, PaperOwed, PartUse, RepairOrder, Staff
+from app.models import Badge, ClaimReceipt, OrderItem, PaperOwed, PartIssue, PartUse, RepairOrder, Staff
 from app.models.store import Store
 from app.workflow import history
 from app.workflow.counter import receipts
@@ -60,11 +60,15 @@ SLIPS = (
     Document.COLLECT_NOTICE,
     Document.ACCESSORY_LABEL,
     Document.OLD_PART_LABEL,
+    Document.ISSUE_SLIP,
 )
 #: … those of them that are about one of its claim receipts instead …
 OF_RECEIPTS = (Document.CLAIM_RECEIPT, Document.LOST_DECLARATION)
 #: … and about one of the parts on its card.
 OF_PARTS = (Document.OLD_PART_LABEL,)
+#: About parts that were handed out together.
+OF_ISSUES = (Document.ISSUE_SLIP,)
+_ORDER = func.coalesce(ClaimReceipt.order_id, PartUse.order_id, PartIssue.order_id, PaperOwed.subject_id)
 MOST_COPIES = 99
 #: Of these states there is something to report to the customer.
 REPORTED = (State.READY, State.HANDED_OUT)
@@ -73,13 +77,14 @@ REPORTED = (State.READY, State.HANDED_OUT)
 def owed(store: Store, station: str) -> tuple[OwedRow, ...]:
     """The slips that this PC's printer owes and that no print job was made for yet, oldest first."""
     query = (
-        select(PaperOwed, func.coalesce(ClaimReceipt.order_id, PartUse.order_id, PaperOwed.subject_id), Staff.name)
+        select(PaperOwed, _ORDER, Staff.name)
         .join(Staff, Staff.id == PaperOwed.staff_id)
         .outerjoin(
             ClaimReceipt,
             PaperOwed.document.in_(OF_RECEIPTS) & (ClaimReceipt.id == PaperOwed.subject_id),
         )
         .outerjoin(PartUse, PaperOwed.document.in_(OF_PARTS) & (PartUse.id == PaperOwed.subject_id))
+        .outerjoin(PartIssue, PaperOwed.document.in_(OF_ISSUES) & (PartIssue.id == PaperOwed.subject_id))
         .where(PaperOwed.taken_at.is_(None), PaperOwed.station == station)
         .order_by(PaperOwed.id)
     )
@@ -166,6 +171,8 @@ def _order_of(session: Session, document: Document, subject_id: int) -> RepairOr
         if used.state != UseState.USED:
             raise ShopError("paper.nothing_taken_out", number=order.number)
         return order
+    if document in OF_ISSUES:
+        return session.get_one(RepairOrder, fetch(session, PartIssue, subject_id).order_id)
     order = fetch(session, RepairOrder, subject_id)
     if document is Document.ACCESSORY_LABEL and not _accessories(session, order.id):
         raise ShopError("paper.no_accessories", number=order.number)

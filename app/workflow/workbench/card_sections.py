@@ -59,8 +59,8 @@ _LABOUR = Question(
 _PARTS = Question(
     select(
         PartUse.id, PartUse.part_id, Part.number, Part.name, PartUse.quantity, PartUse.state, PartUse.origin,
-        PartUse.price, Part.warranty_months, PartUse.staff_id, PartUse.at, PartUse.place_id, Part.name_en, OldPart.fate,
-        Part.by_serial,
+        PartUse.price, Part.warranty_months, PartUse.staff_id, PartUse.at, PartUse.place_id, Part.name_en,
+        PartUse.issue_id, OldPart.fate, Part.by_serial,
     )
     .join(Part, Part.id == PartUse.part_id)
     .outerjoin(OldPart, and_(OldPart.order_id == PartUse.order_id, OldPart.use_id == PartUse.id))
@@ -149,12 +149,13 @@ def parts(session: Session, order_id: int, names: Names, unit: Currency) -> tupl
             serials=pieces.get(key, ()),
             place_id=place_id,
             by_serial=by_serial,
+            issue_id=issue,
             old=None if fate is None else OldFate(fate),
             name_en=name_en,
         )
         for (
-            key, part_id, number, name, quantity, state, origin, price, months, staff, at, place_id, name_en, fate,
-            by_serial,
+            key, part_id, number, name, quantity, state, origin, price, months, staff, at, place_id, name_en, issue,
+            fate, by_serial,
         ) in found
     ])
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.errors import ShopError
 from app.printing.face import PrintService
 from app.ui.names import document_name
 from app.ui.pages.cards.open_card import OpenCard
@@ -17,10 +18,11 @@ from app.ui.slip_printing import print_slips
 from app.ui.widgets import Button, FlowLayout, label
 from app.ui.widgets.focus import give_back
 from app.ui.words import translate
-from app.workflow.rows.cards import CardRow
+from app.workflow.rows.cards import CardRow, UseRow
 from app.workflow.rows.kinds import Document, ReceiptState, State, UseState
 from app.workflow.rows.papers import NoticePaper
 from app.workflow.slips import papers
+from app.workflow.stockroom import issuing
 
 CHOICES = (
     ("1", Document.REPAIR_TAG),
@@ -32,9 +34,10 @@ CHOICES = (
     ("7", Document.LOST_DECLARATION),
     ("9", Document.ACCESSORY_LABEL),
     ("0", Document.OLD_PART_LABEL),
+    ("I", Document.ISSUE_SLIP),
 )
 MESSAGE = "8"
-KEYS = "1234567890"
+KEYS = "1234567890I"
 LONGEST_NAME = 24  # of a part, on its button
 
 
@@ -95,7 +98,8 @@ class PrintAgain(QFrame):
             self.hide()
             return
         for key, document in CHOICES:
-            self.buttons[key].setVisible(bool(_subjects(card, document)))
+            gathers = document is Document.ISSUE_SLIP and bool(_handed_out(card))
+            self.buttons[key].setVisible(gathers or bool(_subjects(card, document)))
         self.buttons[MESSAGE].setVisible(card.state is State.READY)
         if self.asking():
             self._show_old_parts(card)
@@ -142,7 +146,7 @@ class PrintAgain(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        button = self.buttons.get(event.text())
+        button = self.buttons.get(event.text().upper())
         if event.key() == Qt.Key.Key_Escape:
             self.close_panel()
         elif button is not None and not button.isHidden():
@@ -151,7 +155,24 @@ class PrintAgain(QFrame):
             super().keyPressEvent(event)
 
     def _print(self, document: Document) -> None:
-        self.print_of(document, self.subjects(document))
+        if document is Document.ISSUE_SLIP:
+            self._gather_slip()
+        else:
+            self.print_of(document, self.subjects(document))
+
+    def _gather_slip(self) -> None:
+        """What was handed out and stands on no slip yet is put on one; else the last slip comes once more."""
+        card, desk = self.open_card.card, self.open_card.desk
+        try:
+            who = desk.acting()
+        except ShopError as error:
+            self.open_card.refused.emit(error)
+            return
+        if card is not None:
+            desk.run(
+                self, issuing.to_slip, who, card.id, then=lambda issue: self.print_of(Document.ISSUE_SLIP, (issue,)),
+                fail=self.open_card.refused.emit, changes=("orders",),
+            )  # fmt: skip
 
     def print_of(self, document: Document, subjects: Sequence[int]) -> None:
         """Print this paper about each of these, once more or for the first time."""
@@ -184,6 +205,11 @@ def message_text(store: Any, order_id: int, printing: PrintService) -> str:
     return printing.message(paper) if isinstance(paper, NoticePaper) else ""
 
 
+def _handed_out(card: CardRow) -> list[UseRow]:
+    """The parts that the job has."""
+    return [each for each in card.parts if each.state is not UseState.PUT_BACK]
+
+
 def _subjects(card: CardRow, document: Document) -> tuple[int, ...]:
     """What a paper is about: a claim receipt, the parts built in, or for most the order; none when there is none now.
 
@@ -195,6 +221,8 @@ def _subjects(card: CardRow, document: Document) -> tuple[int, ...]:
         return tuple(each.id for each in card.receipts if each.state is ReceiptState.LOST)[-1:]
     if document is Document.OLD_PART_LABEL:
         return tuple(each.id for each in card.parts if each.state is UseState.USED)
+    if document is Document.ISSUE_SLIP:
+        return tuple(each.issue_id for each in _handed_out(card) if each.issue_id is not None)[-1:]
     if document is Document.ACCESSORY_LABEL and not any(each.kind == "accessory" for each in card.items):
         return ()
     states = {

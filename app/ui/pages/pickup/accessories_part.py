@@ -9,10 +9,11 @@ from typing_extensions import override
 
 from app.errors import ShopError
 from app.ui.desk import Desk
+from app.ui.phrases import listed
 from app.ui.widgets import Form, ReasonEdit, Section, label
 from app.ui.words import translate
-from app.workflow.rows.cards import ItemRow
-from app.workflow.rows.kinds import ReasonKind
+from app.workflow.rows.cards import ItemRow, UseRow
+from app.workflow.rows.kinds import OldFate, ReasonKind, UseState
 
 
 class AccessoryField(QWidget):
@@ -73,6 +74,9 @@ class AccessoriesPart(Section):
         self.body.setSpacing(4)
         self.none = label(translate("Pickup", "Nothing came in with it."), "hint")
         self.body.addWidget(self.none)
+        self.old_parts = label("", "strong", wrap=True)
+        self.old_parts.hide()
+        self.body.addWidget(self.old_parts)
         self.form = Form(desk.sentence)
         self.body.addWidget(self.form)
 
@@ -94,6 +98,14 @@ class AccessoriesPart(Section):
         self.body.addWidget(self.form)
         self.none.setVisible(not accessories)
         QWidget.setTabOrder(self, self.form)
+
+    def show_old_parts(self, parts: tuple[UseRow, ...]) -> None:
+        """The old parts that go back to the customer; nothing where there are none."""
+        back = [use for use in parts if use.state is UseState.USED and use.old is OldFate.CUSTOMER]
+        names = listed(use.said(self._desk.language) for use in back)
+        words = translate("Pickup", "Give back the old part: {names}")
+        self.old_parts.setText(words.format(names=names) if back else "")
+        self.old_parts.setVisible(bool(back))
 
     def _changed(self, name: str) -> None:
         self.changed.emit(name)

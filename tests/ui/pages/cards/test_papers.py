@@ -18,7 +18,7 @@ from app.ui.widgets import Button
 from app.workflow.counter import receipts
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import Document, How, State
-from app.workflow.rows.papers import NoticePaper
+from app.workflow.rows.papers import IssuePaper, NoticePaper
 from app.workflow.rows.shop import Who
 from app.workflow.slips import papers
 from app.workflow.stockroom import part_use
@@ -51,7 +51,7 @@ def test_only_papers_that_there_are_are_offered(
     page: CardsPage, opened: Opened, shop: RepairShop, ready: int, founded_store: Store, who: Who, settled: Settled
 ) -> None:
     opened(shop.washer)
-    assert offered(page) == "12390"
+    assert offered(page) == "12390I"
     opened(ready)
     assert offered(page) == "123568"
     receipts.declare_lost(founded_store, who, ready, "张伟明")
@@ -106,6 +106,36 @@ def test_bags_are_labelled_by_their_keys(
     press(qtbot, key)
     settled()
     assert owed(founded_store, who) == [*before, document]
+
+
+def test_the_issue_slip_gathers_what_is_to_be_signed(
+    page: CardsPage, opened: Opened, shop: RepairShop, founded_store: Store, who: Who, settled: Settled, qtbot: QtBot
+) -> None:
+    opened(shop.phone)
+    page.print_again()
+    assert not page.view.print_again.buttons["I"].isVisible()  # no part was handed out
+    page.step_back()
+    part_use.use_now(founded_store, who, shop.phone, shop.screen.id, Decimal(1))
+    page.open_card.reload()
+    settled()
+    page.print_again()
+    press(qtbot, Qt.Key.Key_I)
+    settled()
+    assert owed(founded_store, who)[-1] is Document.ISSUE_SLIP
+    settled()
+    page.print_again()
+    page.view.print_again.buttons["I"].setFocus()
+    assert page.preview()  # it has a number now: it can be seen, and printed again
+    settled()
+    page.step_back()
+    page.print_again()
+    press(qtbot, Qt.Key.Key_I)
+    settled()
+    slips = [slip for slip in papers.owed(founded_store, who.station) if slip.document is Document.ISSUE_SLIP]
+    assert [(slip.order_id, slip.copy) for slip in slips] == [(shop.phone, 1), (shop.phone, 2)]
+    (paper, _) = papers.papers_for(founded_store, slips)
+    assert isinstance(paper, IssuePaper)
+    assert [use.name for use in paper.uses] == [shop.screen.name]
 
 
 def test_of_several_old_parts_one_or_all_are_labelled(
