@@ -1360,6 +1360,10 @@ Files: {files}</translation>
             <translation>Back to counting</translation>
         </message>
         <message>
+            <source>Back to the scans</source>
+            <translation>Back to the scans</translation>
+        </message>
+        <message>
             <source>Begin</source>
             <translation>Begin</translation>
         </message>
@@ -1498,6 +1502,10 @@ Files: {files}</translation>
         <message>
             <source>New count</source>
             <translation>New count</translation>
+        </message>
+        <message>
+            <source>No count yet. Press Alt+N to begin one.</source>
+            <translation>No count yet. Press Alt+N to begin one.</translation>
         </message>
         <message>
             <source>No such line.</source>
@@ -1650,6 +1658,14 @@ Files: {files}</translation>
         <message>
             <source>What came was counted, too</source>
             <translation>What came was counted, too</translation>
+        </message>
+        <message>
+            <source>What is left…</source>
+            <translation>What is left…</translation>
+        </message>
+        <message>
+            <source>What is scanned stands here, the newest first.</source>
+            <translation>What is scanned stands here, the newest first.</translation>
         </message>
         <message>
             <source>What is to be counted?</source>
@@ -3626,6 +3642,10 @@ Files: {files}</translation>
         <message>
             <source>This file is no text, so it is no layout.</source>
             <translation>This file is no text, so it is no layout.</translation>
+        </message>
+        <message>
+            <source>This is a count of articles: parts are not counted in it.</source>
+            <translation>This is a count of articles: parts are not counted in it.</translation>
         </message>
         <message>
             <source>This is already there. Please look at it again.</source>

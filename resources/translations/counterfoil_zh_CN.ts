@@ -1348,6 +1348,10 @@ Files: {files}</source>
             <translation>继续盘点</translation>
         </message>
         <message>
+            <source>Back to the scans</source>
+            <translation>回到扫描</translation>
+        </message>
+        <message>
             <source>Begin</source>
             <translation>开始</translation>
         </message>
@@ -1486,6 +1490,10 @@ Files: {files}</source>
         <message>
             <source>New count</source>
             <translation>新盘点</translation>
+        </message>
+        <message>
+            <source>No count yet. Press Alt+N to begin one.</source>
+            <translation>还没有盘点。按 Alt+N 开始。</translation>
         </message>
         <message>
             <source>No such line.</source>
@@ -1638,6 +1646,14 @@ Files: {files}</source>
         <message>
             <source>What came was counted, too</source>
             <translation>入库的也已计入</translation>
+        </message>
+        <message>
+            <source>What is left…</source>
+            <translation>还剩什么…</translation>
+        </message>
+        <message>
+            <source>What is scanned stands here, the newest first.</source>
+            <translation>扫描记录显示在这里，最新的在上面。</translation>
         </message>
         <message>
             <source>What is to be counted?</source>
@@ -3608,6 +3624,10 @@ Files: {files}</source>
         <message>
             <source>This file is no text, so it is no layout.</source>
             <translation>这个文件不是文本，不是版式文件。</translation>
+        </message>
+        <message>
+            <source>This is a count of articles: parts are not counted in it.</source>
+            <translation>这是物品盘点：不计配件。</translation>
         </message>
         <message>
             <source>This is already there. Please look at it again.</source>
@@ -8796,7 +8816,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Counted</source>
-            <translation>清点</translation>
+            <translation>实盘</translation>
         </message>
         <message>
             <source>Counted by</source>
@@ -8900,7 +8920,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Expected</source>
-            <translation>应到</translation>
+            <translation>应有</translation>
         </message>
         <message>
             <source>Expected by</source>

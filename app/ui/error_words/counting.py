@@ -30,6 +30,7 @@ def _scans() -> dict[str, str]:
             "Errors", "Several parts have the serial number {serial}. Scan the part first, then the number."
         ),
         "count.serial_one": translate("Errors", "A serial number is one piece."),
+        "count.of_articles": translate("Errors", "This is a count of articles: parts are not counted in it."),
         "count.code_assigned": translate("Errors", "This code was given to “{name}” before."),
     }
 

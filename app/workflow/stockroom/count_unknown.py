@@ -12,7 +12,7 @@ from app.models import Part, PartCode, StockCount, StockCountScan, UnknownCode
 from app.models.store import Store
 from app.workflow import history
 from app.workflow.house import staff
-from app.workflow.rows.counting import CountLineRow, Going
+from app.workflow.rows.counting import CountKind, CountLineRow, Going
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 from app.workflow.stockroom import count_codes, count_rows, part_fields
@@ -24,8 +24,8 @@ from app.workflow.versions import fetch
 def assign(store: Store, who: Who, unknown_id: int, part_id: int, *, keep: bool = False) -> CountLineRow:
     """The code is this part's: all its scans are counted, each as of its own moment.
 
-    keep: the part has this barcode from now on. Raises ShopError "count.code_assigned" (name=), "part.unknown",
-    "part.barcode_taken" (name=).
+    keep: the part has this barcode from now on. Raises ShopError "count.of_articles", "count.code_assigned" (name=),
+    "part.unknown", "part.barcode_taken" (name=).
     """
     staff.require_right(who, Right.COUNT_STOCK)
     if keep:
@@ -34,6 +34,8 @@ def assign(store: Store, who: Who, unknown_id: int, part_id: int, *, keep: bool 
         at = store.now()
         kept = fetch(session, UnknownCode, unknown_id)
         count = going_on(session, kept.subject_id)
+        if count.kind == CountKind.ARTICLES:
+            raise ShopError("count.of_articles")
         if kept.part_id is not None:
             raise ShopError("count.code_assigned", name=count_codes.part_by_id(session, kept.part_id).name)
         part = count_codes.part_by_id(session, part_id)

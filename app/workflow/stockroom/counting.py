@@ -112,9 +112,9 @@ def recount(store: Store, who: Who, line_ids: Sequence[int], why: str = "") -> N
         at, words = store.now(), texts.line(why, "reason")
         for line_id in line_ids:
             line, count = _line(session, line_id)
-            if line.counted is None:
+            if line.counted is None or line.part_id is None:
                 continue
-            history.note(session, who, at, "part", line.part_id or 0, "count.recount",
+            history.note(session, who, at, "part", line.part_id, "count.recount",
                          old=money.quantity_of(line.counted), why=words or count.number)
             line.counted, line.moved_out, line.moved_in = None, 0, 0
             line.recounts += 1

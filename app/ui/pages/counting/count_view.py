@@ -12,11 +12,11 @@ from app.errors import ShopError
 from app.ui.allowed import only_for
 from app.ui.desk import Desk
 from app.ui.pages.counting.forms import BookForm, MovedForm, TotalForm, UndoForm
-from app.ui.pages.counting.lines_part import ArticleLines, PartLines
+from app.ui.pages.counting.lines_part import ArticleLines, Lines, PartLines
 from app.ui.pages.counting.scan_part import ScanPart
 from app.ui.pages.counting.unknown_panel import UnknownPanel
 from app.ui.pages.counting.words import count_state_name, part_words, scope_words
-from app.ui.widgets import Button, Notice, ReasonPanel, label, ready_reasons
+from app.ui.widgets import BigLine, Button, Notice, ReasonPanel, label, ready_reasons
 from app.ui.words import translate
 from app.workflow.rows.counting import (
     GOING_ON,
@@ -56,13 +56,17 @@ class CountView(QWidget):
         self.undo_form = UndoForm(desk, self._undo)
         self.total_form = TotalForm(desk, self._total)
         self.moved_form = MovedForm(desk, self._explain)
+        self._shown: tuple[int, CountState] | None = None
         self._asked: CountLineRow | None = None  # the line that a form is about
         self.title = label("", "strong")
         self.progress = label("", "hint")
         self.refused = Notice()
+        self.heard = BigLine()  # the last scan, while something else than the scans is looked at
+        self.heard.hide()
         self._make_buttons()
         self._lay_out()
         self.scans.counted.connect(self.read_sums)
+        self.scans.told.connect(self._heard)
         self.scans.moved.connect(self._moved)
         self.parts.table.activated_id.connect(self._activated)
         self.articles.table.activated_id.connect(self._open_card)
@@ -72,6 +76,7 @@ class CountView(QWidget):
     def _make_buttons(self) -> None:
         self.codes = Button(translate("Counting", "Unknown codes"), self.show_codes)
         self.sheets = Button(translate("Counting", "Print"), self.print_now, key="Ctrl+P", once=True)
+        self.listed = Button(translate("Counting", "What is left…"), self.turn)
         self.give_up = Button(translate("Counting", "Give up…"), self.ask_drop)
         self.go_on = Button(translate("Counting", "Back to counting"), lambda: self._state(counting.go_on))
         self.undo = Button(translate("Counting", "Undo…"), self.ask_undo)
@@ -95,15 +100,15 @@ class CountView(QWidget):
         head.addWidget(self.title)
         head.addWidget(self.progress, 1)
         column.addLayout(head)
-        for widget in (self.reason, self.refused, self.book_form, self.undo_form, self.total_form, self.moved_form,
-                       self.unknown):  # fmt: skip
+        for widget in (self.heard, self.reason, self.refused, self.book_form, self.undo_form, self.total_form,
+                       self.moved_form, self.unknown):  # fmt: skip
             column.addWidget(widget)
         self.stack = QStackedWidget()
         for widget in (self.scans, self.parts, self.articles):
             self.stack.addWidget(widget)
         column.addWidget(self.stack, 1)
         foot = QHBoxLayout()
-        for button in (self.codes, self.sheets, self.give_up):
+        for button in (self.listed, self.codes, self.sheets, self.give_up):
             foot.addWidget(button)
         foot.addStretch(1)
         for button in (self.go_on, self.undo, self.finish):
@@ -119,16 +124,31 @@ class CountView(QWidget):
         self.count = count
         self.refused.say("")
         self.title.setText(f"{count.number} · {scope_words(count, self.desk)}")
-        counted_now = count.state is CountState.OPEN
-        lines = self.articles if count.of_articles else self.parts
-        if counted_now:
-            self.scans.show_count(count)
-        else:
-            lines.show_count(count)
+        counted_now, changed = count.state is CountState.OPEN, self._shown != (count.id, count.state)
+        self._shown = count.id, count.state
+        self.scans.show_count(count)
+        self.lines().show_count(count)
         self.scans.count = count if count.state in GOING_ON else None
-        self.stack.setCurrentWidget(self.scans if counted_now else lines)
+        if changed:
+            self.heard.hide()
+            self.stack.setCurrentWidget(self.scans if counted_now else self.lines())
         self._show_buttons()
         self.read_sums()
+
+    def lines(self) -> Lines:
+        """The list that fits the count."""
+        return self.articles if self.count is not None and self.count.of_articles else self.parts
+
+    def turn(self) -> None:
+        """From the scans to the list of what is left to be counted, and back."""
+        self.heard.hide()
+        self.stack.setCurrentWidget(self.lines() if self.stack.currentWidget() is self.scans else self.scans)
+        self._show_buttons()
+        self.start()
+
+    def _heard(self, words: str, tone: str, detail: str) -> None:
+        self.heard.say(words, tone, detail)
+        self.heard.setVisible(self.stack.currentWidget() is not self.scans)
 
     def read_sums(self) -> None:
         """How far it is, read again."""
@@ -138,8 +158,8 @@ class CountView(QWidget):
         self.desk.latest(self, "sums", count_rows.sums, who, count.id, then=self._show_sums)
         if count.of_articles:
             self.desk.latest(self, "totals", article_counts.totals, count.id, then=self.articles.show_totals)
-        if count.state is not CountState.OPEN:
-            (self.articles if count.of_articles else self.parts).table.reload()
+        if self.stack.currentWidget() is not self.scans:
+            self.lines().table.reload()
 
     def _show_sums(self, sums: CountSums) -> None:
         self.sums = sums
@@ -164,8 +184,13 @@ class CountView(QWidget):
         self.finish.setVisible(going)
         last = translate("Counting", "Close the count") if count.of_articles else translate("Counting", "Book…")
         self.finish.set_words(last if looked else translate("Counting", "All is counted"))
-        for button in (self.recount, self.total, self.explain, self.why, self.zero):
-            button.setVisible(looked)
+        self.listed.setVisible(count.state is CountState.OPEN)
+        scanning = self.stack.currentWidget() is self.scans
+        words = translate("Counting", "What is left…") if scanning else translate("Counting", "Back to the scans")
+        self.listed.set_words(words)
+        for button in (self.recount, self.total, self.explain, self.why):
+            button.setVisible(going)
+        self.zero.setVisible(looked)
         self.right.setVisible(count.of_articles and looked)
 
     def start(self) -> None:
@@ -173,7 +198,7 @@ class CountView(QWidget):
         if self.stack.currentWidget() is self.scans:
             self.scans.start()
         else:
-            (self.articles if self.count and self.count.of_articles else self.parts).table.setFocus()
+            self.lines().table.setFocus()
 
     def forms(self) -> tuple[Any, ...]:
         return self.book_form, self.undo_form, self.total_form, self.moved_form, self.reason
@@ -234,12 +259,12 @@ class CountView(QWidget):
             return False
         if self.book_form.asking():
             self.book_form.agree()
+        elif self.scans.queue.waiting:
+            self.stack.setCurrentWidget(self.scans)  # there they stand, with what can be done
+            self._show_buttons()
+            self._failed(ShopError("count.still_writing", count=len(self.scans.queue.waiting)))
         elif count.state is CountState.OPEN:
-            if self.scans.queue.waiting:
-                self.scans.show_waiting()
-                self._failed(ShopError("count.still_writing", count=len(self.scans.queue.waiting)))
-            else:
-                self._state(counting.review)
+            self._state(counting.review)
         elif count.of_articles:
             self._state(article_counts.close)
         else:
@@ -289,7 +314,7 @@ class CountView(QWidget):
     def show_codes(self) -> None:
         """The unknown codes."""
         if self.count is not None:
-            self.unknown.open(self.count.id)
+            self.unknown.open(self.count)
 
     # --- a line
 
@@ -309,7 +334,7 @@ class CountView(QWidget):
     def ask_total(self) -> None:
         """How many are there, in one go?"""
         self._asked = self.line()
-        if self._asked is not None and self.count is not None and self.count.state is CountState.REVIEW:
+        if self._asked is not None and self.count is not None and self.count.state in GOING_ON:
             self.total_form.ask(part_words(self._asked.name, self._asked.name_en, self.desk))
 
     def _total(self, total: Any) -> None:

@@ -13,7 +13,7 @@ from app.ui.pages.counting.columns import article_columns, line_columns
 from app.ui.widgets import Button, ChipBar, Column, RowsTable, label
 from app.ui.words import translate
 from app.workflow.rows.cards import Page
-from app.workflow.rows.counting import ArticleFound, CountRow, CountSums, LineFilter, Show
+from app.workflow.rows.counting import ArticleFound, CountRow, CountState, CountSums, LineFilter, Show
 from app.workflow.stockroom import article_counts, count_rows
 
 
@@ -93,7 +93,7 @@ class PartLines(Lines):
         super().__init__(desk, chips, line_columns(desk))
 
     def first_chip(self, count: CountRow) -> Show:
-        return Show.DIFFERING
+        return Show.NOT_COUNTED if count.state is CountState.OPEN else Show.DIFFERING
 
     def list_anew(self) -> None:
         if self.count is None:

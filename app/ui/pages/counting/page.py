@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,7 +17,7 @@ from app.ui.pages.counting.begin_panel import BeginPanel
 from app.ui.pages.counting.columns import count_columns
 from app.ui.pages.counting.count_view import CountView
 from app.ui.pages.page import Page
-from app.ui.widgets import Button, RowsTable, empty_place, list_beside
+from app.ui.widgets import Button, RowsTable, empty_place, label, list_beside
 from app.ui.widgets.paper_panel import PaperPanel, Shown
 from app.ui.words import translate
 from app.workflow.rows.cards import Page as Stretch
@@ -39,6 +40,8 @@ class CountingPage(Page):
         super().__init__(desk)
         self.table = RowsTable(desk, count_columns(desk))
         self.table.setAccessibleName(translate("Counting", "Counts"))
+        self.empty = label(translate("Counting", "No count yet. Press Alt+N to begin one."), "hint", wrap=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.new = Button(translate("Counting", "New count"), self.begin_new, key="Alt+N", own_key=True)
         self.begin = BeginPanel(desk, self._begun)
         self.view = CountView(desk)
@@ -52,6 +55,7 @@ class CountingPage(Page):
         self._wanted: int | None = None
         self._lay_out()
         self.table.current_changed.connect(self._picked)
+        self.table.loaded.connect(self._loaded)
         self.table.activated_id.connect(self._activated)
         self.view.print_wanted.connect(self.print_paper)
         self._list()
@@ -65,6 +69,7 @@ class CountingPage(Page):
         top.addWidget(self.new)
         column.addLayout(top)
         column.addWidget(self.table, 1)
+        column.addWidget(self.empty)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.begin)
@@ -83,6 +88,11 @@ class CountingPage(Page):
             return tuple([found[each] for each in ids if each in found])
 
         self.table.set_source(fetch_ids, fetch_rows)
+
+    def _loaded(self) -> None:
+        self.empty.setVisible(not self.table.rows_model.ids)
+        if self.view.count is not None:  # the one that was just begun is in the list now
+            self.table.select_id(self.view.count.id)
 
     # --- the window asks
 

@@ -28,10 +28,14 @@ class ScanEdit(CodeEdit):
 
 
 class ScanPart(QWidget):
-    """`moved(row)` when something moved between two scans of a part; `counted` after scans were written."""
+    """`moved(row)` when something moved between two scans of a part; `counted` after scans were written.
+
+    told(words, tone, detail): what the big line says, for who looks at something else.
+    """
 
     moved = Signal(object)
     counted = Signal()
+    told = Signal(str, str, str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -82,6 +86,8 @@ class ScanPart(QWidget):
             stuck.addWidget(widget, 1 if widget is self.waiting else 0)
         column.addLayout(stuck)
         column.addWidget(self.table, 1)
+        self.empty = label(translate("Counting", "What is scanned stands here, the newest first."), "hint", wrap=True)
+        column.addWidget(self.empty)
         self.show_waiting()
 
     def show_count(self, count: CountRow) -> None:
@@ -90,6 +96,7 @@ class ScanPart(QWidget):
             self._rows.clear()
             self._last = None
             self.table.show_rows(())
+            self.empty.show()
             self.line.say(translate("Counting", "Scan, or type a code and press Enter"))
             self.quantity.set_value(None)
         self.count = count
@@ -151,11 +158,13 @@ class ScanPart(QWidget):
             self._number += 1
             self._rows.appendleft(Listed(self._number, row))
         self.table.show_rows(tuple(self._rows))
+        self.empty.hide()
         last = rows[-1]
         wrong = [row for row in rows if row.outcome not in RIGHT]
         told = wrong[-1] if wrong else last
         tone = TONES[told.outcome]
         self.line.say(self._big(told), tone, outcome_words(told, self.desk))
+        self.told.emit(self._big(told), tone, outcome_words(told, self.desk))
         self._sound(right=not wrong)
         if last.outcome is ScanOutcome.SHELF and not self.shelf.isHidden():
             self.shelf.blockSignals(True)
@@ -180,6 +189,7 @@ class ScanPart(QWidget):
 
     def _refused(self, error: ShopError) -> None:
         self.line.say(f"⚠ {self.desk.sentence(error)}", "bad")
+        self.told.emit(self.line.text(), "bad", "")
         self._sound(right=False)
 
     def show_waiting(self) -> None:

@@ -12,7 +12,7 @@ from app.ui.desk import Desk
 from app.ui.widgets import Button, CodeEdit, Column, RowsTable, Tick, label
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.words import translate
-from app.workflow.rows.counting import UnknownRow
+from app.workflow.rows.counting import CountRow, UnknownRow
 from app.workflow.rows.rights import Right, may
 from app.workflow.rows.shop import Who
 from app.workflow.stockroom import count_rows, count_unknown, stock
@@ -54,9 +54,10 @@ class UnknownPanel(QFrame):
     def _activated(self, _code_id: object) -> None:
         self.ask()
 
-    def open(self, count_id: int) -> None:
-        """Show the codes of a count."""
-        self.count_id = count_id
+    def open(self, count: CountRow) -> None:
+        """Show the codes of a count; in one of articles they are nobody's part."""
+        self.count_id = count.id
+        self.give.setVisible(not count.of_articles)
         self.show()
         self.reload(first=True)
 
@@ -93,7 +94,7 @@ class UnknownPanel(QFrame):
     def ask(self) -> None:
         """Whose is the chosen code?"""
         row = self.table.current_row()
-        if isinstance(row, UnknownRow) and not row.name:
+        if isinstance(row, UnknownRow) and not row.name and not self.give.isHidden():
             self.form.title.setText(translate("Counting", "{code}: which part is it?").format(code=row.code))
             may_keep = may(self.desk.who, Right.KEEP_PARTS)
             self.form.open_panel("part_id", part_id="", keep=may_keep)

@@ -16,7 +16,7 @@ from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.counting import CountingPage
 from app.workflow.rows.cards import CardRow
-from app.workflow.rows.counting import CountInput, CountKind, CountState, LineFilter
+from app.workflow.rows.counting import CountInput, CountKind, CountState, LineFilter, Show
 from app.workflow.rows.kinds import Document, NumberKind
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartRow
@@ -342,3 +342,78 @@ def test_no_count_takes_no_code(page: CountingPage, shop: RepairShop) -> None:
     assert not page.take_code(NumberKind.PART, shop.screen.number)
     assert not page.save()
     assert not page.preview()
+
+
+def test_what_is_left_is_listed_while_it_is_counted(
+    open_page: CountingPage, shop: RepairShop, settled: Settled, founded_store: Store, who: Who, qtbot: QtBot
+) -> None:
+    """By paper: the number written on the sheet is typed at its line; scans go on and are told above the list."""
+    open_page.view.turn()
+    settled()
+    assert open_page.view.parts.chips.value() is Show.NOT_COUNTED
+    open_page.view.parts.table.select_first()
+    press(qtbot, Qt.Key.Key_Return)
+    write(qtbot, "6")
+    press(qtbot, Qt.Key.Key_Return)
+    settled()
+    assert counted(founded_store, who, open_page, shop.screen) == 6
+    scan(open_page, "6900000000000")
+    settled()
+    assert open_page.view.heard.isVisible()
+    assert open_page.view.heard.property("tone") == "bad"
+    open_page.view.turn()
+    assert open_page.view.scans.isVisible()
+    assert not open_page.view.heard.isVisible()
+
+
+def test_counted_again_in_the_review(
+    open_page: CountingPage, shop: RepairShop, settled: Settled, founded_store: Store, who: Who, desk: Desk
+) -> None:
+    scan(open_page, shop.screen.number)
+    settled()
+    open_page.save()
+    settled()
+    open_page.view.parts.table.select_first()
+    open_page.view.count_again()
+    settled()
+    scan(open_page, shop.screen.number)  # by whom it was counted before
+    settled()
+    assert "Somebody else" in open_page.view.heard.small.text()
+    desk.sign_in(shop.li)
+    scan(open_page, *[shop.screen.number] * 3)
+    settled()
+    assert counted(founded_store, who, open_page, shop.screen) == 3
+
+
+def test_a_reason_of_a_line_and_of_the_rest_as_none(
+    open_page: CountingPage, settled: Settled, qtbot: QtBot
+) -> None:
+    open_page.save()
+    settled()
+    view = open_page.view
+    assert view.sums.not_counted == 1
+    view.ask_zero()
+    press(qtbot, Qt.Key.Key_Return)
+    settled()
+    assert (view.sums.not_counted, view.sums.differing) == (0, 1)
+    view.parts.chips.set_value(Show.DIFFERING)
+    view.parts.list_anew()
+    settled()
+    view.parts.table.select_first()
+    view.ask_why()
+    write(qtbot, "fell behind")
+    press(qtbot, Qt.Key.Key_Return)
+    settled()
+    row = view.line()
+    assert row is not None
+    assert row.reason == "fell behind"
+
+
+def test_a_count_is_given_up_with_a_reason(open_page: CountingPage, settled: Settled, qtbot: QtBot) -> None:
+    open_page.view.ask_drop()
+    write(qtbot, "wrong day")
+    press(qtbot, Qt.Key.Key_Return)
+    settled()
+    assert open_page.view.count is not None
+    assert (open_page.view.count.state, open_page.view.count.reason) == (CountState.DROPPED, "wrong day")
+    assert not open_page.take_code(None, "6900000000000")
