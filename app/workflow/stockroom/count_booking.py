@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
@@ -27,6 +27,12 @@ from app.workflow.stockroom.stock_ledger import Balance, Source
 from app.workflow.versions import fetch
 from app.workflow.workbench import texts
 
+_KEEP = (
+    update(StockCountLine)
+    .where(StockCountLine.id == bindparam("line"))
+    .values(booked=bindparam("quantity"), booked_value=bindparam("value"), version=StockCountLine.version + 1)
+)
+
 
 class Line(NamedTuple):
     """A line that differs, or of which pieces may."""
@@ -45,6 +51,7 @@ class _Booker:
     at: datetime
     count: StockCount
     worth: int = 0
+    booked: list[dict[str, int]] = field(default_factory=list[dict[str, int]])
 
     def book(self, each: Line, reason: str) -> None:
         """One line. Raises ShopError, with nothing changed, for what can't be booked."""
@@ -67,10 +74,16 @@ class _Booker:
             self.session, self.who, self.at, balance, LedgerKind.COUNTED, quantity=each.difference, value=value,
             reason=words, source=Source(LedgerSource.COUNT, line.id),
         )  # fmt: skip
-        line.booked, line.booked_value = each.difference, value
+        self.booked.append({"line": line.id, "quantity": each.difference, "value": value})
         self.worth += abs(value)
         history.note(self.session, self.who, self.at, "part", each.part.id, "stock.counted",
                      old=money.quantity_of(before), new=money.quantity_of(balance.on_hand), why=words)  # fmt: skip
+
+
+    def write_lines(self) -> None:
+        """What was booked, kept with the lines: all at once, for a count can have thousands that differ."""
+        if self.booked:
+            self.session.connection().execute(_KEEP, self.booked)
 
 
 def book(store: Store, who: Who, count_id: int, version: int, given: Booking) -> CountRow:
@@ -100,6 +113,7 @@ def book(store: Store, who: Who, count_id: int, version: int, given: Booking) ->
                 refused += 1
         if refused and not given.leave_refused:
             raise ShopError("count.some_refused", "leave_refused", count=refused)
+        booker.write_lines()
         count.approved_by = _approved(session, booker.worth, agreed)
         count.state, count.booked_at, count.booked_by = CountState.BOOKED.value, at, who.staff_id
         count.reason = words
