@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
@@ -191,7 +191,7 @@ def serial_of(code: str) -> str:
 def serials_seen(session: Session, line: StockCountLine) -> dict[str, bool]:
     """The pieces scanned in the line's present round: serial → whether the books had it there."""
     query = (
-        select(StockCountScan.serial, func.max(StockCountScan.known))
+        select(StockCountScan.serial, func.max(case((StockCountScan.known, 1), else_=0)))
         .where(StockCountScan.line_id == line.id, StockCountScan.round == line.recounts, StockCountScan.serial != "")
         .group_by(StockCountScan.serial)
         .having(func.sum(StockCountScan.quantity) > 0)

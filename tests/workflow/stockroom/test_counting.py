@@ -27,8 +27,8 @@ from app.workflow.rows.counting import (
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartRow
-from app.workflow.stockroom import count_booking, count_rows, count_unknown, counting, shelves, stock
-from tests.workflow.bench_shop import person, put_part
+from app.workflow.stockroom import count_booking, count_rows, count_unknown, counting, part_use, shelves, stock
+from tests.workflow.bench_shop import person, plans, put_order, put_part
 
 ALL = CountInput(CountKind.ALL)
 
@@ -380,3 +380,50 @@ def test_two_people_count_one_count_at_once(founded_store: Store, who: Who) -> N
     assert line(founded_store, who, count, belt).counted == 200
     with founded_store.reading() as session:
         assert len(session.scalars(select(StockCountScan.id)).all()) == 200
+
+
+def test_the_shop_works_while_it_is_counted(founded_store: Store, who: Who) -> None:
+    """Parts leave while they are scanned: it is told, counted once more in one go, and then the books are right."""
+    belt = put_part(founded_store, who, "Belt", 60)
+    count = counting.begin(founded_store, who, ALL)
+    order_id, used = put_order(founded_store), 20
+
+    def work() -> None:
+        for _ in range(used):
+            part_use.use_now(founded_store, who, order_id, belt.id, Decimal(1), Decimal(0))
+
+    worker = threading.Thread(target=work)
+    scanned(founded_store, who, count, belt.number)
+    worker.start()
+    for _ in range(30):
+        scanned(founded_store, who, count, belt.number)
+    worker.join()
+    scanned(founded_store, who, count, belt.number)
+    seen = line(founded_store, who, count, belt)
+    assert (seen.counted, seen.moved_out) == (32, used)
+    lies_there = 55 - used  # five had been missing all the time
+    seen = counting.count_line(founded_store, who, seen.id, seen.version, Decimal(lies_there))
+    assert (seen.moved_out, seen.moved_in) == (0, 0)
+    stock.goods_in(founded_store, who, belt.id, Decimal(3))
+    count = reviewed(founded_store, who, count)
+    count_booking.book(founded_store, who, count.id, count.version, Booking("counted"))
+    assert stock.part(founded_store, belt.id).on_hand == lies_there + 3
+    assert stock.check_sums(founded_store).wrong == ()
+
+
+def test_an_unknown_code_of_a_count_of_articles_is_no_part(founded_store: Store, who: Who) -> None:
+    belt = put_part(founded_store, who, "Belt", 3)
+    count = counting.begin(founded_store, who, CountInput(CountKind.ARTICLES))
+    scanned(founded_store, who, count, "SN-1")
+    (kept,) = count_rows.unknown(founded_store, count.id)
+    with pytest.raises(ShopError, match=r"count\.of_articles"):
+        count_unknown.assign(founded_store, who, kept.id, belt.id)
+
+
+def test_a_big_count_is_asked_by_its_indexes(founded_store: Store, who: Who) -> None:
+    """No question of a scan reads a whole table."""
+    belt = put_part(founded_store, who, "Belt", 3)
+    count = counting.begin(founded_store, who, ALL)
+    scanned(founded_store, who, count, belt.number)
+    asked = plans(lambda: scanned(founded_store, who, count, belt.number, "6909999999999"), founded_store)
+    assert [each for each in asked if each.startswith("SCAN")] == []
