@@ -34,7 +34,7 @@ from app.models import (
 from app.models.store import Store, open_store
 from app.places import Places, places_for
 from app.printing.spool import Spool
-from app.soaking import index_check
+from app.soaking import buying_checks, index_check
 from app.soaking.order_checks import OrderFacts
 from app.workflow import search
 from app.workflow.house import shop
@@ -56,6 +56,7 @@ class Known:
     files: set[str] = field(default_factory=set[str])
     backups: set[str] = field(default_factory=set[str])
     jobs: set[str] = field(default_factory=set[str])
+    came: set[str] = field(default_factory=set[str])  # "line quantity" of goods in, thousandths
     setting: str = ""  # UNSURE = the kill came while another was being written
 
 
@@ -73,6 +74,7 @@ def problems(store: Store, known: Known, folder: Path | None = None) -> list[str
         found += _of_numbers(session)
         found += _of_people(session)
         found += _of_files(session, store.folder, known)
+        found += buying_checks.problems(session, known.came)
     found += _of_counts(store, known)
     if wrong := stock.check_sums(store).wrong:
         found.append(f"stock does not add up: parts {wrong}")

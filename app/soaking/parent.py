@@ -138,7 +138,8 @@ def _remember(done: Soak, facts: dict[str, Any]) -> None:
     known.handed_out.update(facts.get("out", ()))
     known.scans += facts.get("scans", 0)
     known.setting = facts.get("setting", known.setting)
-    for word, kept in (("file", known.files), ("backup", known.backups), ("job", known.jobs)):
+    kept_by = (("file", known.files), ("backup", known.backups), ("job", known.jobs), ("came", known.came))
+    for word, kept in kept_by:
         if word in facts:
             kept.add(facts[word])
 

@@ -591,8 +591,8 @@
             <translation>Supplier saved</translation>
         </message>
         <message>
-            <source>Supplier, order, delivery note</source>
-            <translation>Supplier, order, delivery note</translation>
+            <source>Supplier, order</source>
+            <translation>Supplier, order</translation>
         </message>
         <message>
             <source>Suppliers</source>

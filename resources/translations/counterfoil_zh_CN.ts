@@ -585,8 +585,8 @@
             <translation>供应商已保存</translation>
         </message>
         <message>
-            <source>Supplier, order, delivery note</source>
-            <translation>供应商、采购单、送货单号</translation>
+            <source>Supplier, order</source>
+            <translation>供应商、采购单</translation>
         </message>
         <message>
             <source>Suppliers</source>
@@ -8816,7 +8816,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Counted</source>
-            <translation>实盘</translation>
+            <translation>清点</translation>
         </message>
         <message>
             <source>Counted by</source>
@@ -8920,7 +8920,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Expected</source>
-            <translation>应有</translation>
+            <translation>应到</translation>
         </message>
         <message>
             <source>Expected by</source>

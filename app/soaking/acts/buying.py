@@ -193,13 +193,19 @@ def begin_delivery(hand: Hand) -> Verb:
     return lambda: receiving.begin(hand.store, hand.who, order.id, delivery_note="LS 77")
 
 
-@act("receiving.scan", silent=True)
+def _came(scanned: ScanRow) -> dict[str, str]:
+    """What was counted of a line that no other act scans for."""
+    line = scanned.line
+    return {} if line is None else {"came": f"{line.id} {int(line.quantity * 1000)}"}
+
+
+@act("receiving.scan", silent=True, facts=_came)
 def scan(hand: Hand) -> Verb:
     goods, part = Buyer(hand).delivery(), hand.part()
     return lambda: receiving.scan(hand.store, hand.who, goods.id, part.number)
 
 
-@act("receiving.scan_serial", silent=True)
+@act("receiving.scan_serial", silent=True, facts=_came)
 def scan_serial(hand: Hand) -> Verb:
     goods, scanned = Buyer(hand).tracked()
     line, serial = scanned.line, Buyer(hand).name("SN")

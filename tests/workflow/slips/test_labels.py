@@ -18,7 +18,7 @@ from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartFilter, ShelfRow
 from app.workflow.slips import labels, papers
 from app.workflow.slips.labels import LabelsOf, Wanted
-from app.workflow.stockroom import part_use, shelves, stock
+from app.workflow.stockroom import part_use, receiving, shelves, stock
 from tests.workflow.at_counter import ACCESSORIES, take_in
 from tests.workflow.bench_shop import Bench, plans, put_order, put_part
 
@@ -200,3 +200,19 @@ def test_each_part_that_is_built_in_has_an_old_one(founded_store: Store, who: Wh
     part_use.put_back(founded_store, who, first.id, "wrong one")
     with pytest.raises(ShopError, match=r"paper\.nothing_taken_out"):
         papers.preview_slip(founded_store, Document.OLD_PART_LABEL, first.id)
+
+
+def test_a_delivery_has_as_many_labels_as_were_counted(founded_store: Store, who: Who) -> None:
+    screen, belt = put_part(founded_store, who, "Screen"), put_part(founded_store, who, "Belt")
+    goods = receiving.begin(founded_store, who)
+    with pytest.raises(ShopError, match=r"label\.none"):
+        labels.as_counted(founded_store, who, goods.id)
+    for code in (screen.number, belt.number, screen.number):
+        receiving.scan(founded_store, who, goods.id, code)
+    line = receiving.delivery(founded_store, goods.id).lines[1]
+    receiving.set_quantity(founded_store, who, goods.id, line.id, Decimal("2.5"))
+    names = [paper.part.name for paper in labels.as_counted(founded_store, who, goods.id)]
+    assert names == ["Screen"] * 2 + ["Belt"] * 3
+    receiving.set_quantity(founded_store, who, goods.id, line.id, Decimal(1_000))
+    with pytest.raises(ShopError, match=r"label\.too_many"):
+        labels.as_counted(founded_store, who, goods.id)

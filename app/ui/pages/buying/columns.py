@@ -68,7 +68,7 @@ def goods_columns(desk: Desk) -> tuple[Column, ...]:
 
     return (
         Column("number", translate("Buying", "Number"), lambda row: row.number, wide_enough(*NUMBER)),
-        Column("of", translate("Buying", "Supplier, order, delivery note"), of, 0, tip=of),
+        Column("of", translate("Buying", "Supplier, order"), of, 0, tip=of),
         Column(
             "state",
             translate("Buying", "State"),
