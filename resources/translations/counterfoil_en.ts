@@ -28,6 +28,16 @@
         </message>
     </context>
     <context>
+        <name>Arrived</name>
+        <message numerus="yes">
+            <source>Parts have come for %n of your job(s)</source>
+            <translation>
+                <numerusform>Parts have come for %n of your job</numerusform>
+                <numerusform>Parts have come for %n of your jobs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ArticleForm</name>
         <message>
             <source>Bought on</source>
@@ -8612,6 +8622,10 @@ Files: {files}</translation>
         <message>
             <source>Orders</source>
             <translation>Orders</translation>
+        </message>
+        <message>
+            <source>Parts expected on {day}</source>
+            <translation>Parts expected on {day}</translation>
         </message>
         <message>
             <source>State</source>

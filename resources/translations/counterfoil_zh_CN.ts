@@ -28,6 +28,15 @@
         </message>
     </context>
     <context>
+        <name>Arrived</name>
+        <message numerus="yes">
+            <source>Parts have come for %n of your job(s)</source>
+            <translation>
+                <numerusform>您有 %n 单的配件到了</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ArticleForm</name>
         <message>
             <source>Bought on</source>
@@ -8573,6 +8582,10 @@ Files: {files}</source>
         <message>
             <source>Orders</source>
             <translation>维修单</translation>
+        </message>
+        <message>
+            <source>Parts expected on {day}</source>
+            <translation>配件预计 {day} 到货</translation>
         </message>
         <message>
             <source>State</source>

@@ -13,6 +13,7 @@ from app.models import Article, Category, Customer, CustomerPhone, RepairOrder
 from app.models.question import Question
 from app.workflow.rows.customers import ArticleRow, CustomerRow, PastOrderRow
 from app.workflow.rows.kinds import Outcome, Proof, State
+from app.workflow.stockroom import awaited
 
 
 class CustomerColumns(NamedTuple):
@@ -140,7 +141,8 @@ def article_rows(session: Session, *where: ColumnElement[bool]) -> tuple[Article
 
 def past_rows(session: Session, *where: ColumnElement[bool]) -> tuple[PastOrderRow, ...]:
     """Orders, the newest first."""
-    found = session.scalars(select(RepairOrder).where(*where).order_by(RepairOrder.id.desc()))
+    found = session.scalars(select(RepairOrder).where(*where).order_by(RepairOrder.id.desc())).all()
+    waits = awaited.of_orders(session, [order.id for order in found if order.state == State.AWAITING_PARTS])
     return tuple(
         PastOrderRow(
             id=order.id,
@@ -153,6 +155,7 @@ def past_rows(session: Session, *where: ColumnElement[bool]) -> tuple[PastOrderR
             promised_at=order.promised_at,
             ready_at=order.ready_at,
             handed_out_at=order.handed_out_at,
+            **waits.get(order.id, awaited.NOTHING)._asdict(),
         )
         for order in found
     )

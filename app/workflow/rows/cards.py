@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from app.workflow.rows.customers import ArticleRow, CustomerRow
@@ -65,6 +65,8 @@ class OrderListRow:
     nearly: bool  # due within the next two opening hours or today at closing
     version: int
     brand: str = ""
+    expected: date | None = None  # while it waits for parts: when the last of them should be here
+    arrived: bool = False  # all that it waited for has come
 
 
 @dataclass(frozen=True, slots=True)

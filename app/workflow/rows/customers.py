@@ -59,6 +59,8 @@ class PastOrderRow:
     promised_at: datetime
     ready_at: datetime | None
     handed_out_at: datetime | None
+    expected: date | None = None  # while it waits for parts: when the last of them should be here
+    arrived: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Any, NamedTuple
 
@@ -15,6 +16,7 @@ from app.workflow.house import hours, shop
 from app.workflow.rows.cards import CardCounts, CardFilter, CardRow, OrderListRow, Page
 from app.workflow.rows.kinds import OPEN_STATES, Outcome, Repeat, State
 from app.workflow.rows.shop import Who
+from app.workflow.stockroom import awaited
 from app.workflow.workbench import card_find
 from app.workflow.workbench.card_rows import card_row, late_minutes
 
@@ -96,12 +98,15 @@ def list_ids(store: Store, wanted: CardFilter, after: int = 0, limit: int = 200)
 
 
 def rows(store: Store, ids: Sequence[int]) -> tuple[OrderListRow, ...]:
-    """The list's lines for these ids, in their order; ids that are gone are left out. One query."""
+    """The list's lines for these ids, in their order; ids that are gone are left out. One query, and one for parts."""
     with store.reading() as session:
         now = store.now()
         soon = _soon(session, now)
         lines = session.connection().execute(_LINES, {"ids": ids})
         found = {line[0]: _row(_Line(*line), now, soon) for line in lines}
+        waits = [key for key, row in found.items() if row.state is State.AWAITING_PARTS]
+        for key, (expected, arrived) in awaited.of_orders(session, waits).items():
+            found[key] = replace(found[key], expected=expected, arrived=arrived)
     return tuple([found[each] for each in ids if each in found])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.ui.awaiting_words import arrived_words, awaited_tip, state_words
 from app.ui.desk import Desk
 from app.ui.formats import Formats
 from app.ui.names import STATE_TONES
@@ -67,10 +68,11 @@ def order_columns(desk: Desk) -> tuple[Column, ...]:
         Column(
             "state",
             translate("Orders", "State"),
-            lambda row: state_text(row.state),
-            wide_enough(*(state_text(state) for state in State)),
+            state_words,
+            wide_enough(arrived_words(), *(state_text(state) for state in State)),
             sort="state",
-            tone=lambda row: STATE_TONES[row.state],
+            tone=lambda row: "good" if row.arrived else STATE_TONES[row.state],
+            tip=lambda row: awaited_tip(row, formats),
         ),
         Column(
             "due",

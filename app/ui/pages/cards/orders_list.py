@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.desk import Desk
@@ -51,6 +52,12 @@ class OrdersList(FoundList[CardFilter]):
         self.table.activated_id.connect(self.picked)
         desk.shop_changed.connect(self.fill_technicians)
         self.fill_technicians()
+
+    def put_above(self, widget: QWidget) -> None:
+        """Over all else on the list's side."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, widget)
 
     def fill_technicians(self) -> None:
         """Everybody who repairs."""

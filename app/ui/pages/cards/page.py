@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from app.errors import ShopError
 from app.ui.desk import Desk
+from app.ui.pages.cards.arrived_notice import ArrivedNotice
 from app.ui.pages.cards.card_view import CardView
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.orders_list import OrdersList
@@ -38,6 +39,8 @@ class CardsPage(Page):
         self.open_card = OpenCard(desk, self)
         self.orders = OrdersList(desk)
         self.view = CardView(self.open_card)
+        self.arrived = ArrivedNotice(desk, self.open_order)
+        self.orders.put_above(self.arrived)
         list_beside(self, self.orders, self.view, (700, 642), (1, 1))
         self.orders.picked.connect(self.open_card.open)
         self.orders.table.activated_id.connect(self._entered)
@@ -50,6 +53,7 @@ class CardsPage(Page):
         self._minute.timeout.connect(self._minute_passed)
         self._minute.start()
         self.orders.begin()
+        self.arrived.reload()
 
     def _add_keys(self) -> None:
         view = self.view
@@ -137,6 +141,8 @@ class CardsPage(Page):
     @override
     def on_changed(self, kinds: frozenset[str]) -> None:
         mine = self.open_card.made_here() if "orders" in kinds else False
+        if "orders" in kinds or "parts" in kinds:
+            self.arrived.reload()
         if "orders" in kinds:
             self.orders.reload()
             if not mine:
@@ -146,8 +152,10 @@ class CardsPage(Page):
 
     def _who_changed(self) -> None:
         self.open_card.reload()
+        self.arrived.reload()
 
     def _minute_passed(self) -> None:
+        self.arrived.reload()
         if self.isVisible():
             self.orders.reload()
 

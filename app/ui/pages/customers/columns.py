@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.ui.awaiting_words import awaited_tip, state_words
 from app.ui.desk import Desk
 from app.ui.names import STATE_TONES, outcome_name
 from app.ui.pages.customers.words import article_words, short_day
@@ -86,10 +87,12 @@ def thing_columns(desk: Desk) -> tuple[Column, ...]:
         return short_day(line.order.received_at, formats) if line.order is not None else ""
 
     def state(line: Line) -> str:
-        return state_text(line.order.state) if line.order is not None else ""
+        return state_words(line.order) if line.order is not None else ""
 
     def outcome(line: Line) -> str:
-        return outcome_name(line.order.outcome) if line.order is not None and line.order.outcome else ""
+        if line.order is None:
+            return ""
+        return outcome_name(line.order.outcome) if line.order.outcome else awaited_tip(line.order, formats)
 
     def tone(line: Line) -> str:
         return STATE_TONES[line.order.state] if line.order is not None else ""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.models.store import Store
+from app.ui.awaiting_words import arrived_words, awaited_tip, state_words
 from app.ui.desk import Desk
 from app.ui.pages.cards import CardsPage
 from app.workflow.house import badges, staff
@@ -22,6 +23,7 @@ from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartInput, PartRow
 from app.workflow.rows.stockroom import Moving, PlaceInput
 from app.workflow.stockroom import moving, part_use, places, stock, substitutes, wants
+from app.workflow.workbench import bench, cards
 from tests.ui.repair_shop import RepairShop
 
 ONE, TWO = Decimal(1), Decimal(2)
@@ -274,3 +276,31 @@ def test_nothing_is_cut_beside_the_list(
     qtbot.waitUntil(page.view.parts.ask.more.isVisible)
     assert area.horizontalScrollBar().maximum() == 0
     assert [each for each in page.view.parts.findChildren(QLabel) if each.isVisible()]
+
+
+def test_the_list_and_ones_own_notice_say_that_it_has_come(
+    page: CardsPage, part: Any, founded_store: Store, who: Who, shop: RepairShop, fresh: Callable[[int], CardRow],
+    settled: Callable[[], None], desk: Desk,
+) -> None:
+    row = part("Pump", lead_days=3)
+    card = bench.assign(founded_store, who, shop.laptop, fresh(shop.laptop).version, who.staff_id)
+    wants.order_for_job(founded_store, who, card.id, card.version, row.id, ONE)
+    (line,) = cards.rows(founded_store, [card.id])
+    assert (line.arrived, line.expected) == (False, fresh(card.id).wants[0].expected)
+    assert awaited_tip(line, desk.formats)
+    assert page.arrived.isHidden()
+    stock.goods_in(founded_store, who, row.id, ONE)
+    desk.tell(("parts",))
+    settled()
+    assert page.arrived.isVisible()
+    (button,) = page.arrived.buttons
+    assert "Pump" in button.text()
+    button.click()
+    settled()
+    assert page.open_card.wanted_id == card.id
+    (line,) = cards.rows(founded_store, [card.id])
+    assert state_words(line) == arrived_words()
+    bench.move(founded_store, who, card.id, fresh(card.id).version, "repair")
+    desk.tell(("orders",))
+    settled()
+    assert page.arrived.isHidden()
