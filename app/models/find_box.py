@@ -19,7 +19,7 @@ _ARTICLES = f"""SELECT {ARTICLE}, a.id, a.customer_id, a.brand, a.model, a.seria
     CASE WHEN (SELECT language FROM shop) LIKE 'zh%%' THEN k.name_zh ELSE k.name_en END, c.name
     FROM {_NEWEST.format(table="article_search")} CROSS JOIN article a ON a.id = hit.rowid
     CROSS JOIN category k ON k.id = a.category_id CROSS JOIN customer c ON c.id = a.customer_id"""
-_PARTS = f"""SELECT {PART}, p.id, NULL, p.name, p.maker_number, p.shelf, '', ''
+_PARTS = f"""SELECT {PART}, p.id, NULL, p.name, p.maker_number, p.shelf, '', p.name_en
     FROM {_NEWEST.format(table="part_search")} CROSS JOIN part p ON p.id = hit.rowid WHERE NOT p.retired"""
 _ORDERS = f"""SELECT {ORDER}, o.id, o.customer_id, o.number, a.brand, a.model,
     CASE WHEN (SELECT language FROM shop) LIKE 'zh%%' THEN k.name_zh ELSE k.name_en END, c.name, o.state
@@ -38,7 +38,8 @@ class Hit(NamedTuple):
     """One hit; its words are
 
     a customer's name, company, "", "", phones; an article's brand, model, serial, its category in the shop's language,
-    its owner's name; a part's name, maker's number, shelf, "", ""; an order's number, brand, model, category, customer.
+    its owner's name; a part's name, maker's number, shelf, "", English name; an order's number, brand, model, category,
+    customer.
     """
 
     of: int  # CUSTOMER, ARTICLE, PART, ORDER

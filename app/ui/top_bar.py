@@ -42,7 +42,7 @@ class TopBar(QFrame):
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
         placeholder = translate("TopBar", "F2  Find or scan: number, phone, name, serial…")
-        self.find_box = FindBox(desk, search.find, hits_of, placeholder, to_note=self._note)
+        self.find_box = FindBox(desk, search.find, self._hits, placeholder, to_note=self._note)
         self.find_box.setObjectName("find")
         self.find_box.setAccessibleName(translate("TopBar", "Find or scan"))
         self.find_box.setMinimumWidth(360)
@@ -101,6 +101,9 @@ class TopBar(QFrame):
         self.printing.setIcon(self._desk.theme.icon("printer", tone or "text"))
         set_tone(self.printing, tone)
 
+    def _hits(self, found: FoundRows) -> list[Hit]:
+        return hits_of(found, self._desk.language)
+
     def _note(self, found: FoundRows) -> str:
         return note_of(found, self.find_box.text())
 
@@ -108,12 +111,12 @@ class TopBar(QFrame):
         self._desk.open(OPENS[found.kind], found.id)
 
 
-def hits_of(found: FoundRows) -> list[Hit]:
-    """The popup's lines."""
+def hits_of(found: FoundRows, language: str) -> list[Hit]:
+    """The popup's lines for a reader of a language."""
     return [
         Hit(
             row,
-            row.title,
+            row.said(language),
             " · ".join(part for part in (row.detail, state_name(row.state) if row.state else "") if part),
         )
         for row in found.rows

@@ -103,7 +103,7 @@ def _found(hit: Hit) -> Found:
     if hit.of == find_box.ARTICLE:
         title = _article(hit.first, hit.second, hit.kind)
         return Found("article", hit.id, hit.customer_id, None, title, _joined((hit.third, hit.last or "")), None)
-    return Found("part", hit.id, None, None, hit.first, _joined((hit.second, hit.third)), None)
+    return Found("part", hit.id, None, None, hit.first, _joined((hit.second, hit.third)), None, hit.last or "")
 
 
 def _joined(words: Sequence[str]) -> str:

@@ -8400,6 +8400,14 @@ Files: {files}</translation>
             <translation>Reason</translation>
         </message>
         <message>
+            <source>Serial number of each, scanned or with commas between</source>
+            <translation>Serial number of each, scanned or with commas between</translation>
+        </message>
+        <message>
+            <source>Serial numbers of all that are there</source>
+            <translation>Serial numbers of all that are there</translation>
+        </message>
+        <message>
             <source>The count is corrected</source>
             <translation>The count is corrected</translation>
         </message>

@@ -8362,6 +8362,14 @@ Files: {files}</source>
             <translation>原因</translation>
         </message>
         <message>
+            <source>Serial number of each, scanned or with commas between</source>
+            <translation>每件的序列号，逐个扫描或用逗号隔开</translation>
+        </message>
+        <message>
+            <source>Serial numbers of all that are there</source>
+            <translation>在库各件的序列号</translation>
+        </message>
+        <message>
             <source>The count is corrected</source>
             <translation>库存已更正</translation>
         </message>

@@ -85,6 +85,11 @@ class Found:
     title: str  # name or number
     detail: str  # phone, article, fault …
     state: State | None
+    title_en: str = ""  # a part's English name; "" = the same in English
+
+    def said(self, language: str) -> str:
+        """The title for a reader of "zh_CN" or "en"."""
+        return self.title if language.startswith("zh") else self.title_en or self.title
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def _sent_back(ids: Sequence[int]) -> Select[int, int, str]:
 #: source → the kind of paper that it is opened as, and how it is found
 _PAPERS: dict[LedgerSource, tuple[str, _Find]] = {
     LedgerSource.GOODS_IN: ("goods_in", _goods_in),
-    LedgerSource.COUNT: ("stock_count", _count),
+    LedgerSource.COUNT: ("count", _count),
     LedgerSource.RETURN: ("supplier_return", _sent_back),
 }
 

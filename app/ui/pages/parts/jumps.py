@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.ui.desk import Desk
 
 #: The kinds that pages of this window open.
-OPENED = frozenset(("card",))
+OPENED = frozenset(("card", "count"))
 
 
 def jump(desk: Desk, kind: str, subject_id: int) -> None:

@@ -18,7 +18,8 @@ from app.workflow.rows.buying import PriceBreak, SupplierInput, SupplierPartInpu
 from app.workflow.rows.kinds import LedgerKind
 from app.workflow.rows.part_story import MonthRow
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import part_use, purchasing, stock, substitutes, supplier_parts, suppliers
+from app.workflow.rows.stock import PartInput
+from app.workflow.stockroom import part_use, purchasing, serials, stock, substitutes, supplier_parts, suppliers
 from tests.ui import looks
 from tests.ui.repair_shop import RepairShop
 from tests.ui.shop_pages import press
@@ -151,3 +152,33 @@ def test_substitutes_are_added_opened_and_taken_off(
     settled()
     assert substitutes.of(founded_store, shop.screen.id) == ()
     assert part.lines.lines == ()
+
+
+def test_pieces_come_in_and_are_counted_by_their_numbers(
+    page: PartsPage, shop: RepairShop, settled: Settled, founded_store: Store, who: Who
+) -> None:
+    board = stock.save_part(founded_store, who, PartInput("Board", Decimal(9), by_serial=True))
+    page.open_part(board.id)
+    settled()
+    moves = page.view.movements
+    moves.ask_goods()
+    assert moves.goods_form.form.rows["serials"].isVisible()
+    moves.goods_form.form.set_values({"quantity": Decimal(2), "unit_cost": Decimal(5), "serials": "SN1"})
+    moves.goods_form.agree()
+    settled()
+    assert moves.goods_form.form.rows["serials"].error()
+    moves.goods_form.form.set_value("serials", "SN1, SN2")
+    moves.goods_form.agree()
+    settled()
+    assert stock.part(founded_store, board.id).on_hand == 2
+    moves.ask_count()
+    settled()
+    assert moves.count_form.form.value("serials") == "SN1, SN2"
+    moves.count_form.form.set_values({"counted": Decimal(1), "reason": "lost", "serials": "SN2"})
+    moves.count_form.agree()
+    settled()
+    assert [each.serial for each in serials.here(founded_store, board.id, 1)] == ["SN2"]
+    page.open_part(shop.screen.id)
+    settled()
+    moves.ask_goods()
+    assert not moves.goods_form.form.rows["serials"].isVisible()
