@@ -19,10 +19,22 @@ from app.errors import ShopError
 from app.models import QUARANTINE, STORE_ROOM, PartBalance, PartLedger, PartSerial, PartUse
 from app.models.store import Store, open_store
 from app.workflow.house import shop
+from app.workflow.rows.counting import Booking, CountInput, CountKind, CountRow, Scan
 from app.workflow.rows.kinds import OldFate, PlaceKind, Role, SerialState
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stockroom import Moving, PlaceInput, Taking
-from app.workflow.stockroom import moving, old_parts, part_use, places, restocking, stock, wants
+from app.workflow.stockroom import (
+    count_booking,
+    count_rows,
+    counting,
+    moving,
+    old_parts,
+    part_use,
+    places,
+    restocking,
+    stock,
+    wants,
+)
 from app.workflow.workbench import bench, cards
 from tests.conftest import Clock, founding_input
 from tests.workflow.bench_shop import put_order, put_part
@@ -32,7 +44,8 @@ REFUSED = {
     "stock.too_few", "stock.too_few_of", "stock.reserved", "parts.not_reserved", "parts.put_back_before",
     "place.quarantine", "place.same", "order.not_now", "serial.taken", "serial.not_here", "serial.count",
     "serial.reserved_missing", "old_part.not_used", "old_part.recycled", "want.closed_before", "data.gone",
-    "move.not_from_here", "changed",
+    "move.not_from_here", "changed", "count.not_going_on", "count.not_in_review", "count.not_booked",
+    "count.used_since", "count.serial_used",
 }  # fmt: skip
 STEPS = 50  #: of one history
 QUANTITY = st.sampled_from([Decimal(each) / 1000 for each in (1, 2, 333, 1_000, 1_000, 2_000, 2_500)])
@@ -165,6 +178,42 @@ def history(founded: Path) -> type[RuleBasedStateMachine]:
             step = "withdraw" if end else "reopen"
             self.do(side, lambda each: bench.move(each, self.who, order_id, version, step, reason="so"))
 
+        def a_count(self, pick: int) -> CountRow | None:
+            """Some count; None before there is one."""
+            made = count_rows.counts(self.stores[0])
+            return made[pick % len(made)] if made else None
+
+        @rule(side=st.booleans(), place=PLACE)
+        def begin_count(self, side: bool, place: int) -> None:
+            given = CountInput(CountKind.ALL, place_id=self.places[place])
+            self.do(side, lambda store: counting.begin(store, self.who, given))
+
+        @rule(side=st.booleans(), pick=PICK, part=st.booleans(), quantity=QUANTITY, back=st.booleans())
+        def scan(self, side: bool, pick: int, part: bool, quantity: Decimal, back: bool) -> None:
+            count, number = self.a_count(pick), stock.part(self.stores[0], self.parts[part]).number
+            scans = [Scan(number, -quantity if back else quantity)]
+            if count is not None:
+                self.do(side, lambda store: counting.take(store, self.who, count.id, scans))
+
+        @rule(side=st.booleans(), pick=PICK, serials=st.sets(SERIAL, max_size=4))
+        def scan_pieces(self, side: bool, pick: int, serials: set[str]) -> None:
+            count, number = self.a_count(pick), stock.part(self.stores[0], self.board).number
+            scans = [Scan(code) for serial in sorted(serials) for code in (number, serial)]
+            if count is not None:
+                self.do(side, lambda store: counting.take(store, self.who, count.id, scans))
+
+        @rule(side=st.booleans(), pick=PICK, rest=st.booleans())
+        def book_count(self, side: bool, pick: int, rest: bool) -> None:
+            count = self.a_count(pick)
+            if count is not None:
+                self.do(side, lambda store: counted(store, self.who, count, rest=rest))
+
+        @rule(side=st.booleans(), pick=PICK)
+        def undo_count(self, side: bool, pick: int) -> None:
+            count = self.a_count(pick)
+            if count is not None:
+                self.do(side, lambda store: count_booking.undo(store, self.who, count.id, count.version, "wrong"))
+
         @invariant()
         def sums_agree(self) -> None:
             assert stock.check_sums(self.stores[0]).wrong == ()
@@ -188,6 +237,15 @@ def history(founded: Path) -> type[RuleBasedStateMachine]:
             assert all((use is not None) == (state in on_cards) for state, use in pieces)
 
     return History
+
+
+def counted(store: Store, who: Who, count: CountRow, *, rest: bool) -> None:
+    """Look at a count and book it; rest: what was not counted is none. What can't be booked is left."""
+    count = counting.review(store, who, count.id, count.version)
+    if rest:
+        count = counting.count_rest_as_zero(store, who, count.id, count.version)
+    how = Booking("counted", leave_rest=True, leave_refused=True)
+    count_booking.book(store, who, count.id, count.version, how)
 
 
 def run(founded: Path, number: int, count: int) -> int:
