@@ -821,8 +821,8 @@
             <translation>nobody's yet</translation>
         </message>
         <message>
-            <source>number, delivery note, supplier, order…</source>
-            <translation>number, delivery note, supplier, order…</translation>
+            <source>number, delivery note, supplier…</source>
+            <translation>number, delivery note, supplier…</translation>
         </message>
         <message>
             <source>number, supplier, their number…</source>

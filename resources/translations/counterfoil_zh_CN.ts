@@ -814,8 +814,8 @@
             <translation>尚未归属</translation>
         </message>
         <message>
-            <source>number, delivery note, supplier, order…</source>
-            <translation>单号、送货单号、供应商、采购单…</translation>
+            <source>number, delivery note, supplier…</source>
+            <translation>单号、送货单号、供应商…</translation>
         </message>
         <message>
             <source>number, supplier, their number…</source>
@@ -8837,7 +8837,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Counted</source>
-            <translation>实盘</translation>
+            <translation>清点</translation>
         </message>
         <message>
             <source>Counted by</source>
@@ -8941,7 +8941,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Expected</source>
-            <translation>应有</translation>
+            <translation>应到</translation>
         </message>
         <message>
             <source>Expected by</source>

@@ -78,7 +78,7 @@ class GoodsList(FoundList[GoodsInFilter]):
     """Deliveries, the newest first."""
 
     def __init__(self, desk: Desk, new: Callable[[], object]) -> None:
-        hint = translate("Buying", "number, delivery note, supplier, order…")
+        hint = translate("Buying", "number, delivery note, supplier…")
         name = translate("Buying", "Deliveries")
         super().__init__(desk, columns.goods_columns(desk), GoodsInFilter(), hint, name)
         options: list[tuple[GoodsInState | None, str]] = [(None, translate("Buying", "all"))]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
@@ -44,6 +45,8 @@ class ToOrder(Area, Plan):
         self.table.setAccessibleName(translate("Buying", "To order"))
         self.table.activated_id.connect(self._ask)
         self.said = label("", "middle", wrap=True)
+        self.empty = label("", "hint", wrap=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.order = Button(translate("Buying", "Make the orders"), self.make_orders, key="F9", look="main")
         self.tick = Button(translate("Buying", "Tick or not"), self.tick_current, key="Alt+T", own_key=True)
         self.again = Button(translate("Buying", "Look again"), self.reload, key="Alt+L", own_key=True)
@@ -53,6 +56,7 @@ class ToOrder(Area, Plan):
         column.setContentsMargins(8, 0, 8, 8)
         column.addWidget(self.said)
         column.addWidget(self.table, 1)
+        column.addWidget(self.empty)
         column.addWidget(self.ask)
         column.addWidget(self.problem)
         column.addLayout(line_of(self.order, self.tick, self.again))
@@ -131,10 +135,10 @@ class ToOrder(Area, Plan):
         ticked = [row for row in self.rows if self.ordered(row)]
         self.order.setEnabled(bool(ticked))
         self.tick.setEnabled(bool(self.rows))
-        if not self.rows:
-            words = translate("Buying", "Nothing is short. Minimum, maximum and days stand in each part's form.")
-            self.said.setText(words)
-            return
+        nothing = translate("Buying", "Nothing is short. Minimum, maximum and days stand in each part's form.")
+        self.empty.setText("" if self.rows else nothing)
+        self.empty.setVisible(not self.rows)
+        self.said.setVisible(bool(self.rows))
         total = sum((row.price * self.quantity(row) for row in ticked), Decimal(0))
         many = len({self.supplier_id(row) for row in ticked})
         orders = translate("Buying", "%n order(s)", n=many)
