@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.ui.desk import Desk
 
 #: The kinds that pages of this window open.
-OPENED = frozenset(("card", "count"))
+OPENED = frozenset(("card", "count", "goods_in", "purchase", "supplier_return"))
 
 
 def jump(desk: Desk, kind: str, subject_id: int) -> None:

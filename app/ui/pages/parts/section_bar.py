@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from app.ui.widgets import Button
 
 
 class SectionBar(QWidget):
@@ -22,12 +22,8 @@ class SectionBar(QWidget):
         row.setSpacing(6)
         self._group = QButtonGroup(self)
         for at, each in enumerate(words):
-            key = f"Alt+{at + 1}"
-            button = QPushButton(f"{key}  {each}".replace("&", "&&"))
-            button.setProperty("look", "chip")
+            button = Button(each, key=f"Alt+{at + 1}", look="chip", own_key=True)
             button.setCheckable(True)
-            button.setAutoDefault(False)
-            QShortcut(QKeySequence(key), self).activated.connect(partial(self.show_at, at))
             self._group.addButton(button, at)
             row.addWidget(button)
         row.addStretch(1)
