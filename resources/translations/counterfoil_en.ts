@@ -1742,6 +1742,10 @@ Files: {files}</translation>
             <translation>booked</translation>
         </message>
         <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
             <source>counted</source>
             <translation>counted</translation>
         </message>

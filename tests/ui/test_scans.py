@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.startup import Program
 from app.ui.main_window import MainWindow
 from app.ui.pages.cards.page import CardsPage
+from app.ui.pages.counting.page import CountingPage
 from app.ui.pages.customers.page import CustomersPage
 from app.ui.pages.page import Page
 from app.ui.pages.parts.page import PartsPage
@@ -26,9 +27,10 @@ from app.ui.widgets.fields import LongEdit
 from app.workflow.house import badges
 from app.workflow.rows.commands import PAGES as COMMAND_PAGES
 from app.workflow.rows.commands import Command
+from app.workflow.rows.counting import CountInput, CountKind
 from app.workflow.rows.kinds import NumberKind
 from app.workflow.rows.numbers import build, build_random, command_code
-from app.workflow.stockroom import shelves
+from app.workflow.stockroom import counting, shelves
 from app.workflow.workbench import cards
 from tests import programs
 from tests.programs import clerk, settle
@@ -42,7 +44,7 @@ shop = shop_pages.shop
 
 PAGES = (
     *("intake", "cards", "card", "pickup", "pickup open", "parts", "customers", "register", "queue", "printers"),
-    *("history", "settings"),
+    *("history", "settings", "counting"),
 )
 UNKNOWN = "SN-4711-XYZ"
 TYPED = "键入的字 typed"
@@ -429,6 +431,26 @@ def test_nobody_signed_in_is_asked_who_and_only_a_badge_opens(scans: Scans) -> N
         assert scans.card() == scans.pickup() == scans.part() == scans.who() == ""
     scans.scan("badge")
     assert scans.who() == "李工"
+
+
+def test_a_count_in_front_takes_every_code_and_no_badge(scans: Scans) -> None:
+    """Articles are scanned here, too: a tag does not bring its card, a shelf not its parts."""
+    desk = scans.program.desk
+    assert desk is not None
+    page = scans.bring("counting")
+    assert isinstance(page, CountingPage)
+    count = counting.begin(desk.store, clerk(scans.program), CountInput(CountKind.ARTICLES))
+    desk.open("count", count.id)
+    settle(scans.qtbot, scans.program)
+    for kind in ("shelf", "order", "part", "known", "unknown", "receipt"):
+        scans.scan(kind)
+        assert scans.front() == "counting"
+    rows = page.view.scans.table.rows_model.rows
+    did = [rows[each].row.outcome for each in reversed(page.view.scans.table.rows_model.ids)]
+    assert did == ["shelf", "elsewhere", "unknown", "unknown", "unknown", "unknown"]
+    scans.scan("badge")
+    assert scans.who() == "李工"
+    assert scans.front() == "counting"
 
 
 # --- the codes of the quick card

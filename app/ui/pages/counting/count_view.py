@@ -167,7 +167,7 @@ class CountView(QWidget):
             return
         words = translate("Counting", "{state} · {counted} of {lines} lines")
         self.progress.setText(
-            words.format(state=count_state_name(self.count.state), counted=sums.counted, lines=sums.lines)
+            words.format(state=count_state_name(self.count), counted=sums.counted, lines=sums.lines)
         )
         self.parts.show_sums(sums)
         self.codes.set_words(translate("Counting", "Unknown codes: {n}").format(n=sums.unknown))

@@ -33,14 +33,17 @@ def kind_name(kind: CountKind) -> str:
     }[kind]
 
 
-def count_state_name(state: CountState) -> str:
+def count_state_name(count: CountRow) -> str:
+    """How far a count is; one of articles has nothing to be booked."""
+    if count.of_articles and count.state is CountState.BOOKED:
+        return translate("Counting", "closed")
     return {
         CountState.OPEN: translate("Counting", "being counted"),
         CountState.REVIEW: translate("Counting", "to be looked at"),
         CountState.BOOKED: translate("Counting", "booked"),
         CountState.UNDONE: translate("Counting", "undone"),
         CountState.DROPPED: translate("Counting", "given up"),
-    }[state]
+    }[count.state]
 
 
 def found_name(found: ArticleFound) -> str:
