@@ -11282,6 +11282,177 @@ Files: {files}</translation>
         </message>
     </context>
     <context>
+        <name>Places</name>
+        <message>
+            <source>A new case or van</source>
+            <translation>A new case or van</translation>
+        </message>
+        <message>
+            <source>Book it</source>
+            <translation>Book it</translation>
+        </message>
+        <message>
+            <source>Booked.</source>
+            <translation>Booked.</translation>
+        </message>
+        <message>
+            <source>Bring</source>
+            <translation>Bring</translation>
+        </message>
+        <message>
+            <source>Bring them all</source>
+            <translation>Bring them all</translation>
+        </message>
+        <message>
+            <source>Brought, and booked in one go.</source>
+            <translation>Brought, and booked in one go.</translation>
+        </message>
+        <message>
+            <source>Cases and vans</source>
+            <translation>Cases and vans</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation>Fill</translation>
+        </message>
+        <message>
+            <source>Find or scan a part</source>
+            <translation>Find or scan a part</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Kinds of part</source>
+            <translation>Kinds of part</translation>
+        </message>
+        <message>
+            <source>Move or scrap a part</source>
+            <translation>Move or scrap a part</translation>
+        </message>
+        <message>
+            <source>Move or scrap parts</source>
+            <translation>Move or scrap parts</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Needed</translation>
+        </message>
+        <message>
+            <source>New case or van</source>
+            <translation>New case or van</translation>
+        </message>
+        <message>
+            <source>No case or van is chosen.</source>
+            <translation>No case or van is chosen.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing there: what is used out of it, or below its level, stands here.</source>
+            <translation>Nothing is missing there: what is used out of it, or below its level, stands here.</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Put away</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Scrap</source>
+            <translation>Scrap</translation>
+        </message>
+        <message>
+            <source>Serial numbers</source>
+            <translation>Serial numbers</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Shelf</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>There</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>To bring from the store room</source>
+            <translation>To bring from the store room</translation>
+        </message>
+        <message>
+            <source>To carry</source>
+            <translation>To carry</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Used</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Where parts lie</source>
+            <translation>Where parts lie</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>a case may go without one</source>
+            <translation>a case may go without one</translation>
+        </message>
+        <message>
+            <source>a new case or van</source>
+            <translation>a new case or van</translation>
+        </message>
+        <message>
+            <source>bring what the chosen case or van needs</source>
+            <translation>bring what the chosen case or van needs</translation>
+        </message>
+        <message>
+            <source>move parts between places, or scrap them</source>
+            <translation>move parts between places, or scrap them</translation>
+        </message>
+        <message>
+            <source>name, number, barcode…</source>
+            <translation>name, number, barcode…</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message>
             <source>Back</source>

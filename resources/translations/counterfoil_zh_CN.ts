@@ -11239,6 +11239,177 @@ Files: {files}</source>
         </message>
     </context>
     <context>
+        <name>Places</name>
+        <message>
+            <source>A new case or van</source>
+            <translation>新的工具箱或服务车</translation>
+        </message>
+        <message>
+            <source>Book it</source>
+            <translation>入账</translation>
+        </message>
+        <message>
+            <source>Booked.</source>
+            <translation>已入账。</translation>
+        </message>
+        <message>
+            <source>Bring</source>
+            <translation>补</translation>
+        </message>
+        <message>
+            <source>Bring them all</source>
+            <translation>全部补上</translation>
+        </message>
+        <message>
+            <source>Brought, and booked in one go.</source>
+            <translation>已补货并一次入账。</translation>
+        </message>
+        <message>
+            <source>Cases and vans</source>
+            <translation>工具箱和服务车</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation>补货</translation>
+        </message>
+        <message>
+            <source>Find or scan a part</source>
+            <translation>查找或扫描配件</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Kinds of part</source>
+            <translation>配件种类</translation>
+        </message>
+        <message>
+            <source>Move or scrap a part</source>
+            <translation>移库或报废一种配件</translation>
+        </message>
+        <message>
+            <source>Move or scrap parts</source>
+            <translation>移库或报废</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>需要</translation>
+        </message>
+        <message>
+            <source>New case or van</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>No case or van is chosen.</source>
+            <translation>还没有选择工具箱或服务车。</translation>
+        </message>
+        <message>
+            <source>Nothing is missing there: what is used out of it, or below its level, stands here.</source>
+            <translation>不缺料:用掉的或低于应带数量的配件会列在这里。</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>配件</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>存放点</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Scrap</source>
+            <translation>报废</translation>
+        </message>
+        <message>
+            <source>Serial numbers</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>货架</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>现有</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>To bring from the store room</source>
+            <translation>从库房补货</translation>
+        </message>
+        <message>
+            <source>To carry</source>
+            <translation>应带</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>已用</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Where parts lie</source>
+            <translation>存放点</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>归谁</translation>
+        </message>
+        <message>
+            <source>a case may go without one</source>
+            <translation>工具箱可以不填</translation>
+        </message>
+        <message>
+            <source>a new case or van</source>
+            <translation>新增工具箱或服务车</translation>
+        </message>
+        <message>
+            <source>bring what the chosen case or van needs</source>
+            <translation>给选中的工具箱或服务车补货</translation>
+        </message>
+        <message>
+            <source>move parts between places, or scrap them</source>
+            <translation>移库或报废配件</translation>
+        </message>
+        <message>
+            <source>name, number, barcode…</source>
+            <translation>名称、编号、条码…</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message>
             <source>Back</source>

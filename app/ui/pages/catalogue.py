@@ -25,6 +25,7 @@ def all_pages(desk: Desk) -> tuple[Page, ...]:
         LatePage(desk, "register", ("register",), lambda: translate("Register", "Goods register"), _register),
         LatePage(desk, "buying", BUYING, lambda: translate("Buying", "Buying"), _buying),
         LatePage(desk, "counting", ("count",), lambda: translate("Counting", "Counting"), _counting),
+        LatePage(desk, "places", (), lambda: translate("Places", "Cases and vans"), _places),
         LatePage(desk, "queue", (), lambda: translate("Queue", "Print queue"), _queue),
         LatePage(desk, "printers", (), lambda: translate("Printers", "Printers"), _printers),
         LatePage(desk, "settings", (), lambda: translate("Settings", "Settings"), _settings),
@@ -72,6 +73,12 @@ def _counting(desk: Desk) -> Page:
     from app.ui.pages.counting.page import CountingPage
 
     return CountingPage(desk)
+
+
+def _places(desk: Desk) -> Page:
+    from app.ui.pages.places.page import PlacesPage
+
+    return PlacesPage(desk)
 
 
 def _queue(desk: Desk) -> Page:

@@ -87,7 +87,7 @@ class Moving:
 class RestockRow:
     """What a case or van needs of a part: used out of it since it was last filled, or below its level.
 
-    offered: so many of it the store room can give.
+    offered: so many of it the store room can give (of pieces with numbers those that lie there longest).
     """
 
     part_id: int
@@ -102,6 +102,7 @@ class RestockRow:
     level: Decimal
     needed: Decimal
     offered: Decimal
+    pieces: tuple[str, ...] = ()  # those offered, where they have numbers
 
 
 @dataclass(frozen=True, slots=True)

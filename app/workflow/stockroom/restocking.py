@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from sqlalchemy import and_, func, or_, select
@@ -16,7 +17,7 @@ from app.workflow.rows.kinds import LedgerKind
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stockroom import RestockRow
-from app.workflow.stockroom import places, quantities
+from app.workflow.stockroom import places, quantities, serials
 
 _THERE, _STORE = aliased(PartBalance), aliased(PartBalance)
 _USED = (LedgerKind.USED.value, LedgerKind.PUT_BACK.value)
@@ -38,7 +39,13 @@ def proposal(store: Store, place_id: int) -> tuple[RestockRow, ...]:
         )
         found = session.execute(query).all()
         lines = [_row(part, there, home, used.get(part.id, 0)) for part, there, home in found]
-    return tuple(line for line in lines if line.needed)
+        return tuple([_with_pieces(session, line) for line in lines if line.needed])
+
+
+def _with_pieces(session: Session, line: RestockRow) -> RestockRow:
+    if not line.by_serial:
+        return line
+    return replace(line, pieces=serials.first_here(session, line.part_id, STORE_ROOM, int(line.offered)))
 
 
 def set_level(store: Store, who: Who, place_id: int, part_id: int, level: Decimal) -> None:

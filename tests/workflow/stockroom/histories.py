@@ -152,7 +152,7 @@ def history(founded: Path) -> type[RuleBasedStateMachine]:
         def fill_case(self, side: bool, place: int) -> None:
             place_id = self.places[place]
             found = restocking.proposal(self.stores[side], place_id)
-            lines = [Moving(line.part_id, line.offered) for line in found if line.offered and not line.by_serial]
+            lines = [Moving(line.part_id, line.offered, line.pieces) for line in found if line.offered]
             if lines:
                 self.do(side, lambda store: moving.transfer(store, self.who, STORE_ROOM, place_id, lines))
 

@@ -55,15 +55,13 @@ def due_width(formats: Formats) -> int:
 def order_columns(desk: Desk) -> tuple[Column, ...]:
     """Number, article, customer, state, due, technician."""
     formats, language = desk.formats, desk.language
+
+    def named(row: OrderListRow) -> str:
+        return article(row, language)
+
     return (
         Column("number", translate("Orders", "Number"), lambda row: formats.number(row.number), 122, sort="number"),
-        Column(
-            "article",
-            translate("Orders", "Article"),
-            lambda row: article(row, language),
-            0,
-            tip=lambda row: article(row, language),
-        ),
+        Column("article", translate("Orders", "Article"), named, 0, tip=named),
         Column("customer", translate("Orders", "Customer"), lambda row: row.customer, 0, sort="customer"),
         Column(
             "state",

@@ -1,0 +1,126 @@
+"""The page of cases and vans: made, changed, put away; parts moved and scrapped; a case filled by one key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from app.models import STORE_ROOM
+from app.models.store import Store
+from app.ui.desk import Desk
+from app.ui.pages.places import PlacesPage
+from app.workflow.rows.kinds import PlaceKind
+from app.workflow.rows.shop import Who
+from app.workflow.rows.stock import PartInput, PartRow
+from app.workflow.rows.stockroom import PlaceInput, PlaceRow
+from app.workflow.stockroom import places, restocking, serials, stock
+from tests.ui.shop_pages import founded_store, shop, shown
+
+__all__ = ["founded_store", "shop", "shown"]
+ONE, TWO = Decimal(1), Decimal(2)
+
+
+@pytest.fixture
+def case(founded_store: Store, who: Who) -> PlaceRow:
+    return places.save(founded_store, who, PlaceInput(PlaceKind.CASE, staff_id=who.staff_id))
+
+
+@pytest.fixture
+def board(founded_store: Store, who: Who) -> PartRow:
+    """Three pieces with numbers."""
+    made = stock.save_part(founded_store, who, PartInput("Board", ONE, by_serial=True))
+    return stock.goods_in(founded_store, who, made.id, Decimal(3), ONE, pieces=("B1", "B2", "B3"))
+
+
+@pytest.fixture
+def page(desk: Desk, case: PlaceRow, board: PartRow, shown: Callable[[QWidget], None]) -> PlacesPage:
+    made = PlacesPage(desk)
+    shown(made)
+    return made
+
+
+def press(page: PlacesPage, row: PlaceRow, act: str) -> None:
+    button = page.lines.button(row.id, act)
+    assert button is not None
+    button.click()
+
+
+def test_a_van_is_made_renamed_and_put_away(
+    page: PlacesPage, founded_store: Store, settled: Callable[[], None]
+) -> None:
+    assert len(page.lines.lines) == 3
+    page.add.click()
+    page.ask.form.set_value("kind", PlaceKind.VAN)
+    page.ask.agree()
+    settled()
+    assert page.ask.form.rows["name"].error()  # a van has a name
+    page.ask.form.set_value("name", "Van 1")
+    page.ask.agree()
+    settled()
+    assert not page.ask.asking()
+    van = places.all_places(founded_store)[-1]
+    press(page, van, "edit")
+    page.ask.form.set_value("name", "Van 2")
+    page.ask.agree()
+    settled()
+    assert page.lines.lines[-1].cells[0] == "Van 2"
+    press(page, places.all_places(founded_store)[-1], "retire")
+    settled()
+    assert len(page.lines.lines) == 3
+
+
+def test_the_two_that_are_always_there_have_no_keys(page: PlacesPage) -> None:
+    assert [len(line.acts) for line in page.lines.lines] == [0, 0, 3]
+
+
+def test_a_case_is_filled_by_one_key(
+    page: PlacesPage, founded_store: Store, who: Who, case: PlaceRow, board: PartRow, settled: Callable[[], None]
+) -> None:
+    restocking.set_level(founded_store, who, case.id, board.id, TWO)
+    press(page, case, "fill")
+    settled()
+    (line,) = page.filling.lines.lines
+    assert "SN B1, B2" in line.cells[1]
+    assert page.save()
+    settled()
+    assert [row.serial for row in serials.here(founded_store, board.id, case.id)] == ["B1", "B2"]
+    assert page.filling.lines.lines == ()
+    assert not page.filling.yes.isEnabled()
+    assert stock.check_sums(founded_store).wrong == ()
+
+
+def test_a_piece_is_moved_and_another_scrapped(
+    page: PlacesPage, founded_store: Store, case: PlaceRow, board: PartRow, settled: Callable[[], None]
+) -> None:
+    page.move_button.click()
+    form = page.moving.form
+    page.moving.agree()
+    settled()
+    assert page.moving.problem.text()  # no part was chosen
+    page.moving.choose(board)
+    assert form.rows["serials"].isVisible()
+    form.set_value("end", case.id)
+    page.moving.agree()
+    settled()
+    assert form.rows["serials"].error()
+    form.set_value("serials", "b3")
+    page.moving.agree()
+    settled()
+    assert not page.moving.asking()
+    assert [row.serial for row in serials.here(founded_store, board.id, case.id)] == ["B3"]
+    page.move_button.click()
+    page.moving.choose(board)
+    form.set_value("start", STORE_ROOM)
+    form.set_value("end", 0)
+    form.set_value("serials", "B1")
+    page.moving.agree()
+    settled()
+    assert form.rows["reason"].error()  # why
+    form.set_value("reason", "cracked")
+    page.moving.agree()
+    settled()
+    assert [row.serial for row in serials.here(founded_store, board.id, STORE_ROOM)] == ["B2"]
+    assert stock.check_sums(founded_store).wrong == ()
