@@ -39,9 +39,9 @@ LATIN_IN_CHINESE = frozenset(
     (
         *("A4", "A5", "Alt", "Baud", "CSV", "Counterfoil", "Ctrl", "CUPS", "DPI", "DSR", "DTR", "English", "Enter"),
         *("Esc", "Excel", "ID", "IMEI", "JPEG", "PDF", "PIN", "PNG", "QR", "RTS", "CTS", "SHA", "SMS", "SN"),
-        *("SQLite", "Shift", "TOML", "TSPL", "USB", "WAL", "XLSX", "XON", "XOFF", "ZIP", "CNY", "EUR", "USD", "Windows"),
-        *("Linux", "Code", "Tab", "Open", "Repair", "Data", "Alipay", "WeChat", "mm", "dpi", "baud", "min", "kB", "MB"),
-        *("EPL", "ESC", "POS"),
+        *("SQLite", "Shift", "TOML", "TSPL", "USB", "WAL", "XLSX", "XON", "XOFF", "ZIP", "CNY", "EUR", "USD"),
+        *("Windows", "Linux", "Code", "Tab", "Open", "Repair", "Data", "Alipay", "WeChat", "mm", "dpi", "baud"),
+        *("min", "kB", "MB", "EPL", "ESC", "POS"),
     )
 )
 SAME_IN_BOTH = frozenset(("简体中文",))  # each language is called by its own name

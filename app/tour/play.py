@@ -24,6 +24,7 @@ from app.tour.clock import TourClock
 from app.tour.counter import Counter
 from app.tour.hands import Hands, TourStuck
 from app.tour.pickup_desk import PickupDesk
+from app.tour.store_room import StoreRoom
 from app.tour.story import Ending, Job
 from app.tour.workbench import Workbench
 from app.ui.scanner import Scanner
@@ -35,6 +36,7 @@ from app.workflow.workbench import cards
 ZONE = ZoneInfo(sample_shop.ZONE)
 MORNING = datetime(2026, 11, 20, 9, 0, tzinfo=ZONE)  # a Friday; always the same, so that pictures can be compared
 SIZE = (1366, 740)
+OF_THE_STORE_ROOM = {Document.PURCHASE_ORDER, Document.GOODS_IN_LIST, Document.COUNT_SHEET, Document.COUNT_RESULT}
 
 
 def main(out: Path, records: Path | None, number: int, language: str) -> int:
@@ -106,6 +108,11 @@ class Tour:
         self.picture("01-empty-window")
         for job in jobs:
             self._one(job)
+        self.bench.act_as(self.crew.manager)
+        room = StoreRoom(self.hands, self.picture)
+        room.buy()
+        room.count()
+        self.bench.act_as(self.crew.clerk)
         self._last_pictures()
         self.hands.rest(self._all_printed, "the papers to be written")
         return self._prove(jobs)
@@ -152,7 +159,7 @@ class Tour:
             path = self._written(job, found)
             if path is not None and job.document == Document.GOODS_REGISTER:
                 proof.check_register(found, path, by_number)
-            elif path is not None:
+            elif path is not None and job.document not in OF_THE_STORE_ROOM:
                 card = by_number[job.ref.split("-")[0]]
                 papers.append((path, Document(job.document), card))
                 files[card.id].append(path)

@@ -9,10 +9,11 @@ from decimal import Decimal
 from app.places import resources
 from app.workflow import Store
 from app.workflow.house import shop, staff
+from app.workflow.rows.buying import PriceBreak, SupplierInput, SupplierPartInput
 from app.workflow.rows.kinds import Origin, Role
 from app.workflow.rows.shop import FoundingInput, HoursRow, Who
 from app.workflow.rows.stock import PartInput
-from app.workflow.stockroom import stock
+from app.workflow.stockroom import stock, supplier_parts, suppliers
 
 PIN = "4711"  # everybody's in the demo; the README says so
 ZONE = "Asia/Shanghai"
@@ -22,6 +23,11 @@ HOURS = tuple(HoursRow(day, *span) for day in range(6) for span in ((540, 750), 
 NAMES = {
     "zh_CN": ("明德电器维修部", "示例市解放路 1 号", "周敏", "李娜", "王强", "陈静"),
     "en": ("Mingde Repairs", "1 Jiefang Road, Sampleton", "Min Zhou", "Nina Li", "Walter Wang", "Jing Chen"),
+}
+# name, contact, phone, days until it comes
+SUPPLIERS = {
+    "zh_CN": (("示例配件商行", "赵经理", "0571 0000 0001", 2), ("样品电子有限公司", "钱小姐", "0571 0000 0002", 5)),
+    "en": (("Sample Parts", "Mr Zhao", "0571 0000 0001", 2), ("Example Electronics", "Ms Qian", "0571 0000 0002", 5)),
 }
 
 
@@ -36,7 +42,7 @@ class Crew:
 
 
 def found(store: Store, language: str, station: str) -> Crew:
-    """Open the made-up shop in an empty store: profile, four people, the parts of resources/samples."""
+    """Open the made-up shop in an empty store: profile, four people, parts and who sells them."""
     name, address, *people = NAMES[language]
     founding = FoundingInput(
         name=name,
@@ -69,8 +75,12 @@ def _hire(store: Store, manager: Who, name: str, *roles: Role) -> Who:
 
 
 def _fill_store_room(store: Store, manager: Who, language: str) -> None:
+    sellers = tuple(
+        suppliers.save_supplier(store, manager, SupplierInput(name, contact=contact, phone=phone, lead_days=days))
+        for name, contact, phone, days in SUPPLIERS[language]
+    )
     with (resources() / "samples" / "parts.csv").open(encoding="utf-8", newline="") as file:
-        for line in csv.DictReader(file):
+        for place, line in enumerate(csv.DictReader(file)):
             part = stock.save_part(
                 store,
                 manager,
@@ -90,6 +100,15 @@ def _fill_store_room(store: Store, manager: Who, language: str) -> None:
             quantity = Decimal(line["on_hand"])
             if quantity:
                 stock.goods_in(store, manager, part.id, quantity, Decimal(line["cost"]), "")
+            seller = sellers[place % len(sellers)]
+            _sold_by(store, manager, seller.id, part.id, f"{'AB'[place % 2]}-{line['maker_number']}", part.cost)
+
+
+def _sold_by(store: Store, manager: Who, supplier_id: int, part_id: int, number: str, cost: Decimal) -> None:
+    """At what the shop paid last; five and more are a tenth cheaper."""
+    breaks = (PriceBreak(Decimal(1), cost), PriceBreak(Decimal(5), cost * 9 / 10))
+    given = SupplierPartInput(supplier_id, part_id, number, preferred=True, prices=breaks)
+    supplier_parts.save_supplier_part(store, manager, given)
 
 
 def _models(text: str) -> tuple[str, ...]:

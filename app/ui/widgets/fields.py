@@ -91,6 +91,12 @@ class CodeEdit(CodeLine):
         self.setCursorPosition(0)
 
 
+class ScanEdit(CodeEdit):
+    """Where codes are typed that a scanner reads otherwise: a scan goes to its page at once and never waits in here."""
+
+    takes_codes = False
+
+
 class PhoneEdit(CodeEdit):
     """For phone numbers: digits, blanks, + ( ) - /; no input method."""
 

@@ -24,12 +24,12 @@ from app.ui.widgets import (
     BigLine,
     Button,
     ChoiceBox,
-    CodeEdit,
     LineEdit,
     MoneyEdit,
     QuantityEdit,
     ReasonPanel,
     RowsTable,
+    ScanEdit,
     Section,
     label,
 )
@@ -55,7 +55,7 @@ class Goods(Area):
         self.title = label("", "title", wrap=True)
         self.heard = BigLine()
         self.scan_label = label("", "label")
-        self.scan_field = CodeEdit(chars=24, longest=400)
+        self.scan_field = ScanEdit(chars=24, longest=400)
         self.scan_field.setAccessibleName(translate("Buying", "Scan what came"))
         self.scan_field.returnPressed.connect(self._typed)
         self.table = RowsTable(desk, goods_line_columns(desk), row_height=26)

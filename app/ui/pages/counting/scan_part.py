@@ -13,18 +13,12 @@ from app.ui.desk import Desk
 from app.ui.pages.counting.columns import Listed, scan_columns
 from app.ui.pages.counting.scan_queue import ScanQueue
 from app.ui.pages.counting.words import TONES, outcome_words, scan_title
-from app.ui.widgets import BigLine, Button, CodeEdit, LineEdit, Notice, QuantityEdit, RowsTable, label
+from app.ui.widgets import BigLine, Button, LineEdit, Notice, QuantityEdit, RowsTable, ScanEdit, label
 from app.ui.words import translate
 from app.workflow.rows.counting import RIGHT, CountRow, Scan, ScanOutcome, ScanRow
 
 KEPT = 300  # of the last scans, in the list
 SECOND_BEEP_MS = 140  # two beeps: something is wrong
-
-
-class ScanEdit(CodeEdit):
-    """The code; what a scanner reads goes to the page, wherever the focus is, and never waits in here."""
-
-    takes_codes = False
 
 
 class ScanPart(QWidget):

@@ -19,6 +19,7 @@ from app.ui.pages.buying.returns import Returns
 from app.ui.pages.buying.supplier_area import Suppliers
 from app.ui.pages.buying.supplier_parts_view import read_prices
 from app.ui.pages.buying.to_order import ToOrder
+from app.ui.routing import Router
 from app.workflow.rows.buying import PriceBreak, PurchaseState
 from app.workflow.rows.kinds import Document, NumberKind
 from app.workflow.rows.receiving import Cause, GoodsInState, ReturnState
@@ -261,6 +262,18 @@ def test_a_scanner_anywhere_on_the_page_counts(
     settled()
     assert counted.goods is not None
     assert counted.goods.lines[0].quantity == 2
+
+
+def test_a_makers_barcode_counts_too_while_one_stands_in_the_field_for_codes(
+    page: BuyingPage, counted: Goods, settled: Settled
+) -> None:
+    """The window puts a code that is none of ours into a field that takes codes: this one must not swallow it."""
+    counted.scan_field.setFocus()
+    Router(page.desk, lambda: page, lambda _text: None, lambda _command: None).take(BARCODE)
+    settled()
+    assert counted.scan_field.text() == ""
+    assert counted.goods is not None
+    assert counted.goods.lines[0].quantity == 1
 
 
 def test_a_tracked_part_asks_for_its_serial(
