@@ -11284,6 +11284,10 @@ Files: {files}</translation>
     <context>
         <name>Places</name>
         <message>
+            <source>0: bring again what was used</source>
+            <translation>0: bring again what was used</translation>
+        </message>
+        <message>
             <source>A new case or van</source>
             <translation>A new case or van</translation>
         </message>
@@ -11424,6 +11428,14 @@ Files: {files}</translation>
             <translation>Value</translation>
         </message>
         <message>
+            <source>What it should always carry</source>
+            <translation>What it should always carry</translation>
+        </message>
+        <message>
+            <source>What it should carry</source>
+            <translation>What it should carry</translation>
+        </message>
+        <message>
             <source>Where parts lie</source>
             <translation>Where parts lie</translation>
         </message>
@@ -11442,6 +11454,10 @@ Files: {files}</translation>
         <message>
             <source>bring what the chosen case or van needs</source>
             <translation>bring what the chosen case or van needs</translation>
+        </message>
+        <message>
+            <source>how many of a part the chosen case or van should carry</source>
+            <translation>how many of a part the chosen case or van should carry</translation>
         </message>
         <message>
             <source>move parts between places, or scrap them</source>

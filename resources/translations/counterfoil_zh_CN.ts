@@ -11241,6 +11241,10 @@ Files: {files}</source>
     <context>
         <name>Places</name>
         <message>
+            <source>0: bring again what was used</source>
+            <translation>0:用多少补多少</translation>
+        </message>
+        <message>
             <source>A new case or van</source>
             <translation>新的工具箱或服务车</translation>
         </message>
@@ -11381,6 +11385,14 @@ Files: {files}</source>
             <translation>金额</translation>
         </message>
         <message>
+            <source>What it should always carry</source>
+            <translation>应常备的配件</translation>
+        </message>
+        <message>
+            <source>What it should carry</source>
+            <translation>应带数量</translation>
+        </message>
+        <message>
             <source>Where parts lie</source>
             <translation>存放点</translation>
         </message>
@@ -11399,6 +11411,10 @@ Files: {files}</source>
         <message>
             <source>bring what the chosen case or van needs</source>
             <translation>给选中的工具箱或服务车补货</translation>
+        </message>
+        <message>
+            <source>how many of a part the chosen case or van should carry</source>
+            <translation>选中的工具箱或服务车应带多少</translation>
         </message>
         <message>
             <source>move parts between places, or scrap them</source>

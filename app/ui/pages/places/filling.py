@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QHBoxLayout
+
 from app.errors import ShopError
+from app.ui.allowed import only_for
 from app.ui.desk import Desk
+from app.ui.pages.places.level_form import LevelForm
 from app.ui.part_names import place_name
 from app.ui.widgets import Button, Notice, Section, label
 from app.ui.widgets.lines import Line, LineColumn, Lines
 from app.ui.words import translate
+from app.workflow.rows.rights import Right
 from app.workflow.rows.stockroom import Moving, PlaceRow, RestockRow
 from app.workflow.stockroom import moving, restocking
 
@@ -40,8 +45,18 @@ class Filling(Section):
         self.problem = Notice()
         self.yes = Button(translate("Places", "Bring them all"), self.fill, key="F9", look="main")
         self.hint = label(translate("Places", "No case or van is chosen."), "hint")
-        for widget in (self.hint, self.lines, self.problem, self.yes):
+        words = translate("Places", "What it should carry")
+        self.level = Button(words, self._ask_level, key="Alt+W", own_key=True)
+        only_for(desk, Right.KEEP_PARTS, self.yes, self.level)
+        self.carries = LevelForm(desk, lambda: self.place, done)
+        keys = QHBoxLayout()
+        keys.addWidget(self.yes)
+        keys.addWidget(self.level)
+        keys.addStretch(1)
+        for widget in (self.hint, self.lines, self.problem):
             self.body.addWidget(widget)
+        self.body.addLayout(keys)
+        self.body.addWidget(self.carries)
         self.body.addStretch(1)
         self.show_place(None)
 
@@ -61,7 +76,11 @@ class Filling(Section):
         self.rows = rows
         self.lines.set_lines([self._line(row) for row in rows])
         self.yes.setVisible(self.place is not None)
+        self.level.setVisible(self.place is not None)
         self.yes.setEnabled(any(row.offered for row in rows))
+
+    def _ask_level(self) -> None:
+        self.carries.ask()
 
     def _line(self, row: RestockRow) -> Line:
         quantity = self.desk.formats.quantity

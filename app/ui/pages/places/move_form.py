@@ -16,6 +16,7 @@ from app.ui.words import translate
 from app.workflow.rows.stock import PartFilter, PartRow
 from app.workflow.rows.stockroom import Moving, PlaceRow
 from app.workflow.stockroom import moving, stock
+from app.workflow.stockroom.places import MOVABLE
 
 SCRAP = 0  #: in place of a place: it goes into the bin
 STORE = 1
@@ -43,6 +44,7 @@ class MoveForm(InlineForm):
         self.search.setAccessibleName(translate("Places", "Find or scan a part"))
         self.search.picked.connect(self.choose)
         self.form.add_wide(self.search)
+        self._usual_end = SCRAP
         none: list[tuple[int, str]] = [(STORE, "")]
         self.form.add("start", translate("Places", "From"), ChoiceBox(none, chars=18))
         self.form.add("end", translate("Places", "To"), ChoiceBox(none, chars=18), beside=True)
@@ -62,12 +64,13 @@ class MoveForm(InlineForm):
                 box.set_options(offered)
                 if chosen in dict(offered):
                     box.set_value(chosen)
+        self._usual_end = next((row.id for row in rows if row.kind in MOVABLE), SCRAP)
 
     def ask(self) -> None:
         """Begin with the part."""
         self.part = None
         self.form.rows["serials"].hide()
-        self.open_panel("quantity", quantity=Decimal(1), serials="", reason="")
+        self.open_panel("quantity", quantity=Decimal(1), serials="", reason="", start=STORE, end=self._usual_end)
         self.search.reset()
         self.search.setFocus()
 

@@ -164,7 +164,7 @@ class PlacesPage(Page):
 
     @override
     def step_back(self) -> bool:
-        for panel in (self.ask, self.moving):
+        for panel in (self.ask, self.moving, self.filling.carries):
             if panel.asking():
                 panel.close_panel()
                 return True
@@ -175,5 +175,6 @@ class PlacesPage(Page):
         return [
             ("Alt+N", translate("Places", "a new case or van")),
             ("Alt+M", translate("Places", "move parts between places, or scrap them")),
+            ("Alt+W", translate("Places", "how many of a part the chosen case or van should carry")),
             ("F9", translate("Places", "bring what the chosen case or van needs")),
         ]

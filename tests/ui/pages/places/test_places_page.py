@@ -92,6 +92,26 @@ def test_a_case_is_filled_by_one_key(
     assert stock.check_sums(founded_store).wrong == ()
 
 
+def test_what_it_should_carry_is_kept_and_then_missing(
+    page: PlacesPage, case: PlaceRow, board: PartRow, settled: Callable[[], None]
+) -> None:
+    press(page, case, "fill")
+    settled()
+    page.filling.level.click()
+    form = page.filling.carries
+    form.agree()
+    settled()
+    assert form.problem.text()  # no part was chosen
+    form.choose(board)
+    form.form.set_value("level", Decimal(5))
+    form.agree()
+    settled()
+    assert not form.asking()
+    (line,) = page.filling.lines.lines
+    assert line.cells[4:] == ("5", "5", "3")
+    assert line.tones[-1] == "warn"  # the store room has less
+
+
 def test_a_piece_is_moved_and_another_scrapped(
     page: PlacesPage, founded_store: Store, case: PlaceRow, board: PartRow, settled: Callable[[], None]
 ) -> None:
