@@ -11312,6 +11312,10 @@ Files: {files}</translation>
             <translation>Brought, and booked in one go.</translation>
         </message>
         <message>
+            <source>Card</source>
+            <translation>Card</translation>
+        </message>
+        <message>
             <source>Cases and vans</source>
             <translation>Cases and vans</translation>
         </message>
@@ -11330,6 +11334,10 @@ Files: {files}</translation>
         <message>
             <source>From</source>
             <translation>From</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Job</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -11370,6 +11378,14 @@ Files: {files}</translation>
         <message>
             <source>Nothing is missing there: what is used out of it, or below its level, stands here.</source>
             <translation>Nothing is missing there: what is used out of it, or below its level, stands here.</translation>
+        </message>
+        <message>
+            <source>Nothing lies about undecided, nothing waits for the maker's credit.</source>
+            <translation>Nothing lies about undecided, nothing waits for the maker's credit.</translation>
+        </message>
+        <message>
+            <source>Old parts taken out</source>
+            <translation>Old parts taken out</translation>
         </message>
         <message>
             <source>Part</source>
@@ -11428,6 +11444,10 @@ Files: {files}</translation>
             <translation>Value</translation>
         </message>
         <message>
+            <source>What becomes of it</source>
+            <translation>What becomes of it</translation>
+        </message>
+        <message>
             <source>What it should always carry</source>
             <translation>What it should always carry</translation>
         </message>
@@ -11466,6 +11486,10 @@ Files: {files}</translation>
         <message>
             <source>name, number, barcode…</source>
             <translation>name, number, barcode…</translation>
+        </message>
+        <message>
+            <source>nobody has said yet</source>
+            <translation>nobody has said yet</translation>
         </message>
     </context>
     <context>

@@ -11269,6 +11269,10 @@ Files: {files}</source>
             <translation>已补货并一次入账。</translation>
         </message>
         <message>
+            <source>Card</source>
+            <translation>维修卡</translation>
+        </message>
+        <message>
             <source>Cases and vans</source>
             <translation>工具箱和服务车</translation>
         </message>
@@ -11287,6 +11291,10 @@ Files: {files}</source>
         <message>
             <source>From</source>
             <translation>从</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>工单</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -11327,6 +11335,14 @@ Files: {files}</source>
         <message>
             <source>Nothing is missing there: what is used out of it, or below its level, stands here.</source>
             <translation>不缺料:用掉的或低于应带数量的配件会列在这里。</translation>
+        </message>
+        <message>
+            <source>Nothing lies about undecided, nothing waits for the maker's credit.</source>
+            <translation>没有未定的旧件,也没有待厂家抵扣的旧件。</translation>
+        </message>
+        <message>
+            <source>Old parts taken out</source>
+            <translation>换下的旧件</translation>
         </message>
         <message>
             <source>Part</source>
@@ -11385,6 +11401,10 @@ Files: {files}</source>
             <translation>金额</translation>
         </message>
         <message>
+            <source>What becomes of it</source>
+            <translation>去向</translation>
+        </message>
+        <message>
             <source>What it should always carry</source>
             <translation>应常备的配件</translation>
         </message>
@@ -11423,6 +11443,10 @@ Files: {files}</source>
         <message>
             <source>name, number, barcode…</source>
             <translation>名称、编号、条码…</translation>
+        </message>
+        <message>
+            <source>nobody has said yet</source>
+            <translation>还没有人说明</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@ from app.ui.desk import Desk
 from app.ui.pages.page import Page
 from app.ui.pages.places.filling import Filling
 from app.ui.pages.places.move_form import MoveForm
+from app.ui.pages.places.old_parts_list import OldPartsList
 from app.ui.part_names import place_kind_name, place_name
 from app.ui.widgets import Button, ChoiceBox, LineEdit, ScrollColumn, Section
 from app.ui.widgets.inline_form import InlineForm
@@ -60,10 +61,13 @@ class PlacesPage(Page):
             self.left.body.addWidget(widget)
         self.left.body.addStretch(1)
         self.filling = Filling(desk, self._filled)
+        self.old = OldPartsList(desk)
         row = QHBoxLayout(self)
-        for side in (self.left, self.filling):
+        for sides in ((self.left,), (self.filling, self.old)):
             column = ScrollColumn()
-            column.column.addWidget(side)
+            for side in sides:
+                column.column.addWidget(side)
+            column.column.addStretch(1)
             row.addWidget(column, 1)
         self.reload()
 
@@ -76,6 +80,7 @@ class PlacesPage(Page):
     def reload(self) -> None:
         """Read the places again, and what the chosen one needs."""
         self.desk.latest(self, "places", places.all_places, then=self._came)
+        self.old.reload()
 
     def _came(self, rows: tuple[PlaceRow, ...]) -> None:
         self.rows = rows

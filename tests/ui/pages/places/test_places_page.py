@@ -12,11 +12,12 @@ from app.models import STORE_ROOM
 from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.places import PlacesPage
-from app.workflow.rows.kinds import PlaceKind
+from app.workflow.rows.kinds import OldFate, PlaceKind
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartInput, PartRow
 from app.workflow.rows.stockroom import PlaceInput, PlaceRow
-from app.workflow.stockroom import places, restocking, serials, stock
+from app.workflow.stockroom import old_parts, part_use, places, restocking, serials, stock
+from tests.ui.repair_shop import RepairShop
 from tests.ui.shop_pages import founded_store, shop, shown
 
 __all__ = ["founded_store", "shop", "shown"]
@@ -110,6 +111,32 @@ def test_what_it_should_carry_is_kept_and_then_missing(
     (line,) = page.filling.lines.lines
     assert line.cells[4:] == ("5", "5", "3")
     assert line.tones[-1] == "warn"  # the store room has less
+
+
+def test_old_parts_that_lie_about_lead_to_their_card(
+    page: PlacesPage, founded_store: Store, who: Who, shop: RepairShop, desk: Desk, settled: Callable[[], None]
+) -> None:
+    before = len(page.old.lines.lines)  # of the sample shop's own used parts
+    card = part_use.use_now(founded_store, who, shop.phone, shop.screen.id, ONE)
+    desk.tell(("parts",))
+    settled()
+    assert len(page.old.lines.lines) == before + 1
+    use = card.parts[-1].id
+    opened: list[object] = []
+    desk.opened.connect(lambda kind, key: opened.append((kind, key)))
+    button = page.old.lines.button(use, "card")
+    assert button is not None
+    button.click()
+    assert opened == [("card", shop.phone)]
+    old_parts.set_fate(founded_store, who, use, OldFate.CREDIT, note="bag 7")
+    desk.tell(("orders",))
+    settled()
+    line = page.old.lines.lines[-1]
+    assert (line.key, "bag 7" in line.cells[0]) == (use, True)
+    old_parts.set_fate(founded_store, who, use, OldFate.SCRAPPED)
+    desk.tell(("orders",))
+    settled()
+    assert len(page.old.lines.lines) == before
 
 
 def test_a_piece_is_moved_and_another_scrapped(
