@@ -73,17 +73,20 @@ def row_of(session: Session, count_id: int) -> CountRow:
     return _row(session, *found)
 
 
-def sums(store: Store, who: Who, count_id: int) -> CountSums:
-    """How far a count is, and what its differences are worth (where they may be seen). In SQL, however many lines."""
+def sums(store: Store, who: Who, count_id: int, *, differences: bool = True) -> CountSums:
+    """How far a count is, and what its differences are worth (where they may be seen). In SQL, however many lines.
+
+    differences: False while somebody scans, for how far it is costs a tenth of them.
+    """
     with store.reading() as session:
         kept = row_of(session, count_id)
         columns = (func.count(), _number(_COUNTED), _number(StockCountLine.outside), _number(_has_moved()))
-        found: Any = session.execute(_of_lines(count_id, *columns)).one()
+        found: Any = session.execute(select(*columns).where(StockCountLine.count_id == count_id)).one()
         lines, counted, outside, moved = (int(each or 0) for each in found)
         waiting = select(func.count()).select_from(UnknownCode).where(UnknownCode.part_id.is_(None))
         done = CountSums(lines=lines, counted=counted, not_counted=lines - counted, outside=outside, moved=moved,
                          unknown=session.scalar(waiting.where(*_unknown_of(count_id))) or 0)  # fmt: skip
-        if kept.of_articles or not _may_see(kept, who):
+        if not differences or kept.of_articles or not _may_see(kept, who):
             return done
         differs = _difference(kept)
         worth = _worth(kept, differs)

@@ -48,7 +48,7 @@ def count_columns(desk: Desk) -> tuple[Column, ...]:
         Column("number", translate("Counting", "Number"), lambda row: row.number, 92),
         Column("what", translate("Counting", "What"), lambda row: scope_words(row, desk), 0,
                tip=lambda row: scope_words(row, desk)),
-        Column("state", translate("Counting", "State"), lambda row: count_state_name(row), 110, tone=tone),
+        Column("state", translate("Counting", "State"), count_state_name, 110, tone=tone),
     )  # fmt: skip
 
 

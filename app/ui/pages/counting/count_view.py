@@ -79,7 +79,7 @@ class CountView(QWidget):
         self.listed = Button(translate("Counting", "What is left…"), self.turn)
         self.give_up = Button(translate("Counting", "Give up…"), self.ask_drop)
         self.go_on = Button(translate("Counting", "Back to counting"), lambda: self._state(counting.go_on))
-        self.undo = Button(translate("Counting", "Undo…"), self.ask_undo)
+        self.undo = Button(translate("Counting", "Undo…"), self.undo_form.begin)
         self.finish = Button(translate("Counting", "All is counted"), self.save, key="F9", look="main")
         self.recount = Button(translate("Counting", "Count again"), self.count_again)
         self.total = Button(translate("Counting", "In one go…"), self.ask_total)
@@ -144,6 +144,7 @@ class CountView(QWidget):
         self.heard.hide()
         self.stack.setCurrentWidget(self.lines() if self.stack.currentWidget() is self.scans else self.scans)
         self._show_buttons()
+        self.read_sums()
         self.start()
 
     def _heard(self, words: str, tone: str, detail: str) -> None:
@@ -155,7 +156,8 @@ class CountView(QWidget):
         count, who = self.count, self.desk.who
         if count is None or who is None:
             return
-        self.desk.latest(self, "sums", count_rows.sums, who, count.id, then=self._show_sums)
+        scanning = self.stack.currentWidget() is self.scans
+        self.desk.latest(self, "sums", count_rows.sums, who, count.id, differences=not scanning, then=self._show_sums)
         if count.of_articles:
             self.desk.latest(self, "totals", article_counts.totals, count.id, then=self.articles.show_totals)
         if self.stack.currentWidget() is not self.scans:
@@ -289,10 +291,6 @@ class CountView(QWidget):
         if self.count is not None:
             self.do(count_booking.undo, self.count.id, self.count.version, reason, approval, then=self.undo_form.done,
                     fail=self.undo_form.fail)  # fmt: skip
-
-    def ask_undo(self) -> None:
-        """Why is the booked count undone?"""
-        self.undo_form.begin()
 
     def ask_drop(self) -> None:
         """Nothing is booked: why?"""

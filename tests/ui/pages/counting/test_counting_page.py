@@ -290,7 +290,7 @@ def test_lines_that_jobs_hold_are_named(
     settled()
     assert open_page.view.count is not None
     assert open_page.view.count.state is CountState.BOOKED
-    open_page.view.ask_undo()
+    open_page.view.undo.click()
     open_page.view.undo_form.form.set_value("reason", "wrong day")
     open_page.view.undo_form.agree()
     settled()
