@@ -24,6 +24,9 @@ PICTURES = {
     "screens/04-pickup-part_payment.png": "pickup",
     "screens/09-customers.png": "customers",
     "screens/09-history.png": "history",
+    "screens/09-parts.png": "parts",
+    "screens/08-buying-goods-in.png": "buying",
+    "screens/08-counting-review.png": "counting",
     "labels/repair_tag-126110000023.png": "tag",
     "papers/claim_receipt-126110000023*.pdf": "receipt",
 }

@@ -25,9 +25,9 @@ def all_pages(desk: Desk) -> tuple[Page, ...]:
         LatePage(desk, "register", ("register",), lambda: translate("Register", "Goods register"), _register),
         LatePage(desk, "buying", BUYING, lambda: translate("Buying", "Buying"), _buying),
         LatePage(desk, "counting", ("count",), lambda: translate("Counting", "Counting"), _counting),
-        LatePage(desk, "places", (), lambda: translate("Places", "Cases and vans"), _places),
         LatePage(desk, "queue", (), lambda: translate("Queue", "Print queue"), _queue),
         LatePage(desk, "printers", (), lambda: translate("Printers", "Printers"), _printers),
+        LatePage(desk, "places", (), lambda: translate("Places", "Cases and vans"), _places),
         LatePage(desk, "settings", (), lambda: translate("Settings", "Settings"), _settings),
         LatePage(desk, "history", (), lambda: translate("History", "History"), _history),
     )
