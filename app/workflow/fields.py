@@ -21,6 +21,8 @@ _DROPPED = {"Cc", "Cs"}
 
 def long_text(text: str) -> str:
     """Without control characters but newlines, without trailing blanks."""
+    if text.isprintable():  # nearly all: nothing in it is to be dropped, and no newline
+        return text.strip()
     text = re.sub(r"\r\n?|\x0b|\x0c|\x85|\u2028|\u2029", "\n", text).replace("\t", " ")
     kept = "".join(each for each in text if each == "\n" or _is_kept(each))
     return re.sub(r"[ \u3000]+\n", "\n", kept).strip()
@@ -28,6 +30,8 @@ def long_text(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The same on one line; runs of blanks become one."""
+    if text.isprintable() and "  " not in text:
+        return text.strip()
     return re.sub(r"\s+", " ", long_text(text)).strip()
 
 

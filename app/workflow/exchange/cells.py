@@ -30,6 +30,7 @@ class Row:
         self.notes: list[ShopError] = []
         self.unit = unit
         self._columns = columns
+        self._cleaned: dict[str, tuple[str, ...]] = {}  # each cell is cleaned once
         self._comma = comma
         self._rates = dict(wishes.rates)
 
@@ -48,13 +49,17 @@ class Row:
 
     def raw(self, field: str) -> str:
         """The first cell of a field that holds anything."""
-        return next(iter(self.all(field)), "")
+        found = self.all(field)
+        return found[0] if found else ""
 
     def all(self, field: str) -> tuple[str, ...]:
         """Every cell of a field that holds anything, cleaned."""
-        cells = self.line.cells
-        found = (fields.long_text(cells[at]) for at in self._columns.get(field, ()) if at < len(cells))
-        return tuple(each for each in found if each)
+        found = self._cleaned.get(field)
+        if found is None:
+            cells, places = self.line.cells, self._columns.get(field, ())
+            texts = [fields.long_text(cells[at]) for at in places if at < len(cells)]
+            found = self._cleaned[field] = tuple([each for each in texts if each])
+        return found
 
     def line_of(self, field: str, most: int = fields.NAME, missing: str = "") -> str:
         """A text on one line."""

@@ -184,7 +184,7 @@ def _same(draft: Draft, codes: tuple[str, ...], maker: str) -> bool:
     theirs = draft.values["maker_number"]
     if maker and theirs and maker.casefold() != theirs.casefold():
         return False
-    return draft.touched is None or not (codes or maker)
+    return draft.touched is None or not (codes or (maker and not theirs))
 
 
 def _check_codes(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import Table, delete, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -32,7 +32,7 @@ from app.models import (
 from app.models.store import Store
 from app.workflow import history, money
 from app.workflow.exchange.drafts import Draft
-from app.workflow.exchange.planning import TELL, Stopped, Tell
+from app.workflow.exchange.planning import Stopped, Tell
 from app.workflow.exchange.writing import keep_prices, keep_texts
 from app.workflow.house import shop, staff
 from app.workflow.rows.buying import PENDING
@@ -79,6 +79,15 @@ def undo(store: Store, who: Who, run_id: int, tell: Tell = go_on) -> Undone:
         return done
 
 
+class _Change(NamedTuple):
+    """A row that the import wrote: its table, id, what stood there before (JSON), its version as it was left."""
+
+    subject: str
+    subject_id: int
+    old: str | None
+    new_version: int
+
+
 class _Undoing:
     """One import on its way out again."""
 
@@ -87,16 +96,18 @@ class _Undoing:
         self.unit = shop.facts(session).unit
         self.kept: list[tuple[str, ShopError]] = []
         self.back = self.retired = 0
+        self._balances: dict[tuple[int, int], stock_ledger.Balance] = {}
         self.touched: set[int] = set()  # parts that the find box must learn again
 
     def undo(self, tell: Tell) -> Undone:
-        query = select(ImportChange).where(ImportChange.run_id == self.run.id).order_by(ImportChange.id.desc())
-        changes = self.session.scalars(query).all()
+        columns = (ImportChange.subject, ImportChange.subject_id, ImportChange.old, ImportChange.new_version)
+        query = select(*columns).where(ImportChange.run_id == self.run.id).order_by(ImportChange.id.desc())
+        changes = [_Change(*row) for row in self.session.execute(query).all()]
         moves = [each for each in changes if each.subject == PartLedger.__tablename__]
-        for done, each in enumerate(moves):
-            if done % TELL == 0 and not tell(done, len(changes)):
+        for done in range(0, len(moves), STRETCH):
+            if not tell(done, len(changes)):
                 raise Stopped
-            self._move_back(each)
+            self._moves_back(moves[done : done + STRETCH])
         done = len(moves)
         for kind in KINDS:
             ours = [each for each in changes if each.subject == kind.__tablename__]
@@ -110,12 +121,22 @@ class _Undoing:
 
     # --- stock
 
-    def _move_back(self, change: ImportChange) -> None:
+    def _moves_back(self, changes: Sequence[_Change]) -> None:
+        """The newest first; one question for all of them."""
+        columns = (PartLedger.id, PartLedger.part_id, PartLedger.place_id, PartLedger.quantity, PartLedger.value)
+        query = select(*columns, Part.name).join(Part, Part.id == PartLedger.part_id)
+        query = query.where(PartLedger.id.in_([each.subject_id for each in changes]))
+        lines = {row.id: row for row in self.session.execute(query).all()}
+        for each in changes:
+            pieces: Sequence[str] = json.loads(each.old or "{}").get("serials", ())
+            self._move_back(lines[each.subject_id], pieces)
+
+    def _move_back(self, line: Any, pieces: Sequence[str]) -> None:
         """The same quantity and value out again; what is not free any more stays."""
-        line = self.session.get_one(PartLedger, change.subject_id)
-        pieces: Sequence[str] = json.loads(change.old or "{}").get("serials", ())
-        balance = stock_ledger.balance_of(self.session, line.part_id, line.place_id)
-        name = self.session.get_one(Part, line.part_id).name
+        key = (line.part_id, line.place_id)
+        if key not in self._balances:
+            self._balances[key] = stock_ledger.balance_of(self.session, *key)
+        balance, name = self._balances[key], line.name
         if stock_ledger.free_of(balance) < line.quantity:
             free = money.quantity_of(stock_ledger.free_of(balance))
             self.kept.append((name, ShopError("import.stock_used", free=free, wanted=money.quantity_of(line.quantity))))
@@ -126,7 +147,8 @@ class _Undoing:
         if missing:
             self.kept.append((name, ShopError("serial.not_here", serial=missing)))
             return
-        serials.leave(self.session, line.part_id, line.place_id, pieces)
+        if pieces:
+            serials.leave(self.session, line.part_id, line.place_id, pieces)
         whole = line.quantity == balance.on_hand  # the last of it takes all that is left
         value = balance.value if whole else min(line.value, balance.value)
         source = Source(LedgerSource.IMPORT, self.run.id)
@@ -136,7 +158,7 @@ class _Undoing:
 
     # --- rows
 
-    def _rows(self, kind: type[Base], changes: Sequence[ImportChange]) -> None:
+    def _rows(self, kind: type[Base], changes: Sequence[_Change]) -> None:
         self.session.flush()
         table = cast("Table", kind.__table__)
         ids = [each.subject_id for each in changes]

@@ -53,7 +53,6 @@ def focused(pane: ListsPane) -> QWidget | None:
 def test_a_list_comes_in_and_goes_again(hands: Hands, pane: ListsPane, tmp_path: Path) -> None:
     store = hands.page.desk.store
     kept = {part.id for part in stock.rows(store, stock.list_ids(store, PartFilter()).ids)}
-    compare(hands.page, "settings_lists")
     choose(hands, pane, written(tmp_path, "parts.csv", PARTS))
     assert focused(pane) is pane.mapping.kind
     assert pane.mapping.kind.value() is ListKind.PARTS
