@@ -145,18 +145,19 @@ def _still(reading: _Reading) -> list[ListLine]:
     since = datetime(day.year, day.month, day.day, tzinfo=reading.facts.zone)
     moved = _last(Part.id)
     query = (
-        select(Part, _SUMS.c.on_hand, _SUMS.c.value, moved)
+        select(Part.id, Part.number, Part.name, Part.name_en, Part.category_id, Part.shelf, _SUMS.c.on_hand,
+               _SUMS.c.value, moved)
         .join(_SUMS, _SUMS.c.part_id == Part.id)
         .where(_SUMS.c.on_hand > 0, moved < since)
         .order_by(_SUMS.c.value.desc(), Part.id)
-    )
+    )  # fmt: skip
     return [
         _line(
-            PartListKind.STILL, part.id, number=part.number, name=_name(reading, part),
-            category=reading.names.get(part.category_id, ""), shelf=part.shelf, on_hand=money.quantity_of(int(on_hand)),
+            PartListKind.STILL, part_id, number=number, name=_name(reading, name, name_en),
+            category=reading.names.get(category, ""), shelf=shelf, on_hand=money.quantity_of(int(on_hand)),
             value=money.major(int(value), reading.facts.unit), moved=at.astimezone(reading.facts.zone).date(),
         )
-        for part, on_hand, value, at in reading.session.execute(query).all()
+        for part_id, number, name, name_en, category, shelf, on_hand, value, at in reading.session.execute(query).all()
     ]  # fmt: skip
 
 
@@ -180,28 +181,26 @@ def _values(reading: _Reading) -> list[ListLine]:
 
 def _losing(reading: _Reading) -> list[ListLine]:
     """Sold, without its tax, for less than the average of what is there, or than the last cost where none is."""
-    query = select(Part, _SUMS.c.on_hand, _SUMS.c.value).join(_SUMS, _SUMS.c.part_id == Part.id)
+    query = select(
+        Part.id, Part.number, Part.name, Part.name_en, Part.price, Part.cost, Part.tax_rate, _SUMS.c.on_hand,
+        _SUMS.c.value,
+    ).join(_SUMS, _SUMS.c.part_id == Part.id)  # fmt: skip
     query = query.where(Part.retired.is_(False)).order_by(Part.name, Part.id)
+    facts, unit = reading.facts, reading.facts.unit
     lines: list[ListLine] = []
-    for part, there, value in reading.session.execute(query.execution_options(yield_per=STRETCH)):
-        facts = reading.facts
-        rate = facts.tax_rate if part.tax_rate is None else part.tax_rate
-        net, _tax = money.tax_of(part.price, rate, included=facts.prices_with_tax)
+    for part_id, number, name, name_en, price, cost, own_rate, there, value in reading.session.execute(query):
+        rate = facts.tax_rate if own_rate is None else own_rate
+        net, _tax = money.tax_of(price, rate, included=facts.prices_with_tax)
         average = money.half_up(Decimal(int(value)) * 1_000 * FINE / int(there)) if there > 0 else None
-        costs = part.cost if average is None else average
+        costs = cost if average is None else average
         if net * FINE < costs:
-            lines.append(_loss(reading, part, int(there), net, average, costs))
+            lines.append(_line(
+                PartListKind.LOSING, part_id, number=number, name=_name(reading, name, name_en),
+                price=money.major(price, unit), net=money.major(net, unit), cost=money.unit_price_of(cost, unit),
+                average=None if average is None else money.unit_price_of(average, unit),
+                on_hand=money.quantity_of(int(there)), margin=money.unit_price_of(net * FINE - costs, unit),
+            ))  # fmt: skip
     return lines
-
-
-def _loss(reading: _Reading, part: Part, there: int, net: int, average: int | None, costs: int) -> ListLine:
-    unit = reading.facts.unit
-    return _line(
-        PartListKind.LOSING, part.id, number=part.number, name=_name(reading, part),
-        price=money.major(part.price, unit), net=money.major(net, unit), cost=money.unit_price_of(part.cost, unit),
-        average=None if average is None else money.unit_price_of(average, unit), on_hand=money.quantity_of(there),
-        margin=money.unit_price_of(net * FINE - costs, unit),
-    )  # fmt: skip
 
 
 def _waiting(reading: _Reading) -> list[ListLine]:
@@ -232,8 +231,8 @@ def _wanted(reading: _Reading, wants: Sequence[_Want], part_id: int, coming: OnO
     )  # fmt: skip
 
 
-def _name(reading: _Reading, part: Part) -> str:
-    return part.name if reading.wanted.language.startswith("zh") else part.name_en or part.name
+def _name(reading: _Reading, name: str, name_en: str) -> str:
+    return name if reading.wanted.language.startswith("zh") else name_en or name
 
 
 _PART_LINES: dict[PartListKind, Callable[[_Reading, Sequence[PartRow]], list[ListLine]]] = {

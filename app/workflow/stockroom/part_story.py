@@ -42,7 +42,7 @@ _TAKEN = (LedgerKind.USED.value, LedgerKind.PUT_BACK.value)
 
 def jobs(store: Store, part_id: int) -> tuple[JobRow, ...]:
     """The jobs a part is reserved for, then those that wait for it: the oldest promise first."""
-    at_place = {place.id: place for place in places.all_places(store, with_retired=True)}
+    at_place = {each.place.id: each.place for each in places.of_part(store, part_id)}
     held = _uses(part_id, UseState.RESERVED).order_by(RepairOrder.promised_at, PartUse.id)
     with store.reading() as session:
         unit = shop.facts(session).unit
