@@ -86,6 +86,7 @@ def _fill_store_room(store: Store, manager: Who, language: str) -> None:
                 manager,
                 PartInput(
                     name=_in_one(line["name"], language),
+                    name_en=_in_one(line["name"], "en") if language != "en" else "",
                     price=Decimal(line["price"]),
                     maker_number=line["maker_number"],
                     fits=_models(_in_one(line["fits"], language)),
