@@ -233,12 +233,13 @@ def send(store: Store, who: Who, purchase_id: int, version: int, expected: date 
         if not lines:
             raise ShopError("purchase.empty")
         today = at.astimezone(shop.facts(session).zone).date()
-        if expected is not None and expected < today:
+        day = expected or order.expected
+        if day is not None and day < today:
             raise ShopError("purchase.expected_past", "expected")
         suppliers.require_kept(session, order.supplier_id)
         move(session, who, at, order, "send", PurchaseState.SENT)
-        days = 0 if expected is not None else lead_days(session, order)
-        order.sent_at, order.expected = at, expected or order.expected or (today + timedelta(days) if days else None)
+        days = 0 if day is not None else lead_days(session, order)
+        order.sent_at, order.expected = at, day or (today + timedelta(days) if days else None)
         for line in lines:
             ordered_wants.tie(session, who, at, line, order)
             ordered_wants.expect(session, who, at, line, line.expected or order.expected)

@@ -128,8 +128,11 @@ def test_sent_it_is_expected_after_the_longest_of_its_days(buyer: Buyer, clock: 
     draft = buyer.draft(nova, (part, 1))
     with pytest.raises(ShopError, match=r"purchase\.expected_past"):
         purchasing.send(buyer.store, buyer.who, draft.id, draft.version, date(2026, 11, 15))
+    dated = purchasing.change_head(buyer.store, buyer.who, draft.id, draft.version, TODAY, "", "")
     clock.forward(days=1)
     assert purchasing.purchase(buyer.store, said.id).late
+    with pytest.raises(ShopError, match=r"purchase\.expected_past"):
+        purchasing.send(buyer.store, buyer.who, draft.id, dated.version)
     with pytest.raises(Stale):
         purchasing.send(buyer.store, buyer.who, draft.id, draft.version - 1)
 

@@ -34,7 +34,7 @@ class Choice:
 
 
 class ToOrder(Area, Plan):
-    """A list of all that is short; Space ticks, Enter changes quantity and supplier."""
+    """A list of all that is short; Alt+T ticks, Enter changes quantity and supplier."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -31,7 +31,10 @@ from app.workflow.rows.shop import StaffRow
 
 LOOK_MS = 150  # how often the window looks how far a search or a file is
 AGAIN = 600  # seconds; who comes back to the page later than this has looked once more
-OPENED_AS = {"customer": "customer", "part": "part"}  # subject → kind of desk.open; orders open their card
+OPENED_AS = {  # subject → kind of desk.open; orders open their card
+    "customer": "customer", "part": "part", "supplier": "supplier", "purchase_order": "purchase",
+    "goods_in": "goods_in", "supplier_return": "supplier_return",
+}  # fmt: skip
 ChooseFile = Callable[[QWidget, str, str, str], Path | None]
 
 
