@@ -10361,6 +10361,10 @@ Files: {files}</translation>
             <translation>{on_hand} {unit} on hand · {reserved} reserved · {free} free · worth {value}</translation>
         </message>
         <message>
+            <source>{quantity} in other places</source>
+            <translation>{quantity} in other places</translation>
+        </message>
+        <message>
             <source>× Retired</source>
             <translation>× Retired</translation>
         </message>

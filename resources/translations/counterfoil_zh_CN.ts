@@ -10319,6 +10319,10 @@ Files: {files}</source>
             <translation>库存 {on_hand} {unit} · 预留 {reserved} · 可用 {free} · 价值 {value}</translation>
         </message>
         <message>
+            <source>{quantity} in other places</source>
+            <translation>其他位置 {quantity}</translation>
+        </message>
+        <message>
             <source>× Retired</source>
             <translation>× 停用</translation>
         </message>

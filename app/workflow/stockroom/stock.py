@@ -156,14 +156,17 @@ def correct(
 
 
 def retire(store: Store, who: Who, part_id: int, version: int, retired: bool = True) -> PartRow:
-    """Not kept any more (or again): out of the lists, its past stays. ShopError("part.still_there", on_hand=)."""
+    """Not kept any more (or again): out of the lists, its past stays.
+
+    Raises ShopError("part.still_there", on_hand=) while any is there, in the store room or elsewhere.
+    """
     staff.require_right(who, Right.KEEP_PARTS)
     with store.writing() as session:
         at = store.now()
         kept = versions.fetch(session, Part, part_id, version)
-        balance = stock_ledger.balance_of(session, part_id)
-        if retired and balance.on_hand:
-            raise ShopError("part.still_there", on_hand=money.quantity_of(balance.on_hand))
+        row = row_of(session, part_id)
+        if retired and row.on_hand + row.elsewhere:
+            raise ShopError("part.still_there", on_hand=row.on_hand + row.elsewhere)
         if retired != kept.retired:
             kept.retired = retired
             history.note(session, who, at, "part", part_id, "part.retired" if retired else "part.kept_again")

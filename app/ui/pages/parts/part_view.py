@@ -201,15 +201,15 @@ class PartView(QFrame):
         elif below(part):
             self.mark.show_words(translate("PartView", "▼ Below minimum"), "bad")
         words = translate("PartView", "{on_hand} {unit} on hand · {reserved} reserved · {free} free · worth {value}")
-        self.stock_line.setText(
-            words.format(
-                on_hand=formats.quantity(part.on_hand),
-                unit=part.unit,
-                reserved=formats.quantity(part.reserved),
-                free=formats.quantity(part.free),
-                value=formats.money(part.value),
-            )
+        said = words.format(
+            on_hand=formats.quantity(part.on_hand),
+            unit=part.unit,
+            reserved=formats.quantity(part.reserved),
+            free=formats.quantity(part.free),
+            value=formats.money(part.value),
         )
+        away = translate("PartView", "{quantity} in other places").format(quantity=formats.quantity(part.elsewhere))
+        self.stock_line.setText(f"{said} · {away}" if part.elsewhere else said)
         retire, keep = translate("PartView", "Retire"), translate("PartView", "Keep it again")
         self.retire_button.set_words(keep if part.retired else retire)
 

@@ -19,7 +19,8 @@ from app.workflow.rows.kinds import LedgerKind
 from app.workflow.rows.part_story import MonthRow
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartInput
-from app.workflow.stockroom import part_use, purchasing, serials, stock, substitutes, supplier_parts, suppliers
+from app.workflow.rows.stockroom import Moving
+from app.workflow.stockroom import moving, part_use, purchasing, serials, stock, substitutes, supplier_parts, suppliers
 from tests.ui import looks
 from tests.ui.repair_shop import RepairShop
 from tests.ui.shop_pages import press
@@ -182,3 +183,16 @@ def test_pieces_come_in_and_are_counted_by_their_numbers(
     settled()
     moves.ask_goods()
     assert not moves.goods_form.form.rows["serials"].isVisible()
+
+
+def test_what_lies_in_other_places_is_said_and_keeps_the_part(
+    page: PartsPage, shop: RepairShop, settled: Settled, founded_store: Store, who: Who
+) -> None:
+    moving.transfer(founded_store, who, 1, 2, (Moving(shop.screen.id, Decimal(3)),), "dented")
+    page.open_part(shop.screen.id)
+    settled()
+    assert page.view.stock_line.text().endswith(" · 3 in other places")
+    page.view.retire()
+    settled()
+    assert page.view.problem.text().startswith("There are still 3 of it.")
+    assert not stock.part(founded_store, shop.screen.id).retired
