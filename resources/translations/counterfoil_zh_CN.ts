@@ -8841,7 +8841,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Counted</source>
-            <translation>清点</translation>
+            <translation>实盘</translation>
         </message>
         <message>
             <source>Counted by</source>
@@ -8945,7 +8945,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Expected</source>
-            <translation>应到</translation>
+            <translation>应有</translation>
         </message>
         <message>
             <source>Expected by</source>

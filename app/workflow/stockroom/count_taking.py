@@ -67,10 +67,13 @@ class Taker:
             return self.row(ScanOutcome.SERIAL_WANTED, code, quantity, part, line)
         return self.counted(part, code, quantity, self.moment)
 
-    def counted(self, part: Found, code: str, quantity: int, moment: int, serial: str = "") -> ScanRow:
-        """So many of a part, at a moment of the ledger."""
+    def counted(
+        self, part: Found, code: str, quantity: int, moment: int, serial: str = "", *, before: bool = False
+    ) -> ScanRow:
+        """So many of a part, at a moment of the ledger. before: they were scanned long ago, under an unknown code."""
         line = self.line_of(part)
-        self.may_count(line)
+        if not before:
+            self.may_count(line)
         if (line.counted or 0) + quantity < 0:
             raise ShopError("count.nothing_to_take_back", "quantity", counted=money.quantity_of(line.counted or 0))
         known = not serial or count_codes.is_known(self.session, part.id, serial, self.count.place_id)

@@ -22,7 +22,9 @@ from app.workflow.versions import fetch
 
 
 def assign(store: Store, who: Who, unknown_id: int, part_id: int, *, keep: bool = False) -> CountLineRow:
-    """The code is this part's: all its scans are counted, each as of its own moment.
+    """The code is this part's: all its scans are counted, each as of its own moment, also when all is counted.
+
+    A line that is counted again takes none of them: whoever counts it again scans them, and the code is known by now.
 
     keep: the part has this barcode from now on. Raises ShopError "count.of_articles", "count.code_assigned" (name=),
     "part.unknown", "part.barcode_taken" (name=).
@@ -65,15 +67,17 @@ def _count(
     """Count what was scanned under the code; gives back the line's id."""
     taker = Taker(session, who, count, at, Going())
     line = taker.line_of(part)
+    if line.recounts:
+        return line.id
     serial = serial_of(code) if part.by_serial else ""
     query = select(StockCountScan).where(
         StockCountScan.count_id == count.id, StockCountScan.line_id.is_(None), StockCountScan.code == code
     )
     for scan in session.scalars(query.order_by(StockCountScan.id)).all():
         if not serial:
-            taker.counted(part, code, scan.quantity, scan.ledger_id)
+            taker.counted(part, code, scan.quantity, scan.ledger_id, before=True)
         elif serial not in serials_seen(session, line):
-            taker.counted(part, code, ONE, scan.ledger_id, serial)
+            taker.counted(part, code, ONE, scan.ledger_id, serial, before=True)
     return line.id
 
 

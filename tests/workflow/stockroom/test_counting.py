@@ -273,6 +273,18 @@ def test_a_code_assigned_for_this_count_only_is_known_in_it(founded_store: Store
     assert stock.by_code(founded_store, "BAG-77") is None
 
 
+def test_a_code_is_assigned_when_all_is_counted(founded_store: Store, who: Who) -> None:
+    belt, other = put_part(founded_store, who, "Belt", 3), put_part(founded_store, who, "Other", 1)
+    count = counting.begin(founded_store, who, ALL)
+    scanned(founded_store, who, count, belt.number, "BAG-77", "BAG-77", other.number, "BAG-78")
+    count = reviewed(founded_store, who, count)
+    first, second = count_rows.unknown(founded_store, count.id)
+    assert count_unknown.assign(founded_store, who, first.id, belt.id).difference == 0
+    counting.recount(founded_store, who, [line(founded_store, who, count, other).id])
+    assert count_unknown.assign(founded_store, who, second.id, other.id).counted is None
+    assert scanned(founded_store, who, count, "BAG-78") == ["counted"]
+
+
 def test_a_barcode_of_another_part_is_not_given_away(founded_store: Store, who: Who) -> None:
     belt = put_part(founded_store, who, "Belt", 3)
     count = counting.begin(founded_store, who, ALL)
