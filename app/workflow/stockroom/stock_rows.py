@@ -109,6 +109,12 @@ def by_code(store: Store, code: str) -> PartRow | None:
 
 def by_code_in(session: Session, code: str) -> PartRow | None:
     """The same inside a session."""
+    found = id_by_code(session, code)
+    return None if found is None else row_of(session, found)
+
+
+def id_by_code(session: Session, code: str) -> int | None:
+    """The id alone, for scans that come fast."""
     typed = fields.one_line(code)
     having = select(PartCode.part_id).where(PartCode.code == typed)
     matches: list[ColumnElement[bool]] = [Part.id.in_(having)] if typed else []
@@ -117,8 +123,7 @@ def by_code_in(session: Session, code: str) -> PartRow | None:
         matches.append(Part.number == number)
     if not matches:
         return None
-    found = _rows(session, _query(or_(*matches)).order_by(Part.retired, Part.id).limit(1))
-    return found[0] if found else None
+    return session.scalar(select(Part.id).where(or_(*matches)).order_by(Part.retired, Part.id).limit(1))
 
 
 def by_barcode(session: Session, code: str) -> int | None:

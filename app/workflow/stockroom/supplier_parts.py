@@ -196,9 +196,9 @@ def preferred(session: Session, part_id: int) -> SupplierPart | None:
 
 def part_by_code(session: Session, code: str, supplier_id: int | None = None) -> int | None:
     """The id of the part with a code: ours, a barcode, or else a supplier's number (this supplier's first)."""
-    row = stock_rows.by_code_in(session, code)
-    if row is not None:
-        return row.id
+    found = stock_rows.id_by_code(session, code)
+    if found is not None:
+        return found
     typed = one_line(code)
     query = select(SupplierPart.part_id).where(SupplierPart.number == typed, SupplierPart.retired.is_(False))
     theirs = (SupplierPart.supplier_id != (supplier_id or 0), SupplierPart.id)
