@@ -26,6 +26,7 @@ from app.models import (
     RepairOrder,
     Shelf,
     Staff,
+    StockCount,
     Supplier,
     SupplierReturn,
 )
@@ -39,6 +40,7 @@ _CALLED: dict[str, tuple[InstrumentedAttribute[int], tuple[InstrumentedAttribute
     "part": (Part.id, (Part.name,)),
     "place": (Place.id, (Place.name,)),
     "shelf": (Shelf.id, (Shelf.name,)),
+    "stock_count": (StockCount.id, (StockCount.number,)),
     "import_run": (ImportRun.id, (ImportRun.file_name,)),
     "supplier": (Supplier.id, (Supplier.name,)),
     "purchase_order": (PurchaseOrder.id, (PurchaseOrder.number,)),

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from app.errors import ShopError, Stale
 from app.models import PartCategory, PartSerial, Place, StockCountScan
 from app.workflow import Store
+from app.workflow.registers import history_pages
 from app.workflow.rows.counting import (
     Booking,
     CountInput,
@@ -24,6 +25,7 @@ from app.workflow.rows.counting import (
     ScanOutcome,
     Show,
 )
+from app.workflow.rows.history import HistoryFilter, HistoryGroup
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartRow
@@ -103,6 +105,16 @@ def test_what_moved_since_it_was_last_counted(founded_store: Store, who: Who) ->
         counting.begin(founded_store, who, moved)
     stock.goods_in(founded_store, who, screen.id, Decimal(1))
     assert names(founded_store, who, counting.begin(founded_store, who, moved)) == ["Screen"]
+
+
+def test_the_history_names_the_count(founded_store: Store, who: Who) -> None:
+    count = counting.begin(founded_store, who, ALL)
+    counting.drop(founded_store, who, count.id, count.version, "wrong day")
+    found = history_pages.search(founded_store, who, HistoryFilter(group=HistoryGroup.PARTS))
+    told = history_pages.rows(founded_store, who, found.ids)
+    assert [(each.what, each.name) for each in told] == [
+        ("count.dropped", "C2611-0001"), ("count.begun", "C2611-0001"),
+    ]  # fmt: skip
 
 
 def test_who_may_count(founded_store: Store, who: Who) -> None:
