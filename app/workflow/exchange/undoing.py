@@ -7,12 +7,13 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import Table, delete, select, update
+from sqlalchemy import Table, delete, func, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.errors import ShopError
 from app.models import (
     Base,
+    History,
     ImportChange,
     ImportRun,
     Part,
@@ -27,6 +28,7 @@ from app.models import (
     Supplier,
     SupplierPart,
     SupplierPrice,
+    plain,
     sqlite,
 )
 from app.models.store import Store
@@ -97,6 +99,7 @@ class _Undoing:
         self.kept: list[tuple[str, ShopError]] = []
         self.back = self.retired = 0
         self._balances: dict[tuple[int, int], stock_ledger.Balance] = {}
+        self._history: list[dict[str, Any]] = []
         self.touched: set[int] = set()  # parts that the find box must learn again
 
     def undo(self, tell: Tell) -> Undone:
@@ -116,6 +119,7 @@ class _Undoing:
                     raise Stopped
                 self._rows(kind, ours[start : start + STRETCH])
             done += len(ours)
+        plain.add_rows(self.session, History, self._history)
         part_fields.index_many(self.session, sorted(self.touched))
         return Undone(self.back, self.retired, tuple(self.kept))
 
@@ -165,6 +169,8 @@ class _Undoing:
         found = self.session.execute(select(*table.columns).where(table.c.id.in_(ids))).mappings()
         rows: dict[int, dict[str, Any]] = {row["id"]: dict(row) for row in found}
         used = self._used(kind, [each.subject_id for each in changes if each.old is None])
+        leaving: list[dict[str, Any]] = []
+        retiring: list[dict[str, Any]] = []
         for change in changes:
             row = rows.get(change.subject_id)
             if row is None:
@@ -173,10 +179,12 @@ class _Undoing:
                 self.kept.append((self._name(kind, row), ShopError("import.row_changed")))
             elif change.old is not None:
                 self._put_back(kind, row, json.loads(change.old))
-            elif change.subject_id in used:
-                self._retire(kind, row)
             else:
-                self._delete(kind, row)
+                (retiring if change.subject_id in used else leaving).append(row)
+        if retiring:
+            self._retire(kind, retiring)
+        if leaving:
+            self._delete(kind, leaving)
 
     def _used(self, kind: type[Base], ids: Sequence[int]) -> set[int]:
         """Of these new rows the ones that something refers to by now."""
@@ -231,52 +239,58 @@ class _Undoing:
         query = query.where(PartCode.code.in_(list(codes)), Part.id != part_id, Part.retired.is_(False))
         return self.session.scalar(query.limit(1)) or ""
 
-    def _delete(self, kind: type[Base], row: dict[str, Any]) -> None:
-        """A new row that nothing refers to goes as it came."""
-        self._tell(kind, row, "import.removed", self._name(kind, row))
-        key = row["id"]
+    def _delete(self, kind: type[Base], rows: Sequence[dict[str, Any]]) -> None:
+        """New rows that nothing refers to go as they came."""
+        keys = [row["id"] for row in rows]
+        for row in rows:
+            self._tell(kind, row, "import.removed", self._name(kind, row))
         for each in OWN.get(kind, ()):
-            self.session.execute(delete(cast("Table", each.class_.__table__)).where(each == key))
+            self.session.execute(delete(cast("Table", each.class_.__table__)).where(each.in_(keys)))
         table = cast("Table", kind.__table__)
-        self.session.execute(delete(table).where(table.c.id == key))
-        if kind is Part:
-            sqlite.unindex(self.session, "part_search", key)
-            self.touched.discard(key)
-        elif kind is SupplierPart:
-            self._touch(kind, row)
-        self.back += 1
+        self.session.execute(delete(table).where(table.c.id.in_(keys)))
+        for row in rows:
+            if kind is Part:
+                sqlite.unindex(self.session, "part_search", row["id"])
+                self.touched.discard(row["id"])
+            else:
+                self._touch(kind, row)
+        self.back += len(rows)
 
-    def _retire(self, kind: type[Base], row: dict[str, Any]) -> None:
-        """A new row that was used since stays for its past, out of the lists; what is still needed stays as it is."""
-        if "retired" not in row or row["retired"]:
-            return
-        needed = self._needed(kind, row["id"])
-        if needed is not None:
-            self.kept.append((self._name(kind, row), needed))
-            return
-        table = cast("Table", kind.__table__)
-        values = {"retired": True, "version": row["version"] + 1}
-        self.session.execute(update(table).where(table.c.id == row["id"]).values(values))
-        self._tell(kind, row, "import.retired", self._name(kind, row))
-        self._touch(kind, row)
-        self.retired += 1
+    def _retire(self, kind: type[Base], rows: Sequence[dict[str, Any]]) -> None:
+        """New rows that were used since stay for their past, out of the lists; what is still needed stays as it is."""
+        needed = self._needed(kind, [row["id"] for row in rows])
+        going: list[int] = []
+        for row in rows:
+            if row["id"] in needed:
+                self.kept.append((self._name(kind, row), needed[row["id"]]))
+            elif not row.get("retired", True):
+                going.append(row["id"])
+                self._tell(kind, row, "import.retired", self._name(kind, row))
+                self._touch(kind, row)
+        if going:
+            table = cast("Table", kind.__table__)
+            values = {"retired": True, "version": table.c.version + 1}
+            self.session.execute(update(table).where(table.c.id.in_(going)).values(values))
+        self.retired += len(going)
 
-    def _needed(self, kind: type[Base], key: int) -> ShopError | None:
-        """Why a row can't even be retired: stock lies there, an order is on its way, parts are of this kind."""
+    def _needed(self, kind: type[Base], keys: Sequence[int]) -> dict[int, ShopError]:
+        """Why rows can't even be retired: stock lies there, an order is on its way."""
         if kind is Part:
-            there = select(PartBalance.on_hand).where(PartBalance.part_id == key, PartBalance.on_hand > 0).limit(1)
-            on_hand = self.session.scalar(there)
-            return None if not on_hand else ShopError("part.still_there", on_hand=money.quantity_of(on_hand))
+            there = select(PartBalance.part_id, func.sum(PartBalance.on_hand)).where(PartBalance.part_id.in_(keys))
+            found = self.session.execute(there.group_by(PartBalance.part_id)).all()
+            return {key: ShopError("part.still_there", on_hand=money.quantity_of(on_hand or 0))
+                    for key, on_hand in found if on_hand}  # fmt: skip
         if kind is Place:
-            there = select(PartBalance.part_id).where(PartBalance.place_id == key, PartBalance.on_hand > 0)
-            parts = len(self.session.scalars(there).all())
-            return None if not parts else ShopError("place.not_empty", parts=parts)
+            lying = select(PartBalance.place_id, func.count()).where(PartBalance.place_id.in_(keys))
+            lying = lying.where(PartBalance.on_hand > 0).group_by(PartBalance.place_id)
+            return {key: ShopError("place.not_empty", parts=parts) for key, parts in self.session.execute(lying).all()}
         if kind is Supplier:
             states = [each.value for each in PENDING]
-            query = select(PurchaseOrder.id).where(PurchaseOrder.supplier_id == key, PurchaseOrder.state.in_(states))
-            pending = len(self.session.scalars(query).all())
-            return None if not pending else ShopError("supplier.still_open", count=pending)
-        return None
+            orders = select(PurchaseOrder.supplier_id, func.count()).where(PurchaseOrder.supplier_id.in_(keys))
+            orders = orders.where(PurchaseOrder.state.in_(states)).group_by(PurchaseOrder.supplier_id)
+            return {key: ShopError("supplier.still_open", count=open_)
+                    for key, open_ in self.session.execute(orders).all()}  # fmt: skip
+        return {}
 
     def _touch(self, kind: type[Base], row: dict[str, Any]) -> None:
         if kind is Part:
@@ -290,4 +304,6 @@ class _Undoing:
             subject, key = "supplier", row["supplier_id"]
         elif kind is Substitute:
             subject, key = "part", row["part_id"]
-        history.note(self.session, self.who, self.at, subject, key, what, old=said, why=self.run.file_name)
+        line = {"at": self.at, "staff_id": self.who.staff_id, "subject": subject, "subject_id": key, "order_id": None,
+                "what": what, "old": said, "new": None, "why": self.run.file_name}  # fmt: skip
+        self._history.append(line)

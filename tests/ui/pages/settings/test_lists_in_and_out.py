@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -46,11 +48,24 @@ def written(tmp_path: Path, name: str, text: str) -> Path:
     return path
 
 
+def laid_out(qtbot: Any, pane: ListsPane) -> None:
+    """Every field has its place: a dump goes by places."""
+    mapping, chips = pane.mapping, pane.planned.chips
+    below = (mapping.fields, *mapping.ticks.values())
+
+    def in_order() -> bool:
+        stand = all(one.geometry().bottom() < two.y() for one, two in itertools.pairwise(below))
+        buttons = chips.buttons()
+        return stand and all(one.geometry().right() < two.x() for one, two in itertools.pairwise(buttons))
+
+    qtbot.waitUntil(in_order)
+
+
 def focused(pane: ListsPane) -> QWidget | None:
     return pane.window().focusWidget()
 
 
-def test_a_list_comes_in_and_goes_again(hands: Hands, pane: ListsPane, tmp_path: Path) -> None:
+def test_a_list_comes_in_and_goes_again(qtbot: Any, hands: Hands, pane: ListsPane, tmp_path: Path) -> None:
     store = hands.page.desk.store
     kept = {part.id for part in stock.rows(store, stock.list_ids(store, PartFilter()).ids)}
     choose(hands, pane, written(tmp_path, "parts.csv", PARTS))
@@ -60,6 +75,7 @@ def test_a_list_comes_in_and_goes_again(hands: Hands, pane: ListsPane, tmp_path:
     assert plan is not None
     assert [row.state for row in plan.rows] == [RowState.NEW, RowState.NEW, RowState.BAD]
     assert pane.bring_button.text() == "F9  Bring 2 rows in"
+    laid_out(qtbot, pane)
     compare(hands.page, "settings_lists_parts")
     hands.save()
     assert "2 rows brought in from parts.csv. 1 row refused." in pane.result.text()
@@ -77,7 +93,7 @@ def test_a_list_comes_in_and_goes_again(hands: Hands, pane: ListsPane, tmp_path:
     assert not pane.runs.undo_button.isEnabled()
 
 
-def test_another_currency_asks_for_its_rate(hands: Hands, pane: ListsPane, tmp_path: Path) -> None:
+def test_another_currency_asks_for_its_rate(qtbot: Any, hands: Hands, pane: ListsPane, tmp_path: Path) -> None:
     choose(hands, pane, written(tmp_path, "parts.csv", PARTS))
     hands.save()
     choose(hands, pane, written(tmp_path, "库存.csv", STOCK))
@@ -90,6 +106,7 @@ def test_another_currency_asks_for_its_rate(hands: Hands, pane: ListsPane, tmp_p
     plan = pane.planned.plan
     assert plan is not None
     assert [row.state for row in plan.rows] == [RowState.NEW, RowState.NEW, RowState.BAD]
+    laid_out(qtbot, pane)
     compare(hands.page, "settings_lists_stock")
     hands.save()
     belt = stock.by_code(hands.page.desk.store, "690002")
