@@ -26,7 +26,9 @@ class Command(StrEnum):
     PRINTERS = "printers"
     HISTORY = "history"
     SETTINGS = "settings"
+    BUYING = "buying"
     COUNTING = "counting"
+    PLACES = "places"
 
 
 #: The running number in each code. Cards hang printed on walls: a number is never given to something else.
@@ -49,7 +51,9 @@ RUNNING: dict[Command, int] = {
     Command.PRINTERS: 108,
     Command.HISTORY: 109,
     Command.SETTINGS: 110,
+    Command.BUYING: 111,
     Command.COUNTING: 112,
+    Command.PLACES: 113,
 }
 #: Those that bring a page; the others act on the one in front.
 PAGES = frozenset(command for command, number in RUNNING.items() if number > 100)

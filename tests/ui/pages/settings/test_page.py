@@ -16,7 +16,7 @@ from tests.ui.text_dump import compare
 
 SECTIONS = (
     *("shop", "hours", "paper", "layouts", "staff", "brands", "categories"),
-    *("faults", "prices", "warnings", "spellings", "reasons", "lists", "pc"),
+    *("faults", "prices", "warnings", "spellings", "stock", "reasons", "lists", "pc"),
 )
 
 
