@@ -99,7 +99,7 @@ def write_zip(path: Path, sheets: Iterator[tuple[str, Sequence[str], Rows]]) -> 
     """A CSV file for each table, with the mark by which spreadsheets know UTF-8; no cell can start a formula."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, headings, rows in sheets:
-            with archive.open(f"{name}.csv", "w", force_zip64=True) as raw:
+            with archive.open(name + ".csv", "w", force_zip64=True) as raw:
                 file = io.TextIOWrapper(raw, encoding="utf-8-sig", newline="")
                 writer = csv.writer(file, lineterminator="\r\n")
                 writer.writerow([csv_cells.safe(each) for each in headings])
