@@ -1,10 +1,10 @@
-"""Acts of lists in and out: a file of parts with their stock comes in, and is taken back."""
+"""Acts of lists in and out: a file of parts with their stock comes in, is taken back; everything goes out."""
 
 from __future__ import annotations
 
 from app.soaking.hand import Hand
 from app.soaking.registry import Verb, act
-from app.workflow.exchange import bringing, columns, reading, undoing
+from app.workflow.exchange import bringing, columns, exporting, reading, undoing
 from app.workflow.rows.exchange import ListKind, Reading, Wishes
 
 WISHES = Wishes()
@@ -32,3 +32,13 @@ def undo(hand: Hand) -> Verb:
     marks = bringing.look(hand.store, hand.who, readings, WISHES).marks
     run = bringing.bring_in(hand.store, hand.who, "soak.csv", readings, WISHES, marks)
     return lambda: undoing.undo(hand.store, hand.who, run.id)
+
+
+@act("exporting.export")
+def export(hand: Hand) -> Verb:
+    path = hand.folder / f"export-{hand.chance.randrange(10**6)}.zip"
+    return lambda: exporting.export(hand.store, hand.who, path, _title, bringing.go_on)
+
+
+def _title(kind: ListKind, field: str) -> str:
+    return field or kind.value
