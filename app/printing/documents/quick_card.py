@@ -15,7 +15,8 @@ MARGIN = 9.0
 TITLE = 15.0  # points
 SIZES_TRIED = tuple(size / 4 for size in range(36, 17, -1))  # points of the keys: 9 down to 4.5
 MODULE = {"A4": 0.33, "A5": 0.26}  # mm; 0.25 is the thinnest bar that cheap scanners read
-BAR = {"A4": 9.0, "A5": 6.5}  # mm high
+BAR = {"A4": 9.0, "A5": 5.5}  # mm high
+AROUND = {"A4": 6.0, "A5": 5.2}  # mm of words above a code, and room below it
 COLUMNS = 3
 GUTTER = 4.0  # mm
 KEY_SHARE = 0.24  # of a column
@@ -76,7 +77,7 @@ def _codes(sheet: Sheet, page: int, paper: QuickCardPaper, size: str, y: float) 
     sheet.on(page, lambda pen: pen.text(MARGIN, y + 3, title, 8, bold=True))
     room = sheet.width - 2 * MARGIN
     across = int(room // code128_width(paper.codes[0].code, MODULE[size])) if paper.codes else 1
-    step, high = room / across, BAR[size] + 6
+    step, high = room / across, BAR[size] + AROUND[size]
     top = y + 5
     for at, row in enumerate(paper.codes):
         _code(sheet, page, row, size, MARGIN + at % across * step, top + at // across * high, step)
