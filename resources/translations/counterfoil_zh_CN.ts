@@ -2568,7 +2568,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>No part was handed out for this order.</source>
-            <translation>这张工单没有领过料。</translation>
+            <translation>这张维修单没有领过料。</translation>
         </message>
         <message>
             <source>No printer is set up for this.</source>
@@ -2860,7 +2860,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Please type the PIN, or scan the badge.</source>
-            <translation>请输入 PIN,或扫工牌。</translation>
+            <translation>请输入 PIN,或扫员工证。</translation>
         </message>
         <message>
             <source>Please type the amount of the quotation.</source>
@@ -3192,7 +3192,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>The parts on this card are worth {total}, more than {amount}: a manager must agree.</source>
-            <translation>这张维修卡上的配件共 {total},超过 {amount},须经主管同意。</translation>
+            <translation>这张维修卡上的配件共 {total},超过 {amount},须经服务主任同意。</translation>
         </message>
         <message>
             <source>The piece {serial} is in the books already: {state}. {number}</source>
@@ -3204,7 +3204,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>The piece {serial} is reserved for an order and was not seen. Put it back there first.</source>
-            <translation>序列号 {serial} 这一件已为工单预留,却没有盘到。请先在该工单上退料。</translation>
+            <translation>序列号 {serial} 这一件已为维修单预留,却没有盘到。请先在该维修单上退料。</translation>
         </message>
         <message>
             <source>The piece {serial} is used or lies elsewhere, the books say. Look there, or count again.</source>
@@ -3228,7 +3228,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>The price list plans parts for {amount}, with this one it is {total}. Please say why.</source>
-            <translation>价目表允许用料 {amount},加上这一件共 {total}。请说明原因。</translation>
+            <translation>保外维修收费标准允许用料 {amount},加上这一件共 {total}。请说明原因。</translation>
         </message>
         <message>
             <source>The print queue can't be used ({detail}). Your orders are safe. Close the program, move {path} away, open it again and print what is missing from its order.</source>
@@ -3920,7 +3920,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Whoever takes the part signs for it: PIN or badge.</source>
-            <translation>领料人须签收:输入 PIN 或扫工牌。</translation>
+            <translation>领料人须签收:输入 PIN 或扫员工证。</translation>
         </message>
         <message>
             <source>Whole copies, from 1 to {most}.</source>
@@ -6035,7 +6035,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>parts approved by a manager above</source>
-            <translation>领料须主管批准的金额</translation>
+            <translation>领料须服务主任批准的金额</translation>
         </message>
         <message>
             <source>parts are signed for</source>
@@ -8511,7 +8511,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Old: to customer</source>
-            <translation>旧件:还顾客</translation>
+            <translation>旧件:还客户</translation>
         </message>
         <message>
             <source>Scrapped</source>
@@ -8523,7 +8523,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>To the customer</source>
-            <translation>交还顾客</translation>
+            <translation>交还客户</translation>
         </message>
     </context>
     <context>
@@ -9673,7 +9673,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>{name}, signed by PIN or badge</source>
-            <translation>{name}(已凭 PIN 或工牌签收)</translation>
+            <translation>{name}(已凭 PIN 或员工证签收)</translation>
         </message>
         <message>
             <source>{n} of {m}</source>
@@ -11298,7 +11298,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Job</source>
-            <translation>工单</translation>
+            <translation>维修单</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -13484,7 +13484,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>A manager agrees to parts worth more than</source>
-            <translation>超过此金额须主管批准</translation>
+            <translation>超过此金额须服务主任批准</translation>
         </message>
         <message>
             <source>A scanner that types like a keyboard needs no setting here.</source>
@@ -14382,7 +14382,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>against a technician's PIN or badge</source>
-            <translation>凭维修人员的 PIN 或工牌</translation>
+            <translation>凭技术员的 PIN 或员工证</translation>
         </message>
         <message>
             <source>also who repaired it, with a reason</source>
@@ -14702,7 +14702,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>PIN or badge</source>
-            <translation>PIN 或工牌</translation>
+            <translation>PIN 或员工证</translation>
         </message>
         <message>
             <source>Taken by</source>

@@ -20,6 +20,7 @@ from app.ui.part_names import old_fate_name, old_fate_short
 from app.ui.widgets import Hit, ReasonPanel, SearchBox, label, ready_reasons
 from app.ui.widgets.lines import Act, Line, LineColumn, Lines
 from app.ui.words import translate
+from app.workflow.rows import serials
 from app.workflow.rows.cards import CardRow, UseRow
 from app.workflow.rows.kinds import OldFate, Origin, ReasonKind, State, UseState
 from app.workflow.rows.stock import PartRow
@@ -124,7 +125,10 @@ class PartsUsed(CardSection):
         return Line(use.id, cells, (gone, gone, TONES[use.state], gone, gone), tuple(acts))
 
     def _hits(self, parts: Sequence[PartRow]) -> list[Hit]:
-        return [Hit(part, part.said(self.desk.language), self._about(part)) for part in parts]
+        """Those that fit the article's model first."""
+        model = "" if self.card is None else serials.key(self.card.article.model)
+        ordered = sorted(parts, key=lambda part: not (model and model in map(serials.key, part.fits)))
+        return [Hit(part, part.said(self.desk.language), self._about(part)) for part in ordered]
 
     def _about(self, part: PartRow) -> str:
         formats = self.desk.formats

@@ -93,6 +93,14 @@ def test_the_piece_is_asked_for_and_stands_on_the_line(
     assert parts.ask.form.value("serials") == "MB-1"  # the only one that is left
 
 
+def test_what_fits_the_model_is_found_first(
+    page: CardsPage, part: Any, opened: Callable[[int], CardRow], shop: RepairShop
+) -> None:
+    model = opened(shop.laptop).article.model
+    others = [part("Fan A"), part("Fan B", fits=(model.lower(),))]
+    assert [hit.value.name for hit in page.view.parts._hits(others)] == ["Fan B", "Fan A"]
+
+
 def test_ones_own_case_comes_first(
     page: CardsPage, part: Any, offered: Any, founded_store: Store, who: Who, fresh: Callable[[int], CardRow],
     shop: RepairShop, settled: Callable[[], None],
