@@ -177,6 +177,8 @@ def test_values_are_put_into_words(desk: Desk) -> None:
     assert said("payment.refund", None, "-500 wechat") == "−¥5.00 WeChat Pay"
     assert said("pickup.discount", None, "1000", "regular") == "¥10.00 (regular)"
     assert said("part.price", "32000", "35000") == "¥320.00 → ¥350.00"
+    assert said("part.cost", "32000", "0.48") == "¥320.00 → ¥0.0048"
+    assert said("import.brought_in", None, "parts.csv: 12") == "parts.csv: 12"
     assert said("staff.roles", "clerk", "clerk,manager") == "Clerk → Clerk, Service manager"
     assert said("staff.added", None, "李娜: clerk,cashier") == "李娜: Clerk, Cashier"
     assert said("brand.changed.agreement", "no", "yes") == "No → Yes"
