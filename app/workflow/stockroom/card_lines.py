@@ -26,6 +26,7 @@ class Line(NamedTuple):
     at: datetime
     place_id: int
     serials: tuple[str, ...] = ()  #: the pieces, of a part that is tracked by serial number
+    name: str = ""  #: the part's, for the history; "" = to be looked up
 
 
 def put_on_card(
@@ -33,11 +34,11 @@ def put_on_card(
 ) -> int:
     """Write the line; gives back its id. worth: what the parts had cost, minor units. The ledger is the caller's."""
     columns = line._asdict()
-    pieces = columns.pop("serials")
+    pieces, name = columns.pop("serials"), columns.pop("name")
     use_id = plain.add_row(session, PartUse, {**columns, "state": state.value, "value": worth, "issue_id": issue_id})
     if pieces:
         serials.take(session, line.part_id, line.place_id, use_id, pieces, SerialState(state.value))
-    said = stock_ledger.said(session, line.part_id, line.quantity) + serials.said(pieces)
+    said = stock_ledger.said(session, line.part_id, line.quantity, name) + serials.said(pieces)
     what = "parts.used" if state is UseState.USED else "parts.reserved"
     history.note(session, who, line.at, "part_use", use_id, what, new=said, order_id=line.order_id)
     return use_id

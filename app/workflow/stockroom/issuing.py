@@ -72,18 +72,29 @@ def sign(store: Store, staff_id: int, code: str, station: str) -> Signature:
 
 
 def hand_out(
-    session: Session, who: Who, at: datetime, order_id: int, price: int, quantity: int, taking: Taking
+    session: Session,
+    who: Who,
+    at: datetime,
+    order_id: int,
+    price: int,
+    quantity: int,
+    taking: Taking,
+    facts: Facts | None = None,
 ) -> int | None:
-    """Ask what the shop wants asked; gives back the id of the issue, None where nothing was.
+    """Ask what the shop wants asked; gives back the id of the issue, None where nothing was. facts: where known.
 
     price: minor units for one, quantity: thousandths. Raises ShopError "issue.sign" and "issue.not_a_technician"
     (field "signed"), "issue.approve" (total=, amount=: Decimal) and "issue.not_a_manager" (field "approved"),
     "issue.over_allowed" (total=, amount=) on "over_reason".
     """
-    facts = shop.facts(session)
+    facts = facts or shop.facts(session)
     value = money.line_amount(price, quantity)
-    spent, open_value = _SPENT.first(session, order=order_id) or (0, 0)
-    reason = _reason(session, facts, order_id, spent + value, taking)
+    row = _ALLOWED.first(session, order=order_id)
+    allowed = None if row is None else row[0]
+    spent = open_value = 0
+    if allowed is not None or facts.approve_over is not None:
+        spent, open_value = _SPENT.first(session, order=order_id) or (0, 0)
+    reason = _reason(facts, allowed, spent + value, taking)
     approved = _approval(facts, who, open_value + value, taking)
     signed = _signature(facts, taking)
     if not (signed or approved or reason):
@@ -147,15 +158,14 @@ def _approval(facts: Facts, who: Who, total: int, taking: Taking) -> Signature |
     return approved
 
 
-def _reason(session: Session, facts: Facts, order_id: int, total: int, taking: Taking) -> str:
-    """Why more than the price list plans for the labour on the card; "" where no line plans any."""
-    row = _ALLOWED.first(session, order=order_id)
-    if row is None or row[0] is None or total <= row[0]:
+def _reason(facts: Facts, allowed: int | None, total: int, taking: Taking) -> str:
+    """Why more than the price list plans for the labour on the card; "" where no line plans any (None)."""
+    if allowed is None or total <= allowed:
         return ""
     words = texts.line(taking.reason, "over_reason")
     if not words:
         raise ShopError("issue.over_allowed", "over_reason", total=money.major(total, facts.unit),
-                        amount=money.major(row[0], facts.unit))
+                        amount=money.major(allowed, facts.unit))
     return words
 
 

@@ -14,6 +14,7 @@ from app.models.question import Question
 from app.models.store import Store
 from app.workflow import history, money, versions
 from app.workflow.house import shop, staff
+from app.workflow.house.shop import Facts
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import LedgerKind, Origin, UseState
 from app.workflow.rows.rights import Right
@@ -50,7 +51,8 @@ def reserve(
     """
     with store.writing() as session:
         at = store.now()
-        line = _checked(session, who, at, order_id, part_id, quantity, price, origin, taking)
+        facts = shop.facts(session)
+        line = _checked(session, facts, who, at, order_id, part_id, quantity, price, origin, taking)
         balance = stock_ledger.balance_of(session, part_id, line.place_id)
         stock_ledger.book(session, who, at, balance, LedgerKind.RESERVED, reserved=line.quantity, order_id=order_id)
         _put(session, who, line, UseState.RESERVED)
@@ -94,10 +96,11 @@ def use_now(
     """Take a free part off the shelf and build it in, in one act. Raises what `reserve` and issuing.hand_out raise."""
     with store.writing() as session:
         at = store.now()
-        line = _checked(session, who, at, order_id, part_id, quantity, price, origin, taking)
+        facts = shop.facts(session)
+        line = _checked(session, facts, who, at, order_id, part_id, quantity, price, origin, taking)
         balance = stock_ledger.balance_of(session, part_id, line.place_id)
         worth = stock_ledger.take_out(session, who, at, balance, line.quantity, order_id, reserved=False)
-        _hand_out(session, who, line, taking, worth)
+        _hand_out(session, facts, who, line, taking, worth)
         return card_row(session, who, at, order_id)
 
 
@@ -114,7 +117,8 @@ def found_and_use(
     """The part is in hand, though the stock says there is none: book what is missing as found, and use it."""
     with store.writing() as session:
         at = store.now()
-        line = _checked(session, who, at, order_id, part_id, quantity, price, origin, taking)
+        facts = shop.facts(session)
+        line = _checked(session, facts, who, at, order_id, part_id, quantity, price, origin, taking)
         balance = stock_ledger.balance_of(session, part_id, line.place_id)
         missing = line.quantity - stock_ledger.free_of(balance)
         if missing > 0:
@@ -127,7 +131,7 @@ def found_and_use(
             history.note(session, who, at, "part", part_id, "stock.found", new=money.quantity_of(missing),
                          order_id=order_id)
         worth = stock_ledger.take_out(session, who, at, balance, line.quantity, order_id, reserved=False)
-        _hand_out(session, who, line, taking, worth)
+        _hand_out(session, facts, who, line, taking, worth)
         return card_row(session, who, at, order_id)
 
 
@@ -152,6 +156,7 @@ def put_back(store: Store, who: Who, use_id: int, reason: str = "") -> CardRow:
 
 def _checked(
     session: Session,
+    facts: Facts,
     who: Who,
     at: datetime,
     order_id: int,
@@ -173,24 +178,24 @@ def _checked(
     places.require_usable(session, taking.place_id)
     if price is not None and price < 0:
         raise ShopError("money.negative", "price")
-    unit = shop.facts(session).unit
     whole = quantities.some(quantity)
     return Line(
         order_id=order_id,
         part_id=part_id,
         quantity=whole,
         origin=own_origin if origin is None else origin.value,
-        price=own_price if price is None else money.minor(price, unit, "price"),
+        price=own_price if price is None else money.minor(price, facts.unit, "price"),
         staff_id=who.staff_id,
         at=at,
         place_id=taking.place_id,
         serials=serials.named(whole, taking.serials) if by_serial else (),
+        name=name,
     )
 
 
-def _hand_out(session: Session, who: Who, line: Line, taking: Taking, worth: int) -> None:
+def _hand_out(session: Session, facts: Facts, who: Who, line: Line, taking: Taking, worth: int) -> None:
     """Onto the card, used; signed for and approved as the shop wants it."""
-    issued = issuing.hand_out(session, who, line.at, line.order_id, line.price, line.quantity, taking)
+    issued = issuing.hand_out(session, who, line.at, line.order_id, line.price, line.quantity, taking, facts)
     _put(session, who, line, UseState.USED, worth, issued)
 
 

@@ -150,7 +150,9 @@ def take_out(
     return value
 
 
-def said(session: Session, part_id: int, quantity: int) -> str:
-    """Parts on a card for the history: "2 × Screen"."""
-    found = _NAME.first(session, part=part_id)
-    return f"{money.quantity_of(quantity)} × {'' if found is None else found[0]}"
+def said(session: Session, part_id: int, quantity: int, name: str = "") -> str:
+    """Parts on a card for the history: "2 × Screen"; name: where it is known already."""
+    if not name:
+        found = _NAME.first(session, part=part_id)
+        name = "" if found is None else found[0]
+    return f"{money.quantity_of(quantity)} × {name}"
