@@ -10574,8 +10574,8 @@ Files: {files}</translation>
             <translation>Not needed</translation>
         </message>
         <message>
-            <source>Old part…</source>
-            <translation>Old part…</translation>
+            <source>Old…</source>
+            <translation>Old…</translation>
         </message>
         <message>
             <source>Order it for this job</source>
@@ -10662,8 +10662,8 @@ Files: {files}</translation>
             <translation>here: {pieces}</translation>
         </message>
         <message>
-            <source>name, number, model… ↓ parts for this model</source>
-            <translation>name, number, model… ↓ parts for this model</translation>
+            <source>name, number… ↓ parts that fit</source>
+            <translation>name, number… ↓ parts that fit</translation>
         </message>
         <message>
             <source>not known</source>
@@ -11356,12 +11356,12 @@ Files: {files}</translation>
             <translation>Kinds of part</translation>
         </message>
         <message>
-            <source>Move or scrap a part</source>
-            <translation>Move or scrap a part</translation>
+            <source>Move or scrap</source>
+            <translation>Move or scrap</translation>
         </message>
         <message>
-            <source>Move or scrap parts</source>
-            <translation>Move or scrap parts</translation>
+            <source>Move or scrap a part</source>
+            <translation>Move or scrap a part</translation>
         </message>
         <message>
             <source>Name</source>
@@ -11372,8 +11372,8 @@ Files: {files}</translation>
             <translation>Needed</translation>
         </message>
         <message>
-            <source>New case or van</source>
-            <translation>New case or van</translation>
+            <source>New place</source>
+            <translation>New place</translation>
         </message>
         <message>
             <source>No case or van is chosen.</source>

@@ -10532,7 +10532,7 @@ Files: {files}</source>
             <translation>不再需要</translation>
         </message>
         <message>
-            <source>Old part…</source>
+            <source>Old…</source>
             <translation>旧件…</translation>
         </message>
         <message>
@@ -10620,8 +10620,8 @@ Files: {files}</source>
             <translation>现有:{pieces}</translation>
         </message>
         <message>
-            <source>name, number, model… ↓ parts for this model</source>
-            <translation>名称、编号、型号… ↓ 本型号适用配件</translation>
+            <source>name, number… ↓ parts that fit</source>
+            <translation>名称、编号… ↓ 适用配件</translation>
         </message>
         <message>
             <source>not known</source>
@@ -11313,12 +11313,12 @@ Files: {files}</source>
             <translation>配件种类</translation>
         </message>
         <message>
-            <source>Move or scrap a part</source>
-            <translation>移库或报废一种配件</translation>
+            <source>Move or scrap</source>
+            <translation>移库或报废</translation>
         </message>
         <message>
-            <source>Move or scrap parts</source>
-            <translation>移库或报废</translation>
+            <source>Move or scrap a part</source>
+            <translation>移库或报废一种配件</translation>
         </message>
         <message>
             <source>Name</source>
@@ -11329,7 +11329,7 @@ Files: {files}</source>
             <translation>需要</translation>
         </message>
         <message>
-            <source>New case or van</source>
+            <source>New place</source>
             <translation>新增</translation>
         </message>
         <message>

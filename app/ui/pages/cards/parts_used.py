@@ -48,7 +48,7 @@ class PartsUsed(CardSection):
         row = QHBoxLayout(self.adding)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label(translate("PartsUsed", "F4  Find or scan a part"), "label"))
-        hint = translate("PartsUsed", "name, number, model… ↓ parts for this model")
+        hint = translate("PartsUsed", "name, number… ↓ parts that fit")
         self.search = SearchBox(self.desk, finding.for_card, self._hits, hint, least=0)
         self.search.setAccessibleName(translate("PartsUsed", "Find or scan a part"))
         self.search.picked.connect(self.offer)
@@ -112,7 +112,7 @@ class PartsUsed(CardSection):
             acts.append(Act("back", translate("PartsUsed", "Put back"), lambda: self._put_back(use)))
         open_yet = state not in (State.HANDED_OUT, State.VOID)
         if open_yet and use.state is UseState.USED and use.old is not OldFate.RECYCLED:
-            words = translate("PartsUsed", "Old part…") if use.old is None else old_fate_short(use.old)
+            words = translate("PartsUsed", "Old…") if use.old is None else old_fate_short(use.old)
             acts.append(Act("old", words, lambda: self.old.ask(use)))
         gone = "quiet" if use.state is UseState.PUT_BACK else ""
         cells = (

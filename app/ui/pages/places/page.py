@@ -37,8 +37,8 @@ class PlacesPage(Page):
         self.rows: tuple[PlaceRow, ...] = ()
         self.editing: PlaceRow | None = None
         self.left = Section(translate("Places", "Where parts lie"))
-        self.add = Button(translate("Places", "New case or van"), self.ask_new, key="Alt+N", own_key=True)
-        self.move_button = Button(translate("Places", "Move or scrap parts"), self.ask_move, key="Alt+M", own_key=True)
+        self.add = Button(translate("Places", "New place"), self.ask_new, key="Alt+N", own_key=True)
+        self.move_button = Button(translate("Places", "Move or scrap"), self.ask_move, key="Alt+M", own_key=True)
         only_for(desk, Right.KEEP_PARTS, self.add, self.move_button)
         self.left.head.addWidget(self.add)
         self.left.head.addWidget(self.move_button)
