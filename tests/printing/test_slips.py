@@ -108,7 +108,7 @@ def test_the_last_inspection_that_passed_is_named() -> None:
     none = samples.report(card=samples.worked_card(outcome=Outcome.DECLINED, ready_at=samples.NOW), warranty_until=None)
     text = text_of_pdf(render(Document.REPAIR_REPORT, none, ENGLISH, A5).data)
     assert "Testedandinspected" not in text
-    assert "warrantyuntil" not in text
+    assert "Repairwarrantyuntil" not in text
 
 
 def test_a_shop_that_gives_reports_calls_the_receipt_a_receipt() -> None:

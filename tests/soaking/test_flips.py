@@ -150,14 +150,15 @@ def test_a_bad_way_to_take_it_would_be_seen(
 def test_the_last_lines_count_all(
     qapp: object, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
-    assert soaking.run(1, 2, 1, 1, 2, 1) == 0
-    killed, flipped, typed, read, failed = capsys.readouterr().out.splitlines()[-5:]
+    assert soaking.run(1, 2, 1, 1, 2, 1, 50) == 0
+    killed, flipped, typed, read, failed, stored = capsys.readouterr().out.splitlines()[-6:]
     assert killed.startswith("2 kills, ")
     assert flipped.startswith("1 flips of the database's bytes: ")
     assert typed.startswith("1 texts that would like to be printer commands; ")
     assert read.startswith("2 customers of every kind ")
     assert failed.startswith("1 printer faults (")
-    assert all(line.endswith("; 0 problems") for line in (killed, flipped, typed, read, failed))
+    assert stored.startswith("50 ")
+    assert all(line.endswith("; 0 problems") for line in (killed, flipped, typed, read, failed, stored))
     caplog.clear()
 
 
@@ -168,10 +169,11 @@ def test_a_problem_of_any_is_named_and_counts(
     monkeypatch.setattr(flips, "run", lambda _seed, _flips: Flips(tried=4, problems=["1 bytes from 7: not told"]))
     monkeypatch.setattr(by_tests, "run", lambda trial, _seed, count: Tried(trial, count, (f"wrong: {trial.wrong}",)))
     monkeypatch.setattr(printer_faults, "run", lambda _seed, _faults: Faults(problems=["run 5: slip 1 is lost"]))
-    assert soaking.run(1, 3, 4, 5, 6, 7) == 1
+    assert soaking.run(1, 3, 4, 5, 6, 7, 8) == 1
     said = capsys.readouterr().out
     tried = f"wrong: {by_tests.TEXTS.wrong}\nwrong: {by_tests.CUSTOMERS.wrong}\n"
-    assert f"1 bytes from 7: not told\n{tried}run 5: slip 1 is lost\n3 kills, " in said
+    stored = f"wrong: {by_tests.HISTORIES.wrong}\n"
+    assert f"1 bytes from 7: not told\n{tried}run 5: slip 1 is lost\n{stored}3 kills, " in said
 
 
 @pytest.mark.parametrize("trial", [by_tests.TEXTS, by_tests.CUSTOMERS])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -20,6 +21,7 @@ SIZE = QSize(300, 200)
 
 @pytest.fixture(params=[False, True], ids=["light", "dark"])
 def look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[theme.Theme]:
+    gc.collect()  # what earlier tests left would be dressed anew, one by one
     made = theme.Theme(dark=request.param)
     theme.apply(qapp, made, "en")
     yield made

@@ -10,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, seed, settings
+from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from sqlalchemy import func, select
@@ -248,12 +248,16 @@ def counted(store: Store, who: Who, count: CountRow, *, rest: bool) -> None:
     count_booking.book(store, who, count.id, count.version, how)
 
 
-def run(founded: Path, number: int, count: int) -> int:
-    """So many operations, on copies of a founded shop; raises AssertionError with the shortest wrong history."""
+def run(founded: Path, number: int, count: int, *, shortest: bool = True) -> int:
+    """So many operations, on copies of a founded shop; raises AssertionError with a wrong history.
+
+    shortest: the shortest that there is, which takes minutes to find; else the first one.
+    """
+    phases = [each for each in Phase if shortest or each not in (Phase.shrink, Phase.explain)]
     run_state_machine_as_test(
         seed(number)(history(founded)),
         settings=settings(
-            max_examples=max(count // STEPS, 1), stateful_step_count=STEPS, deadline=None, database=None,
+            max_examples=max(count // STEPS, 1), stateful_step_count=STEPS, deadline=None, database=None, phases=phases,
             suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
         ),
     )  # fmt: skip

@@ -25,4 +25,4 @@ def test_a_cent_too_much_is_found(founded_shop_folder: Path, monkeypatch: pytest
 
     monkeypatch.setattr(moving.stock_ledger, "value_out", short)
     with pytest.raises(AssertionError):
-        histories.run(founded_shop_folder, 1, 1000)
+        histories.run(founded_shop_folder, 1, 1000, shortest=False)
