@@ -6,10 +6,12 @@ They need Linux, root and mount(8); elsewhere the tests that ask for them are sk
 from __future__ import annotations
 
 import ctypes
+import gc
 import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -82,7 +84,16 @@ class DyingDisk:
 
     def mend(self) -> None:
         """As after a restart of the PC: checked, and mounted again."""
-        run("umount", str(self.folder))
+        deadline = time.monotonic() + 20
+        while True:  # a thread of the program may still look at a file on it
+            try:
+                run("umount", str(self.folder))
+                break
+            except OSError:
+                if time.monotonic() > deadline:
+                    raise
+                gc.collect()  # what failed keeps its open files in its traceback
+                time.sleep(0.1)
         subprocess.run(["fsck.ext4", "-fy", str(self._image)], capture_output=True, check=False)
         self.mount()
 

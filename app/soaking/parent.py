@@ -7,7 +7,7 @@ import random
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -98,8 +98,10 @@ def planned(kills: int, chance: random.Random) -> list[str]:
 
 def _kill_in(window: Window, act: str, chance: random.Random, done: Soak) -> None:
     """At a random moment of its first, second or third time; where it is over sooner, of what follows."""
-    window.wait_for(f"start {json.dumps([act])}", chance.randint(1, 3))
-    time.sleep(chance.uniform(0, done.spent.get(act, USUAL_MS) * 1.2) / 1000)
+    known = act in done.spent  # else its first time says how long it takes
+    window.wait_for(f"start {json.dumps([act])}", chance.randint(1 if known else 2, 3))
+    spent = done.spent[act] if known else _spent(window.lines, act)
+    time.sleep(chance.uniform(0, spent) / 1000)
     window.kill()
     done.kills += 1
     acknowledge(window, done)
@@ -107,6 +109,17 @@ def _kill_in(window: Window, act: str, chance: random.Random, done: Soak) -> Non
         done.interrupted[act] += 1
         if act == "settings.change":
             done.known.setting = UNSURE
+
+
+def _spent(lines: Sequence[str], act: str) -> float:
+    """How many milliseconds the act took in this window the last time; a guess when it was refused."""
+    for line in reversed(lines):
+        word, _, rest = line.partition(" ")
+        if word == "done":
+            said: list[Any] = json.loads(rest)
+            if said[0] == act:
+                return float(said[2])
+    return USUAL_MS
 
 
 def acknowledge(window: Window, done: Soak) -> None:
