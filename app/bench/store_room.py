@@ -18,10 +18,12 @@ from app.bench.plain_stock import OPEN_LINES, PlainStock
 from app.bench.shops import Effort, Filled, everyman
 from app.models.search_text import warm_up
 from app.models.store import Store
+from app.workflow.buying import receiving, reorder
+from app.workflow.counting import counting
 from app.workflow.rows.counting import CountInput, CountKind, Scan
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartFilter
-from app.workflow.stockroom import counting, part_story, part_use, places, receiving, reorder, stock
+from app.workflow.stockroom import part_story, part_use, places, stock
 
 AIM, AIM_MS = 6, 16
 WARM, PROPOSALS = 3, 5

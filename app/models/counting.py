@@ -35,7 +35,7 @@ class StockCount(Numbered, Versioned, Base):
 class StockCountLine(Numbered, Versioned, Base):
     """What was counted of one part, or whether one article was seen.
 
-    The difference is what was counted less `expected`; workflow/stockroom/count_ledger.py says what that is.
+    The difference is what was counted less `expected`; workflow/counting/count_ledger.py says what that is.
     """
 
     __tablename__ = "stock_count_line"

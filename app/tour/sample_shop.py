@@ -8,12 +8,13 @@ from decimal import Decimal
 
 from app.places import resources
 from app.workflow import Store
+from app.workflow.buying import supplier_parts, suppliers
 from app.workflow.house import shop, staff
 from app.workflow.rows.buying import PriceBreak, SupplierInput, SupplierPartInput
 from app.workflow.rows.kinds import Origin, Role
 from app.workflow.rows.shop import FoundingInput, HoursRow, Who
 from app.workflow.rows.stock import PartInput
-from app.workflow.stockroom import stock, supplier_parts, suppliers
+from app.workflow.stockroom import stock
 
 PIN = "4711"  # everybody's in the demo; the README says so
 ZONE = "Asia/Shanghai"

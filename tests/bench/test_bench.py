@@ -16,8 +16,9 @@ from app.bench.contenders import BySqlite, ByVerb
 from app.bench.figures import Figure, percentile, table
 from app.bench.plain_stock import PlainStock
 from app.bench.shops import QUICK, Filled, everyman, sizes
+from app.workflow.buying import reorder
 from app.workflow.rows.stock import PartFilter
-from app.workflow.stockroom import reorder, stock
+from app.workflow.stockroom import stock
 
 TABLES = (
     "article", "repair_order", "claim_receipt", "repair_card", "promise", "order_item", "register_line", "paper_owed",

@@ -9,10 +9,10 @@ from sqlalchemy import text
 
 from app.models.store import Store
 from app.soaking import buying_checks
+from app.workflow.buying import goods_in_booking, receiving, supplier_returns
 from app.workflow.rows.receiving import Cause
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import goods_in_booking, receiving, supplier_returns
-from tests.workflow.stockroom.buying_shop import Buyer
+from tests.workflow.buying.buying_shop import Buyer
 
 
 @pytest.fixture

@@ -24,13 +24,14 @@ from app.ui.pages.pickup.page import PickupPage
 from app.ui.pages.settings.page import SettingsPage
 from app.ui.widgets import LineEdit
 from app.ui.widgets.fields import LongEdit
+from app.workflow.counting import counting
 from app.workflow.house import badges
 from app.workflow.rows.commands import PAGES as COMMAND_PAGES
 from app.workflow.rows.commands import Command
 from app.workflow.rows.counting import CountInput, CountKind
 from app.workflow.rows.kinds import NumberKind
 from app.workflow.rows.numbers import build, build_random, command_code
-from app.workflow.stockroom import counting, shelves
+from app.workflow.stockroom import shelves
 from app.workflow.workbench import cards
 from tests import programs
 from tests.programs import clerk, settle

@@ -7,6 +7,15 @@ from decimal import Decimal
 
 from app.soaking.hand import Hand
 from app.soaking.registry import Verb, act
+from app.workflow.buying import (
+    goods_in_booking,
+    purchasing,
+    receiving,
+    reorder,
+    supplier_parts,
+    supplier_returns,
+    suppliers,
+)
 from app.workflow.rows.buying import (
     PriceBreak,
     PurchaseRow,
@@ -20,16 +29,7 @@ from app.workflow.rows.kinds import Document
 from app.workflow.rows.receiving import Cause, GoodsInRow, ReturnRow, ScanRow
 from app.workflow.rows.stock import PartInput, PartRow
 from app.workflow.slips import buying_papers
-from app.workflow.stockroom import (
-    goods_in_booking,
-    purchasing,
-    receiving,
-    reorder,
-    stock,
-    supplier_parts,
-    supplier_returns,
-    suppliers,
-)
+from app.workflow.stockroom import stock
 
 PRICES = (PriceBreak(Decimal(1), Decimal(8)), PriceBreak(Decimal(10), Decimal("7.50")))
 

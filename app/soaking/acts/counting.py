@@ -8,6 +8,7 @@ from typing import Any
 
 from app.soaking.hand import Hand
 from app.soaking.registry import Verb, act
+from app.workflow.counting import article_counts, count_booking, count_rows, count_unknown, counting
 from app.workflow.rows.counting import (
     Booking,
     CountInput,
@@ -20,7 +21,7 @@ from app.workflow.rows.counting import (
     Taken,
 )
 from app.workflow.rows.kinds import State
-from app.workflow.stockroom import article_counts, count_booking, count_rows, count_unknown, counting, stock
+from app.workflow.stockroom import stock
 
 WHY = Booking("soaked 盘点", leave_rest=True, leave_refused=True)
 

@@ -7,6 +7,8 @@ from typing import Any
 from app.errors import ShopError
 from app.models import SupplierPart
 from app.workflow import money
+from app.workflow.buying import suppliers
+from app.workflow.buying.supplier_parts import MOST_PRICES, Price, said_prices
 from app.workflow.exchange.cells import Row
 from app.workflow.exchange.drafts import Draft, ref
 from app.workflow.exchange.part_rows import part_of
@@ -15,8 +17,7 @@ from app.workflow.exchange.room import Move, Room
 from app.workflow.rows import spelling
 from app.workflow.rows.exchange import FieldChange
 from app.workflow.rows.kinds import PlaceKind
-from app.workflow.stockroom import serials, suppliers
-from app.workflow.stockroom.supplier_parts import MOST_PRICES, Price, said_prices
+from app.workflow.stockroom import serials
 
 PLACE_KINDS = {
     "store": PlaceKind.STORE, "store room": PlaceKind.STORE, "库房": PlaceKind.STORE, "仓库": PlaceKind.STORE,

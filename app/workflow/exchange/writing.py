@@ -31,6 +31,7 @@ from app.models import (
     plain,
 )
 from app.workflow import numbers
+from app.workflow.buying.supplier_parts import Price, said_prices
 from app.workflow.exchange import part_rows
 from app.workflow.exchange.drafts import Draft, Ref, id_of
 from app.workflow.exchange.planning import TELL, Stopped, Tell
@@ -40,7 +41,6 @@ from app.workflow.rows.kinds import LedgerKind, LedgerSource, NumberKind, Serial
 from app.workflow.rows.shop import Who
 from app.workflow.stockroom import part_fields, serials, stock_ledger, waiting
 from app.workflow.stockroom.stock_ledger import Source
-from app.workflow.stockroom.supplier_parts import Price, said_prices
 
 #: Tables in the order in which they are written, and what a Room calls what it read of each.
 READ: dict[type[Base], str] = {

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from app.models import PaperOwed, plain
 from app.models.store import Store
 from app.workflow import history
+from app.workflow.buying import purchase_rows, receiving_rows, return_rows, suppliers
 from app.workflow.counter import receipts
 from app.workflow.house import shop, staff
 from app.workflow.registers import csv_cells
@@ -21,7 +22,6 @@ from app.workflow.rows.buying_papers import GoodsInPaper, PurchasePaper, ReturnP
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import purchase_rows, receiving_rows, return_rows, suppliers
 
 BuyingPaper = PurchasePaper | GoodsInPaper | ReturnPaper
 Paper = TypeVar("Paper", PurchasePaper, GoodsInPaper, ReturnPaper)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from app.models.store import Store
+from app.workflow.counting import article_counts, count_rows
 from app.workflow.house import shop, staff
 from app.workflow.rows.cards import Page
 from app.workflow.rows.counting import ArticleFound, ArticleLineRow, CountLineRow, CountSheetPaper, LineFilter, Show
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import article_counts, count_rows
 
 STRETCH = 500  # lines read at once
 

@@ -9,12 +9,13 @@ from enum import StrEnum
 
 from app.errors import ShopError
 from app.models.store import Store
+from app.workflow.buying import receiving_rows
 from app.workflow.house import shop, staff
 from app.workflow.rows.papers import PartLabelPaper, ShelfLabelPaper
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import ShopRow, Who
 from app.workflow.rows.stock import PartFilter, ShelfRow
-from app.workflow.stockroom import receiving_rows, shelves, stock_rows
+from app.workflow.stockroom import shelves, stock_rows
 
 MOST = 1_000  #: labels in one batch; more are a slip of the finger, and many metres of paper
 MOST_COPIES = 200  #: of the same label

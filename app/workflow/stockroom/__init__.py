@@ -1,1 +1,1 @@
-"""The parts store: parts, their ledger, parts on a card."""
+"""The store room: parts, places, their ledger and serial numbers; parts wanted, used and put back by a card."""

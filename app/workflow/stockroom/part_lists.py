@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from app.models import Part, PartBalance, PartCategory, PartLedger, PartWant, RepairOrder
 from app.models.store import Store
 from app.workflow import money
+from app.workflow.buying import purchase_rows
 from app.workflow.house import shop
 from app.workflow.house.shop import Facts
 from app.workflow.rows.buying import OnOrder
@@ -21,7 +22,7 @@ from app.workflow.rows.months import add_months
 from app.workflow.rows.numbers import grouped
 from app.workflow.rows.part_lists import COLUMNS, SUMMED, Cell, ListLine, ListWanted, PartList, PartListKind
 from app.workflow.rows.stock import PartRow
-from app.workflow.stockroom import purchase_rows, stock_rows, waiting
+from app.workflow.stockroom import stock_rows, waiting
 
 STRETCH = 500  # parts of which the rows are read at once
 FINE = 10**money.FINE

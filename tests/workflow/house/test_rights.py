@@ -20,12 +20,13 @@ from app.soaking.acts.counting import WHY, Counter
 from app.soaking.hand import Hand
 from app.soaking.registry import Verb
 from app.workflow.counter import handing_out
+from app.workflow.counting import count_booking, counting
 from app.workflow.house import staff
 from app.workflow.rows.counting import Scan
 from app.workflow.rows.kinds import Role, State
 from app.workflow.rows.rights import OWN, WHO_MAY, Right, may, rights_markdown, who_may
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import count_booking, counting, part_use
+from app.workflow.stockroom import part_use
 from app.workflow.workbench import inspection
 from app.workflow.workbench.moves import MOVES
 from tests.soaking.test_soaking import writing_verbs

@@ -12,13 +12,13 @@ from sqlalchemy import text
 
 from app.errors import ShopError
 from app.workflow import Store
+from app.workflow.buying import receiving, supplier_returns
 from app.workflow.rows.buying_papers import GoodsInPaper, PurchasePaper, ReturnPaper
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.receiving import Cause
 from app.workflow.rows.shop import Who
 from app.workflow.slips import buying_papers
-from app.workflow.stockroom import receiving, supplier_returns
-from tests.workflow.stockroom.buying_shop import Buyer
+from tests.workflow.buying.buying_shop import Buyer
 
 WORDS = {column: column for column in buying_papers.COLUMNS}
 

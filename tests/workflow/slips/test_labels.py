@@ -11,6 +11,7 @@ from sqlalchemy import delete, select
 from app.errors import ShopError
 from app.models import History, OrderItem
 from app.models.store import Store
+from app.workflow.buying import receiving
 from app.workflow.rows import numbers
 from app.workflow.rows.kinds import Document, NumberKind, State
 from app.workflow.rows.papers import AccessoryLabelsPaper, OldPartPaper, PartLabelPaper, ShelfLabelPaper
@@ -18,7 +19,7 @@ from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartFilter, ShelfRow
 from app.workflow.slips import labels, papers
 from app.workflow.slips.labels import LabelsOf, Wanted
-from app.workflow.stockroom import part_use, receiving, shelves, stock
+from app.workflow.stockroom import part_use, shelves, stock
 from tests.workflow.at_counter import ACCESSORIES, take_in
 from tests.workflow.bench_shop import Bench, plans, put_order, put_part
 

@@ -18,23 +18,13 @@ from sqlalchemy import func, select
 from app.errors import ShopError
 from app.models import QUARANTINE, STORE_ROOM, PartBalance, PartLedger, PartSerial, PartUse
 from app.models.store import Store, open_store
+from app.workflow.counting import count_booking, count_rows, counting
 from app.workflow.house import shop
 from app.workflow.rows.counting import Booking, CountInput, CountKind, CountRow, Scan
 from app.workflow.rows.kinds import OldFate, PlaceKind, Role, SerialState
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stockroom import Moving, PlaceInput, Taking
-from app.workflow.stockroom import (
-    count_booking,
-    count_rows,
-    counting,
-    moving,
-    old_parts,
-    part_use,
-    places,
-    restocking,
-    stock,
-    wants,
-)
+from app.workflow.stockroom import moving, old_parts, part_use, places, restocking, stock, wants
 from app.workflow.workbench import bench, cards
 from tests.conftest import Clock, founding_input
 from tests.workflow.bench_shop import put_order, put_part

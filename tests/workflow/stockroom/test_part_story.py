@@ -9,13 +9,14 @@ from decimal import Decimal
 import pytest
 
 from app.models.store import Store
+from app.workflow.buying import purchasing, suppliers
 from app.workflow.rows.buying import SupplierInput
 from app.workflow.rows.kinds import LedgerKind, UseState, WantState
 from app.workflow.rows.part_story import LedgerFilter, PriceKind
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartInput, PartRow
 from app.workflow.rows.stockroom import Moving
-from app.workflow.stockroom import moving, part_story, part_use, purchasing, stock, suppliers, wants
+from app.workflow.stockroom import moving, part_story, part_use, stock, wants
 from app.workflow.workbench import bench, cards
 from tests.conftest import Clock
 from tests.workflow.at_counter import take_in

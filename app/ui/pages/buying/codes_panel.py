@@ -14,10 +14,10 @@ from app.ui.pages.buying.columns import code_columns
 from app.ui.pages.buying.part_finding import PartSearch
 from app.ui.widgets import Button, RowsTable, label
 from app.ui.words import translate
+from app.workflow.buying import receiving
 from app.workflow.rows.receiving import GoodsInRow, GoodsInState, UnknownRow
 from app.workflow.rows.rights import Right
 from app.workflow.rows.stock import PartRow
-from app.workflow.stockroom import receiving
 
 HEIGHT = 96  # pixels: three codes and the head
 

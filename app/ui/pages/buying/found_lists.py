@@ -13,6 +13,7 @@ from app.ui.desk import Desk
 from app.ui.pages.buying import columns
 from app.ui.widgets import Button, ChoiceBox, FoundList, label
 from app.ui.words import translate
+from app.workflow.buying import purchasing, receiving, supplier_returns, suppliers
 from app.workflow.rows.buying import (
     PENDING,
     PurchaseFilter,
@@ -30,7 +31,6 @@ from app.workflow.rows.receiving import (
     ReturnRow,
     ReturnState,
 )
-from app.workflow.stockroom import purchasing, receiving, supplier_returns, suppliers
 
 
 def head_of(found: FoundList[Any], which: ChoiceBox, words: str, new: Callable[[], object]) -> QHBoxLayout:

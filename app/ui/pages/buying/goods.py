@@ -35,10 +35,10 @@ from app.ui.widgets import (
 )
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.words import translate
+from app.workflow.buying import goods_in_booking, receiving, suppliers
 from app.workflow.rows.kinds import Document, NumberKind
 from app.workflow.rows.receiving import GoodsInLineRow, GoodsInRow, GoodsInState, Heard, Received, ScanRow
 from app.workflow.rows.rights import Right
-from app.workflow.stockroom import goods_in_booking, receiving, suppliers
 
 
 class Goods(Area):

@@ -8,8 +8,9 @@ from typing import Any
 from app.ui.desk import Desk
 from app.ui.widgets import Hit, SearchBox
 from app.ui.words import translate
+from app.workflow.buying import supplier_parts
 from app.workflow.rows.stock import PartFilter, PartRow
-from app.workflow.stockroom import stock, supplier_parts
+from app.workflow.stockroom import stock
 
 MOST_HITS = 20
 

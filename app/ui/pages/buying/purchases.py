@@ -33,12 +33,12 @@ from app.ui.widgets import (
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.widgets.saved_files import choose_file, write_bytes
 from app.ui.words import translate
+from app.workflow.buying import purchasing, receiving, suppliers
 from app.workflow.rows.buying import ON_THE_WAY, PurchaseLineRow, PurchaseRow, PurchaseState
 from app.workflow.rows.kinds import Document, NumberKind
 from app.workflow.rows.rights import Right
 from app.workflow.rows.stock import PartRow
 from app.workflow.slips import buying_papers
-from app.workflow.stockroom import purchasing, receiving, suppliers
 
 ChooseFile = Callable[[QWidget, str, str, str], Path | None]
 

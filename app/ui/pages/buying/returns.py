@@ -32,12 +32,13 @@ from app.ui.widgets import (
 )
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.words import translate
+from app.workflow.buying import supplier_returns, suppliers
 from app.workflow.rows.kinds import Document
 from app.workflow.rows.receiving import Cause, ReturnRow, ReturnState
 from app.workflow.rows.rights import Right
 from app.workflow.rows.stock import PartRow
 from app.workflow.rows.stockroom import PlaceRow
-from app.workflow.stockroom import places, supplier_returns, suppliers
+from app.workflow.stockroom import places
 
 CHANGES = ("buying", "parts")
 

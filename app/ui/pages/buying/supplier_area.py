@@ -19,10 +19,10 @@ from app.ui.pages.buying.supplier_parts_view import SupplierParts
 from app.ui.widgets import Button, LineEdit, PhoneEdit, Section, WholeEdit, label
 from app.ui.widgets.form import Form
 from app.ui.words import translate
+from app.workflow.buying import supplier_returns, suppliers
 from app.workflow.rows.buying import SupplierInput, SupplierRow
 from app.workflow.rows.receiving import Cause, SupplierFigures
 from app.workflow.rows.rights import Right
-from app.workflow.stockroom import supplier_returns, suppliers
 
 TEXTS = ("name", "contact", "phone", "email", "address", "website", "our_number", "note")
 YEAR = timedelta(days=365)

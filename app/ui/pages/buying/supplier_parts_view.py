@@ -18,10 +18,10 @@ from app.ui.pages.buying.part_finding import PartSearch
 from app.ui.widgets import Button, CodeEdit, LineEdit, QuantityEdit, RowsTable, Tick, WholeEdit, label, plain_quantity
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.words import translate
+from app.workflow.buying import supplier_parts
 from app.workflow.rows.buying import PriceBreak, SupplierPartInput, SupplierPartRow
 from app.workflow.rows.rights import Right
 from app.workflow.rows.stock import PartRow
-from app.workflow.stockroom import supplier_parts
 
 FINE = 4  #: digits that a price may have beyond the currency's
 

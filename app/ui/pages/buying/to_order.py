@@ -19,9 +19,9 @@ from app.ui.pages.buying.columns import Plan, proposal_columns
 from app.ui.widgets import Button, ChoiceBox, QuantityEdit, RowsTable, Tick, label
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.words import translate
+from app.workflow.buying import reorder, suppliers
 from app.workflow.rows.buying import ProposalRow, PurchaseRow, Wanted
 from app.workflow.rows.rights import Right
-from app.workflow.stockroom import reorder, suppliers
 
 
 @dataclass(slots=True)

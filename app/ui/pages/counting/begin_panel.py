@@ -12,9 +12,10 @@ from app.ui.part_names import place_name
 from app.ui.widgets import ChoiceBox, LineEdit, Tick
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.words import translate
+from app.workflow.counting import counting
 from app.workflow.rows.counting import CountInput, CountKind, CountRow
 from app.workflow.rows.stockroom import PlaceRow
-from app.workflow.stockroom import counting, places
+from app.workflow.stockroom import places
 
 
 class BeginPanel(InlineForm):

@@ -18,6 +18,7 @@ from app.ui.pages.counting.unknown_panel import UnknownPanel
 from app.ui.pages.counting.words import count_state_name, part_words, scope_words
 from app.ui.widgets import BigLine, Button, Notice, ReasonPanel, label, ready_reasons
 from app.ui.words import translate
+from app.workflow.counting import article_counts, count_booking, count_rows, counting
 from app.workflow.rows.counting import (
     GOING_ON,
     Approval,
@@ -32,7 +33,6 @@ from app.workflow.rows.counting import (
 )
 from app.workflow.rows.kinds import ReasonKind
 from app.workflow.rows.rights import Right
-from app.workflow.stockroom import article_counts, count_booking, count_rows, counting
 
 CHANGES = ("counting", "parts", "orders")
 

@@ -12,9 +12,9 @@ from app.ui.desk import Desk
 from app.ui.pages.counting.columns import article_columns, line_columns
 from app.ui.widgets import Button, ChipBar, Column, RowsTable, label
 from app.ui.words import translate
+from app.workflow.counting import article_counts, count_rows
 from app.workflow.rows.cards import Page
 from app.workflow.rows.counting import ArticleFound, CountRow, CountState, CountSums, LineFilter, Show
-from app.workflow.stockroom import article_counts, count_rows
 
 
 class Lines(QWidget):

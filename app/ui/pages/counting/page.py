@@ -20,12 +20,12 @@ from app.ui.pages.page import Page
 from app.ui.widgets import Button, RowsTable, empty_place, label, list_beside
 from app.ui.widgets.paper_panel import PaperPanel, Shown
 from app.ui.words import translate
+from app.workflow.counting import count_rows
 from app.workflow.rows.cards import Page as Stretch
 from app.workflow.rows.counting import GOING_ON, CountRow, CountSheetPaper, CountState
 from app.workflow.rows.kinds import NumberKind
 from app.workflow.rows.rights import Right
 from app.workflow.slips import count_papers
-from app.workflow.stockroom import count_rows
 
 SHEET_WIDTH = 640  # pixels
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import ShopError
 from app.ui.desk import Desk
+from app.workflow.counting import counting
 from app.workflow.rows.counting import Going, Scan, Taken
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import counting
 
 AT_ONCE = 40  # scans in one transaction: soon told, and faster than any scanner
 

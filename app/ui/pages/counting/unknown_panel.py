@@ -12,10 +12,11 @@ from app.ui.desk import Desk
 from app.ui.widgets import Button, CodeEdit, Column, RowsTable, Tick, label
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.words import translate
+from app.workflow.counting import count_rows, count_unknown
 from app.workflow.rows.counting import CountRow, UnknownRow
 from app.workflow.rows.rights import Right, may
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import count_rows, count_unknown, stock
+from app.workflow.stockroom import stock
 
 
 class UnknownPanel(QFrame):

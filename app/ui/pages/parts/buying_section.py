@@ -9,8 +9,9 @@ from app.ui.pages.parts.jumps import jump
 from app.ui.pages.parts.looked_at import LookedAt
 from app.ui.pages.parts.story_columns import coming_columns, price_columns, supplier_columns
 from app.ui.words import translate
+from app.workflow.buying import supplier_parts
 from app.workflow.rows.part_story import ComingRow
-from app.workflow.stockroom import part_story, supplier_parts
+from app.workflow.stockroom import part_story
 
 
 class BuyingSection(QWidget):

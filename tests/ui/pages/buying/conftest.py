@@ -13,7 +13,7 @@ from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartInput, PartRow
 from app.workflow.stockroom import stock
 from tests.ui.shop_pages import founded_store, shop, shown
-from tests.workflow.stockroom.buying_shop import Buyer
+from tests.workflow.buying.buying_shop import Buyer
 
 __all__ = ["founded_store", "shop", "shown"]
 BARCODE = "6920734500017"

@@ -15,8 +15,9 @@ from app.ui.pages.buying.purchases import Purchases
 from app.ui.pages.buying.returns import Returns
 from app.ui.pages.buying.supplier_area import Suppliers
 from app.ui.pages.buying.to_order import ToOrder
+from app.workflow.buying import receiving, supplier_returns
 from app.workflow.rows.receiving import Cause
-from app.workflow.stockroom import receiving, stock, supplier_returns
+from app.workflow.stockroom import stock
 from tests.ui import looks
 from tests.ui.pages.buying.conftest import BARCODE, Bought
 from tests.ui.test_looks import StretchedTranslator

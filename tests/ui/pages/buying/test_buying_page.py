@@ -20,10 +20,11 @@ from app.ui.pages.buying.supplier_area import Suppliers
 from app.ui.pages.buying.supplier_parts_view import read_prices
 from app.ui.pages.buying.to_order import ToOrder
 from app.ui.routing import Router
+from app.workflow.buying import purchasing, receiving, supplier_parts, supplier_returns, suppliers
 from app.workflow.rows.buying import PriceBreak, PurchaseState
 from app.workflow.rows.kinds import Document, NumberKind
 from app.workflow.rows.receiving import Cause, GoodsInState, ReturnState
-from app.workflow.stockroom import purchasing, receiving, stock, supplier_parts, supplier_returns, suppliers
+from app.workflow.stockroom import stock
 from tests.ui.conftest import FakePrinting
 from tests.ui.pages.buying.conftest import BARCODE, Bought
 from tests.ui.shop_pages import focused, press, write

@@ -15,12 +15,13 @@ from app.models import Shop
 from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.counting import CountingPage
+from app.workflow.counting import count_rows, counting
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.counting import CountInput, CountKind, CountState, LineFilter, Show
 from app.workflow.rows.kinds import Document, NumberKind
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartRow
-from app.workflow.stockroom import count_rows, counting, part_use, shelves, stock
+from app.workflow.stockroom import part_use, shelves, stock
 from app.workflow.workbench import cards
 from tests.ui.conftest import FakePrinting
 from tests.ui.repair_shop import BARCODE, RepairShop

@@ -14,13 +14,14 @@ from pytestqt.qtbot import QtBot
 from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.parts import PartsPage
+from app.workflow.buying import purchasing, supplier_parts, suppliers
 from app.workflow.rows.buying import PriceBreak, SupplierInput, SupplierPartInput
 from app.workflow.rows.kinds import LedgerKind
 from app.workflow.rows.part_story import MonthRow
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartInput
 from app.workflow.rows.stockroom import Moving
-from app.workflow.stockroom import moving, part_use, purchasing, serials, stock, substitutes, supplier_parts, suppliers
+from app.workflow.stockroom import moving, part_use, serials, stock, substitutes
 from tests.ui import looks
 from tests.ui.repair_shop import RepairShop
 from tests.ui.shop_pages import press

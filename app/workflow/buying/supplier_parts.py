@@ -14,12 +14,13 @@ from app.errors import ShopError
 from app.models import Part, Supplier, SupplierPart, SupplierPrice
 from app.models.store import Store
 from app.workflow import history, money, versions
+from app.workflow.buying import suppliers
 from app.workflow.fields import Fields, one_line
 from app.workflow.house import shop, staff
 from app.workflow.rows.buying import PriceBreak, SupplierPartInput, SupplierPartRow
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Currency, Who
-from app.workflow.stockroom import part_fields, quantities, stock_rows, suppliers
+from app.workflow.stockroom import part_fields, quantities, stock_rows
 
 MOST_PRICES = 20
 STRETCH = 500  #: ids in one question

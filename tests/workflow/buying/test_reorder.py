@@ -11,12 +11,13 @@ import pytest
 from app.errors import ShopError
 from app.models import PartLedger
 from app.workflow import Store
+from app.workflow.buying import purchasing, reorder
 from app.workflow.rows.buying import ProposalRow, Wanted
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartRow
-from app.workflow.stockroom import purchasing, reorder, stock
+from app.workflow.stockroom import stock
 from tests.workflow.bench_shop import plans
-from tests.workflow.stockroom.buying_shop import Buyer
+from tests.workflow.buying.buying_shop import Buyer
 
 
 @pytest.fixture
@@ -123,7 +124,7 @@ def test_retired_parts_and_suppliers_are_left_out(buyer: Buyer) -> None:
     stock.retire(buyer.store, buyer.who, gone.id, gone.version)
     assert [row.name for row in reorder.proposal(buyer.store)] == ["Screen"]
     assert proposed(buyer, part).supplier_id == nova.id
-    from app.workflow.stockroom import supplier_parts
+    from app.workflow.buying import supplier_parts
 
     supplier_parts.retire_supplier_part(buyer.store, buyer.who, sold.id, sold.version)
     assert proposed(buyer, part).supplier_id is None

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from app.errors import ShopError
 from app.models import PartLedger, Shop
 from app.workflow import Store
+from app.workflow.counting import count_booking, count_rows, counting
 from app.workflow.house import staff
 from app.workflow.rows.counting import (
     Approval,
@@ -28,7 +29,7 @@ from app.workflow.rows.counting import (
 from app.workflow.rows.kinds import LedgerKind, LedgerSource, Role
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartRow
-from app.workflow.stockroom import count_booking, count_rows, counting, part_use, stock
+from app.workflow.stockroom import part_use, stock
 from tests.workflow.bench_shop import Bench, person, put_order, put_part
 
 ALL = CountInput(CountKind.ALL)

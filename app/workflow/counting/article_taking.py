@@ -11,12 +11,12 @@ from typing_extensions import override
 from app.errors import ShopError
 from app.models import StockCount, StockCountLine
 from app.workflow import money
+from app.workflow.counting import count_codes
+from app.workflow.counting.count_codes import Article
+from app.workflow.counting.count_taking import ONE, Taker
 from app.workflow.rows.counting import Going, ScanOutcome, ScanRow
 from app.workflow.rows.kinds import OPEN_STATES, State
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import count_codes
-from app.workflow.stockroom.count_codes import Article
-from app.workflow.stockroom.count_taking import ONE, Taker
 
 IN_SHOP = tuple(state for state in OPEN_STATES if state is not State.SENT_OUT)
 

@@ -12,13 +12,14 @@ from sqlalchemy import text
 from app.errors import ShopError, Stale
 from app.models import PurchaseOrder
 from app.workflow import Store
+from app.workflow.buying import purchasing
 from app.workflow.rows.buying import PURCHASE_MOVES, OnOrder, PurchaseFilter, PurchaseState
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import purchasing, stock
+from app.workflow.stockroom import stock
 from tests.conftest import Clock
 from tests.workflow.bench_shop import person
-from tests.workflow.stockroom.buying_shop import Buyer
+from tests.workflow.buying.buying_shop import Buyer
 
 TODAY = date(2026, 11, 16)
 

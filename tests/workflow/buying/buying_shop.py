@@ -8,11 +8,12 @@ from typing import Any
 
 from app.models import PartWant
 from app.models.store import Store
+from app.workflow.buying import purchasing, supplier_parts, suppliers
 from app.workflow.rows.buying import PriceBreak, PurchaseRow, SupplierInput, SupplierPartInput, SupplierPartRow
 from app.workflow.rows.buying import SupplierRow as Supplier
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartRow
-from app.workflow.stockroom import purchasing, stock, supplier_parts, suppliers
+from app.workflow.stockroom import stock
 from tests.workflow.bench_shop import put_order, put_part
 
 

@@ -11,15 +11,15 @@ from app.errors import ShopError
 from app.models import Article, Customer, RepairOrder, Staff, StockCountLine
 from app.models.store import Store
 from app.workflow import history
+from app.workflow.counting import count_rows
+from app.workflow.counting.article_taking import IN_SHOP
+from app.workflow.counting.counting import going_on
 from app.workflow.house import staff
 from app.workflow.rows.cards import Page
 from app.workflow.rows.counting import ArticleFound, ArticleLineRow, CountRow, CountState
 from app.workflow.rows.kinds import State
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import count_rows
-from app.workflow.stockroom.article_taking import IN_SHOP
-from app.workflow.stockroom.counting import going_on
 from app.workflow.workbench import bench
 
 _SEEN = StockCountLine.counted.is_not(None)

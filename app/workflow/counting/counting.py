@@ -15,6 +15,10 @@ from app.errors import ShopError
 from app.models import PartBalance, StockCount, StockCountLine
 from app.models.store import Store
 from app.workflow import history, money
+from app.workflow.counting import count_codes, count_ledger, count_rows, count_scope
+from app.workflow.counting.article_taking import ArticleTaker
+from app.workflow.counting.count_rows import counts, line_ids, lines, sums
+from app.workflow.counting.count_taking import Taker, counted_before, others_may_count
 from app.workflow.house import staff
 from app.workflow.rows.counting import (
     GOING_ON,
@@ -29,10 +33,7 @@ from app.workflow.rows.counting import (
 )
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import count_codes, count_ledger, count_rows, count_scope, quantities, stock_numbers
-from app.workflow.stockroom.article_taking import ArticleTaker
-from app.workflow.stockroom.count_rows import counts, line_ids, lines, sums
-from app.workflow.stockroom.count_taking import Taker, counted_before, others_may_count
+from app.workflow.stockroom import quantities, stock_numbers
 from app.workflow.stockroom.stock_numbers import Series
 from app.workflow.versions import fetch
 from app.workflow.workbench import texts

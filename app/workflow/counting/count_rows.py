@@ -24,6 +24,8 @@ from app.models import (
 )
 from app.models.store import Store
 from app.workflow import money
+from app.workflow.counting import count_ledger
+from app.workflow.counting.count_codes import UNKNOWN_IN
 from app.workflow.house import shop
 from app.workflow.rows.cards import Page
 from app.workflow.rows.counting import (
@@ -39,8 +41,7 @@ from app.workflow.rows.counting import (
 from app.workflow.rows.kinds import PlaceKind, UseState
 from app.workflow.rows.rights import Right, may
 from app.workflow.rows.shop import Currency, Who
-from app.workflow.stockroom import count_ledger, stock_ledger
-from app.workflow.stockroom.count_codes import UNKNOWN_IN
+from app.workflow.stockroom import stock_ledger
 from app.workflow.stockroom.stock_ledger import Balance
 
 _BEGAN, _BOOKED, _APPROVED, _UNDID, _WHOSE = (aliased(Staff) for _ in range(5))

@@ -21,6 +21,7 @@ from app.models import (
 )
 from app.models.store import Store
 from app.workflow import money
+from app.workflow.buying import supplier_parts
 from app.workflow.fields import one_line
 from app.workflow.house import shop
 from app.workflow.rows.cards import Page
@@ -34,7 +35,7 @@ from app.workflow.rows.receiving import (
     ReturnState,
     SupplierFigures,
 )
-from app.workflow.stockroom import places, supplier_parts
+from app.workflow.stockroom import places
 
 GONE = (ReturnState.SENT.value, ReturnState.SETTLED.value)  #: what counts as returned: not what is still here
 

@@ -10,14 +10,15 @@ from sqlalchemy import text
 
 from app.errors import FieldErrors, ShopError, Stale
 from app.workflow import Store
+from app.workflow.buying import purchasing, supplier_parts, suppliers
+from app.workflow.buying.supplier_parts import Price
 from app.workflow.rows.buying import PriceBreak, SupplierFilter, SupplierInput, SupplierPartInput
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartFilter
-from app.workflow.stockroom import purchasing, stock, supplier_parts, suppliers
-from app.workflow.stockroom.supplier_parts import Price
+from app.workflow.stockroom import stock
 from tests.workflow.bench_shop import person
-from tests.workflow.stockroom.buying_shop import Buyer
+from tests.workflow.buying.buying_shop import Buyer
 
 
 @pytest.fixture

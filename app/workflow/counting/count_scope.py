@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session
 from app.errors import ShopError
 from app.models import Part, PartBalance, PartCategory, PartLedger, Place, RepairOrder, StockCount, StockCountLine
 from app.models.orders import OPEN
+from app.workflow.counting.count_codes import Found
 from app.workflow.rows.counting import CountInput, CountKind, CountState
 from app.workflow.rows.kinds import LedgerKind, State
-from app.workflow.stockroom.count_codes import Found
 from app.workflow.workbench import texts
 
 

@@ -13,23 +13,8 @@ from app.errors import ShopError
 from app.models import GoodsIn, GoodsInLine, GoodsInSerial, Part, PartWant, PurchaseLine, PurchaseOrder, UnknownCode
 from app.models.store import Store
 from app.workflow import history, money, versions
-from app.workflow.fields import Fields, one_line
-from app.workflow.house import shop, staff
-from app.workflow.rows.buying import ON_THE_WAY, PurchaseState
-from app.workflow.rows.receiving import GoodsInRow, GoodsInState, Heard, ScanRow
-from app.workflow.rows.rights import Right
-from app.workflow.rows.shop import Who
-from app.workflow.stockroom import (
-    part_codes,
-    purchasing,
-    quantities,
-    serials,
-    stock_numbers,
-    supplier_parts,
-    suppliers,
-    waiting,
-)
-from app.workflow.stockroom.receiving_rows import (
+from app.workflow.buying import purchasing, supplier_parts, suppliers
+from app.workflow.buying.receiving_rows import (
     SUBJECT,
     counting,
     delivery,
@@ -39,6 +24,13 @@ from app.workflow.stockroom.receiving_rows import (
     row_of,
     rows,
 )
+from app.workflow.fields import Fields, one_line
+from app.workflow.house import shop, staff
+from app.workflow.rows.buying import ON_THE_WAY, PurchaseState
+from app.workflow.rows.receiving import GoodsInRow, GoodsInState, Heard, ScanRow
+from app.workflow.rows.rights import Right
+from app.workflow.rows.shop import Who
+from app.workflow.stockroom import part_codes, quantities, serials, stock_numbers, waiting
 from app.workflow.stockroom.stock_numbers import Series
 from app.workflow.workbench import texts
 

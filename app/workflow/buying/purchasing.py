@@ -12,13 +12,14 @@ from app.errors import ShopError
 from app.models import GoodsIn, Part, PartWant, PurchaseLine, PurchaseOrder, SupplierPart
 from app.models.store import Store
 from app.workflow import history, money, versions
+from app.workflow.buying import ordered_wants, supplier_parts, suppliers
+from app.workflow.buying.purchase_rows import counts, list_ids, on_order, on_order_of, purchase, row_of, rows
 from app.workflow.fields import Fields
 from app.workflow.house import shop, staff
 from app.workflow.rows.buying import ON_THE_WAY, PURCHASE_MOVES, PurchaseMove, PurchaseRow, PurchaseState
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import ordered_wants, quantities, stock_ledger, stock_numbers, supplier_parts, suppliers
-from app.workflow.stockroom.purchase_rows import counts, list_ids, on_order, on_order_of, purchase, row_of, rows
+from app.workflow.stockroom import quantities, stock_ledger, stock_numbers
 from app.workflow.stockroom.stock_numbers import Series
 from app.workflow.workbench import texts
 

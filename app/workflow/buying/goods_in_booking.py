@@ -13,6 +13,7 @@ from app.errors import ShopError
 from app.models import STORE_ROOM, GoodsIn, GoodsInLine, GoodsInSerial, Part, PurchaseLine, PurchaseOrder
 from app.models.store import Store
 from app.workflow import history, money
+from app.workflow.buying import purchasing, receiving, receiving_rows
 from app.workflow.house import staff
 from app.workflow.rows.buying import PurchaseState
 from app.workflow.rows.kinds import LedgerKind, LedgerSource
@@ -20,7 +21,7 @@ from app.workflow.rows.receiving import GoodsInState, Received
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stockroom import ArrivedRow
-from app.workflow.stockroom import purchasing, receiving, receiving_rows, serials, stock_ledger, waiting
+from app.workflow.stockroom import serials, stock_ledger, waiting
 from app.workflow.stockroom.stock_ledger import Source
 
 

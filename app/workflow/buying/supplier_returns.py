@@ -12,13 +12,14 @@ from app.errors import ShopError
 from app.models import STORE_ROOM, Part, SupplierReturn, SupplierReturnLine
 from app.models.store import Store
 from app.workflow import history, money, versions
+from app.workflow.buying import suppliers
+from app.workflow.buying.return_rows import figures, list_ids, row_of, rows, supplier_return
 from app.workflow.house import shop, staff
 from app.workflow.rows.kinds import LedgerKind, LedgerSource
 from app.workflow.rows.receiving import RETURN_MOVES, Cause, ReturnMove, ReturnRow, ReturnState
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import places, quantities, serials, stock_ledger, stock_numbers, suppliers
-from app.workflow.stockroom.return_rows import figures, list_ids, row_of, rows, supplier_return
+from app.workflow.stockroom import places, quantities, serials, stock_ledger, stock_numbers
 from app.workflow.stockroom.stock_ledger import Source
 from app.workflow.stockroom.stock_numbers import Series
 from app.workflow.workbench import texts

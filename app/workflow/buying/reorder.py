@@ -24,13 +24,14 @@ from app.models import (
 from app.models.question import Question
 from app.models.store import Store
 from app.workflow import money
+from app.workflow.buying import purchasing, supplier_parts
+from app.workflow.buying.purchase_rows import row_of
 from app.workflow.house import shop, staff
 from app.workflow.rows.buying import ProposalRow, PurchaseRow, Wanted
 from app.workflow.rows.kinds import LedgerKind
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Currency, Who
-from app.workflow.stockroom import purchasing, quantities, supplier_parts, waiting
-from app.workflow.stockroom.purchase_rows import row_of
+from app.workflow.stockroom import quantities, waiting
 
 MONTHS = 3  #: the use of so many months is looked at
 DAYS_A_MONTH = 30

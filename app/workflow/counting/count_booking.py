@@ -14,15 +14,16 @@ from app.errors import ShopError
 from app.models import Part, PartBalance, Shop, StockCount, StockCountLine
 from app.models.store import Store
 from app.workflow import history, money
+from app.workflow.counting import count_ledger, count_pieces, count_rows
+from app.workflow.counting.count_taking import Taker
+from app.workflow.counting.counting import going_on
 from app.workflow.house import shop, staff
 from app.workflow.house.approving import approver
 from app.workflow.rows.counting import Approval, Booking, CountKind, CountRow, CountState, Going, Refusal
 from app.workflow.rows.kinds import LedgerKind, LedgerSource
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import count_ledger, count_pieces, count_rows, stock_ledger
-from app.workflow.stockroom.count_taking import Taker
-from app.workflow.stockroom.counting import going_on
+from app.workflow.stockroom import stock_ledger
 from app.workflow.stockroom.stock_ledger import Balance, Source
 from app.workflow.versions import fetch
 from app.workflow.workbench import texts

@@ -13,13 +13,14 @@ from app.errors import ShopError, Stale
 from app.models import PartLedger, PartSerial, RepairOrder
 from app.models.store import open_store
 from app.workflow import Store
+from app.workflow.buying import goods_in_booking, purchasing, receiving, reorder
 from app.workflow.rows.buying import PurchaseState
 from app.workflow.rows.kinds import LedgerKind, LedgerSource, State
 from app.workflow.rows.receiving import GoodsInFilter, GoodsInRow, GoodsInState, Heard, Received, ScanRow
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartRow
-from app.workflow.stockroom import goods_in_booking, purchasing, receiving, reorder, stock
-from tests.workflow.stockroom.buying_shop import Buyer
+from app.workflow.stockroom import stock
+from tests.workflow.buying.buying_shop import Buyer
 
 
 @pytest.fixture

@@ -11,14 +11,15 @@ import pytest
 from app.errors import ShopError, Stale
 from app.models import QUARANTINE, PartLedger, SupplierReturn
 from app.workflow import Store
+from app.workflow.buying import goods_in_booking, receiving, supplier_returns
 from app.workflow.rows.kinds import LedgerKind, Role
 from app.workflow.rows.receiving import RETURN_MOVES, Cause, ReturnFilter, ReturnRow, ReturnState
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stockroom import Moving
-from app.workflow.stockroom import goods_in_booking, moving, receiving, stock, supplier_returns
+from app.workflow.stockroom import moving, stock
 from tests.conftest import Clock
 from tests.workflow.bench_shop import person
-from tests.workflow.stockroom.buying_shop import Buyer
+from tests.workflow.buying.buying_shop import Buyer
 
 ONE = Decimal(1)
 

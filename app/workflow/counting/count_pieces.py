@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from app.errors import ShopError
 from app.models import PartSerial, StockCountLine, StockCountScan
+from app.workflow.counting.count_taking import ONE, Taker, serials_seen
 from app.workflow.rows.kinds import SerialState
-from app.workflow.stockroom.count_taking import ONE, Taker, serials_seen
 
 HERE, RESERVED, GONE = (state.value for state in (SerialState.HERE, SerialState.RESERVED, SerialState.GONE))
 

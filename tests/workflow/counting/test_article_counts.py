@@ -7,6 +7,7 @@ import pytest
 from app.errors import ShopError
 from app.models import RepairOrder
 from app.workflow import Store
+from app.workflow.counting import article_counts, count_rows, counting
 from app.workflow.rows.counting import (
     ArticleFound,
     ArticleLineRow,
@@ -21,7 +22,7 @@ from app.workflow.rows.counting import (
 from app.workflow.rows.kinds import State
 from app.workflow.rows.shop import Who
 from app.workflow.slips import count_papers
-from app.workflow.stockroom import article_counts, count_rows, counting, shelves
+from app.workflow.stockroom import shelves
 from app.workflow.workbench import cards
 from tests.workflow.bench_shop import Bench, put_order
 

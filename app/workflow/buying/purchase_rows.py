@@ -14,6 +14,7 @@ from app.errors import ShopError
 from app.models import GoodsIn, Part, PurchaseLine, PurchaseOrder, Staff, Supplier
 from app.models.store import Store
 from app.workflow import money
+from app.workflow.buying import ordered_wants
 from app.workflow.fields import one_line
 from app.workflow.house import shop
 from app.workflow.rows.buying import (
@@ -27,7 +28,6 @@ from app.workflow.rows.buying import (
 )
 from app.workflow.rows.cards import Page
 from app.workflow.rows.shop import Currency
-from app.workflow.stockroom import ordered_wants
 
 STRETCH = 500  #: ids in one question
 

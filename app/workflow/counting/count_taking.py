@@ -11,12 +11,13 @@ from sqlalchemy.orm import Session
 from app.errors import ShopError
 from app.models import Staff, StockCount, StockCountLine, StockCountScan, UnknownCode, plain
 from app.workflow import fields, money
+from app.workflow.counting import count_codes, count_ledger, count_scope
+from app.workflow.counting.count_codes import Found
 from app.workflow.house.staff_rows import roles_of
 from app.workflow.rows.counting import CountState, Going, Scan, ScanOutcome, ScanRow
 from app.workflow.rows.rights import WHO_MAY, Right
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import count_codes, count_ledger, count_scope, quantities
-from app.workflow.stockroom.count_codes import Found
+from app.workflow.stockroom import quantities
 
 ONE = 1_000
 LONGEST = 200  # signs of a code

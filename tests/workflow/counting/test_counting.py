@@ -11,6 +11,7 @@ from sqlalchemy import select
 from app.errors import ShopError, Stale
 from app.models import PartCategory, PartSerial, Place, StockCountScan
 from app.workflow import Store
+from app.workflow.counting import count_booking, count_rows, count_unknown, counting
 from app.workflow.registers import history_pages
 from app.workflow.rows.counting import (
     Booking,
@@ -29,7 +30,7 @@ from app.workflow.rows.history import HistoryFilter, HistoryGroup
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartRow
-from app.workflow.stockroom import count_booking, count_rows, count_unknown, counting, part_use, shelves, stock
+from app.workflow.stockroom import part_use, shelves, stock
 from tests.workflow.bench_shop import person, plans, put_order, put_part
 
 ALL = CountInput(CountKind.ALL)

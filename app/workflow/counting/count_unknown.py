@@ -11,13 +11,14 @@ from app.errors import ShopError
 from app.models import Part, PartCode, StockCount, StockCountScan, UnknownCode
 from app.models.store import Store
 from app.workflow import history
+from app.workflow.counting import count_codes, count_rows
+from app.workflow.counting.count_taking import ONE, Taker, serial_of, serials_seen
+from app.workflow.counting.counting import going_on
 from app.workflow.house import staff
 from app.workflow.rows.counting import CountKind, CountLineRow, Going
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import count_codes, count_rows, part_fields
-from app.workflow.stockroom.count_taking import ONE, Taker, serial_of, serials_seen
-from app.workflow.stockroom.counting import going_on
+from app.workflow.stockroom import part_fields
 from app.workflow.versions import fetch
 
 
