@@ -1,4 +1,4 @@
-"""A choice that is found by typing: the beginning of a word, or 洗衣机 by its pinyin (xyj, xiyiji)."""
+"""A choice found by typing: its beginning, or 洗衣机 by its pinyin (xyj, xiyiji); else what begins inside it."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class FindChoice(ChoiceBox):
     def __init__(self, desk: Desk, options: Sequence[tuple[Any, str]] = (), *, chars: int = 0) -> None:
         self._typed = ""
         self._letters: dict[str, tuple[str, ...]] = {}
+        self._inside: dict[str, str] = {}
         self._asked: set[str] = set()
         super().__init__(options, chars=chars)
         self._desk = desk
@@ -42,10 +43,11 @@ class FindChoice(ChoiceBox):
         unknown = [text for text in self._texts() if text not in self._asked]
         if unknown:
             self._asked.update(unknown)
-            self._desk.ask(self, letters.letters_of, unknown, then=self._take_letters)
+            self._desk.ask(self, _spelled, unknown, then=self._take_letters)
 
-    def _take_letters(self, found: Mapping[str, tuple[str, ...]]) -> None:
-        self._letters.update(found)
+    def _take_letters(self, found: tuple[Mapping[str, tuple[str, ...]], Mapping[str, str]]) -> None:
+        self._letters.update(found[0])
+        self._inside.update(found[1])
         if self._typed:  # typed faster than looked up
             self._find()
 
@@ -95,11 +97,18 @@ class FindChoice(ChoiceBox):
         at = self._shown_at()
         first = at + 1 if len(typed) == 1 else at
         places = [(first + step) % self.count() for step in range(self.count())] if self.count() else []
-        return next((place for place in places if self._begins(self.itemText(place), typed)), -1)
+        for fits in (self._begins, self._has) if len(typed) > 1 else (self._begins,):
+            found = next((place for place in places if fits(self.itemText(place), typed)), -1)
+            if found >= 0:
+                return found
+        return -1
 
     def _begins(self, text: str, typed: str) -> bool:
         ways = self._letters.get(text) or (letters.plain(text),)
         return any(way.startswith(typed) for way in ways)
+
+    def _has(self, text: str, typed: str) -> bool:
+        return f" {typed}" in self._inside.get(text, "")
 
     def _shown_at(self) -> int:
         return self.view().currentIndex().row() if self.view().isVisible() else self.currentIndex()
@@ -109,3 +118,8 @@ class FindChoice(ChoiceBox):
             self.view().setCurrentIndex(self.model().index(at, 0))  # Enter takes it
         else:
             self.setCurrentIndex(at)
+
+
+def _spelled(texts: Sequence[str]) -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
+    """How they begin, and what begins inside them."""
+    return letters.letters_of(texts), letters.inside_of(texts)

@@ -7,15 +7,14 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, literal, or_, select, tuple_
+from sqlalchemy import ColumnElement, func, literal, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
 from app.models import GoodsIn, Part, PurchaseLine, PurchaseOrder, Staff, Supplier
 from app.models.store import Store
 from app.workflow import money
-from app.workflow.buying import ordered_wants
-from app.workflow.fields import one_line
+from app.workflow.buying import ordered_wants, supplier_finding
 from app.workflow.house import shop
 from app.workflow.rows.buying import (
     ON_THE_WAY,
@@ -41,10 +40,9 @@ def list_ids(store: Store, wanted: PurchaseFilter, after: int = 0, limit: int = 
         query = query.where(PurchaseOrder.state.in_(wanted.states))
     if wanted.supplier_id is not None:
         query = query.where(PurchaseOrder.supplier_id == wanted.supplier_id)
-    for word in one_line(wanted.find).lower().split():
-        sought = (PurchaseOrder.number, PurchaseOrder.their_number, Supplier.name)
-        query = query.where(or_(*(func.lower(each).contains(word, autoescape=True) for each in sought)))
+    numbers = (func.lower(PurchaseOrder.number), func.lower(PurchaseOrder.their_number))
     with store.reading() as session:
+        query = query.where(*supplier_finding.named(session, wanted.find, PurchaseOrder.supplier_id, *numbers))
         if after:
             name = select(Supplier.name).join(PurchaseOrder, PurchaseOrder.supplier_id == Supplier.id)
             values = (session.scalar(name.where(PurchaseOrder.id == after)) or "", after)[0 if by_name else 1 :]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased
 
 from app.errors import ShopError
@@ -23,7 +23,7 @@ from app.models import (
 )
 from app.models.store import Store
 from app.workflow import money
-from app.workflow.fields import one_line
+from app.workflow.buying import supplier_finding
 from app.workflow.house import shop
 from app.workflow.rows.cards import Page
 from app.workflow.rows.receiving import (
@@ -43,17 +43,15 @@ _BOOKER = aliased(Staff)
 
 def list_ids(store: Store, wanted: GoodsInFilter, after: int = 0, limit: int = 200) -> Page:
     """A stretch of the list, by number: the first `limit` ids behind the delivery `after` (0 = from the start)."""
-    query = select(GoodsIn.id).outerjoin(Supplier, Supplier.id == GoodsIn.supplier_id)
-    query = query.outerjoin(PurchaseOrder, PurchaseOrder.id == GoodsIn.purchase_id)
+    query = select(GoodsIn.id).outerjoin(PurchaseOrder, PurchaseOrder.id == GoodsIn.purchase_id)
+    numbers = [func.lower(each) for each in (GoodsIn.number, GoodsIn.delivery_note, PurchaseOrder.number)]
     if wanted.state is not None:
         query = query.where(GoodsIn.state == wanted.state.value)
-    for word in one_line(wanted.find).lower().split():
-        sought = (GoodsIn.number, GoodsIn.delivery_note, Supplier.name, PurchaseOrder.number)
-        query = query.where(or_(*(func.lower(each).contains(word, autoescape=True) for each in sought)))
     if after:
         query = query.where(GoodsIn.id < after if wanted.descending else GoodsIn.id > after)
     order = GoodsIn.id.desc() if wanted.descending else GoodsIn.id.asc()
     with store.reading() as session:
+        query = query.where(*supplier_finding.named(session, wanted.find, GoodsIn.supplier_id, *numbers))
         ids = session.scalars(query.order_by(order).limit(limit + 1)).all()
     return Page(tuple(ids[:limit]), len(ids) > limit)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
@@ -21,8 +21,7 @@ from app.models import (
 )
 from app.models.store import Store
 from app.workflow import money
-from app.workflow.buying import supplier_parts
-from app.workflow.fields import one_line
+from app.workflow.buying import supplier_finding, supplier_parts
 from app.workflow.house import shop
 from app.workflow.rows.cards import Page
 from app.workflow.rows.receiving import (
@@ -47,13 +46,12 @@ def list_ids(store: Store, wanted: ReturnFilter, after: int = 0, limit: int = 20
         query = query.where(SupplierReturn.state.in_(wanted.states))
     if wanted.supplier_id is not None:
         query = query.where(SupplierReturn.supplier_id == wanted.supplier_id)
-    for word in one_line(wanted.find).lower().split():
-        sought = (SupplierReturn.number, Supplier.name)
-        query = query.where(or_(*(func.lower(each).contains(word, autoescape=True) for each in sought)))
     if after:
         query = query.where(SupplierReturn.id < after if wanted.descending else SupplierReturn.id > after)
     order = SupplierReturn.id.desc() if wanted.descending else SupplierReturn.id.asc()
     with store.reading() as session:
+        number = func.lower(SupplierReturn.number)
+        query = query.where(*supplier_finding.named(session, wanted.find, SupplierReturn.supplier_id, number))
         ids = session.scalars(query.order_by(order).limit(limit + 1)).all()
     return Page(tuple(ids[:limit]), len(ids) > limit)
 

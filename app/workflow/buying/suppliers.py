@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, literal, or_, select, tuple_
+from sqlalchemy import ColumnElement, func, literal, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
 from app.models import PurchaseOrder, Supplier, SupplierPart
 from app.models.store import Store
 from app.workflow import history, versions
-from app.workflow.fields import Fields, one_line
+from app.workflow.buying import supplier_finding
+from app.workflow.fields import Fields
 from app.workflow.house import staff
 from app.workflow.rows.buying import PENDING, SupplierFilter, SupplierInput, SupplierRow
 from app.workflow.rows.cards import Page
@@ -25,10 +26,12 @@ MOST_DAYS = 730  #: of lead time
 def list_ids(store: Store, wanted: SupplierFilter, after: int = 0, limit: int = 200) -> Page:
     """A stretch of the list by name: the first `limit` ids behind the supplier `after` (its id; 0 = from the start)."""
     key = tuple_(Supplier.name, Supplier.id)
-    query = select(Supplier.id).where(*_matches(wanted.find))
+    query = select(Supplier.id)
     if not wanted.with_retired:
         query = query.where(Supplier.retired.is_(False))
     with store.reading() as session:
+        if supplier_finding.words_of(wanted.find):
+            query = query.where(Supplier.id.in_(supplier_finding.ids_of(session, wanted.find)))
         if after:
             name = session.scalar(select(Supplier.name).where(Supplier.id == after)) or ""
             place = tuple_(literal(name), literal(after))
@@ -36,15 +39,6 @@ def list_ids(store: Store, wanted: SupplierFilter, after: int = 0, limit: int = 
         order = (Supplier.name.desc(), Supplier.id.desc()) if wanted.descending else (Supplier.name, Supplier.id)
         ids = session.scalars(query.order_by(*order).limit(limit + 1)).all()
     return Page(tuple(ids[:limit]), len(ids) > limit)
-
-
-def _matches(find: str) -> list[ColumnElement[bool]]:
-    """Each word stands in the name, the contact, the phone or one of the numbers."""
-    columns = (Supplier.name, Supplier.contact, Supplier.phone, Supplier.our_number)
-    return [
-        or_(*(func.lower(column).contains(word, autoescape=True) for column in columns))
-        for word in one_line(find).lower().split()
-    ]
 
 
 def rows(store: Store, ids: Sequence[int]) -> tuple[SupplierRow, ...]:

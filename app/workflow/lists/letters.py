@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from itertools import islice, product
 
-from app.models.search_text import CJK, readings
+from app.models.search_text import CJK, prepare, readings
 
 MOST_WAYS = 12  # 3 signs of 2 readings each have 8
 LONGEST = 12  # signs of a name that are spelled out
@@ -20,6 +20,11 @@ def letters_of(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
     Loads the dictionary of pinyin the first time (a third of a second): off the window's thread.
     """
     return {text: _ways(plain(text)) for text in texts}
+
+
+def inside_of(texts: Iterable[str]) -> dict[str, str]:
+    """For each text what may be typed of its middle, every piece behind a blank: 深圳华强 as hq and huaqiang, too."""
+    return {text: f" {prepare(text)}" for text in texts}
 
 
 def plain(text: str) -> str:

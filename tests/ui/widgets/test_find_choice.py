@@ -58,6 +58,8 @@ def typed(box: FindChoice, keys: str) -> str:
         ("led", "LED 灯"),
         ("ledd", "LED 灯"),
         ("CAM", "Camera"),
+        ("diannao", "平板电脑"),
+        ("dn", "平板电脑"),
     ],
 )
 def test_typing_chooses(box: FindChoice, keys: str, found: str) -> None:

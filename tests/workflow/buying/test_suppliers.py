@@ -10,10 +10,11 @@ from sqlalchemy import text
 
 from app.errors import FieldErrors, ShopError, Stale
 from app.workflow import Store
-from app.workflow.buying import purchasing, supplier_parts, suppliers
+from app.workflow.buying import purchasing, receiving, supplier_parts, supplier_returns, suppliers
 from app.workflow.buying.supplier_parts import Price
-from app.workflow.rows.buying import PriceBreak, SupplierFilter, SupplierInput, SupplierPartInput
+from app.workflow.rows.buying import PriceBreak, PurchaseFilter, SupplierFilter, SupplierInput, SupplierPartInput
 from app.workflow.rows.kinds import Role
+from app.workflow.rows.receiving import GoodsInFilter, ReturnFilter
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartFilter
 from app.workflow.stockroom import stock
@@ -39,6 +40,35 @@ def test_they_are_found_by_name_contact_phone_and_number(buyer: Buyer) -> None:
     assert found(buyer.store, "") == ["Nova Parts 100%", "华强配件"]
     assert found(buyer.store, "0%") == ["Nova Parts 100%"], "a percent sign is no joker"
     assert found(buyer.store, "华强 nova") == []
+
+
+@pytest.mark.parametrize("words", ["szhq", "hq", "huaqiang", "peijian", "cxs", "chen", "强", "07558300", "hq cxs"])
+def test_they_are_found_by_pinyin_and_by_the_digits_of_the_phone(buyer: Buyer, words: str) -> None:
+    buyer.supplier("深圳华强配件", contact="陈先生", phone="0755-8300")
+    buyer.supplier("长虹电子", contact="李女士", phone="0816-1111")
+    assert found(buyer.store, words) == ["深圳华强配件"]
+
+
+@pytest.mark.parametrize("words", ["hqp x", "aq", "hqzz", "u"])
+def test_what_nobody_is_called_finds_nobody(buyer: Buyer, words: str) -> None:
+    buyer.supplier("深圳华强配件", contact="陈先生")
+    assert found(buyer.store, words) == []
+
+
+def test_orders_deliveries_and_returns_are_found_by_the_suppliers_pinyin(buyer: Buyer) -> None:
+    store, who = buyer.store, buyer.who
+    mine, other = buyer.supplier("深圳华强配件"), buyer.supplier("长虹电子")
+    for each in (mine, other):
+        order = buyer.sent(each, (buyer.part(each.name), 1))
+        receiving.begin(store, who, order.id)
+        supplier_returns.begin(store, who, each.id)
+    bare = receiving.begin(store, who, None, None, "hq-9")
+    assert len(purchasing.list_ids(store, PurchaseFilter("hq")).ids) == 1
+    assert len(purchasing.list_ids(store, PurchaseFilter("hq -0001")).ids) == 1
+    assert purchasing.list_ids(store, PurchaseFilter("hq -0002")).ids == ()
+    assert len(supplier_returns.list_ids(store, ReturnFilter("chdz")).ids) == 1
+    found_in = receiving.list_ids(store, GoodsInFilter("hq")).ids
+    assert len(found_in) == 2 and bare.id in found_in, "by the name, and by the delivery note of nobody"
 
 
 def test_the_list_comes_in_stretches(buyer: Buyer) -> None:

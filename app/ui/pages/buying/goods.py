@@ -23,7 +23,7 @@ from app.ui.pages.buying.scan_words import arrived_words, jobs_words, what_words
 from app.ui.widgets import (
     BigLine,
     Button,
-    ChoiceBox,
+    FindChoice,
     LineEdit,
     MoneyEdit,
     QuantityEdit,
@@ -82,7 +82,7 @@ class Goods(Area):
     def _make_forms(self) -> None:
         words = translate("Buying", "A delivery without an order")
         self.new_form = InlineForm(self.desk, words, translate("Buying", "Begin to count"), self._begin)
-        self.suppliers = ChoiceBox(chars=24)
+        self.suppliers = FindChoice(self.desk, chars=24)
         self.new_form.form.add("supplier_id", translate("Buying", "Supplier"), self.suppliers)
         self.new_form.form.add("delivery_note", translate("Buying", "Delivery note"), LineEdit(chars=18, longest=100),
                                beside=True)  # fmt: skip

@@ -20,8 +20,8 @@ from app.ui.pages.buying.part_finding import PartSearch
 from app.ui.widgets import (
     Badge,
     Button,
-    ChoiceBox,
     DateEdit,
+    FindChoice,
     LineEdit,
     MoneyEdit,
     QuantityEdit,
@@ -83,7 +83,7 @@ class Purchases(Area):
         formats = self.desk.formats
         words = translate("Buying", "From which supplier?")
         self.new_form = InlineForm(self.desk, words, translate("Buying", "Begin it"), self._begin)
-        self.suppliers = ChoiceBox(chars=28)
+        self.suppliers = FindChoice(self.desk, chars=28)
         self.new_form.form.add("supplier_id", translate("Buying", "Supplier"), self.suppliers)
         self.line_form = InlineForm(self.desk, "", translate("Buying", "Take it"), self._put_line)
         self.line_form.form.add("quantity", translate("Buying", "Quantity"), QuantityEdit())

@@ -22,6 +22,7 @@ from app.ui.widgets import (
     Button,
     ChoiceBox,
     CodeEdit,
+    FindChoice,
     LineEdit,
     MoneyEdit,
     QuantityEdit,
@@ -76,7 +77,7 @@ class Returns(Area):
     def _make_forms(self) -> None:
         words = translate("Buying", "To which supplier?")
         self.new_form = InlineForm(self.desk, words, translate("Buying", "Begin it"), self._begin)
-        self.suppliers = ChoiceBox(chars=28)
+        self.suppliers = FindChoice(self.desk, chars=28)
         self.new_form.form.add("supplier_id", translate("Buying", "Supplier"), self.suppliers)
         self.line_form = InlineForm(self.desk, "", translate("Buying", "It goes back"), self._put_line)
         form = self.line_form.form

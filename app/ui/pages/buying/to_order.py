@@ -16,7 +16,7 @@ from app.ui.allowed import only_for
 from app.ui.desk import Desk
 from app.ui.pages.buying.area import Area, ask_for, line_of
 from app.ui.pages.buying.columns import Plan, proposal_columns
-from app.ui.widgets import Button, ChoiceBox, QuantityEdit, RowsTable, Tick, label
+from app.ui.widgets import Button, FindChoice, QuantityEdit, RowsTable, Tick, label
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.words import translate
 from app.workflow.buying import reorder, suppliers
@@ -64,7 +64,7 @@ class ToOrder(Area, Plan):
     def _make_form(self) -> InlineForm:
         ask = InlineForm(self.desk, "", translate("Buying", "Take it"), self._take)
         ask.form.add("quantity", translate("Buying", "Order"), QuantityEdit())
-        self.suppliers = ChoiceBox(chars=24)
+        self.suppliers = FindChoice(self.desk, chars=24)
         ask.form.add("supplier_id", translate("Buying", "Supplier"), self.suppliers, beside=True)
         ask.form.add("ticked", " ", Tick(translate("Buying", "order it")), beside=True)
         return ask
