@@ -119,6 +119,10 @@ class Formats:
             return f"{local:%H:%M}"
         return f"{local:%m-%d %H:%M}" if local.year == today.year else f"{local:%Y-%m-%d}"
 
+    def in_file(self, moment: datetime) -> str:
+        """For a spreadsheet, in any language: 2026-11-24 17:00 on the shop's clock."""
+        return f"{self.local(moment):%Y-%m-%d %H:%M}"
+
     def minutes(self, minutes: int) -> str:
         """A length of time in its largest fitting units: 2 d 3 h, 1 h 20 min, 5 min."""
         minutes = abs(minutes)

@@ -10098,6 +10098,10 @@ Files: {files}</translation>
     <context>
         <name>PartStory</name>
         <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
             <source>Article</source>
             <translation>Article</translation>
         </message>
@@ -10108,6 +10112,10 @@ Files: {files}</translation>
         <message>
             <source>As a table</source>
             <translation>As a table</translation>
+        </message>
+        <message>
+            <source>BOUGHT SO FAR</source>
+            <translation>BOUGHT SO FAR</translation>
         </message>
         <message>
             <source>Before</source>
@@ -10182,6 +10190,10 @@ Files: {files}</translation>
             <translation>Nothing of it is ordered.</translation>
         </message>
         <message>
+            <source>Nothing of it was bought yet.</source>
+            <translation>Nothing of it was bought yet.</translation>
+        </message>
+        <message>
             <source>ON ORDER</source>
             <translation>ON ORDER</translation>
         </message>
@@ -10192,6 +10204,10 @@ Files: {files}</translation>
         <message>
             <source>Order</source>
             <translation>Order</translation>
+        </message>
+        <message>
+            <source>Order, delivery</source>
+            <translation>Order, delivery</translation>
         </message>
         <message>
             <source>Ordered</source>
@@ -10327,6 +10343,10 @@ Files: {files}</translation>
         <message>
             <source>Part saved</source>
             <translation>Part saved</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>Prices</translation>
         </message>
         <message>
             <source>Retire</source>
@@ -15176,6 +15196,29 @@ Files: {files}</translation>
         <message>
             <source>name, number, model…</source>
             <translation>name, number, model…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableFile</name>
+        <message>
+            <source>All lines, for a spreadsheet</source>
+            <translation>All lines, for a spreadsheet</translation>
+        </message>
+        <message>
+            <source>As &amp;CSV…</source>
+            <translation>As &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>As &amp;XLSX (Excel)…</source>
+            <translation>As &amp;XLSX (Excel)…</translation>
+        </message>
+        <message>
+            <source>Export ▾</source>
+            <translation>Export ▾</translation>
+        </message>
+        <message>
+            <source>Into a file: {table}</source>
+            <translation>Into a file: {table}</translation>
         </message>
     </context>
     <context>

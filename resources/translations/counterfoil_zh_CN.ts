@@ -10056,6 +10056,10 @@ Files: {files}</source>
     <context>
         <name>PartStory</name>
         <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
             <source>Article</source>
             <translation>物品</translation>
         </message>
@@ -10066,6 +10070,10 @@ Files: {files}</source>
         <message>
             <source>As a table</source>
             <translation>显示表格</translation>
+        </message>
+        <message>
+            <source>BOUGHT SO FAR</source>
+            <translation>采购记录</translation>
         </message>
         <message>
             <source>Before</source>
@@ -10113,7 +10121,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>KEPT FOR JOBS, AND WANTED</source>
-            <translation>为维修单预留与等待</translation>
+            <translation>预留和等待的维修单</translation>
         </message>
         <message>
             <source>Month</source>
@@ -10121,7 +10129,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>No job has it reserved, and none waits for it.</source>
-            <translation>没有维修单预留，也没有等待。</translation>
+            <translation>没有维修单预留或等待这种配件。</translation>
         </message>
         <message>
             <source>No job has used it yet.</source>
@@ -10140,6 +10148,10 @@ Files: {files}</source>
             <translation>没有在订。</translation>
         </message>
         <message>
+            <source>Nothing of it was bought yet.</source>
+            <translation>还没有采购过。</translation>
+        </message>
+        <message>
             <source>ON ORDER</source>
             <translation>在途</translation>
         </message>
@@ -10150,6 +10162,10 @@ Files: {files}</source>
         <message>
             <source>Order</source>
             <translation>维修单</translation>
+        </message>
+        <message>
+            <source>Order, delivery</source>
+            <translation>采购单、到货单</translation>
         </message>
         <message>
             <source>Ordered</source>
@@ -10285,6 +10301,10 @@ Files: {files}</source>
         <message>
             <source>Part saved</source>
             <translation>配件已保存</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>价格</translation>
         </message>
         <message>
             <source>Retire</source>
@@ -15121,6 +15141,29 @@ Files: {files}</source>
         <message>
             <source>name, number, model…</source>
             <translation>名称、编号、型号…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableFile</name>
+        <message>
+            <source>All lines, for a spreadsheet</source>
+            <translation>导出全部行，可用 Excel 打开</translation>
+        </message>
+        <message>
+            <source>As &amp;CSV…</source>
+            <translation>CSV 文件(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>As &amp;XLSX (Excel)…</source>
+            <translation>Excel 文件 XLSX(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Export ▾</source>
+            <translation>导出 ▾</translation>
+        </message>
+        <message>
+            <source>Into a file: {table}</source>
+            <translation>导出到文件：{table}</translation>
         </message>
     </context>
     <context>

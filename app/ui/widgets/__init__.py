@@ -7,6 +7,7 @@ from app.ui.widgets.checklist import Checklist
 from app.ui.widgets.chips import ChipBar
 from app.ui.widgets.eliding import ElidingButton
 from app.ui.widgets.fields import ChoiceBox, CodeEdit, LineEdit, LongEdit, PhoneEdit, ScanEdit, mark_wrong, width_of
+from app.ui.widgets.file_button import FileButton
 from app.ui.widgets.find_choice import FindChoice
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.form import FieldRow, Form, show_errors_in
@@ -31,6 +32,7 @@ __all__ = [
     "DateEdit",
     "ElidingButton",
     "FieldRow",
+    "FileButton",
     "FindChoice",
     "FindLine",
     "FlowLayout",

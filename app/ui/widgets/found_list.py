@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.desk import Desk
@@ -103,7 +103,7 @@ class FoundList(QWidget, Generic[Wanted]):
 
     # --- its place
 
-    def lay_out(self, *above: QWidget | QHBoxLayout, beside: Sequence[QWidget] = ()) -> QVBoxLayout:
+    def lay_out(self, *above: QWidget | QBoxLayout, beside: Sequence[QWidget] = ()) -> QVBoxLayout:
         """Put the find box (with `beside` behind it) under the first of `above`, the others between it and the list."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

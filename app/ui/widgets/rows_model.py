@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from app.ui.desk import Desk
 from app.workflow.rows.cards import Page
+from app.workflow.rows.part_lists import Cell
 
 BATCH = 200  # ids
 FIRST = 40  # rows read with the first ids
@@ -34,7 +35,7 @@ class Column:
     """One column: title, the text of a row, width in pixels (0 = takes the rest), how to sort in SQL ("" = not).
 
     tone(row) gives the colour's token name ("bad", "quiet" …) or "", also on the chosen row when `tone_stays`;
-    strong(row) makes it bold.
+    strong(row) makes it bold; cell(row) is what stands in a file, where that is a number or says more than `text`.
     """
 
     key: str
@@ -47,6 +48,7 @@ class Column:
     strong: Callable[[Any], bool] | None = None
     tip: Callable[[Any], str] | None = None
     tone_stays: bool = True
+    cell: Callable[[Any], Cell] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,23 @@ class RowsModel(QAbstractTableModel):
 
         self._fetching = True
         self._desk.latest(self, "ids", read, then=self._take_first)
+
+    def whole(self) -> Callable[[Any], Iterator[Any]]:
+        """What reads all the rows from a store, also those that were never scrolled to; off the window's thread."""
+        fetch_ids, fetch_rows = self._fetch_ids, self._fetch_rows
+        if fetch_ids is None or fetch_rows is None:
+            rows = [self.rows[each] for each in self.ids]
+            return lambda _store: iter(rows)
+
+        def read(store: Any) -> Iterator[Any]:
+            page = fetch_ids(store, 0, 5 * BATCH)
+            while page.ids:
+                yield from fetch_rows(store, page.ids)
+                if not page.more:
+                    return
+                page = fetch_ids(store, page.ids[-1], 5 * BATCH)
+
+        return read
 
     def _take_first(self, answer: tuple[Page, Sequence[Any]]) -> None:
         page, rows = answer

@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from app.workflow.rows.kinds import LedgerKind, UseState, WantState
+from app.workflow.rows.stock import LedgerPaper
 from app.workflow.rows.stockroom import PlaceRow
 
 
@@ -45,6 +46,25 @@ class ComingRow:
     price: Decimal
     sent: bool
     expected: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class BoughtRow:
+    """A delivery of the part, or (quantity and value below 0) what went back; id: of the ledger's line.
+
+    supplier "": it came in by hand; paper: the order, else the delivery or return; price: for one; note: what stood
+    on the delivery.
+    """
+
+    id: int
+    at: datetime
+    who: str
+    supplier: str
+    paper: LedgerPaper | None
+    note: str
+    quantity: Decimal
+    price: Decimal
+    value: Decimal
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,13 @@
-"""A list of the parts store as a file: CSV that Excel opens right, or XLSX with numbers that are numbers."""
+"""A list of the parts store as a file: CSV or XLSX (table_files.py), sums under their columns."""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 
-from app.errors import ShopError
 from app.models.store import Store
-from app.workflow.exchange import workbooks
-from app.workflow.registers import csv_cells
+from app.workflow.exchange import table_files
 from app.workflow.rows.numbers import grouped
 from app.workflow.rows.part_lists import COLUMNS, Cell, CellKind, ListWanted, PartList
 from app.workflow.stockroom import part_lists
@@ -24,18 +19,7 @@ def write(store: Store, wanted: ListWanted, path: Path, headings: Mapping[str, s
     A sum stands under its column. Raises ShopError("export.not_written").
     """
     found = part_lists.read(store, wanted)
-    head = [headings[key] for key, _ in COLUMNS[found.kind]]
-    rows = _rows(found)
-    fresh = path.with_name(f".{path.name}.part")
-    try:
-        if path.suffix.lower() == ".xlsx":
-            workbooks.write(fresh, [(title, head, rows)])
-        else:
-            fresh.write_bytes(_csv(head, rows))
-        fresh.replace(path)
-    except OSError as error:
-        fresh.unlink(missing_ok=True)
-        raise ShopError("export.not_written", path=str(path), reason=error.strerror or str(error)) from error
+    table_files.save(path, title, [headings[key] for key, _ in COLUMNS[found.kind]], _rows(found))
     return len(found.lines)
 
 
@@ -48,19 +32,6 @@ def _rows(found: PartList) -> list[list[str | int | Decimal]]:
 
 
 def _cell(kind: CellKind, cell: Cell) -> str | int | Decimal:
-    if cell is None:
-        return ""
-    if isinstance(cell, date):
-        return cell.isoformat()
-    if kind is CellKind.NUMBER:
+    if kind is CellKind.NUMBER and cell is not None:
         return grouped(str(cell))  # twelve digits in a row would be shown as 1.2611E+11
-    return cell
-
-
-def _csv(head: Sequence[str], rows: Sequence[Sequence[str | int | Decimal]]) -> bytes:
-    """UTF-8 with BOM, CRLF; no text can start a formula, numbers stay numbers."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    for row in (head, *rows):
-        writer.writerow([csv_cells.safe(each) if isinstance(each, str) else f"{each}" for each in row])
-    return out.getvalue().encode("utf-8-sig")
+    return table_files.plain(cell)

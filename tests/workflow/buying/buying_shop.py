@@ -8,7 +8,7 @@ from typing import Any
 
 from app.models import PartWant
 from app.models.store import Store
-from app.workflow.buying import purchasing, supplier_parts, suppliers
+from app.workflow.buying import goods_in_booking, purchasing, receiving, supplier_parts, suppliers
 from app.workflow.rows.buying import PriceBreak, PurchaseRow, SupplierInput, SupplierPartInput, SupplierPartRow
 from app.workflow.rows.buying import SupplierRow as Supplier
 from app.workflow.rows.shop import Who
@@ -46,6 +46,15 @@ class Buyer:
     def sent(self, supplier: Supplier, *lines: tuple[PartRow, int], **facts: Any) -> PurchaseRow:
         order = self.draft(supplier, *lines)
         return purchasing.send(self.store, self.who, order.id, order.version, **facts)
+
+    def came(self, order: PurchaseRow, part: PartRow, quantity: int, price: str, note: str = "") -> None:
+        """A delivery of the order is counted and booked, its prices seen."""
+        goods = receiving.begin(self.store, self.who, order.id, delivery_note=note)
+        line = next(each for each in goods.lines if each.part_id == part.id)
+        receiving.set_quantity(self.store, self.who, goods.id, line.id, Decimal(quantity))
+        receiving.set_price(self.store, self.who, goods.id, line.id, Decimal(price))
+        seen = {each.line_id: each.price for each in receiving.price_changes(self.store, goods.id)}
+        goods_in_booking.book(self.store, self.who, goods.id, seen)
 
     def wants(self, part: PartRow, quantity: int = 1) -> int:
         """A new job waits for it; the id of the want."""

@@ -7,9 +7,11 @@ from decimal import Decimal
 
 from app.ui.desk import Desk
 from app.ui.names import ledger_kind_name
-from app.ui.part_names import place_name
+from app.ui.pages.parts.story_columns import moment_column
+from app.ui.part_names import place_kind_name, place_name
 from app.ui.widgets import Column, wide_enough
 from app.ui.words import translate
+from app.workflow.rows.kinds import PlaceKind
 from app.workflow.rows.stock import LedgerRow, PartRow
 from app.workflow.rows.stockroom import PlaceRow
 
@@ -84,14 +86,15 @@ def ledger_columns(desk: Desk, places: Mapping[int, PlaceRow]) -> tuple[Column, 
     def why(row: LedgerRow) -> str:
         return " · ".join(each for each in (row.who, row.reason) if each)
 
-    when = wide_enough("11-28 20:08", "2026-11-20")
     return (
-        Column("at", translate("Parts", "When"), lambda row: formats.short_moment(row.at), when),
+        moment_column(desk, translate("Parts", "When")),
         Column("kind", translate("Parts", "What"), lambda row: ledger_kind_name(row.kind), 80),
-        Column("place", translate("Parts", "Place"), place, 78),
-        Column("quantity", translate("Parts", "Qty"), lambda row: signed(row.quantity), 52, right=True),
-        Column("reserved", translate("Parts", "Reserved"), lambda row: signed(row.reserved), 64, right=True),
-        Column("value", translate("Parts", "Value"), value, 78, right=True),
+        Column("place", translate("Parts", "Place"), place, wide_enough(place_kind_name(PlaceKind.STORE)), tip=place),
+        Column("quantity", translate("Parts", "Qty"), lambda row: signed(row.quantity), 52, right=True,
+               cell=lambda row: row.quantity),
+        Column("reserved", translate("Parts", "Reserved"), lambda row: signed(row.reserved), 64, right=True,
+               cell=lambda row: row.reserved),
+        Column("value", translate("Parts", "Value"), value, 78, right=True, cell=lambda row: row.value),
         Column("order", translate("Parts", "Order, paper"), paper, 118),
         Column("reason", translate("Parts", "Who, why"), why, 0, tip=why),
     )

@@ -10,7 +10,7 @@ from app.ui.names import ledger_kind_name
 from app.ui.pages.parts.columns import ledger_columns
 from app.ui.pages.parts.jumps import jump
 from app.ui.part_names import place_name
-from app.ui.widgets import ChoiceBox, RowsTable, Section, label
+from app.ui.widgets import ChoiceBox, FileButton, RowsTable, Section, label
 from app.ui.words import translate
 from app.workflow.rows.cards import Page
 from app.workflow.rows.kinds import LedgerKind
@@ -40,6 +40,8 @@ class Ledger(Section):
         self.table = RowsTable(desk, ledger_columns(desk, self.places), row_height=24)
         self.table.setAccessibleName(translate("Ledger", "LEDGER"))
         self.table.loaded.connect(self._loaded)
+        self.file = FileButton(desk, self.table, translate("Ledger", "LEDGER"))
+        self.head.addWidget(self.file)
         self.table.activated_id.connect(self._go)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.table, 1)

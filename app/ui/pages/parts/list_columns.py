@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from functools import partial
@@ -98,12 +99,18 @@ def list_columns(desk: Desk, kind: PartListKind) -> tuple[Column, ...]:
             WIDTHS[cell], wide_enough(words[key])
         )
         right = cell not in (CellKind.TEXT, CellKind.NUMBER, CellKind.DAY)
-        made.append(Column(key, words[key], partial(_text, desk, cell, at), wide, right=right))
+        write = _or_none if key == "maximum" else cell_words
+        made.append(Column(key, words[key], partial(_text, write, desk, cell, at), wide, right=right))
     return tuple(made)
 
 
-def _text(desk: Desk, kind: CellKind, at: int, row: ListLine) -> str:
-    return cell_words(desk, kind, row.cells[at])
+def _text(write: Callable[[Desk, CellKind, Cell], str], desk: Desk, kind: CellKind, at: int, row: ListLine) -> str:
+    return write(desk, kind, row.cells[at])
+
+
+def _or_none(desk: Desk, kind: CellKind, cell: Cell) -> str:
+    """A maximum of 0 is none."""
+    return cell_words(desk, kind, cell) if cell else "–"
 
 
 def cell_words(desk: Desk, kind: CellKind, cell: Cell) -> str:

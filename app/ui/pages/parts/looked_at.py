@@ -1,4 +1,4 @@
-"""A heading with a table of what belongs to a part; Enter goes to what the chosen line is about."""
+"""A heading with a table of what belongs to a part; Enter goes to what the chosen line is about, a key to a file."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from app.ui.desk import Desk
-from app.ui.widgets import Column, RowsTable, Section, label
+from app.ui.widgets import Column, FileButton, RowsTable, Section, label
+from app.workflow.rows.cards import Page
 
 ROW = 24  # pixels
 
@@ -29,20 +30,32 @@ class LookedAt(Section):
         self.table.setAccessibleName(title)
         if rows:  # no higher than so many lines
             self.table.setFixedHeight(ROW * rows + self.table.horizontalHeader().sizeHint().height() + 2)
+        self.file = FileButton(desk, self.table, title)
+        self.head.addWidget(self.file)
         self.nothing = label(empty, "hint", wrap=True)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.nothing)
         self.nothing.hide()
         self._go = go
         self.table.activated_id.connect(self._activated)
+        self.table.loaded.connect(self._loaded)
 
     def _activated(self, _key: object) -> None:
         row = self.table.current_row()
         if row is not None and self._go is not None:
             self._go(row)
 
+    def show_source(
+        self, fetch_ids: Callable[..., Page], fetch_rows: Callable[..., Sequence[Any]]
+    ) -> None:
+        """What is read as one scrolls, or why there is none."""
+        self.table.set_source(fetch_ids, fetch_rows)
+
     def show_rows(self, rows: Sequence[Any]) -> None:
         """These, or why there are none."""
         self.table.show_rows(rows)
-        self.table.setVisible(bool(rows))
-        self.nothing.setVisible(not rows)
+
+    def _loaded(self) -> None:
+        some = bool(self.table.rows_model.ids)
+        self.table.setVisible(some)
+        self.nothing.setVisible(not some)

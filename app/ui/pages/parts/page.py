@@ -201,5 +201,5 @@ class PartsPage(Page):
             ("Alt+G", translate("PartsPage", "goods in")),
             ("Alt+C", translate("PartsPage", "correct the count")),
             ("Alt+L", translate("PartsPage", "lists, for a spreadsheet too")),
-            ("Alt+1…4", translate("PartsPage", "the sections of a part")),
+            ("Alt+1…5", translate("PartsPage", "the sections of a part")),
         ]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 from app.errors import FieldErrors, ShopError, Stale
 from app.ui.allowed import only_for
 from app.ui.desk import Desk
-from app.ui.pages.parts.buying_section import BuyingSection
+from app.ui.pages.parts.buying_section import BuyingSection, PricesSection
 from app.ui.pages.parts.columns import below
 from app.ui.pages.parts.movements import Movements
 from app.ui.pages.parts.part_form import PartForm, differences, values_of
@@ -24,7 +24,7 @@ from app.workflow.rows.rights import Right
 from app.workflow.rows.stock import PartRow
 from app.workflow.stockroom import stock
 
-FORM, STOCK, BUYING, USE = range(4)  # the sections
+FORM, STOCK, BUYING, USE, PRICES = range(5)  # the sections
 
 
 class PartView(QFrame):
@@ -45,8 +45,9 @@ class PartView(QFrame):
         self.stock = StockSection(desk)
         self.buying = BuyingSection(desk)
         self.use = UseSection(desk)
+        self.prices = PricesSection(desk)
         words = (translate("PartView", "Part"), translate("PartView", "Stock"), translate("PartView", "Buying"))
-        self.bar = SectionBar((*words, translate("PartView", "History")))
+        self.bar = SectionBar((*words, translate("PartView", "History"), translate("PartView", "Prices")))
         self._lay_out()
         self.form.set_values(self.base)
         self.form.changed.connect(self._say_state)
@@ -96,7 +97,7 @@ class PartView(QFrame):
         scroll.column.addWidget(self.substitutes)
         scroll.column.addStretch(1)
         self.stack = QStackedWidget()
-        for each in (scroll, self.stock, self.buying, self.use):
+        for each in (scroll, self.stock, self.buying, self.use, self.prices):
             self.stack.addWidget(each)
         self.bar.picked.connect(self._show_section)
         return self.stack
@@ -107,16 +108,17 @@ class PartView(QFrame):
 
     def read_section(self) -> None:
         """Read what is looked at now; the other sections are read when they are."""
-        part_id = self._id(self.part)
         at = self.stack.currentIndex()
         if at == FORM:
             self.substitutes.show_part(self.part)
         elif at == STOCK:
-            self.stock.show_part(part_id)
+            self.stock.show_part(self.part)
         elif at == BUYING:
-            self.buying.show_part(part_id)
-        else:
+            self.buying.show_part(self.part)
+        elif at == USE:
             self.use.show_part(self.part)
+        else:
+            self.prices.show_part(self.part)
 
     def reload(self) -> None:
         """Something was booked: read the movements again, and what is looked at."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.allowed import only_for
@@ -48,12 +48,13 @@ class PartsList(FoundList[PartFilter]):
         only_for(desk, Right.KEEP_PARTS, self.new)
         self.labels = LabelsPanel(desk, lambda: (self.table.chosen_ids() or self.opened, self.filter))
         self.print_labels = Button(translate("Parts", "Labels…"), self.labels.ask, key="Ctrl+P")
-        top = QHBoxLayout()
-        top.addWidget(self.chips, 1)
+        top, row = QVBoxLayout(), QHBoxLayout()  # one beside the other, the chips would stand in three lines
         self.lists = Button(translate("Parts", "Lists…"), self.lists_wanted.emit, key="Alt+L", own_key=True)
-        top.addWidget(self.lists)
-        top.addWidget(self.print_labels)
-        top.addWidget(self.new)
+        for button in (self.lists, self.print_labels, self.new):
+            row.addWidget(button)
+        row.addStretch(1)
+        top.addWidget(self.chips)
+        top.addLayout(row)
         self.lay_out(top, self._make_shelf_line(), self.labels)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)  # for labels
         self.chips.picked.connect(self.filter_changed)

@@ -12,6 +12,7 @@ from app.ui.pages.parts.looked_at import LookedAt
 from app.ui.pages.parts.story_columns import job_columns, place_columns
 from app.ui.words import translate
 from app.workflow.rows.part_story import JobRow
+from app.workflow.rows.stock import PartRow
 from app.workflow.rows.stockroom import AtPlace
 from app.workflow.stockroom import part_story, places
 
@@ -51,10 +52,12 @@ class StockSection(QWidget):
         column.addLayout(above)
         column.addWidget(self.ledger, 1)
 
-    def show_part(self, part_id: int | None) -> None:
+    def show_part(self, part: PartRow | None) -> None:
         """Look at a part (None = none)."""
-        self.part_id = part_id
-        self.ledger.show_part(part_id)
+        self.part_id = None if part is None else part.id
+        self.ledger.show_part(self.part_id)
+        for each in (self.places, self.jobs, self.ledger):
+            each.file.about = "" if part is None else self.desk.formats.number(part.number)
         self.read()
 
     def reload(self) -> None:

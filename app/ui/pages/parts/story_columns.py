@@ -11,7 +11,7 @@ from app.ui.part_names import place_name, want_state_name
 from app.ui.widgets import Column, wide_enough
 from app.ui.words import translate
 from app.workflow.rows.buying import SupplierPartRow
-from app.workflow.rows.part_story import ComingRow, JobRow, MonthRow, PriceKind, PricePoint
+from app.workflow.rows.part_story import BoughtRow, ComingRow, JobRow, MonthRow, PriceKind, PricePoint
 
 
 def place_columns(desk: Desk) -> tuple[Column, ...]:
@@ -20,8 +20,8 @@ def place_columns(desk: Desk) -> tuple[Column, ...]:
 
     return (
         Column("place", translate("PartStory", "Place"), lambda row: place_name(row.place), 0),
-        _number("on_hand", translate("PartStory", "On hand"), lambda row: quantity(row.on_hand), 60),
-        _number("reserved", translate("PartStory", "Reserved"), lambda row: quantity(row.reserved), 60),
+        _number("on_hand", translate("PartStory", "On hand"), quantity, 60),
+        _number("reserved", translate("PartStory", "Reserved"), quantity, 60),
     )
 
 
@@ -43,7 +43,7 @@ def job_columns(desk: Desk) -> tuple[Column, ...]:
         Column("number", translate("PartStory", "Order"), lambda row: formats.number(row.order_number), 122),
         Column("article", translate("PartStory", "Article"), lambda row: row.article, 0, tip=lambda row: row.customer),
         Column("state", translate("PartStory", "State"), state, 84, tone=lambda row: "" if row.use else "warn"),
-        _number("quantity", translate("PartStory", "Qty"), lambda row: formats.quantity(row.quantity), 52),
+        _number("quantity", translate("PartStory", "Qty"), formats.quantity, 52),
         Column("where", translate("PartStory", "From, or expected"), where, 112),
     )
 
@@ -51,14 +51,13 @@ def job_columns(desk: Desk) -> tuple[Column, ...]:
 def user_columns(desk: Desk) -> tuple[Column, ...]:
     """Jobs that used the part."""
     formats = desk.formats
-    when = wide_enough("11-28 20:08", "2026-11-20")
     return (
-        Column("at", translate("PartStory", "When"), lambda row: formats.short_moment(row.at), when),
+        moment_column(desk, translate("PartStory", "When")),
         Column("number", translate("PartStory", "Order"), lambda row: formats.number(row.order_number), 122),
         Column("customer", translate("PartStory", "Customer"), lambda row: row.customer, 110),
         Column("article", translate("PartStory", "Article"), lambda row: row.article, 0, tip=lambda row: row.article),
-        _number("quantity", translate("PartStory", "Qty"), lambda row: formats.quantity(row.quantity), 48),
-        _number("price", translate("PartStory", "Price for one"), lambda row: formats.money(row.price), 100),
+        _number("quantity", translate("PartStory", "Qty"), formats.quantity, 48),
+        _number("price", translate("PartStory", "Price for one"), formats.money, 100),
         Column("who", translate("PartStory", "Who"), lambda row: row.who, 72),
     )
 
@@ -75,9 +74,29 @@ def coming_columns(desk: Desk) -> tuple[Column, ...]:
         Column("number", translate("PartStory", "Purchase order"), lambda row: row.number, 112),
         Column("supplier", translate("PartStory", "Supplier"), lambda row: row.supplier, 0),
         Column("state", translate("PartStory", "State"), lambda row: sent if row.sent else draft, 72),
-        _number("missing", translate("PartStory", "To come"), lambda row: formats.quantity(row.missing), 68),
-        _number("price", translate("PartStory", "Price for one"), lambda row: formats.unit_price(row.price), 100),
-        Column("expected", translate("PartStory", "Expected"), expected, 104),
+        _number("missing", translate("PartStory", "To come"), formats.quantity, 68),
+        _number("price", translate("PartStory", "Price for one"), formats.unit_price, 100),
+        Column("expected", translate("PartStory", "Expected"), expected, 104, cell=lambda row: row.expected),
+    )
+
+
+def bought_columns(desk: Desk) -> tuple[Column, ...]:
+    """What came in and went back, the newest first."""
+    formats = desk.formats
+
+    def supplier(row: BoughtRow) -> str:
+        return row.supplier or "–"
+
+    def paper(row: BoughtRow) -> str:
+        return row.paper.number if row.paper is not None else row.note
+
+    return (
+        moment_column(desk, translate("PartStory", "When")),
+        Column("supplier", translate("PartStory", "Supplier"), supplier, 0, tip=supplier),
+        Column("paper", translate("PartStory", "Order, delivery"), paper, 112, tip=lambda row: row.note or paper(row)),
+        _number("quantity", translate("PartStory", "Qty"), formats.quantity, 52),
+        _number("price", translate("PartStory", "Price for one"), formats.unit_price, 100),
+        _number("value", translate("PartStory", "Amount"), formats.money, 92),
     )
 
 
@@ -99,29 +118,28 @@ def supplier_columns(desk: Desk) -> tuple[Column, ...]:
         Column("supplier", translate("PartStory", "Supplier"), name, 170),
         Column("number", translate("PartStory", "Its number"), lambda row: row.number, 110),
         Column("prices", translate("PartStory", "Prices"), prices, 0, tip=prices),
-        _number("pack", translate("PartStory", "Pack"), lambda row: formats.quantity(row.pack), 52),
-        _number("days", translate("PartStory", "Days"), lambda row: str(row.lead_days or ""), 52),
+        _number("pack", translate("PartStory", "Pack"), formats.quantity, 52),
+        _number("lead_days", translate("PartStory", "Days"), lambda days: str(days or ""), 52),
     )
 
 
 def price_columns(desk: Desk) -> tuple[Column, ...]:
     """Prices, the newest first."""
     formats = desk.formats
-    when = wide_enough("11-28 20:08", "2026-11-20")
     kinds = {
         PriceKind.PRICE: translate("PartStory", "Price"),
         PriceKind.COST: translate("PartStory", "Cost"),
         PriceKind.GOODS_IN: translate("PartStory", "Goods in"),
     }
 
-    def before(row: PricePoint) -> str:
-        return formats.unit_price(row.before) if row.before is not None else ""
+    def kind(row: PricePoint) -> str:
+        return kinds[row.kind]
 
     return (
-        Column("at", translate("PartStory", "When"), lambda row: formats.short_moment(row.at), when),
-        Column("kind", translate("PartStory", "What"), lambda row: kinds[row.kind], 84),
-        _number("before", translate("PartStory", "Before"), before, 92),
-        _number("price", translate("PartStory", "For one"), lambda row: formats.unit_price(row.price), 92),
+        moment_column(desk, translate("PartStory", "When")),
+        Column("kind", translate("PartStory", "What"), kind, 84),
+        _number("before", translate("PartStory", "Before"), formats.unit_price, 92),
+        _number("price", translate("PartStory", "For one"), formats.unit_price, 92),
         Column("who", translate("PartStory", "Who"), lambda row: row.who, 84),
         Column("said", translate("PartStory", "Why"), lambda row: row.said, 0, tip=lambda row: row.said),
     )
@@ -131,7 +149,7 @@ def month_columns(desk: Desk) -> tuple[Column, ...]:
     """The chart as a table."""
     return (
         Column("month", translate("PartStory", "Month"), month_words, 110),
-        _number("used", translate("PartStory", "Used"), lambda row: desk.formats.quantity(row.used), 80),
+        _number("used", translate("PartStory", "Used"), desk.formats.quantity, 80),
         Column("", "", lambda row: "", 0),
     )
 
@@ -141,5 +159,20 @@ def month_words(row: MonthRow) -> str:
     return f"{row.month:%Y-%m}"
 
 
-def _number(key: str, title: str, text: Callable[[Any], str], width: int = 72) -> Column:
-    return Column(key, title, text, max(width, wide_enough(title)), right=True)
+def moment_column(desk: Desk, title: str) -> Column:
+    """When it was: short on the page, whole in a file."""
+    formats = desk.formats
+    return Column(
+        "at", title, lambda row: formats.short_moment(row.at), wide_enough("11-28 20:08", "2026-11-20"),
+        cell=lambda row: formats.in_file(row.at),
+    )  # fmt: skip
+
+
+def _number(key: str, title: str, said: Callable[[Any], str], width: int = 72) -> Column:
+    """The row's `key`: as it is said on the page, the number itself in a file; None is nothing."""
+
+    def text(row: Any) -> str:
+        value = getattr(row, key)
+        return "" if value is None else said(value)
+
+    return Column(key, title, text, max(width, wide_enough(title)), right=True, cell=lambda row: getattr(row, key))

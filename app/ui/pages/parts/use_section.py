@@ -11,7 +11,7 @@ from app.ui.desk import Desk
 from app.ui.pages.parts.looked_at import LookedAt
 from app.ui.pages.parts.story_columns import month_columns, user_columns
 from app.ui.pages.parts.use_chart import UseChart
-from app.ui.widgets import Button, RowsTable, Section
+from app.ui.widgets import Button, FileButton, RowsTable, Section
 from app.ui.words import translate
 from app.workflow.rows.cards import Page
 from app.workflow.rows.part_story import JobRow, MonthRow
@@ -33,14 +33,15 @@ class UseSection(QWidget):
         self.months.setFixedHeight(self.chart.sizeHint().height())
         self.months.hide()
         self.other = Button(translate("PartStory", "As a table"), self.turn, look="flat")
+        self.file = FileButton(desk, self.months, translate("PartStory", "USED BY MONTH"))
         chart.head.addWidget(self.other)
+        chart.head.addWidget(self.file)
         chart.body.addWidget(self.chart)
         chart.body.addWidget(self.months)
         self.jobs = LookedAt(
             desk, translate("PartStory", "WHO USED IT"), user_columns(desk),
             translate("PartStory", "No job has used it yet."), self._to_card,
         )  # fmt: skip
-        self.jobs.table.loaded.connect(self._loaded)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -61,6 +62,8 @@ class UseSection(QWidget):
         self.part = part
         if part is None:
             return
+        for each in (self.file, self.jobs.file):
+            each.about = self.desk.formats.number(part.number)
         part_id, found = part.id, dict[int, JobRow]()
 
         def fetch_ids(store: Any, after: int, limit: int) -> Page:
@@ -71,7 +74,7 @@ class UseSection(QWidget):
         def fetch_rows(_store: Any, ids: Sequence[int]) -> tuple[JobRow, ...]:
             return tuple(found[each] for each in ids if each in found)
 
-        self.jobs.table.set_source(fetch_ids, fetch_rows)
+        self.jobs.show_source(fetch_ids, fetch_rows)
         self.desk.latest(self, "months", part_story.use_by_month, part.id, then=self._show_months)
 
     def reload(self) -> None:
@@ -81,11 +84,6 @@ class UseSection(QWidget):
     def _show_months(self, months: tuple[MonthRow, ...]) -> None:
         self.chart.show_months(months, self.part.unit if self.part is not None else "")
         self.months.show_rows(months[::-1])
-
-    def _loaded(self) -> None:
-        some = bool(self.jobs.table.rows_model.ids)
-        self.jobs.table.setVisible(some)
-        self.jobs.nothing.setVisible(not some)
 
     def _to_card(self, job: JobRow) -> None:
         self.desk.open("card", job.order_id)

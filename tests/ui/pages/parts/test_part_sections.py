@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.parts import PartsPage
+from app.ui.widgets import FileButton
 from app.workflow.buying import purchasing, supplier_parts, suppliers
 from app.workflow.rows.buying import PriceBreak, SupplierInput, SupplierPartInput
 from app.workflow.rows.kinds import LedgerKind
@@ -26,6 +28,7 @@ from tests.ui import looks
 from tests.ui.repair_shop import RepairShop
 from tests.ui.shop_pages import press
 from tests.ui.text_dump import compare
+from tests.workflow.buying.buying_shop import Buyer
 
 Settled = Callable[[], None]
 ALT = Qt.KeyboardModifier.AltModifier
@@ -59,13 +62,69 @@ def test_dumps_of_the_sections(
 ) -> None:
     page.open_part(shop.screen.id)
     settled()
-    for key, name in ((Qt.Key.Key_2, "stock"), (Qt.Key.Key_3, "buying"), (Qt.Key.Key_4, "history")):
+    sections = (
+        (Qt.Key.Key_2, "stock"), (Qt.Key.Key_3, "buying"), (Qt.Key.Key_4, "history"), (Qt.Key.Key_5, "prices")
+    )  # fmt: skip
+    for key, name in sections:
         press(qtbot, key, ALT)
         settled()
         if language == "en":
             compare(page, f"parts_{name}")
         assert looks.cut_off(page) == []
         assert looks.nameless(page) == []
+
+
+def test_from_what_was_bought_to_its_order(
+    page: PartsPage, shop: RepairShop, settled: Settled, founded_store: Store, who: Who
+) -> None:
+    opened: list[tuple[str, object]] = []
+    page.desk.opened.connect(lambda kind, key: opened.append((kind, key)))
+    buyer = Buyer(founded_store, who)
+    order = buyer.sent(buyer.supplier("Huaqiang North"), (shop.screen, 4))
+    buyer.came(order, shop.screen, 4, "180")
+    page.open_part(shop.screen.id)
+    settled()
+    page.view.bar.show_at(2)
+    settled()
+    table = page.view.buying.bought.table
+    cells = [[table.rows_model.index(at, column).data() for column in range(1, 6)] for at in range(2)]
+    assert cells == [
+        ["Huaqiang North", order.number, "4", "¥180.00", "¥720.00"],
+        ["–", "送货单 8812", "3", "¥190.00", "¥570.00"],
+    ]
+    table.select_first()
+    table.activated_id.emit(table.current_id())
+    assert opened == [("purchase", order.id)]
+
+
+@pytest.mark.usefixtures("bought")
+def test_every_table_of_a_part_goes_into_a_file(
+    page: PartsPage, shop: RepairShop, settled: Settled, tmp_path: Path
+) -> None:
+    page.open_part(shop.screen.id)
+    settled()
+    for at in range(1, 5):
+        page.view.bar.show_at(at)
+        settled()
+        for button in page.view.stack.currentWidget().findChildren(FileButton):
+            button.choose = lambda _parent, _title, name, _kinds: tmp_path / name
+            for ending in ("csv", "xlsx"):
+                button.export(ending)
+                settled()
+    written = sorted(path.name.rsplit(" ", 1)[0] for path in tmp_path.glob("*.csv"))
+    assert written == sorted(
+        f"{name} 3261 1000 0016"
+        for name in (
+            "Bought so far", "Kept for jobs, and wanted", "Ledger", "On order", "Prices so far", "Used by month",
+            "Where it is", "Who sells it", "Who used it",
+        )
+    )  # fmt: skip
+    assert len(list(tmp_path.glob("*.xlsx"))) == len(written)
+    ledger = next(tmp_path.glob("Ledger*.csv")).read_text(encoding="utf-8-sig").splitlines()
+    assert ledger[0] == 'When,What,Place,Qty,Reserved,Value,"Order, paper","Who, why"'
+    assert [line.split(",")[1:6] for line in ledger[1:]] == [
+        ["Reserved", "Store room", "0", "2", "0.00"], ["Goods in", "Store room", "3", "0", "570.00"]
+    ]  # fmt: skip
 
 
 @pytest.mark.usefixtures("bought")
