@@ -176,6 +176,7 @@ def everywhere() -> Keys:
         ("Alt+" + translate("Help", "letter"), translate("Help", "Press the button that shows it")),
         ("Alt+← →", translate("Help", "The filter beside the chosen one")),
         ("Esc", translate("Help", "One step back; nothing is lost")),
+        ("F11", translate("Help", "The jobs of yours for which parts have come")),
         ("F12", translate("Help", "Someone else comes to the counter")),
         ("Ctrl+L", translate("Help", "Leave the counter: nobody is signed in")),
         ("Ctrl+Q", translate("Help", "Close the window")),

@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         desk.shop_changed.connect(self._shop_changed)
         desk.nobody.connect(self.ask_who)
         self.top_bar.who_pressed.connect(self.ask_who)
+        self.top_bar.arrived.told.connect(self._told)
         self.top_bar.printing_pressed.connect(lambda: desk.open("queue"))
         self.sign_in_panel.signed_in.connect(self._signed_in)
         self.sign_in_panel.given_up.connect(self._sign_in_left)
@@ -170,6 +171,16 @@ class MainWindow(QMainWindow):
 
     def _show_badges(self) -> None:
         self.tabs.show_tabs([Tab(page.title(), page.badge()) for page in self.pages])
+
+    def _told(self, words: str) -> None:
+        self.status.remark(words, self.status.good())
+
+    def show_arrived(self) -> None:
+        """F11: the jobs of who is here for which parts have come."""
+        if self.top_bar.arrived.jobs:
+            self.top_bar.arrived.show_jobs()
+        else:
+            self.status.remark(translate("MainWindow", "No parts have come for your jobs."))
 
     def refresh_badges(self) -> None:
         """A page counted anew."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from app.printing.face import PrinterRow, QueueCounts
+from app.ui.arrived import ArrivedButton
 from app.ui.desk import Desk
 from app.ui.names import state_name
 from app.ui.printer_words import printing_words, queue_fault_words
@@ -50,6 +51,7 @@ class TopBar(QFrame):
         self.find_box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.find_box.picked.connect(self._open)
         self.shop = label("", "strong")
+        self.arrived = ArrivedButton(desk)
         self.printing = Button("", self.printing_pressed.emit, key=queue_key, look="flat")
         self.printing.setObjectName("printing_state")
         self.who = Button("", self.who_pressed.emit, key=WHO_KEY, look="flat")
@@ -58,7 +60,7 @@ class TopBar(QFrame):
         self.clock.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.find_box, 20)  # all that is free, up to its widest
         row.addStretch(1)
-        for widget in (self.shop, self.printing, self.who, self.clock):
+        for widget in (self.arrived, self.shop, self.printing, self.who, self.clock):
             row.addWidget(widget)
         self._timer = QTimer(self)
         self._timer.setInterval(5_000)

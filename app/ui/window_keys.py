@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from app.ui.arrived import KEY as ARRIVED_KEY
 from app.ui.tabs import MORE_KEY, WITH_KEYS, tab_key
 from app.ui.top_bar import WHO_KEY
 from app.workflow.rows.commands import PAGES, Command
@@ -24,6 +25,7 @@ class Acts(Protocol):
     def turn_page(self, by: int) -> None: ...
     def step_back(self) -> None: ...
     def ask_who(self) -> None: ...
+    def show_arrived(self) -> None: ...
     def lock(self) -> None: ...
     def close(self) -> bool: ...
     def show_page(self, key: str) -> None: ...
@@ -41,6 +43,7 @@ def keys_of(acts: Acts, tabs: int) -> dict[str, Callable[[], object]]:
         MORE_KEY: acts.more_pages,
         "Ctrl+PgUp": lambda: acts.turn_page(-1),
         "Ctrl+PgDown": lambda: acts.turn_page(1),
+        ARRIVED_KEY: acts.show_arrived,
         WHO_KEY: acts.ask_who,
         "Ctrl+L": acts.lock,
         "Ctrl+Q": acts.close,

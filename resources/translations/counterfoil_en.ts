@@ -30,11 +30,15 @@
     <context>
         <name>Arrived</name>
         <message numerus="yes">
-            <source>Parts have come for %n of your job(s)</source>
+            <source>Parts have come for %n job(s) of yours</source>
             <translation>
-                <numerusform>Parts have come for %n of your job</numerusform>
-                <numerusform>Parts have come for %n of your jobs</numerusform>
+                <numerusform>Parts have come for %n job of yours</numerusform>
+                <numerusform>Parts have come for %n jobs of yours</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Parts have come: {count}</source>
+            <translation>Parts have come: {count}</translation>
         </message>
     </context>
     <context>
@@ -4878,6 +4882,10 @@ Files: {files}</translation>
             <translation>The filter beside the chosen one</translation>
         </message>
         <message>
+            <source>The jobs of yours for which parts have come</source>
+            <translation>The jobs of yours for which parts have come</translation>
+        </message>
+        <message>
             <source>The pages behind the row of tabs</source>
             <translation>The pages behind the row of tabs</translation>
         </message>
@@ -8158,6 +8166,10 @@ Files: {files}</translation>
         <message>
             <source>Every page stands in the row of tabs.</source>
             <translation>Every page stands in the row of tabs.</translation>
+        </message>
+        <message>
+            <source>No parts have come for your jobs.</source>
+            <translation>No parts have come for your jobs.</translation>
         </message>
         <message>
             <source>Nothing to do here with this key. F1 shows the keys of this page.</source>

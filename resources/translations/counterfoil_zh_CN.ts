@@ -30,10 +30,14 @@
     <context>
         <name>Arrived</name>
         <message numerus="yes">
-            <source>Parts have come for %n of your job(s)</source>
+            <source>Parts have come for %n job(s) of yours</source>
             <translation>
                 <numerusform>您有 %n 单的配件到了</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Parts have come: {count}</source>
+            <translation>配件已到：{count} 单</translation>
         </message>
     </context>
     <context>
@@ -4855,6 +4859,10 @@ Files: {files}</source>
             <translation>相邻的筛选项</translation>
         </message>
         <message>
+            <source>The jobs of yours for which parts have come</source>
+            <translation>配件已到的本人维修单</translation>
+        </message>
+        <message>
             <source>The pages behind the row of tabs</source>
             <translation>标签栏放不下的页面</translation>
         </message>
@@ -8123,6 +8131,10 @@ Files: {files}</source>
         <message>
             <source>Every page stands in the row of tabs.</source>
             <translation>所有页面都已在标签栏中。</translation>
+        </message>
+        <message>
+            <source>No parts have come for your jobs.</source>
+            <translation>您的维修单没有新到的配件。</translation>
         </message>
         <message>
             <source>Nothing to do here with this key. F1 shows the keys of this page.</source>

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
-from app.models import STORE_ROOM, Part, PartWant, RepairOrder, Staff
+from app.models import STORE_ROOM, Part, PartWant, RepairCard, RepairOrder, Staff
 from app.models.question import Question
 from app.workflow import history, money
 from app.workflow.rows.kinds import LedgerKind, State, UseState, WantState
@@ -91,8 +91,10 @@ def _row(names: Names, *found: Any) -> WantRow:
 
 
 def waits_for(technician_id: int) -> ColumnElement[bool]:
-    """Of jobs of this technician that stand at "awaiting parts"."""
-    return and_(RepairOrder.technician_id == technician_id, RepairOrder.state == State.AWAITING_PARTS.value)
+    """Of jobs that this technician works on, be it as the second, and that stand at "awaiting parts"."""
+    second = select(RepairCard.order_id).where(RepairCard.second_technician_id == technician_id)
+    whose = or_(RepairOrder.technician_id == technician_id, RepairOrder.id.in_(second))
+    return and_(whose, RepairOrder.state == State.AWAITING_PARTS.value)
 
 
 def missing_by_part(session: Session) -> dict[int, int]:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from app.ui.arrived import come_words, jobs_of
 from app.ui.desk import Desk
 from app.ui.widgets import Button, FlowLayout, label
-from app.ui.words import translate
 from app.workflow.rows.stockroom import WantRow
 from app.workflow.stockroom import wants
 
@@ -44,17 +44,12 @@ class ArrivedNotice(QFrame):
             self.desk.latest(self, "arrived", wants.arrived_for, who.staff_id, then=self._show)
 
     def _show(self, rows: tuple[WantRow, ...]) -> None:
-        names: dict[int, list[str]] = {}
-        for row in rows:
-            names.setdefault(row.order_id, []).append(row.said(self.desk.language))
-        numbers = {row.order_id: row.order_number for row in rows}
-        number = self.desk.formats.number
-        shown = tuple((key, f"{number(numbers[key])}  {', '.join(each)}") for key, each in names.items())
+        shown = jobs_of(rows, self.desk)
         self.setVisible(bool(shown))
         if shown == self._shown:
             return
         self._shown = shown
-        self.words.setText(translate("Arrived", "Parts have come for %n of your job(s)", n=len(shown)))
+        self.words.setText(come_words(len(shown)))
         for button in self.buttons:
             self._flow.removeWidget(button)
             button.hide()
