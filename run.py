@@ -100,7 +100,7 @@ def command_line(python, arguments):
     """What to run with the venv's Python: the tests, or the program (-P: a folder `app` elsewhere is not ours)."""
     if command_of(arguments) == "test":
         rest = [word for at, word in enumerate(arguments) if at != arguments.index("test")]
-        return [python, "-m", "pytest", "-n", "2", *rest]
+        return [python, "-m", "pytest", "-n", "2", "--dist", "worksteal", *rest]
     return [python, "-P", "-m", "app", *arguments]
 
 
@@ -111,6 +111,7 @@ def environment_for(arguments, environment):
     result.setdefault("PYTHONUTF8", "1")
     if command_of(arguments) == "test":
         result["QT_QPA_PLATFORM"] = "offscreen"
+        result.pop("PYTHONDONTWRITEBYTECODE", None)  # hundreds of starts of the program would each compile all of it
     return result
 
 

@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -24,6 +25,25 @@ if TYPE_CHECKING:
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts.warning=false")
+
+MEMORY = Path("/dev/shm")  # a disk in memory, where there is one
+ROOM = 2 << 30  # bytes; a whole run takes a tenth of it
+
+
+def fits_in_memory() -> bool:
+    """Whether there is a disk in memory with room, on which programs may lie (tests make some) as on any other."""
+    try:
+        disk, pages = os.statvfs(MEMORY), os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (AttributeError, OSError, ValueError):
+        return False
+    barred = disk.f_flag & (os.ST_RDONLY | getattr(os, "ST_NOEXEC", 8))
+    return not barred and os.access(MEMORY, os.W_OK) and min(disk.f_bavail * disk.f_frsize, pages) > ROOM
+
+
+if "TMPDIR" not in os.environ and fits_in_memory():
+    # thousands of shops are made, and every act of theirs waits for the disk; the workers inherit it
+    os.environ["TMPDIR"] = str(MEMORY)
+    tempfile.tempdir = None
 
 HOME_FOLDERS = {
     "HOME": "",
@@ -70,6 +90,33 @@ def pytest_configure() -> None:
     gc.disable()  # as the program does: a thread that came upon a widget nobody needs any more would crash
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The long ones (they say so by a time limit of their own) come first, a share of them to each worker: at the end
+    one worker would sit idle while the other still has minutes to do. After pytest-randomly has mixed all.
+    """
+    long = [item for item in items if item.get_closest_marker("timeout")]
+    long.sort(key=_seconds, reverse=True)
+    long.sort(key=lambda item: "pyright" not in item.name)
+    others = [item for item in items if not item.get_closest_marker("timeout")]
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    shares = [others[len(others) * at // workers : len(others) * (at + 1) // workers] for at in range(workers)]
+    items[:] = [item for at, share in enumerate(shares) for item in (*long[at::workers], *share)]
+
+
+def _seconds(item: pytest.Item) -> float:
+    marker = item.get_closest_marker("timeout")
+    return float(marker.args[0]) if marker is not None and marker.args else 0.0
+
+
+def pytest_collection_finish() -> None:
+    """What is imported stays to the end: no search for garbage need look at it again, or each would take longest at
+    just that.
+    """
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def garbage_goes_here() -> Iterator[None]:
     """In this thread, and between two tests: the oldest generation that is due."""
@@ -91,6 +138,31 @@ def english_again() -> Iterator[None]:
         from app.ui import words
 
         words.install(app, "en")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements_are_compiled_once() -> Iterator[None]:
+    """Each test opens shops of its own, each with an engine: what SQLAlchemy makes of a statement serves them all."""
+    from sqlalchemy import Engine, util
+
+    from app.models import sqlite
+
+    make, compiled, known = sqlite.create_engine, util.LRUCache[object, object](4000), list[Engine]()
+
+    def create(*arguments: object, **named: object) -> Engine:
+        engine: Engine = make(*arguments, **named)  # type: ignore[call-overload]
+        engine.update_execution_options(compiled_cache=compiled)
+        if known and getattr(known[0].dialect, "server_version_info", None):  # it has been connected
+            engine.dialect = known[0].dialect
+        elif known:
+            known[0] = engine
+        else:
+            known.append(engine)
+        return engine
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sqlite, "create_engine", create)
+        yield
 
 
 # --- fixtures of the rooms -------------------------------------------------------------------------------------------

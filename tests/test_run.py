@@ -65,8 +65,13 @@ def test_without_a_screen_the_tour_is_named_and_nothing_is_made(
 
 
 def test_tests_run_without_a_screen_on_two_workers_and_pass_their_arguments() -> None:
-    assert run.command_line("py", ["test", "-k", "test"]) == ["py", "-m", "pytest", "-n", "2", "-k", "test"]
-    environment = run.environment_for(["test"], {"DISPLAY": ":0", "PYTHONHOME": "/gone"})
+    assert run.command_line("py", ["test", "-k", "test"]) == [
+        "py", "-m", "pytest", "-n", "2", "--dist", "worksteal", "-k", "test"
+    ]  # fmt: skip
+    environment = run.environment_for(
+        ["test"], {"DISPLAY": ":0", "PYTHONHOME": "/gone", "PYTHONDONTWRITEBYTECODE": "1"}
+    )
+    assert "PYTHONDONTWRITEBYTECODE" not in environment
     assert environment["QT_QPA_PLATFORM"] == "offscreen"
     assert "PYTHONHOME" not in environment
 

@@ -192,7 +192,7 @@ def list_beside(
     place: QWidget, found: QWidget, shown: QWidget, widths: tuple[int, int], shares: tuple[int, int]
 ) -> None:
     """Fill a page with its list and what is chosen in it. widths: pixels at first; shares: of further room."""
-    split = QSplitter()
+    split = QSplitter(place)
     split.setChildrenCollapsible(False)
     split.setHandleWidth(8)
     for at, widget in enumerate((found, shown)):
