@@ -93,6 +93,11 @@ def translated(error: DBAPIError, folder: Path) -> Exception:
     return refusal(words, folder) or error
 
 
+def is_locked(error: DBAPIError) -> bool:
+    """Whether another window held the lock all the time that was waited for it."""
+    return "locked" in str(error.orig)
+
+
 def refusal(words: str, folder: Path) -> ShopError | None:
     """What SQLite's words mean for the shop whose database (or its copy) lies in the folder; None = our own fault."""
     for part, told in (
@@ -176,6 +181,11 @@ def index_texts(session: Session, table: str, texts: Sequence[tuple[int, str]]) 
 def unindex(session: Session, table: str, subject_id: int) -> None:
     """Take a subject out of its search table."""
     session.connection().execute(text(f"DELETE FROM {_known(table)} WHERE rowid = :id"), {"id": subject_id})
+
+
+def unindex_beyond(session: Session, table: str, last: int) -> None:
+    """Take out of a search table whatever has a higher id."""
+    session.connection().execute(text(f"DELETE FROM {_known(table)} WHERE rowid > :last"), {"last": last})
 
 
 def empty_index(session: Session, table: str) -> None:

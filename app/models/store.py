@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -18,6 +19,7 @@ from app.models import migrate, sqlite  # the package itself makes every table k
 from app.models.sqlite import Ask
 
 DATABASE = "shop.sqlite3"
+TRIES = 6  #: times sqlite.WAIT_MS
 
 
 def utc_now() -> datetime:
@@ -34,6 +36,8 @@ class Store:
         self._engine = engine
         self._writer = engine.execution_options(writing=True)
         self._first_asked: dict[str, float] = {}
+        self._waiting = 0
+        self._counting = threading.Lock()
 
     @property
     def database(self) -> Path:
@@ -71,13 +75,36 @@ class Store:
     def writing(self) -> Generator[Session, None, None]:
         """A session that holds the write lock from its first statement (BEGIN IMMEDIATE) and commits at the end.
 
-        An exception undoes everything. Raises Busy("data.busy") when another window holds the lock for too long,
-        Stale("changed") when a row was saved by somebody else meanwhile.
+        An exception undoes everything. Raises Busy("data.busy") when another window holds the lock for too long (a
+        minute: a list of a hundred thousand rows takes seconds), Stale("changed") when a row was saved by somebody
+        else meanwhile.
         """
-        with _refusals_told(self.folder, self._engine), Session(self._writer, expire_on_commit=False) as session:
-            session.connection()  # take the lock now: what is read below stays true until the end
+        with _refusals_told(self.folder, self._engine), self._locked() as session:
             yield session
             session.commit()
+
+    def waits(self) -> bool:
+        """Whether anything of this window waits for another window that is writing just now."""
+        return self._waiting > 0
+
+    @contextmanager
+    def _locked(self) -> Generator[Session, None, None]:
+        """A session with the lock taken: what is read in it stays true until the end."""
+        for left in reversed(range(TRIES)):
+            with Session(self._writer, expire_on_commit=False) as session:
+                with self._counting:
+                    self._waiting += 1
+                try:
+                    session.connection()
+                except DBAPIError as error:
+                    if left and sqlite.is_locked(error):
+                        continue
+                    raise
+                finally:
+                    with self._counting:
+                        self._waiting -= 1
+                yield session
+                return
 
     def close(self) -> None:
         """Let go of the database; SQLite tidies its journal when the last window does so."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import ShopError
 from app.printing.face import PrintService
@@ -17,8 +17,10 @@ from app.ui.code_reader import CodeReader
 from app.ui.formats import Formats
 from app.ui.layout_face import Layouts
 from app.ui.theme import Theme
+from app.ui.words import translate
 from app.workflow.rows.shop import ListsRow, ShopRow, Who
 
+PATIENCE_MS = 1_500  #: until one is told that something waits, and how often again
 KINDS = frozenset(
     (
         "orders", "customers", "parts", "register", "papers", "money", "shop", "staff", "queue", "backups", "files",
@@ -34,6 +36,7 @@ class Desk(QObject):
     changed = Signal(object)  # frozenset of KINDS: each page decides for itself what to read again
     said = Signal(str)  # a quiet confirmation at the bottom, gone by itself
     complained = Signal(str)  # what went wrong and belongs to no field; stays until the next thing is done
+    waited = Signal(str)  # what is saved waits for another window: why, again and again until it is done
     opened = Signal(str, object)  # kind, id: bring the page that shows it
     who_changed = Signal()
     shop_changed = Signal()
@@ -73,6 +76,9 @@ class Desk(QObject):
         self.backups = backups  # None where nobody keeps any (a page's test)
         self.layouts = layouts  # the same
         self.formats = Formats(shop, language)
+        self._patience = QTimer(self)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._say_why_it_waits)
         self.code_reader: CodeReader | None = None  # a scanner on a serial port, handed in by startup
         self._told: dict[str, str] = {}
 
@@ -99,6 +105,20 @@ class Desk(QObject):
                     self.tell(kinds)
 
         self.background.run(owner, lambda: verb(store, *args, **kwargs), finish, fail or self.complain)
+        if not self._patience.isActive():
+            self._patience.start()
+
+    def _say_why_it_waits(self) -> None:
+        """Another window brings a long list in: one should know that what was done here is not lost."""
+        if not self.background.busy():
+            self._patience.stop()
+        elif self.store.waits():
+            self.waited.emit(
+                translate(
+                    "MainWindow",
+                    "Another window is writing a great deal just now. Yours waits, and is saved as soon as it is done.",
+                )
+            )
 
     def latest(
         self,

@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         desk = self.desk
         desk.said.connect(self.status.say)
         desk.complained.connect(self.status.complain)
+        desk.waited.connect(self.status.remark)
         desk.opened.connect(self._opened)
         desk.changed.connect(self._changed)
         desk.who_changed.connect(self._who_changed)

@@ -8164,6 +8164,10 @@ Files: {files}</translation>
     <context>
         <name>MainWindow</name>
         <message>
+            <source>Another window is writing a great deal just now. Yours waits, and is saved as soon as it is done.</source>
+            <translation>Another window is writing a great deal just now. Yours waits, and is saved as soon as it is done.</translation>
+        </message>
+        <message>
             <source>Every page stands in the row of tabs.</source>
             <translation>Every page stands in the row of tabs.</translation>
         </message>

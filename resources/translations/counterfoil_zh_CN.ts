@@ -8129,6 +8129,10 @@ Files: {files}</source>
     <context>
         <name>MainWindow</name>
         <message>
+            <source>Another window is writing a great deal just now. Yours waits, and is saved as soon as it is done.</source>
+            <translation>另一个窗口正在写入大量数据。您这里的内容正在排队，等它写完就会保存。</translation>
+        </message>
+        <message>
             <source>Every page stands in the row of tabs.</source>
             <translation>所有页面都已在标签栏中。</translation>
         </message>

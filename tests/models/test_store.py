@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -60,10 +61,34 @@ def test_a_writer_holds_the_lock_from_its_start(store: Store, monkeypatch: pytes
     try:
         with store.writing(), pytest.raises(Busy, match=r"data\.busy"), other.writing():
             pass
+        assert not other.waits()
         brand(other, "afterwards")
     finally:
         other.close()
     assert brands(store) == ["afterwards"]
+
+
+def test_who_waits_long_is_served_and_known_to_wait(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite, "WAIT_MS", 50)
+    monkeypatch.setitem(sqlite.PRAGMAS, "busy_timeout", 50)
+    other = open_store(store.folder)
+    thread = threading.Thread(target=brand, args=(other, "late"))
+    try:
+        with store.writing() as session:
+            thread.start()
+            for _ in range(500):
+                if other.waits():
+                    break
+                time.sleep(0.01)
+            assert other.waits()
+            assert not store.waits()
+            time.sleep(0.12)  # more than one wait of SQLite's own
+            session.add(Brand(name="first"))
+        thread.join(20)
+        assert not other.waits()
+    finally:
+        other.close()
+    assert sorted(brands(store)) == ["first", "late"]
 
 
 def test_readers_go_on_while_somebody_writes(store: Store) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from app.errors import Damaged, ShopError
+from app.models.store import open_store
 from app.printing.face import FAULTS, JobState, PrinterCondition, PrinterState
 from app.ui.code_reader import CodeReader, ReaderState
 from app.ui.desk import Desk
@@ -23,6 +24,7 @@ from app.ui.printer_words import condition_words
 from app.ui.quick_card import quick_card
 from app.ui.scanner import Scanner
 from app.ui.widgets import CodeEdit
+from app.workflow.house import staff
 from app.workflow.rows import numbers
 from app.workflow.rows.commands import PAGES, Command
 from app.workflow.rows.kinds import Document, NumberKind
@@ -160,6 +162,22 @@ def test_what_is_said_and_what_went_wrong(window: MainWindow, desk: Desk) -> Non
     assert window.status.text() == "✓ Saved"
     desk.complain("Broken")
     assert window.status.text() == "⚠ Broken"
+
+
+def test_what_waits_for_another_window_says_so(
+    qtbot: QtBot, window: MainWindow, desk: Desk, settled: Callable[[], None]
+) -> None:
+    desk._patience.setInterval(50)
+    other = open_store(desk.store.folder)
+    try:
+        with other.writing():
+            desk.run(window, lambda store: staff.change_pin(store, desk.acting(), 1, "4712"))
+            qtbot.waitUntil(lambda: "Yours waits" in window.status.text())
+        settled()
+    finally:
+        other.close()
+    qtbot.waitUntil(lambda: not desk._patience.isActive())
+    assert staff.sign_in(desk.store, 1, "4712", "pc-test").staff_id == 1
 
 
 def test_nobody_signed_in_sees_no_page(

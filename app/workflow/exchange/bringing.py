@@ -5,19 +5,22 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import ImportRun, Staff, plain
+from app.models import ImportRun, Staff
 from app.models.store import Store
 from app.workflow import history
-from app.workflow.exchange import other_rows, part_rows, planning
+from app.workflow.exchange import other_rows, part_rows, planning, writing
 from app.workflow.exchange.columns import missing
+from app.workflow.exchange.finding import Texts
 from app.workflow.exchange.planning import Stopped, Tell
+from app.workflow.exchange.preparing import Ready, prepared
 from app.workflow.exchange.room import Room
-from app.workflow.exchange.writing import Writer
+from app.workflow.exchange.seen import Outdated, picture
 from app.workflow.house import shop, staff
 from app.workflow.rows.exchange import ListKind, Plan, PlannedRow, Reading, RowState, RunRow, Wishes
 from app.workflow.rows.rights import Right
@@ -37,6 +40,7 @@ PLANS: dict[ListKind, planning.Plan] = {
     ListKind.STOCK: other_rows.plan_stock,
 }
 MOST_RUNS = 200
+TRIES = 5  #: somebody may change parts or suppliers while a long file is looked at
 
 
 def go_on(done: int, total: int) -> bool:
@@ -59,32 +63,51 @@ def bring_in(
 ) -> RunRow:
     """The good rows, in one transaction. marks: of the plan that was looked at.
 
-    Raises ShopError "import.changed_since" (the shop is not as it was: look again), "import.nothing", Stopped, Stale.
+    Everything is looked at and made ready before; others wait for the writing alone. When somebody changes the shop
+    meanwhile it is looked at once more. Raises ShopError "import.changed_since" (the rows would not do what was looked
+    at: look again), "import.nothing", Stopped.
     """
     staff.require_right(who, Right.EXCHANGE_LISTS)
-    with store.writing() as session:
-        at = store.now()
-        room = _room(session, store, wishes)
-        plan = _planned(session, room, readings, tell)
-        if plan.marks != marks:
-            raise ShopError("import.changed_since")
-        if not plan.to_do:
-            raise ShopError("import.nothing")
+    for _ in range(TRIES):
+        with store.reading() as session:
+            room = _room(session, store, wishes)
+            plan = _planned(session, room, readings, tell)
+            if plan.marks != marks:
+                raise ShopError("import.changed_since")
+            if not plan.to_do:
+                raise ShopError("import.nothing")
+            ready = prepared(room, picture(session), store.now())
         kinds = {each.kind.value for each in readings}
         run = {
             "kind": kinds.pop() if len(kinds) == 1 else "several",
             "file_name": file_name[:200],
             "digest": digest(readings),
-            "at": at,
-            "staff_id": who.staff_id,
             "rows": plan.to_do,
             "refused": plan.count(RowState.BAD),
         }
-        run_id = plain.add_row(session, ImportRun, run)
-        Writer(room, who, at, run_id, file_name[:200]).write(tell)
-        said = f"{file_name[:200]}: {plan.to_do}"
-        history.note(session, who, at, "import_run", run_id, "import.brought_in", new=said)
-        return _runs(session, ImportRun.id == run_id)[0]
+        try:
+            return _write(store, who, ready, run, tell)
+        except Outdated:
+            continue
+    raise ShopError("import.changed_since")
+
+
+def _write(store: Store, who: Who, ready: Ready, run: dict[str, Any], tell: Tell) -> RunRow:
+    texts = Texts(store, ready)
+    try:
+        texts.before(tell)
+        with store.writing() as session:
+            at = store.now()
+            writing.write(session, ready, who, at, run, tell)
+            texts.within(session)
+            said = f"{run['file_name']}: {run['rows']}"
+            history.note(session, who, at, "import_run", ready.run_id, "import.brought_in", new=said)
+            row = _runs(session, ImportRun.id == ready.run_id)[0]
+    except BaseException:
+        texts.take_back()
+        raise
+    texts.after()
+    return row
 
 
 def runs(store: Store) -> tuple[RunRow, ...]:
@@ -130,7 +153,9 @@ def _marks(rows: Sequence[PlannedRow]) -> int:
     """One number for all that would be done: the same plan has the same."""
     marks = 0
     for row in rows:
-        said = (row.number, row.state, row.name, row.found_by, row.changes, [each.key for each in row.errors])
+        # how many lie there meanwhile does not change what comes in
+        changes = [(each.field, each.old, each.new) for each in row.changes if each.field != "on_hand"]
+        said = (row.number, row.state.value, row.name, row.found_by, changes, [each.key for each in row.errors])
         marks = zlib.crc32(repr(said).encode("utf-8", "replace"), marks)
     return marks
 

@@ -16,6 +16,7 @@ from app.workflow.stockroom import quantities
 YES = frozenset(("yes", "y", "true", "1", "x", "✓", "是", "有", "对"))
 NO = frozenset(("no", "n", "false", "0", "-", "–", "否", "无", "不"))
 _GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d*)?")
+_PLAIN = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
 _CODE = re.compile(r"[A-Za-z]{3}")
 
 
@@ -45,7 +46,7 @@ class Row:
 
     def has(self, field: str) -> bool:
         """Whether anything stands there."""
-        return bool(self.raw(field))
+        return bool(self.all(field))
 
     def raw(self, field: str) -> str:
         """The first cell of a field that holds anything."""
@@ -56,7 +57,9 @@ class Row:
         """Every cell of a field that holds anything, cleaned."""
         found = self._cleaned.get(field)
         if found is None:
-            cells, places = self.line.cells, self._columns.get(field, ())
+            cells, places = self.line.cells, self._columns.get(field)
+            if places is None:
+                return ()
             texts = [fields.long_text(cells[at]) for at in places if at < len(cells)]
             found = self._cleaned[field] = tuple([each for each in texts if each])
         return found
@@ -131,7 +134,7 @@ class Row:
         number = self.number(field)
         if number is None:
             return 0
-        code = self.currency() or self._code_in(field)
+        code = self.currency() or ("" if _PLAIN.fullmatch(self.raw(field)) else self._code_in(field))
         if code:
             if code not in self._rates:
                 self.refuse("import.no_rate", field, currency=code)
@@ -173,6 +176,8 @@ def parsed(text: str, unit: Currency, *, comma: bool = False) -> Decimal:
 
     comma: the file writes 1.234,50.
     """
+    if _PLAIN.fullmatch(text):  # nearly all
+        return Decimal(text)
     plain = unicodedata.normalize("NFKC", text).replace("−", "-").strip()
     sign = unicodedata.normalize("NFKC", unit.sign)
     for each in (sign, "¥", "元", "%"):

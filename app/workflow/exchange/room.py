@@ -19,6 +19,7 @@ from app.models import (
     PartFit,
     PartSerial,
     Place,
+    Shelf,
     Staff,
     Substitute,
     Supplier,
@@ -57,6 +58,7 @@ class Room:
         self.month = month
         self.moves: list[Move] = []
         self.new: list[Draft] = []
+        self._levels_set: dict[tuple[Ref, Ref], tuple[Draft, Draft, int]] = {}
         self.made: list[tuple[str, str]] = []  # what was made because a row named it: table, name
 
     # --- the tables, each read when it is first needed
@@ -101,6 +103,15 @@ class Room:
     @cached_property
     def store_room(self) -> Draft:
         return next(each for each in self.places if each.id == STORE_ROOM)
+
+    @cached_property
+    def shelves(self) -> list[Draft]:
+        return self._read(Shelf)
+
+    @cached_property
+    def by_shelf(self) -> dict[str, Draft]:
+        """Shelves that have a label, by their names."""
+        return {each.values["name"]: each for each in self.shelves}
 
     @cached_property
     def suppliers(self) -> list[Draft]:
@@ -187,6 +198,12 @@ class Room:
         return {(part, place): there for part, place, there in self.session.execute(query).all()}
 
     @cached_property
+    def levels(self) -> dict[tuple[Ref, Ref], int]:
+        """Thousandths that cases and vans should carry, by part and place."""
+        query = select(PartBalance.part_id, PartBalance.place_id, PartBalance.level)
+        return {(part, place): level for part, place, level in self.session.execute(query).all()}
+
+    @cached_property
     def serials(self) -> dict[tuple[Ref, str], SerialState]:
         """Pieces that are somewhere; those that are gone may come back."""
         query = select(PartSerial.part_id, PartSerial.serial, PartSerial.state)
@@ -267,3 +284,16 @@ class Room:
             self.serials[key[0], serial] = SerialState.HERE
         self.moves.append(move)
         return before, before + move.quantity
+
+    def set_level(self, part: Draft, place: Draft, level: int) -> int:
+        """What a case or van should carry of a part from now on; gives back what it was."""
+        key = (ref(part), ref(place))
+        before = self.levels.get(key, 0)
+        if level != before:
+            self._levels_set.setdefault(key, (part, place, before))
+            self.levels[key] = level
+        return before
+
+    def levels_set(self) -> list[tuple[Draft, Draft, int, int]]:
+        """(part, place, before, now) of each that changes."""
+        return [(part, place, before, self.levels[key]) for key, (part, place, before) in self._levels_set.items()]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple, cast
 
@@ -24,34 +24,36 @@ from app.models import (
     PartLedger,
     Place,
     PurchaseOrder,
+    Shelf,
     Substitute,
     Supplier,
     SupplierPart,
     SupplierPrice,
     plain,
-    sqlite,
 )
 from app.models.store import Store
 from app.workflow import history, money
+from app.workflow.exchange import telling
 from app.workflow.exchange.drafts import Draft
+from app.workflow.exchange.finding import learn_again, learn_many_again
 from app.workflow.exchange.planning import Stopped, Tell
-from app.workflow.exchange.writing import keep_prices, keep_texts
+from app.workflow.exchange.stock_back import StockBack
+from app.workflow.exchange.writing import put_beside, stretches
 from app.workflow.house import shop, staff
 from app.workflow.rows.buying import PENDING
 from app.workflow.rows.exchange import Undone
-from app.workflow.rows.kinds import LedgerKind, LedgerSource
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import part_fields, places, serials, stock_ledger
-from app.workflow.stockroom.stock_ledger import Source
+from app.workflow.stockroom import places
 
 #: Tables in the order in which they are taken back: what refers to others first.
-KINDS: tuple[type[Base], ...] = (SupplierPart, Substitute, Part, Supplier, Place, PartCategory)
+KINDS: tuple[type[Base], ...] = (SupplierPart, Substitute, Part, Shelf, Supplier, Place, PartCategory)
 #: What belongs to a row and goes with it.
 OWN: dict[type[Base], tuple[InstrumentedAttribute[int], ...]] = {
     Part: (PartCode.part_id, PartFit.part_id, PartBalance.part_id),
     SupplierPart: (SupplierPrice.supplier_part_id,),
 }
+OF_PARTS = (SupplierPart, Substitute)
 LISTED = ("barcodes", "fits")
 STRETCH = 500
 
@@ -74,11 +76,14 @@ def undo(store: Store, who: Who, run_id: int, tell: Tell = go_on) -> Undone:
         if run.undone_at is not None:
             raise ShopError("import.undone_already", at=run.undone_at)
         at = store.now()
-        done = _Undoing(session, who, at, run).undo(tell)
+        undoing = _Undoing(session, who, at, run)
+        done = undoing.undo(tell)
+        learn_again(session, undoing.touched, undoing.removed)
         run.undone_at, run.undone_by = at, who.staff_id
         said = f"{run.file_name}: {done.taken_back}"
         history.note(session, who, at, "import_run", run_id, "import.undone", old=said)
-        return done
+    learn_many_again(store, undoing.touched, undoing.removed)
+    return done
 
 
 class _Change(NamedTuple):
@@ -98,20 +103,25 @@ class _Undoing:
         self.unit = shop.facts(session).unit
         self.kept: list[tuple[str, ShopError]] = []
         self.back = self.retired = 0
-        self._balances: dict[tuple[int, int], stock_ledger.Balance] = {}
-        self._history: list[dict[str, Any]] = []
+        self._history: list[tuple[Any, ...]] = []
+        self._part_names: dict[int, str] = {}
+        self._as_left: dict[str, dict[int, int]] = {}  # table, id: the version as this import left it
+        self.removed: list[int] = []  # parts that the find box shall not find
         self.touched: set[int] = set()  # parts that the find box must learn again
 
     def undo(self, tell: Tell) -> Undone:
         columns = (ImportChange.subject, ImportChange.subject_id, ImportChange.old, ImportChange.new_version)
         query = select(*columns).where(ImportChange.run_id == self.run.id).order_by(ImportChange.id.desc())
         changes = [_Change(*row) for row in self.session.execute(query).all()]
-        moves = [each for each in changes if each.subject == PartLedger.__tablename__]
+        moves = [(each.subject_id, each.old) for each in changes if each.subject == PartLedger.__tablename__]
+        stock = StockBack(self.session, self.who, self.at, self.run.id)
         for done in range(0, len(moves), STRETCH):
             if not tell(done, len(changes)):
                 raise Stopped
-            self._moves_back(moves[done : done + STRETCH])
+            stock.take_out(moves[done : done + STRETCH])
         done = len(moves)
+        self.back, self.kept = stock.back, stock.kept
+        self._levels_back([each for each in changes if each.subject == PartBalance.__tablename__])
         for kind in KINDS:
             ours = [each for each in changes if each.subject == kind.__tablename__]
             for start in range(0, len(ours), STRETCH):
@@ -119,46 +129,10 @@ class _Undoing:
                     raise Stopped
                 self._rows(kind, ours[start : start + STRETCH])
             done += len(ours)
-        plain.add_rows(self.session, History, self._history)
-        part_fields.index_many(self.session, sorted(self.touched))
+        self._as_before()
+        fixed = {"at": self.at, "staff_id": self.who.staff_id, "order_id": None, "why": self.run.file_name}
+        plain.add_many(self.session, History, ("subject", "subject_id", "what", "old", "new"), self._history, fixed)
         return Undone(self.back, self.retired, tuple(self.kept))
-
-    # --- stock
-
-    def _moves_back(self, changes: Sequence[_Change]) -> None:
-        """The newest first; one question for all of them."""
-        columns = (PartLedger.id, PartLedger.part_id, PartLedger.place_id, PartLedger.quantity, PartLedger.value)
-        query = select(*columns, Part.name).join(Part, Part.id == PartLedger.part_id)
-        query = query.where(PartLedger.id.in_([each.subject_id for each in changes]))
-        lines = {row.id: row for row in self.session.execute(query).all()}
-        for each in changes:
-            pieces: Sequence[str] = json.loads(each.old or "{}").get("serials", ())
-            self._move_back(lines[each.subject_id], pieces)
-
-    def _move_back(self, line: Any, pieces: Sequence[str]) -> None:
-        """The same quantity and value out again; what is not free any more stays."""
-        key = (line.part_id, line.place_id)
-        if key not in self._balances:
-            self._balances[key] = stock_ledger.balance_of(self.session, *key)
-        balance, name = self._balances[key], line.name
-        if stock_ledger.free_of(balance) < line.quantity:
-            free = money.quantity_of(stock_ledger.free_of(balance))
-            self.kept.append((name, ShopError("import.stock_used", free=free, wanted=money.quantity_of(line.quantity))))
-            return
-        all_here = balance.on_hand // 1000 if pieces else 0
-        here = serials.first_here(self.session, line.part_id, line.place_id, all_here)
-        missing = next((each for each in pieces if each not in here), "")
-        if missing:
-            self.kept.append((name, ShopError("serial.not_here", serial=missing)))
-            return
-        if pieces:
-            serials.leave(self.session, line.part_id, line.place_id, pieces)
-        whole = line.quantity == balance.on_hand  # the last of it takes all that is left
-        value = balance.value if whole else min(line.value, balance.value)
-        source = Source(LedgerSource.IMPORT, self.run.id)
-        stock_ledger.book(self.session, self.who, self.at, balance, LedgerKind.OPENING, quantity=-line.quantity,
-                          value=-value, source=source)  # fmt: skip
-        self.back += 1
 
     # --- rows
 
@@ -169,8 +143,10 @@ class _Undoing:
         found = self.session.execute(select(*table.columns).where(table.c.id.in_(ids))).mappings()
         rows: dict[int, dict[str, Any]] = {row["id"]: dict(row) for row in found}
         used = self._used(kind, [each.subject_id for each in changes if each.old is None])
+        self._part_names = self._names([row["part_id"] for row in rows.values()]) if kind in OF_PARTS else {}
         leaving: list[dict[str, Any]] = []
         retiring: list[dict[str, Any]] = []
+        changed: list[tuple[dict[str, Any], dict[str, Any]]] = []
         for change in changes:
             row = rows.get(change.subject_id)
             if row is None:
@@ -178,9 +154,11 @@ class _Undoing:
             if row.get("version", 1) != change.new_version and "version" in row:
                 self.kept.append((self._name(kind, row), ShopError("import.row_changed")))
             elif change.old is not None:
-                self._put_back(kind, row, json.loads(change.old))
+                changed.append((row, json.loads(change.old)))
             else:
                 (retiring if change.subject_id in used else leaving).append(row)
+        if changed:
+            self._put_back(kind, changed)
         if retiring:
             self._retire(kind, retiring)
         if leaving:
@@ -198,46 +176,88 @@ class _Undoing:
                     used.update(self.session.scalars(query))
         return used
 
+    def _names(self, part_ids: Sequence[int]) -> dict[int, str]:
+        return dict(self.session.execute(select(Part.id, Part.name).where(Part.id.in_(part_ids))).all())
+
     def _name(self, kind: type[Base], row: dict[str, Any]) -> str:
-        if kind in (SupplierPart, Substitute):
-            return self.session.get_one(Part, row["part_id"]).name
+        if kind in OF_PARTS:
+            return self._part_names[row["part_id"]]
         if kind is Place:
             return places.called(self.session, row["id"])
         return str(row.get("name") or row.get("name_en") or "")
 
-    def _put_back(self, kind: type[Base], row: dict[str, Any], old: dict[str, Any]) -> None:
-        """The columns as they were."""
-        taken = self._taken(row["id"], old.get("barcodes", ())) if kind is Part else ""
-        if taken:
-            self.kept.append((self._name(kind, row), ShopError("part.barcode_taken", name=taken)))
-            return
+    def _put_back(self, kind: type[Base], changes: Sequence[tuple[dict[str, Any], dict[str, Any]]]) -> None:
+        """The columns as they were: (row, what stood there)."""
+        codes = [code for _, old in changes for code in old.get("barcodes", ())] if kind is Part else []
+        taken = self._taken(codes) if codes else {}
         table = cast("Table", kind.__table__)
-        values = {key: value for key, value in old.items() if key in table.c}
-        if "version" in row:
-            values["version"] = row["version"] + 1
-        self.session.execute(update(table).where(table.c.id == row["id"]).values(values))
+        alike: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+        going: list[tuple[dict[str, Any], dict[str, Any]]] = []
+        for row, old in changes:
+            others = [name for code in old.get("barcodes", ()) for key, name in taken.get(code, ()) if key != row["id"]]
+            if others:
+                self.kept.append((self._name(kind, row), ShopError("part.barcode_taken", name=others[0])))
+                continue
+            columns = tuple(sorted(key for key in old if key in table.c))
+            alike.setdefault(columns, []).append((*(old[key] for key in columns), row["id"]))
+            going.append((row, old))
+            self._tell(kind, row, "import.put_back", ", ".join(sorted(old)))
+            self._touch(kind, row)
+        for columns, rows in alike.items():
+            plain.change_many(self.session, kind, columns, rows)
         if kind is Part:
-            self._texts_back(row["id"], old)
-        if "prices" in old:
-            prices = tuple((int(quantity), int(price)) for quantity, price in old["prices"])
-            keep_prices(self.session, (), (Draft(kind, {"prices": prices}, row["id"]),))
-        self._tell(kind, row, "import.put_back", ", ".join(sorted(old)))
-        self._touch(kind, row)
-        self.back += 1
+            self._texts_back({row["id"]: old for row, old in going if old.keys() & set(LISTED)})
+        prices = {row["id"]: tuple((int(each[0]), int(each[1])) for each in old["prices"])
+                  for row, old in going if "prices" in old}  # fmt: skip
+        drafts = [Draft(kind, {"prices": each}, key) for key, each in prices.items()]
+        put_beside(self.session, (), drafts, (SupplierPrice.supplier_part_id,))
+        as_left = self._as_left.setdefault(kind.__tablename__, {})
+        as_left.update({row["id"]: row["version"] for row, _ in going if "version" in row})
+        self.back += len(going)
 
-    def _texts_back(self, part_id: int, old: dict[str, Any]) -> None:
-        if not old.keys() & set(LISTED):
-            return
-        now = {"barcodes": part_fields.codes_of(self.session, part_id),
-               "fits": part_fields.models_of(self.session, part_id)}  # fmt: skip
-        values = {key: tuple(old.get(key, now[key])) for key in LISTED}
-        keep_texts(self.session, (), (Draft(Part, values, part_id),))
+    def _as_before(self) -> None:
+        """What earlier imports left stands there again, so that they can be undone in their turn."""
+        earlier = select(ImportRun.id).where(ImportRun.id < self.run.id, ImportRun.undone_at.is_(None))
+        columns = (ImportChange.id, ImportChange.subject, ImportChange.subject_id, ImportChange.new_version)
+        query = select(*columns).where(ImportChange.run_id.in_(earlier), ImportChange.subject.in_(list(self._as_left)))
+        rows = [(left + 2, key) for key, subject, subject_id, left in self.session.execute(query)
+                if self._as_left[subject].get(subject_id) == left + 1]  # fmt: skip
+        plain.change_many(self.session, ImportChange, ("new_version",), rows)
 
-    def _taken(self, part_id: int, codes: Iterable[str]) -> str:
-        """The name of another part that has one of these barcodes by now, "" when none has."""
-        query = select(Part.name).join(PartCode, PartCode.part_id == Part.id)
-        query = query.where(PartCode.code.in_(list(codes)), Part.id != part_id, Part.retired.is_(False))
-        return self.session.scalar(query.limit(1)) or ""
+    def _texts_back(self, olds: dict[int, dict[str, Any]]) -> None:
+        """Barcodes and models of parts."""
+        now: dict[str, dict[int, list[str]]] = {"barcodes": {}, "fits": {}}
+        for name, kind, column in (("barcodes", PartCode, PartCode.code), ("fits", PartFit, PartFit.model)):
+            query = select(kind.part_id, column).where(kind.part_id.in_(list(olds))).order_by(kind.id)
+            for part_id, text in self.session.execute(query):
+                now[name].setdefault(part_id, []).append(text)
+        drafts = [Draft(Part, {name: tuple(old.get(name, now[name].get(key, ()))) for name in LISTED}, key)
+                  for key, old in olds.items()]  # fmt: skip
+        put_beside(self.session, drafts, (), (PartCode.part_id, PartFit.part_id))
+
+    def _taken(self, codes: Sequence[str]) -> dict[str, list[tuple[int, str]]]:
+        """Who has these barcodes by now: (part, name) of kept ones."""
+        query = select(PartCode.code, Part.id, Part.name).join(Part, Part.id == PartCode.part_id)
+        found: dict[str, list[tuple[int, str]]] = {}
+        for some in stretches(codes):
+            for code, key, name in self.session.execute(query.where(PartCode.code.in_(some), Part.retired.is_(False))):
+                found.setdefault(code, []).append((key, name))
+        return found
+
+    def _levels_back(self, changes: Sequence[_Change]) -> None:
+        """What cases and vans should carry, unless somebody said something else since."""
+        for each in changes:
+            said = json.loads(each.old or "{}")
+            key = each.subject_id, int(said["place"])
+            there = self.session.get(PartBalance, key)
+            if there is None or there.level != said["now"]:
+                self.kept.append((self._names([key[0]])[key[0]], ShopError("import.row_changed")))
+                continue
+            there.level = said["level"]
+            now, before = (str(money.quantity_of(said[name])) for name in ("now", "level"))
+            self._history.append((*telling.of_level(key[0], 0, 0)[:3], now, before))
+            self.back += 1
+        self.session.flush()
 
     def _delete(self, kind: type[Base], rows: Sequence[dict[str, Any]]) -> None:
         """New rows that nothing refers to go as they came."""
@@ -250,7 +270,7 @@ class _Undoing:
         self.session.execute(delete(table).where(table.c.id.in_(keys)))
         for row in rows:
             if kind is Part:
-                sqlite.unindex(self.session, "part_search", row["id"])
+                self.removed.append(row["id"])
                 self.touched.discard(row["id"])
             else:
                 self._touch(kind, row)
@@ -304,6 +324,4 @@ class _Undoing:
             subject, key = "supplier", row["supplier_id"]
         elif kind is Substitute:
             subject, key = "part", row["part_id"]
-        line = {"at": self.at, "staff_id": self.who.staff_id, "subject": subject, "subject_id": key, "order_id": None,
-                "what": what, "old": said, "new": None, "why": self.run.file_name}  # fmt: skip
-        self._history.append(line)
+        self._history.append((subject, key, what, said, None))

@@ -152,7 +152,9 @@ def index(session: Session, kept: Part) -> None:
     """Put the part into the find box: by its names, own number, codes, maker's and suppliers' numbers, fits, shelf."""
     session.flush()
     codes = (*codes_of(session, kept.id), *supplier_numbers(session, kept.id))
-    words = _text_of(kept, codes, models_of(session, kept.id))
+    words = text_of(
+        kept.name, kept.name_en, kept.maker_number, kept.shelf, kept.number, codes, models_of(session, kept.id)
+    )
     sqlite.index_text(session, "part_search", kept.id, words)
 
 
@@ -179,30 +181,30 @@ def _index_all(
     fits: ColumnElement[bool],
 ) -> int:
     codes_by_part: dict[int, list[str]] = {}
-    for part_id, code in session.execute(select(PartCode.part_id, PartCode.code).where(codes)):
+    for part_id, code in session.execute(select(PartCode.part_id, PartCode.code).where(codes).order_by(PartCode.id)):
         codes_by_part.setdefault(part_id, []).append(code)
     numbers = select(SupplierPart.part_id, SupplierPart.number).where(SupplierPart.number != "", sold)
-    for part_id, code in session.execute(numbers.where(SupplierPart.retired.is_(False))):
+    numbers = numbers.where(SupplierPart.retired.is_(False)).order_by(SupplierPart.id)
+    for part_id, code in session.execute(numbers):
         codes_by_part.setdefault(part_id, []).append(code)
     models_by_part: dict[int, list[str]] = {}
-    for part_id, model in session.execute(select(PartFit.part_id, PartFit.model).where(fits)):
+    for part_id, model in session.execute(select(PartFit.part_id, PartFit.model).where(fits).order_by(PartFit.id)):
         models_by_part.setdefault(part_id, []).append(model)
     columns = (Part.id, Part.name, Part.name_en, Part.maker_number, Part.shelf, Part.number)
-    texts = [
-        (kept.id, _text_of(kept, codes_by_part.get(kept.id, ()), models_by_part.get(kept.id, ())))
-        for kept in session.execute(select(*columns).where(parts))
-    ]
+    texts: list[tuple[int, str]] = []
+    for key, name, name_en, maker_number, shelf, number in session.execute(select(*columns).where(parts)).all():
+        codes_there, models_there = codes_by_part.get(key, ()), models_by_part.get(key, ())
+        texts.append((key, text_of(name, name_en, maker_number, shelf, number, codes_there, models_there)))
     sqlite.index_texts(session, "part_search", texts)
     return len(texts)
 
 
-def _text_of(kept: Any, barcodes: Iterable[str], fits: Iterable[str]) -> str:
+def text_of(
+    name: str, name_en: str, maker_number: str, shelf: str, number: str, codes: Iterable[str], fits: Iterable[str]
+) -> str:
+    """The prepared text of a part. codes: its barcodes, then what suppliers call it."""
     return search_text.prepare(
-        kept.name,
-        kept.name_en,
-        codes=(*barcodes, kept.maker_number),
-        models=(*fits, kept.shelf),
-        numbers=(kept.number, kept.number[-6:]),
+        name, name_en, codes=(*codes, maker_number), models=(*fits, shelf), numbers=(number, number[-6:])
     )
 
 
