@@ -7,6 +7,8 @@ import importlib
 import logging
 from collections.abc import Callable, Generator
 from datetime import UTC, datetime
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -84,11 +86,15 @@ class Upkeep(QObject):
         self._printing.start()
         self._take_owed()
         self._back_up()
-        self._desk.ask(self, stock.check_sums, self._store, then=self._sums_checked)
+        self._look("sums", stock.check_sums, self._store, then=self._sums_checked)
         self._desk.ask(self, _warm_up)
-        self._desk.ask(self, care.look_after, self._store, self._places.drafts, then=self._files_looked_after)
-        self._desk.ask(self, reasons.plant, self._store, then=self._reasons_planted)
+        self._look("files", care.look_after, self._store, self._places.drafts, then=self._files_looked_after)
+        self._look("reasons", reasons.plant, self._store, then=self._reasons_planted)
         self._look_at_clock()
+
+    def _look(self, what: str, work: Callable[..., Any], *args: object, then: Callable[[Any], None]) -> None:
+        """Behind what is done at the counter: what refuses is said beside it, once."""
+        self._desk.ask(self, work, *args, then=then, fail=lambda error: self._desk.complain_once(what, error))
 
     def _every(self, milliseconds: int, act: Callable[[], None]) -> None:
         timer = QTimer(self)
@@ -116,7 +122,8 @@ class Upkeep(QObject):
             self._desk.well("backup")
             self._look_at_age()
             if row is not None and row.lost:  # what the backups can't put right either
-                self._desk.complain(ShopError("backup.files_lost", lost=row.lost))
+                lost = ShopError("backup.files_lost", lost=row.lost)
+                self._desk.behind("backup files", self._desk.sentence(lost))
 
         def refused(error: ShopError) -> None:  # tried again by itself; the age stays in sight
             self._desk.complain_once("backup", error)
@@ -126,7 +133,7 @@ class Upkeep(QObject):
 
     def _look_at_age(self) -> None:
         """Off the window's thread: the backups may lie on a slow disk."""
-        self._desk.ask(self, backups.newest_moment, self._places, then=self._show_age)
+        self._look("backups", backups.newest_moment, self._places, then=self._show_age)
 
     def _show_age(self, newest: datetime | None) -> None:
         self._status.remind(backup_words(newest, datetime.now(UTC)))
@@ -134,7 +141,7 @@ class Upkeep(QObject):
     # --- the clock
 
     def _look_at_clock(self) -> None:
-        self._desk.ask(self, clock_check.check, self._store, then=self._clock_seen)
+        self._look("clock", clock_check.check, self._store, then=self._clock_seen)
 
     def _clock_seen(self, clock: ClockRow) -> None:
         if not clock.went_back:
@@ -153,7 +160,8 @@ class Upkeep(QObject):
         """Some seconds for a big shop; what is found is told, and what can be mended is mended."""
         self.looking = True
         if not self._stopped:
-            self._desk.ask(self._checker, whole.check, self._store, then=self._checked, fail=self._desk.complain)
+            refused = partial(self._desk.complain_once, "whole")
+            self._desk.ask(self._checker, whole.check, self._store, then=self._checked, fail=refused)
 
     def _checked(self, found: tuple[str, ...]) -> None:
         if not found:
@@ -164,7 +172,7 @@ class Upkeep(QObject):
             if left:
                 self._damaged(Damaged("data.damaged", reason=left[0]))
             else:
-                self._desk.complain(index_words())
+                self._desk.behind("whole", index_words())
 
         self._desk.ask(self._checker, whole.mend, self._store, found, then=mended)
 
@@ -188,12 +196,12 @@ class Upkeep(QObject):
     def _sums_checked(self, result: object) -> None:
         if isinstance(result, StockCheck) and result.wrong:
             log.error("stock sums differ for parts %s", result.wrong)
-            self._desk.complain(ShopError("stock.sums_differ", parts=len(result.wrong)))
+            self._desk.complain_once("sums", ShopError("stock.sums_differ", parts=len(result.wrong)))
 
     def _files_looked_after(self, found: FilesCheck) -> None:
         if not found.well:
             log.error("%s kept files are missing, %s damaged", len(found.missing), len(found.damaged))
-            self._desk.complain(care.trouble(found))
+            self._desk.complain_once("files", care.trouble(found))
 
 
 @contextlib.contextmanager

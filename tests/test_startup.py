@@ -120,7 +120,7 @@ def test_a_damaged_layout_is_said_where_a_tag_prints_unseen(make: Make, shop_fol
     manager = Who(1, "王芳", frozenset(Role), "pc-1")
     layouts.keep(program.store, manager, KeptLayout(Document.REPAIR_TAG, 60, 40, "width =", 0))
     told: list[str] = []
-    program.desk.complained.connect(told.append)
+    program.desk.troubled.connect(lambda _what, words: told.append(words))
     take_in(program)
     settle(qtbot, program)
     qtbot.waitUntil(lambda: bool(told))

@@ -37,6 +37,8 @@ class Desk(QObject):
     said = Signal(str)  # a quiet confirmation at the bottom, gone by itself
     complained = Signal(str)  # what went wrong and belongs to no field; stays until the next thing is done
     waited = Signal(str)  # what is saved waits for another window: why, again and again until it is done
+    troubled = Signal(str, str)  # what goes wrong by itself behind what is done (which, words): hides no act's refusal
+    recovered = Signal(str, str)  # it works again (which, words or "")
     opened = Signal(str, object)  # kind, id: bring the page that shows it
     who_changed = Signal()
     shop_changed = Signal()
@@ -132,7 +134,8 @@ class Desk(QObject):
     ) -> None:
         """A read whose older answers do not matter: what newer work of the same slot overtakes is dropped."""
         store = self.store
-        self.background.latest(owner, slot, lambda: verb(store, *args, **kwargs), then, fail or self.complain)
+        fail = fail or (lambda error: self.behind(slot, self.sentence(error)))
+        self.background.latest(owner, slot, lambda: verb(store, *args, **kwargs), then, fail)
 
     def ask(
         self,
@@ -172,19 +175,24 @@ class Desk(QObject):
         self.said.emit(text)
 
     def complain(self, error: ShopError | str) -> None:
-        """Say what went wrong where no field is concerned."""
+        """Say what went wrong with what somebody does, where no field is concerned."""
         self.complained.emit(error if isinstance(error, str) else self.sentence(error))
 
     def complain_once(self, what: str, error: ShopError) -> None:
-        """The same for what is tried again and again by itself: said when it begins, not at every try."""
+        """For what is tried again and again by itself: said when it begins, not at every try."""
         said = self.sentence(error)
         if self._told.get(what) != said:
             self._told[what] = said
-            self.complained.emit(said)
+            self.behind(what, said)
 
-    def well(self, what: str) -> None:
-        """It works (again): when it fails next time, that is said."""
-        self._told.pop(what, None)
+    def behind(self, what: str, words: str) -> None:
+        """Say what went wrong by itself, whatever somebody does meanwhile."""
+        self.troubled.emit(what, words)
+
+    def well(self, what: str, words: str = "") -> None:
+        """It works (again), and the words say so: when it fails next time, that is said."""
+        if self._told.pop(what, None) is not None:
+            self.recovered.emit(what, words)
 
     def sentence(self, error: ShopError) -> str:
         """The error in the reader's language."""

@@ -14,7 +14,7 @@ SOON_MS = 400  # what went well is said first; the papers of one act are told of
 
 
 class LayoutTroubles(QObject):
-    """Belongs to the desk, and complains there."""
+    """Belongs to the desk, and tells it there."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -32,7 +32,7 @@ class LayoutTroubles(QObject):
 
     def _say(self) -> None:
         found, self._found = tuple(self._found), {}
-        self._desk.complain(" ".join(trouble_words(found)))
+        self._desk.behind("layouts", " ".join(trouble_words(found)))
 
 
 def trouble_words(found: tuple[LayoutTrouble, ...]) -> list[str]:

@@ -106,6 +106,8 @@ class MainWindow(QMainWindow):
         desk.said.connect(self.status.say)
         desk.complained.connect(self.status.complain)
         desk.waited.connect(self.status.remark)
+        desk.troubled.connect(self.status.trouble)
+        desk.recovered.connect(self.status.recover)
         desk.opened.connect(self._opened)
         desk.changed.connect(self._changed)
         desk.who_changed.connect(self._who_changed)
@@ -222,7 +224,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._ask_if_nobody)
         elif came or not self.sign_in_panel.isHidden():
             self._signed_in()
-        self.status.clear()
+        self.status.clear(seen=not came)  # what went wrong while nobody was here is for who comes
 
     def _signed_in(self) -> None:
         self.sign_in_panel.hide()
@@ -289,7 +291,7 @@ class MainWindow(QMainWindow):
         popup = QApplication.activePopupWidget()
         if popup is not None:  # a menu, an open list: they would stay over what comes now
             popup.close()
-        self.status.clear()
+        self.status.clear(seen=self.desk.who is not None)
         self.help.hide()
         if self.desk.who is not None:
             self.sign_in_panel.hide()

@@ -82,9 +82,8 @@ class Router(QObject):
         if reader.state in AT_FAULT:
             self._desk.complain_once("scanner", ShopError(f"scanner.{reader.state}"))
         else:
-            self._desk.well("scanner")
-            if before in AT_FAULT and reader.state is ReaderState.READY:
-                self._desk.say(translate("Router", "The scanner is there again."))
+            back = before in AT_FAULT and reader.state is ReaderState.READY
+            self._desk.well("scanner", translate("Router", "The scanner is there again.") if back else "")
 
     def _badge(self, number: str) -> None:
         def come(who: Who) -> None:

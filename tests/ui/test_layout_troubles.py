@@ -35,13 +35,16 @@ def test_it_is_said_once_after_what_went_well(desk: Desk, qtbot: QtBot, monkeypa
     monkeypatch.setattr(layout_troubles, "SOON_MS", 0)
     line, told = StatusLine(), list[str]()
     qtbot.addWidget(line)
-    for signal, put in ((desk.said, line.say), (desk.complained, line.complain), (desk.complained, told.append)):
-        signal.connect(put)
+    desk.said.connect(line.say)
+    desk.troubled.connect(line.trouble)
+    desk.troubled.connect(lambda _what, words: told.append(words))
     troubles = LayoutTroubles(desk)
     troubles.add((TAG,))
     troubles.add((TAG, CUT))
     desk.say("12 labels go to the printer.")  # what the page says when its verb is done
     qtbot.waitUntil(lambda: bool(told))
     assert len(told) == 1
-    assert line.text().startswith("⚠ The shop's own layout can't be used: Repair tag")
-    assert "Part label" in line.words.toolTip()
+    well, trouble = line.text().split("  ·  ")
+    assert well == "✓ 12 labels go to the printer."
+    assert trouble.startswith("⚠ The shop's own layout can't be used: Repair tag")
+    assert "Part label" in line.beside.toolTip()

@@ -347,7 +347,7 @@ def test_a_queue_that_can_not_be_read_is_said_once_and_stays_in_sight(
     window: MainWindow, printing: FakePrinting, settled: Callable[[], None], desk: Desk
 ) -> None:
     said: list[str] = []
-    desk.complained.connect(said.append)
+    desk.troubled.connect(lambda _what, words: said.append(words))
     printing.queue.fault = Damaged("spool.unreadable", path="spool.sqlite3", detail="malformed")
     for _ in range(3):
         window.look_at_printing()
@@ -508,8 +508,8 @@ def test_a_serial_scanner_goes_the_same_way_and_is_told_of_once(
     reader.scanned.emit(RECEIPT)
     assert ("pickup", RECEIPT) in pages[1].done
     told: list[str] = []
-    desk.complained.connect(told.append)
-    desk.said.connect(told.append)
+    for signal in (desk.troubled, desk.recovered):
+        signal.connect(lambda _what, words: told.append(words) if words else None)
     for state in (ReaderState.AWAY, ReaderState.AWAY, ReaderState.READY, ReaderState.READY, ReaderState.AWAY):
         reader.turn(state)
     assert [text.split(".")[0] for text in told] == [

@@ -145,7 +145,7 @@ def test_a_folder_that_goes_and_comes_back_is_told_once(
     gallery: Gallery, phone: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     said: list[str] = []
-    gallery.desk.complained.connect(said.append)
+    gallery.desk.troubled.connect(lambda _what, words: said.append(words))
     phone.rename(tmp_path / "away")
     qtbot.waitUntil(lambda: len(said) == 1)
     folder = WatchedFolder.of(gallery.desk)

@@ -258,7 +258,7 @@ class IntakePage(Page):
             return
         state = self.form.state()
         if state.empty:  # what was typed was taken away again: it must not come back
-            self.desk.ask(self, self.box.drop, self.draft_id)
+            self.desk.ask(self, self.box.drop, self.draft_id, fail=self._draft_not_kept)
         else:
             self.desk.ask(self, self.box.keep, state, self.draft_id, then=self._draft_kept, fail=self._draft_not_kept)
 
