@@ -9392,8 +9392,20 @@ Files: {files}</translation>
             <translation>Tax</translation>
         </message>
         <message>
+            <source>Tax ({rate} % on {net})</source>
+            <translation>Tax ({rate} % on {net})</translation>
+        </message>
+        <message>
             <source>Tax included</source>
             <translation>Tax included</translation>
+        </message>
+        <message>
+            <source>Tax included ({rate} % on {net})</source>
+            <translation>Tax included ({rate} % on {net})</translation>
+        </message>
+        <message>
+            <source>Tax rate</source>
+            <translation>Tax rate</translation>
         </message>
         <message>
             <source>Technician</source>
@@ -9496,8 +9508,16 @@ Files: {files}</translation>
             <translation>Why more than planned</translation>
         </message>
         <message>
+            <source>With tax</source>
+            <translation>With tax</translation>
+        </message>
+        <message>
             <source>Withdrawn by the customer</source>
             <translation>Withdrawn by the customer</translation>
+        </message>
+        <message>
+            <source>Without tax</source>
+            <translation>Without tax</translation>
         </message>
         <message>
             <source>Work done</source>

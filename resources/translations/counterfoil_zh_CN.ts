@@ -9352,8 +9352,20 @@ Files: {files}</source>
             <translation>税额</translation>
         </message>
         <message>
+            <source>Tax ({rate} % on {net})</source>
+            <translation>税额（税率 {rate}%，不含税金额 {net}）</translation>
+        </message>
+        <message>
             <source>Tax included</source>
             <translation>其中税额</translation>
+        </message>
+        <message>
+            <source>Tax included ({rate} % on {net})</source>
+            <translation>其中税额（税率 {rate}%，不含税金额 {net}）</translation>
+        </message>
+        <message>
+            <source>Tax rate</source>
+            <translation>税率</translation>
         </message>
         <message>
             <source>Technician</source>
@@ -9456,8 +9468,16 @@ Files: {files}</source>
             <translation>超出计划的原因</translation>
         </message>
         <message>
+            <source>With tax</source>
+            <translation>价税合计</translation>
+        </message>
+        <message>
             <source>Withdrawn by the customer</source>
             <translation>客户放弃维修</translation>
+        </message>
+        <message>
+            <source>Without tax</source>
+            <translation>不含税金额</translation>
         </message>
         <message>
             <source>Work done</source>

@@ -24,7 +24,7 @@ from app.workflow.rows.cards import ItemRow
 from app.workflow.rows.kinds import Document, UseState
 from app.workflow.rows.months import add_months
 from app.workflow.rows.papers import RegisterFilter
-from app.workflow.rows.pickup import BillLineRow
+from app.workflow.rows.pickup import BillLineRow, RateRow
 from tests.printing import samples
 from tests.printing.readers.known import picture_of, read
 from tests.printing.reading import codes_in, codes_of_pdf, text_of_pdf
@@ -269,6 +269,36 @@ def test_lines_say_their_rate_where_not_all_have_the_same() -> None:
         assert ("Manual" in text) is (book in lines)
     row = samples.pickup(bill=samples.bill(lines=(book,)))
     assert "手册Manual" in text_of_pdf(render(Document.PICKUP_RECEIPT, row, BOTH, PAGES).data)
+
+
+def test_the_tax_of_each_rate_stands_on_the_paper_and_adds_up() -> None:
+    work = BillLineRow("labour", "Work", Decimal(1), Decimal(113), Decimal(100), Decimal(13), True, "", Decimal(13))
+    book = BillLineRow("part", "手册", Decimal(1), Decimal(106), Decimal(100), Decimal(6), True, "Manual", Decimal(6))
+    rates = (RateRow(Decimal(13), Decimal(100), Decimal(13)), RateRow(Decimal(6), Decimal(100), Decimal(6)))
+    sums = {"labour": Decimal(100), "parts": Decimal(100), "discount": Decimal(0), "tax": Decimal(19)}
+    two = samples.pickup(bill=samples.bill(lines=(work, book), total=Decimal(219), rates=rates, **sums))
+    text = text_of_pdf(render(Document.PICKUP_RECEIPT, two, ENGLISH, PAGES).data)
+    assert "TaxrateWithouttaxTaxWithtax" in text
+    assert "13%¥100.00¥13.00¥113.00" in text
+    assert "6%¥100.00¥6.00¥106.00" in text
+    assert "Together¥200.00¥19.00¥219.00" in text
+    assert "税率不含税金额税额价税合计" in text_of_pdf(
+        render(Document.PICKUP_RECEIPT, two, paper_words("zh_CN"), PAGES).data
+    )
+
+
+def test_of_one_rate_the_tax_says_it_in_its_own_line() -> None:
+    work = BillLineRow("labour", "Work", Decimal(1), Decimal(113), Decimal(100), Decimal(13), True, "", Decimal(13))
+    sums = {"labour": Decimal(100), "parts": Decimal(0), "discount": Decimal(0), "tax": Decimal(13)}
+    for rate, said in ((Decimal(13), "Taxincluded(13%on¥100.00)¥13.00"), (None, "Taxincluded¥13.00")):
+        rates = (RateRow(rate, Decimal(100), Decimal(13)),)
+        row = samples.pickup(bill=samples.bill(lines=(work,), total=Decimal(113), rates=rates, **sums))
+        text = text_of_pdf(render(Document.PICKUP_RECEIPT, row, ENGLISH, PAGES).data)
+        assert said in text
+        assert "Taxrate" not in text
+    on_top = replace(row, bill=replace(row.bill, rates=(RateRow(Decimal(13), Decimal(100), Decimal(13)),)),
+                     shop=samples.shop(prices_with_tax=False))  # fmt: skip
+    assert "Tax(13%on¥100.00)¥13.00" in text_of_pdf(render(Document.PICKUP_RECEIPT, on_top, ENGLISH, PAGES).data)
 
 
 def test_a_replaced_part_says_until_when_it_is_under_warranty() -> None:

@@ -14,6 +14,8 @@ from app.workflow.rows.kinds import Document, PaymentKind
 from app.workflow.rows.papers import PickupPaper
 from app.workflow.rows.pickup import BillLineRow
 
+ZERO = Decimal(0)
+
 
 def _head(paper: PickupPaper, words: Words) -> Head:
     """The barcode is the order's number. A shop that gives a repair report of its own calls this only a receipt."""
@@ -68,23 +70,61 @@ def _bill(blocks: Blocks, paper: PickupPaper, words: Words) -> None:
             _line_name(line, mixed, words),
             facts.quantity(line.quantity),
             facts.money(line.price, currency),
-            facts.money(line.net + (line.tax if with_tax else Decimal(0)), currency) if line.charged else free,
+            facts.money(line.net + (line.tax if with_tax else ZERO), currency) if line.charged else free,
         )
         for line in bill.lines
     ]
     blocks.table(columns, rows)
-    tax_label = words.translate("Papers", "Tax included") if with_tax else words.translate("Papers", "Tax")
     discount = words.translate("Papers", "Discount")
     if bill.discount_reason:
         discount = f"{discount} ({bill.discount_reason})"
     off = bill.discount
     if with_tax:  # the lines above have their tax in them, so must what is taken off them
-        off = sum((line.net + line.tax for line in bill.lines if line.charged), Decimal(0)) - bill.total + bill.rounding
-    sums = [(discount, -off), (tax_label, bill.tax), (words.translate("Papers", "Rounding"), bill.rounding)]
+        off = sum((line.net + line.tax for line in bill.lines if line.charged), ZERO) - bill.total + bill.rounding
+    rounding = words.translate("Papers", "Rounding")
+    sums = [(discount, -off), (_tax_label(paper, words), bill.tax), (rounding, bill.rounding)]
     for label, amount in sums:
         if amount:
             blocks.sum(label, facts.money(amount, currency))
     blocks.sum(words.translate("Papers", "Total"), facts.money(bill.total, currency), bold=True)
+    if len(bill.rates) > 1:
+        _tax_by_rate(blocks, paper, words)
+
+
+def _tax_label(paper: PickupPaper, words: Words) -> str:
+    """With the rate and what it is reckoned on where there is but one; several have a table of their own."""
+    with_tax, rates = paper.shop.prices_with_tax, paper.bill.rates
+    if len(rates) != 1 or rates[0].tax_rate is None:
+        return words.translate("Papers", "Tax included") if with_tax else words.translate("Papers", "Tax")
+    if with_tax:
+        said = words.translate("Papers", "Tax included ({rate} % on {net})")
+    else:
+        said = words.translate("Papers", "Tax ({rate} % on {net})")
+    net = facts.money(rates[0].net, paper.shop.currency)
+    return facts.filled(said, {"{rate}": facts.quantity(rates[0].tax_rate), "{net}": net})
+
+
+def _tax_by_rate(blocks: Blocks, paper: PickupPaper, words: Words) -> None:
+    """Net, tax and both of each rate after the discount; the last line is the total before it was rounded."""
+    columns = (
+        Column(words.translate("Papers", "Tax rate"), 3),
+        Column(words.translate("Papers", "Without tax"), 3, "right"),
+        Column(words.translate("Papers", "Tax"), 3, "right"),
+        Column(words.translate("Papers", "With tax"), 3, "right"),
+    )
+    rates = paper.bill.rates
+    percent = "%" if words.languages[0].startswith("zh") else " %"
+    rows = [
+        (facts.DASH if each.tax_rate is None else facts.quantity(each.tax_rate) + percent, each.net, each.tax)
+        for each in rates
+    ]
+    together = words.translate("Papers", "Together")
+    rows.append((together, sum((each.net for each in rates), ZERO), sum((each.tax for each in rates), ZERO)))
+    blocks.gap(1.2)
+    blocks.table(columns, [
+        (name, *(facts.money(amount, paper.shop.currency) for amount in (net, tax, net + tax)))
+        for name, net, tax in rows
+    ])  # fmt: skip
 
 
 def _line_name(line: BillLineRow, mixed: bool, words: Words) -> str:

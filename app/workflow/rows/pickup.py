@@ -41,8 +41,20 @@ class BillLineRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RateRow:
+    """What is charged at one rate of tax, after the discount; tax_rate: percent, None = not known."""
+
+    tax_rate: Decimal | None
+    net: Decimal
+    tax: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class BillRow:
-    """labour + parts + fee - discount + tax + rounding = total; total - paid = due (negative: refund)."""
+    """labour + parts + fee - discount + tax + rounding = total; total - paid = due (negative: refund).
+
+    rates: all nets and taxes + rounding = total; () = not known, or nothing is charged.
+    """
 
     lines: tuple[BillLineRow, ...]
     labour: Decimal
@@ -55,6 +67,7 @@ class BillRow:
     paid: Decimal  # deposits and earlier payments
     due: Decimal
     rounding: Decimal = Decimal(0)  # signed: what rounding the total added or took off
+    rates: tuple[RateRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,9 @@ from app.models.question import Question
 from app.workflow import money
 from app.workflow.house.shop import Facts
 from app.workflow.rows.kinds import Outcome, Service, UseState
-from app.workflow.rows.pickup import BillLineRow, BillRow
+from app.workflow.rows.pickup import BillLineRow, BillRow, RateRow
 from app.workflow.rows.shop import Currency, Who
-from app.workflow.till.charges import ChargedLine, ChargeLine, Charges, charges
+from app.workflow.till.charges import ChargedLine, ChargeLine, Charges, charges, rates_of
 from app.workflow.till.payments import paid_for
 
 _LABOUR = Question(
@@ -90,13 +90,14 @@ def bill_row(session: Session, order: RepairOrder, facts: Facts) -> BillRow:
     bill = session.get(Bill, order.id)
     if bill is None:
         return row_of(reckon(session, order, facts), paid, "", unit)
-    lines = session.scalars(select(BillLine).where(BillLine.order_id == order.id).order_by(BillLine.id))
+    lines = tuple(
+        ChargedLine(line.kind, line.name, line.quantity, line.price, line.net, line.tax, line.charged, line.name_en,
+                    line.tax_rate)
+        for line in session.scalars(select(BillLine).where(BillLine.order_id == order.id).order_by(BillLine.id))
+    )
+    off_tax = sum(line.tax for line in lines) - bill.tax
     frozen = Charges(
-        lines=tuple(
-            ChargedLine(line.kind, line.name, line.quantity, line.price, line.net, line.tax, line.charged,
-                        line.name_en, line.tax_rate)
-            for line in lines
-        ),
+        lines=lines,
         labour=bill.labour,
         parts=bill.parts,
         fee=bill.fee,
@@ -104,6 +105,7 @@ def bill_row(session: Session, order: RepairOrder, facts: Facts) -> BillRow:
         tax=bill.tax,
         total=bill.total,
         rounding=bill.rounding,
+        rates=rates_of(lines, bill.discount, off_tax, with_tax=facts.prices_with_tax),
     )
     return row_of(frozen, paid, bill.discount_reason, unit)
 
@@ -125,7 +127,7 @@ def row_of(reckoned: Charges, paid: int, discount_reason: str, unit: Currency) -
                 tax=coins(line.tax),
                 charged=line.charged,
                 name_en=line.name_en,
-                tax_rate=None if line.tax_rate is None else Decimal(line.tax_rate) / 100,
+                tax_rate=_percent(line.tax_rate),
             )
             for line in reckoned.lines
         ),
@@ -139,4 +141,9 @@ def row_of(reckoned: Charges, paid: int, discount_reason: str, unit: Currency) -
         paid=coins(paid),
         due=coins(reckoned.total - paid),
         rounding=coins(reckoned.rounding),
+        rates=tuple(RateRow(_percent(each.tax_rate), coins(each.net), coins(each.tax)) for each in reckoned.rates),
     )
+
+
+def _percent(rate: int | None) -> Decimal | None:
+    return None if rate is None else Decimal(rate) / 100

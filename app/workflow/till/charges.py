@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.errors import ShopError
@@ -44,8 +44,20 @@ class ChargedLine:
 
 
 @dataclass(frozen=True, slots=True)
+class RateSum:
+    """What is charged at one rate of tax, its share of the discount taken off. tax_rate None = not kept."""
+
+    tax_rate: int | None
+    net: int
+    tax: int
+
+
+@dataclass(frozen=True, slots=True)
 class Charges:
-    """labour + parts + fee - discount + tax + rounding = total, all in minor units, all but total without tax."""
+    """labour + parts + fee - discount + tax + rounding = total, all in minor units, all but total without tax.
+
+    rates: highest first; their nets and taxes + rounding = total. () = not known (of a bill of before), or all is free.
+    """
 
     lines: tuple[ChargedLine, ...]
     labour: int
@@ -55,6 +67,7 @@ class Charges:
     tax: int
     total: int
     rounding: int = 0
+    rates: tuple[RateSum, ...] = ()
 
     @property
     def exact(self) -> int:
@@ -87,8 +100,9 @@ def charges(
         lines = [ChargeLine("fee", "", ONE, diagnosis_fee)] if diagnosis_fee else []
     done = tuple(_charged(line, free, tax_rate, with_tax) for line in lines)
     nets = {kind: sum(line.net for line in done if line.kind == kind) for kind in ("labour", "part", "fee")}
-    off_net, off_tax = _discounted(discount, done, with_tax)
-    tax = sum(line.tax for line in done) - off_tax
+    off = _discounted(discount, done, with_tax)
+    off_net = sum(net for net, _ in off.values())
+    tax = sum(line.tax for line in done) - sum(tax for _, tax in off.values())
     exact = sum(nets.values()) - off_net + tax
     total = rounded(exact, step, down=down)
     return Charges(
@@ -100,7 +114,34 @@ def charges(
         tax=tax,
         total=total,
         rounding=total - exact,
+        rates=_left(done, off),
     )
+
+
+def rates_of(lines: Sequence[ChargedLine], off_net: int, off_tax: int, *, with_tax: bool) -> tuple[RateSum, ...]:
+    """The rates of a bill that was frozen with this discount (net, tax); () where nobody can say any more.
+
+    with_tax: as the shop writes prices today. It may have written them the other way when the bill was made: what was
+    taken off then says so, because only the right way gives the same sums again.
+    """
+    for included in (with_tax, not with_tax):
+        try:
+            off = _discounted(off_net + off_tax if included else off_net, lines, included)
+        except ShopError:
+            continue
+        if (sum(net for net, _ in off.values()), sum(tax for _, tax in off.values())) == (off_net, off_tax):
+            return _left(lines, off)
+    of_one = {line.tax_rate for line in lines if line.charged}
+    return _left(lines, {of_one.pop(): (off_net, off_tax)}) if len(of_one) == 1 else ()
+
+
+def _left(lines: Sequence[ChargedLine], off: Mapping[int | None, tuple[int, int]]) -> tuple[RateSum, ...]:
+    """The sums of each rate less what is taken off them; a rate of which nothing is left is none."""
+    sums = [
+        RateSum(rate, net - off.get(rate, (0, 0))[0], tax - off.get(rate, (0, 0))[1])
+        for rate, (net, tax) in _by_rate(lines).items()
+    ]
+    return tuple(sorted((each for each in sums if each.net or each.tax), key=lambda each: -(each.tax_rate or 0)))
 
 
 def rounded(amount: int, step: int, *, down: bool) -> int:
@@ -115,22 +156,29 @@ def _charged(line: ChargeLine, free: bool, shop_rate: int, with_tax: bool) -> Ch
     return ChargedLine(line.kind, line.name, line.quantity, line.price, net, tax, not free, line.name_en, rate)
 
 
-def _discounted(discount: int, lines: Sequence[ChargedLine], with_tax: bool) -> tuple[int, int]:
-    """What a discount takes off (net, tax): each rate's share is split like a price of that rate."""
-    if discount < 0:
-        raise ShopError("bill.discount_negative", "discount")
+def _by_rate(lines: Sequence[ChargedLine]) -> dict[int | None, tuple[int, int]]:
+    """Net and tax of all lines of a rate."""
     sums: dict[int | None, tuple[int, int]] = {}
     for line in lines:
         net, tax = sums.get(line.tax_rate, (0, 0))
         sums[line.tax_rate] = net + line.net, tax + line.tax
+    return sums
+
+
+def _discounted(
+    discount: int, lines: Sequence[ChargedLine], with_tax: bool
+) -> dict[int | None, tuple[int, int]]:
+    """What a discount takes off each rate (net, tax): its share is split like a price of that rate."""
+    if discount < 0:
+        raise ShopError("bill.discount_negative", "discount")
+    sums = _by_rate(lines)
     amounts = [net + tax if with_tax else net for net, tax in sums.values()]
     if discount > sum(amounts):
         raise ShopError("bill.discount_too_high", "discount")
-    off = [
-        _split(share, amount, net, tax, rate or 0, with_tax)
+    return {
+        rate: _split(share, amount, net, tax, rate or 0, with_tax)
         for share, amount, (rate, (net, tax)) in zip(_shared(discount, amounts), amounts, sums.items(), strict=True)
-    ]
-    return sum(net for net, _ in off), sum(tax for _, tax in off)
+    }
 
 
 def _shared(discount: int, amounts: Sequence[int]) -> list[int]:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.errors import ShopError
 from app.workflow.rows.kinds import UNREPAIRED, Outcome, Service
-from app.workflow.till.charges import ChargeLine, Charges, charges
+from app.workflow.till.charges import ChargedLine, ChargeLine, Charges, RateSum, charges, rates_of
 
 LINES = (ChargeLine("labour", "Repair", 1_000, 8_000), ChargeLine("part", "Screen", 2_000, 10_000))
 
@@ -200,3 +200,57 @@ def test_with_any_rates_and_discount_the_sums_agree(
         assert done.total == whole - discount
     else:
         assert done.discount == discount
+
+
+def test_each_rate_says_what_is_charged_at_it_after_the_discount() -> None:
+    lines = (
+        ChargeLine("labour", "Repair", 1_000, 11_300, tax_rate=1_300),
+        ChargeLine("part", "Manual", 1_000, 10_600, tax_rate=600),
+        ChargeLine("part", "Stamp", 1_000, 1_000, tax_rate=0),
+    )
+    assert bill(*lines).rates == (RateSum(1_300, 10_000, 1_300), RateSum(600, 10_000, 600), RateSum(0, 1_000, 0))
+    half = bill(*lines, discount=11_450)
+    assert half.rates == (RateSum(1_300, 5_000, 650), RateSum(600, 5_000, 300), RateSum(0, 500, 0))
+    assert bill(*lines, discount=22_900).rates == ()
+    assert bill(*lines, service=Service.WARRANTY).rates == ()
+    assert bill(ChargeLine("labour", "x", 1_000, 100), rate=0).rates == (RateSum(0, 100, 0),)
+
+
+@given(
+    lines=st.lists(
+        st.builds(
+            ChargeLine,
+            kind=st.sampled_from(["labour", "part"]),
+            name=st.just("x"),
+            quantity=st.integers(1, 10_000),
+            price=st.integers(0, 100_000),
+            tax_rate=st.sampled_from([None, 0, 600, 900, 1_300, 725]),
+        ),
+        min_size=1,
+        max_size=6,
+    ),
+    with_tax=st.booleans(),
+    share=st.floats(0, 1),
+    step=st.sampled_from([1, 10, 100]),
+    turned=st.booleans(),
+)
+def test_the_rates_agree_with_the_total_and_a_frozen_bill_says_the_same(
+    lines: list[ChargeLine], with_tax: bool, share: float, step: int, turned: bool
+) -> None:
+    whole = bill(*lines, with_tax=with_tax)
+    most = whole.total if with_tax else whole.labour + whole.parts
+    done = bill(*lines, with_tax=with_tax, discount=int(most * share), step=step)
+    assert sum(each.net + each.tax for each in done.rates) == done.exact
+    assert sum(each.tax for each in done.rates) == done.tax
+    assert all(each.net >= 0 and each.tax >= 0 for each in done.rates)
+    off_tax = sum(line.tax for line in done.lines) - done.tax
+    again = rates_of(done.lines, done.discount, off_tax, with_tax=with_tax != turned)
+    assert sum(each.net + each.tax for each in again) == done.exact
+    assert again == done.rates or turned
+
+
+def test_a_bill_of_before_has_one_rate_that_nobody_knows() -> None:
+    work = ChargedLine("labour", "x", 1_000, 11_300, 10_000, 1_300, charged=True)
+    assert rates_of((work, work), 1_000, 130, with_tax=True) == (RateSum(None, 19_000, 2_470),)
+    known = ChargedLine("part", "y", 1_000, 100, 94, 6, charged=True, tax_rate=600)
+    assert rates_of((work, known), 777, 1, with_tax=True) == (), "no discount of these lines takes this off"

@@ -8,7 +8,7 @@ from app.models.store import Store
 from app.workflow.counter import pickup
 from app.workflow.house import shop
 from app.workflow.rows.kinds import Means, Role
-from app.workflow.rows.pickup import PaymentInput
+from app.workflow.rows.pickup import PaymentInput, RateRow
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartInput
 from app.workflow.stockroom import part_use, stock
@@ -33,4 +33,6 @@ def test_a_part_is_billed_with_its_own_rate(founded_store: Store, who: Who) -> N
     inspection.inspect(founded_store, someone(founded_store, "Ann", Role.MANAGER), order_id, card.version, passed=True)
     paid = (PaymentInput(Means.CARD, Decimal(106)),)
     pickup.hand_out(founded_store, who, hand_out_input(founded_store, who, order_id, payments=paid))
-    assert pickup.at(founded_store, who, order_id).bill.lines == bill.lines
+    frozen = pickup.at(founded_store, who, order_id).bill
+    assert frozen.lines == bill.lines
+    assert frozen.rates == bill.rates == (RateRow(Decimal(6), Decimal(100), Decimal(6)),)
