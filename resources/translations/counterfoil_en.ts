@@ -3662,8 +3662,16 @@ Files: {files}</translation>
             <translation>This file is no text, so it is no layout.</translation>
         </message>
         <message>
+            <source>This is a code of the quick card. Nothing was counted.</source>
+            <translation>This is a code of the quick card. Nothing was counted.</translation>
+        </message>
+        <message>
             <source>This is a count of articles: parts are not counted in it.</source>
             <translation>This is a count of articles: parts are not counted in it.</translation>
+        </message>
+        <message>
+            <source>This is a staff badge. Nothing was counted.</source>
+            <translation>This is a staff badge. Nothing was counted.</translation>
         </message>
         <message>
             <source>This is already there. Please look at it again.</source>
@@ -3710,8 +3718,20 @@ Files: {files}</translation>
             <translation>This is no time. Type it like 2026-03-02 17:00.</translation>
         </message>
         <message>
+            <source>This is the claim receipt of {number}, the customer's paper. Not counted: scan the tag.</source>
+            <translation>This is the claim receipt of {number}, the customer's paper. Not counted: scan the tag.</translation>
+        </message>
+        <message>
+            <source>This is the label of the part “{name}”. Nothing was counted.</source>
+            <translation>This is the label of the part “{name}”. Nothing was counted.</translation>
+        </message>
+        <message>
             <source>This is the number of a {kind}. At pickup, scan the claim receipt.</source>
             <translation>This is the number of a {kind}. At pickup, scan the claim receipt.</translation>
+        </message>
+        <message>
+            <source>This is the repair tag of {number}: an article, no part. Not counted.</source>
+            <translation>This is the repair tag of {number}: an article, no part. Not counted.</translation>
         </message>
         <message>
             <source>This is too big for a layout: at most {most} KB.</source>

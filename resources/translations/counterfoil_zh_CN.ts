@@ -3643,8 +3643,16 @@ Files: {files}</source>
             <translation>这个文件不是文本，不是版式文件。</translation>
         </message>
         <message>
+            <source>This is a code of the quick card. Nothing was counted.</source>
+            <translation>这是快捷卡上的条码，未计数。</translation>
+        </message>
+        <message>
             <source>This is a count of articles: parts are not counted in it.</source>
             <translation>这是物品盘点：不计配件。</translation>
+        </message>
+        <message>
+            <source>This is a staff badge. Nothing was counted.</source>
+            <translation>这是员工工牌，未计数。</translation>
         </message>
         <message>
             <source>This is already there. Please look at it again.</source>
@@ -3691,8 +3699,20 @@ Files: {files}</source>
             <translation>这不是时间，请按 2026-03-02 17:00 填写。</translation>
         </message>
         <message>
+            <source>This is the claim receipt of {number}, the customer's paper. Not counted: scan the tag.</source>
+            <translation>这是 {number} 的取件凭证（客户联），未计数：请扫维修标签。</translation>
+        </message>
+        <message>
+            <source>This is the label of the part “{name}”. Nothing was counted.</source>
+            <translation>这是配件“{name}”的标签，未计数。</translation>
+        </message>
+        <message>
             <source>This is the number of a {kind}. At pickup, scan the claim receipt.</source>
             <translation>这是{kind}的编号。取件请扫描取件凭证。</translation>
+        </message>
+        <message>
+            <source>This is the repair tag of {number}: an article, no part. Not counted.</source>
+            <translation>这是 {number} 的维修标签，是送修品而不是配件，未计数。</translation>
         </message>
         <message>
             <source>This is too big for a layout: at most {most} KB.</source>

@@ -1,4 +1,4 @@
-"""What is heard about a scanner on a serial port."""
+"""What is heard about a scanner on a serial port, and of a code that has no business where it was scanned."""
 
 from __future__ import annotations
 
@@ -17,4 +17,16 @@ def _port() -> dict[str, str]:
     }
 
 
-TABLES = (_port,)
+def _other_codes() -> dict[str, str]:
+    return {
+        "code.of_badge": translate("Errors", "This is a staff badge. Nothing was counted."),
+        "code.of_command": translate("Errors", "This is a code of the quick card. Nothing was counted."),
+        "code.of_order": translate("Errors", "This is the repair tag of {number}: an article, no part. Not counted."),
+        "code.of_part": translate("Errors", "This is the label of the part “{name}”. Nothing was counted."),
+        "code.of_receipt": translate(
+            "Errors", "This is the claim receipt of {number}, the customer's paper. Not counted: scan the tag."
+        ),
+    }
+
+
+TABLES = (_port, _other_codes)

@@ -30,7 +30,7 @@ from app.workflow.rows.buying import ON_THE_WAY, PurchaseState
 from app.workflow.rows.receiving import GoodsInRow, GoodsInState, Heard, ScanRow
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import part_codes, quantities, serials, stock_numbers, waiting
+from app.workflow.stockroom import other_codes, part_codes, quantities, serials, stock_numbers, waiting
 from app.workflow.stockroom.stock_numbers import Series
 from app.workflow.workbench import texts
 
@@ -93,7 +93,8 @@ def scan(store: Store, who: Who, goods_in_id: int, code: str) -> ScanRow:
     """One more of the part with this code; a code that is nobody's is kept for later. Kept before it answers.
 
     Of a part that is tracked its serial number is wanted next (scan_serial), and it counts then.
-    Raises ShopError "goods_in.not_counting" (number=, state=), "part.retired" (name=), "goods_in.no_code".
+    Raises ShopError "goods_in.not_counting" (number=, state=), "part.retired" (name=), "goods_in.no_code", and what
+    `other_codes.refuse` raises for a code that is no part's.
     """
     staff.require_right(who, Right.KEEP_PARTS)
     typed = one_line(code)
@@ -104,6 +105,7 @@ def scan(store: Store, who: Who, goods_in_id: int, code: str) -> ScanRow:
         goods = open_delivery(session, goods_in_id)
         part_id = supplier_parts.part_by_code(session, typed, goods.supplier_id)
         if part_id is None:
+            other_codes.refuse(session, typed)
             return ScanRow(Heard.UNKNOWN, typed, times=_keep_unknown(session, who, at, goods_in_id, typed))
         line = line_for(session, goods, part_id)
         heard = Heard.SERIAL_WANTED
@@ -118,7 +120,7 @@ def scan_serial(store: Store, who: Who, goods_in_id: int, line_id: int, serial: 
     """One more of a tracked part: the piece with this serial number.
 
     Raises ShopError on "serial": "goods_in.serial_twice" (serial=), "serial.taken" (it is here already, or in a job),
-    "serial.missing", "field.too_long"; "goods_in.not_counting", "goods_in.not_tracked" (name=).
+    "serial.missing", "field.too_long"; "goods_in.not_counting", "goods_in.not_tracked" (name=); other_codes.refuse's.
     """
     staff.require_right(who, Right.KEEP_PARTS)
     written = serials.written(serial)
@@ -136,6 +138,7 @@ def scan_serial(store: Store, who: Who, goods_in_id: int, line_id: int, serial: 
         twice = twice.where(GoodsInLine.part_id == part.id, GoodsInSerial.serial == written, _COUNTING)
         if session.scalar(twice.limit(1)) is not None:
             raise ShopError("goods_in.serial_twice", "serial", serial=written)
+        other_codes.refuse(session, written)
         serials.refuse_taken(session, part.id, written)
         session.add(GoodsInSerial(line_id=line_id, serial=written))
         line.quantity += ONE

@@ -17,6 +17,7 @@ from app.workflow.counting.count_taking import ONE, Taker
 from app.workflow.rows.counting import Going, ScanOutcome, ScanRow
 from app.workflow.rows.kinds import OPEN_STATES, State
 from app.workflow.rows.shop import Who
+from app.workflow.stockroom import other_codes
 
 IN_SHOP = tuple(state for state in OPEN_STATES if state is not State.SENT_OUT)
 
@@ -37,6 +38,7 @@ class ArticleTaker(Taker):
             return ScanRow(code, ScanOutcome.SHELF, name=shelf, shelf=shelf)
         article = count_codes.article(self.session, code)
         if article is None:
+            other_codes.refuse(self.session, code)
             return self.unknown(code, quantity)
         line = self.line_of_article(article)
         if quantity < 0:

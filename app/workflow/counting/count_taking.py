@@ -17,7 +17,7 @@ from app.workflow.house.staff_rows import roles_of
 from app.workflow.rows.counting import CountState, Going, Scan, ScanOutcome, ScanRow
 from app.workflow.rows.rights import WHO_MAY, Right
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import quantities
+from app.workflow.stockroom import other_codes, quantities
 
 ONE = 1_000
 LONGEST = 200  # signs of a code
@@ -55,6 +55,8 @@ class Taker:
             self.going = Going(shelf=shelf)
             return ScanRow(code, ScanOutcome.SHELF, name=shelf, shelf=shelf)
         part, awaited = count_codes.part(self.session, self.count.id, code), self.going.part_id
+        if part is None:
+            other_codes.refuse(self.session, code)  # what is awaited is awaited still
         self.going = replace(self.going, part_id=None)
         if part is None and awaited is not None:
             return self.piece(count_codes.part_by_id(self.session, awaited), code, quantity)
