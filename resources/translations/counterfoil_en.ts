@@ -2678,6 +2678,10 @@ Files: {files}</translation>
             <translation>Only a booked count can be undone.</translation>
         </message>
         <message>
+            <source>Only a part that the shop keeps goes into stock.</source>
+            <translation>Only a part that the shop keeps goes into stock.</translation>
+        </message>
+        <message>
             <source>Only the service manager may hand out goods with money owed.</source>
             <translation>Only the service manager may hand out goods with money owed.</translation>
         </message>
@@ -2832,6 +2836,10 @@ Files: {files}</translation>
         <message>
             <source>Please say what was done.</source>
             <translation>Please say what was done.</translation>
+        </message>
+        <message>
+            <source>Please say what was taken out.</source>
+            <translation>Please say what was taken out.</translation>
         </message>
         <message>
             <source>Please say where it is sent.</source>
@@ -8605,6 +8613,14 @@ Files: {files}</translation>
     <context>
         <name>OldPart</name>
         <message>
+            <source>An old part that is none of those we keep</source>
+            <translation>An old part that is none of those we keep</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
             <source>Its serial number</source>
             <translation>Its serial number</translation>
         </message>
@@ -8617,12 +8633,28 @@ Files: {files}</translation>
             <translation>Note: where it lies, which claim</translation>
         </message>
         <message>
-            <source>The old part</source>
-            <translation>The old part</translation>
+            <source>Qty</source>
+            <translation>Qty</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Taken out</translation>
         </message>
         <message>
             <source>The old part of {name}</source>
             <translation>The old part of {name}</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>What becomes of it</translation>
+        </message>
+        <message>
+            <source>What was taken out</source>
+            <translation>What was taken out</translation>
         </message>
         <message>
             <source>Worth in stock</source>
@@ -10662,6 +10694,10 @@ Files: {files}</translation>
             <translation>Origin</translation>
         </message>
         <message>
+            <source>Other old part…</source>
+            <translation>Other old part…</translation>
+        </message>
+        <message>
             <source>Out of</source>
             <translation>Out of</translation>
         </message>
@@ -10708,6 +10744,10 @@ Files: {files}</translation>
         <message>
             <source>Take instead: {name} ({quantity} free)</source>
             <translation>Take instead: {name} ({quantity} free)</translation>
+        </message>
+        <message>
+            <source>Taken out, and none of the parts that we keep</source>
+            <translation>Taken out, and none of the parts that we keep</translation>
         </message>
         <message>
             <source>The old part of {name}: {fate}</source>
@@ -10776,6 +10816,10 @@ Files: {files}</translation>
         <message>
             <source>{name} was booked as found, and used</source>
             <translation>{name} was booked as found, and used</translation>
+        </message>
+        <message>
+            <source>{name}: {fate}</source>
+            <translation>{name}: {fate}</translation>
         </message>
         <message>
             <source>{place}: {quantity} free</source>

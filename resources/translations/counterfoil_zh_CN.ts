@@ -2659,6 +2659,10 @@ Files: {files}</source>
             <translation>只有已入账的盘点才能撤销。</translation>
         </message>
         <message>
+            <source>Only a part that the shop keeps goes into stock.</source>
+            <translation>只有配件目录里的配件才能入库。</translation>
+        </message>
+        <message>
             <source>Only the service manager may hand out goods with money owed.</source>
             <translation>欠款交付须由服务主任批准。</translation>
         </message>
@@ -2813,6 +2817,10 @@ Files: {files}</source>
         <message>
             <source>Please say what was done.</source>
             <translation>请填写服务项目。</translation>
+        </message>
+        <message>
+            <source>Please say what was taken out.</source>
+            <translation>请填写拆下了什么。</translation>
         </message>
         <message>
             <source>Please say where it is sent.</source>
@@ -8527,27 +8535,27 @@ Files: {files}</source>
         </message>
         <message>
             <source>Kept, undecided</source>
-            <translation>留着,未定</translation>
+            <translation>留存待定</translation>
         </message>
         <message>
             <source>Old: for credit</source>
-            <translation>旧件:待抵扣</translation>
+            <translation>旧件：待抵扣</translation>
         </message>
         <message>
             <source>Old: in stock</source>
-            <translation>旧件:入库</translation>
+            <translation>旧件：入库</translation>
         </message>
         <message>
             <source>Old: kept</source>
-            <translation>旧件:待定</translation>
+            <translation>旧件：待定</translation>
         </message>
         <message>
             <source>Old: scrapped</source>
-            <translation>旧件:报废</translation>
+            <translation>旧件：报废</translation>
         </message>
         <message>
             <source>Old: to customer</source>
-            <translation>旧件:还客户</translation>
+            <translation>旧件：还客户</translation>
         </message>
         <message>
             <source>Scrapped</source>
@@ -8565,6 +8573,14 @@ Files: {files}</source>
     <context>
         <name>OldPart</name>
         <message>
+            <source>An old part that is none of those we keep</source>
+            <translation>不在配件目录中的旧件</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
             <source>Its serial number</source>
             <translation>旧件序列号</translation>
         </message>
@@ -8577,12 +8593,28 @@ Files: {files}</source>
             <translation>备注:放在哪里,属于哪个索赔</translation>
         </message>
         <message>
-            <source>The old part</source>
-            <translation>旧件去向</translation>
+            <source>Qty</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>拆下的旧件</translation>
         </message>
         <message>
             <source>The old part of {name}</source>
             <translation>{name} 换下的旧件</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>旧件去向</translation>
+        </message>
+        <message>
+            <source>What was taken out</source>
+            <translation>拆下的旧件</translation>
         </message>
         <message>
             <source>Worth in stock</source>
@@ -10620,6 +10652,10 @@ Files: {files}</source>
             <translation>来源</translation>
         </message>
         <message>
+            <source>Other old part…</source>
+            <translation>其他旧件…</translation>
+        </message>
+        <message>
             <source>Out of</source>
             <translation>取自</translation>
         </message>
@@ -10666,6 +10702,10 @@ Files: {files}</source>
         <message>
             <source>Take instead: {name} ({quantity} free)</source>
             <translation>改用:{name}(可用 {quantity})</translation>
+        </message>
+        <message>
+            <source>Taken out, and none of the parts that we keep</source>
+            <translation>拆下的、不在配件目录中的旧件</translation>
         </message>
         <message>
             <source>The old part of {name}: {fate}</source>
@@ -10734,6 +10774,10 @@ Files: {files}</source>
         <message>
             <source>{name} was booked as found, and used</source>
             <translation>{name} 已按“找到”入账并使用</translation>
+        </message>
+        <message>
+            <source>{name}: {fate}</source>
+            <translation>{name}：{fate}</translation>
         </message>
         <message>
             <source>{place}: {quantity} free</source>

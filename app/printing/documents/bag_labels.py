@@ -67,17 +67,30 @@ def _accessory(paper: AccessoryLabelPaper, words: Words) -> Facts:
 
 
 def _old_part(paper: OldPartPaper, words: Words) -> Facts:
-    use = paper.use
-    texts = _order_texts(paper.card, paper.copy, words) | {
-        "part": facts.part_name(use.name, use.name_en, words),
-        "part_number": facts.number(use.part_number),
-        "quantity": f"× {facts.quantity(use.quantity)}",
-        "taken_out": facts.day_of(use.at, paper.shop),
-        "technician": use.staff,
+    texts = _order_texts(paper.card, paper.copy, words) | _taken_out(paper, words) | {
         "title": words.translate("Papers", "Old part"),
         **shop_texts(paper.shop),
     }
     return Facts(texts, {"number": paper.card.number}, paper.shop.logo_bytes)
+
+
+def _taken_out(paper: OldPartPaper, words: Words) -> Texts:
+    """A part that the shop keeps, or whatever it was in the words of who took it out."""
+    if paper.use is not None:
+        use = paper.use
+        name, number, who = facts.part_name(use.name, use.name_en, words), facts.number(use.part_number), use.staff
+    elif paper.free is not None:
+        use = paper.free
+        name, number, who = use.name, f"SN {use.serial}" if use.serial else "", use.who
+    else:
+        return {}
+    return {
+        "part": name,
+        "part_number": number,
+        "quantity": f"× {facts.quantity(use.quantity)}",
+        "taken_out": facts.day_of(use.at, paper.shop),
+        "technician": who,
+    }
 
 
 ACCESSORY_LABEL = Subject(

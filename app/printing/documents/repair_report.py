@@ -74,6 +74,7 @@ def replaced_parts(blocks: Blocks, paper: _Done, words: Words) -> None:
     ]
     blocks.table(columns, rows)
     back = [facts.part_name(use.name, use.name_en, words) for use in paper.card.parts if _goes_back(use)]
+    back += [old.name for old in paper.card.old_parts if old.fate is OldFate.CUSTOMER]
     blocks.facts([Fact(words.translate("Papers", "Old parts given back"), ", ".join(back), span=2)])
 
 

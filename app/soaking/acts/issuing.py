@@ -155,6 +155,13 @@ def recycle(hand: Hand) -> Verb:
     return lambda: old_parts.set_fate(hand.store, hand.who, used, fate, note="bag 7", value=Decimal("0.50"))
 
 
+@act("old_parts.note_free")
+def note_in_words(hand: Hand) -> Verb:
+    order_id = hand.order(State.IN_REPAIR)
+    fate = hand.chance.choice((OldFate.KEPT, OldFate.CREDIT, OldFate.CUSTOMER, OldFate.SCRAPPED))
+    return lambda: old_parts.note_free(hand.store, hand.who, order_id, "Old board", TWO, fate, note="bag 8")
+
+
 @act("issuing.to_slip")
 def to_slip(hand: Hand) -> Verb:
     order_id, part = hand.order(State.IN_REPAIR), hand.part()

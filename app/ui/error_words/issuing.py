@@ -50,6 +50,8 @@ def _places() -> dict[str, str]:
 
 def _beside() -> dict[str, str]:
     return {
+        "old_part.name_missing": translate("Errors", "Please say what was taken out."),
+        "old_part.no_stock": translate("Errors", "Only a part that the shop keeps goes into stock."),
         "old_part.not_used": translate("Errors", "The new part is not built in."),
         "old_part.recycled": translate("Errors", "The old part is in stock already. Scrap it there."),
         "substitute.itself": translate("Errors", "A part is no substitute for itself."),

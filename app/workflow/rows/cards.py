@@ -23,7 +23,7 @@ from app.workflow.rows.kinds import (
     YesNo,
 )
 from app.workflow.rows.shop import HistoryRow
-from app.workflow.rows.stockroom import WantRow
+from app.workflow.rows.stockroom import OldPartRow, WantRow
 from app.workflow.rows.warnings import WarningRow
 
 
@@ -273,5 +273,6 @@ class CardRow:
     card_version: int
     warnings: tuple[WarningRow, ...] = ()  # of the model, the most particular first
     wants: tuple[WantRow, ...] = ()  # parts it waits for, and such as have come and are kept for it
+    old_parts: tuple[OldPartRow, ...] = ()  # taken out, and no part that the shop keeps took their place
     may_not_pass: str = ""  # why `who` may not pass the inspection now: an error key, "" = may
     may_not_run_straight: str = ""  # the same of running it to ready while the customer waits

@@ -12,6 +12,7 @@ from app.workflow.rows.kinds import Document, Outcome, Service
 from app.workflow.rows.pickup import BillRow, PaymentRow
 from app.workflow.rows.shop import ShopRow
 from app.workflow.rows.stock import PartRow, ShelfRow
+from app.workflow.rows.stockroom import OldPartRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +128,13 @@ class AccessoryLabelPaper:
 
 @dataclass(frozen=True, slots=True)
 class OldPartPaper:
-    """For the label on the bag of what was taken out when `use` was built in."""
+    """For the label on the bag of what was taken out: when `use` was built in, or else what `free` says."""
 
     shop: ShopRow
     card: CardRow
-    use: UseRow
+    use: UseRow | None
     copy: int
+    free: OldPartRow | None = None
 
 
 @dataclass(frozen=True, slots=True)

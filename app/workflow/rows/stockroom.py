@@ -115,7 +115,10 @@ class SubstituteRow:
 
 @dataclass(frozen=True, slots=True)
 class OldPartRow:
-    """What was taken out for a part on a card; id 0 = nobody has said yet what becomes of it."""
+    """What was taken out of an article; id 0 = nobody has said yet what becomes of it.
+
+    use_id: the part on the card that took its place, 0 = none did: it is no part that the shop keeps.
+    """
 
     id: int
     order_id: int

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import Bill, ClaimReceipt, PartIssue, PartUse, RegisterLine, RepairOrder
+from app.models import Bill, ClaimReceipt, OldPart, PartIssue, PartUse, RegisterLine, RepairOrder
 from app.models.store import Store
 from app.workflow import money
 from app.workflow.counter import receipts
@@ -151,7 +151,15 @@ class PaperRows:
         return paper
 
     def old_part(self, use_id: int, copy: int) -> OldPartPaper:
-        """For the label of what came out; whether something did was asked when it was owed."""
+        """For the label of what came out; whether something did was asked when it was owed.
+
+        use_id: below 0 of what is no part that the shop keeps (the OldPart's id).
+        """
+        if use_id < 0:
+            old = fetch(self._session, OldPart, -use_id)
+            card = self.card(self._session.get_one(RepairOrder, old.order_id))
+            free = next(each for each in card.old_parts if each.id == -use_id)
+            return OldPartPaper(self.shop, card, None, copy, free)
         used = fetch(self._session, PartUse, use_id)
         card = self.card(self._session.get_one(RepairOrder, used.order_id))
         return OldPartPaper(self.shop, card, next(each for each in card.parts if each.id == use_id), copy)

@@ -8,7 +8,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import Badge, ClaimReceipt, OrderItem, PaperOwed, PartIssue, PartUse, RepairOrder, Staff
+from app.models import Badge, ClaimReceipt, OldPart, OrderItem, PaperOwed, PartIssue, PartUse, RepairOrder, Staff
 from app.models.store import Store
 from app.workflow import history
 from app.workflow.counter import receipts
@@ -64,11 +64,13 @@ SLIPS = (
 )
 #: … those of them that are about one of its claim receipts instead …
 OF_RECEIPTS = (Document.CLAIM_RECEIPT, Document.LOST_DECLARATION)
-#: … and about one of the parts on its card.
+#: … and about one of the parts on its card; below 0: of an old part that is none of those the shop keeps.
 OF_PARTS = (Document.OLD_PART_LABEL,)
 #: About parts that were handed out together.
 OF_ISSUES = (Document.ISSUE_SLIP,)
-_ORDER = func.coalesce(ClaimReceipt.order_id, PartUse.order_id, PartIssue.order_id, PaperOwed.subject_id)
+_ORDER = func.coalesce(
+    ClaimReceipt.order_id, PartUse.order_id, OldPart.order_id, PartIssue.order_id, PaperOwed.subject_id
+)
 MOST_COPIES = 99
 #: Of these states there is something to report to the customer.
 REPORTED = (State.READY, State.HANDED_OUT)
@@ -84,6 +86,7 @@ def owed(store: Store, station: str) -> tuple[OwedRow, ...]:
             PaperOwed.document.in_(OF_RECEIPTS) & (ClaimReceipt.id == PaperOwed.subject_id),
         )
         .outerjoin(PartUse, PaperOwed.document.in_(OF_PARTS) & (PartUse.id == PaperOwed.subject_id))
+        .outerjoin(OldPart, PaperOwed.document.in_(OF_PARTS) & (OldPart.id == -PaperOwed.subject_id))
         .outerjoin(PartIssue, PaperOwed.document.in_(OF_ISSUES) & (PartIssue.id == PaperOwed.subject_id))
         .where(PaperOwed.taken_at.is_(None), PaperOwed.station == station)
         .order_by(PaperOwed.id)
@@ -165,6 +168,9 @@ def _order_of(session: Session, document: Document, subject_id: int) -> RepairOr
         if document is Document.LOST_DECLARATION and receipt.state != ReceiptState.LOST:
             raise ShopError("paper.not_lost", number=order.number)
         return order
+    if document in OF_PARTS and subject_id < 0:
+        old = fetch(session, OldPart, -subject_id)
+        return session.get_one(RepairOrder, old.order_id)
     if document in OF_PARTS:
         used = fetch(session, PartUse, subject_id)
         order = session.get_one(RepairOrder, used.order_id)

@@ -1,4 +1,4 @@
-"""旧件: what was taken out of an article for a part that went in, and what becomes of it (DOMAIN.md §5)."""
+"""旧件: what was taken out of an article, mostly for a part that went in, and what becomes of it (DOMAIN.md §5)."""
 
 from __future__ import annotations
 
@@ -6,20 +6,21 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
 from app.models import STORE_ROOM, OldPart, Part, PartUse, RepairOrder, Staff
 from app.models.store import Store
 from app.workflow import history, money, versions
+from app.workflow.fields import Fields
 from app.workflow.house import shop, staff
 from app.workflow.rows.cards import CardRow
 from app.workflow.rows.kinds import LedgerKind, LedgerSource, OldFate, State, UseState
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stockroom import OldPartRow
-from app.workflow.stockroom import serials, stock_ledger
+from app.workflow.stockroom import quantities, serials, stock_ledger
 from app.workflow.workbench import opened, texts
 from app.workflow.workbench.card_rows import card_row
 
@@ -36,6 +37,70 @@ _ROWS: Any = (
     .where(PartUse.state == UseState.USED.value)
     .order_by(PartUse.id)
 )  # fmt: skip
+#: Of what was taken out and is no part that the shop keeps.
+_FREE: Any = (
+    select(OldPart.id, OldPart.order_id, RepairOrder.number, literal(0), OldPart.name, OldPart.serial,
+           OldPart.quantity, OldPart.fate, OldPart.note, OldPart.at, Staff.name)
+    .join(RepairOrder, RepairOrder.id == OldPart.order_id)
+    .join(Staff, Staff.id == OldPart.staff_id)
+    .where(OldPart.use_id.is_(None))
+    .order_by(OldPart.id)
+)  # fmt: skip
+
+
+def note_free(
+    store: Store,
+    who: Who,
+    order_id: int,
+    name: str,
+    quantity: Decimal,
+    fate: OldFate,
+    *,
+    serial: str = "",
+    note: str = "",
+    old_id: int | None = None,
+) -> CardRow:
+    """Something was taken out that is no part the shop keeps: in words, and what becomes of it; old_id: said anew.
+
+    Raises FieldErrors "old_part.name_missing" (field "name"), "field.too_long", "old_part.no_stock" (field "fate": only
+    a part that the shop keeps goes into stock); quantities.some's, opened.require_open's, ShopError "data.gone".
+    """
+    with store.writing() as session:
+        at = store.now()
+        staff.require_right(who, Right.REPAIR)
+        opened.require_open(session, order_id)
+        fields = Fields()
+        values: dict[str, Any] = {
+            "name": fields.line(name, "name", missing="old_part.name_missing", most=200),
+            "serial": fields.line(serial, "serials", most=64),
+            "note": fields.line(note, "note", most=200),
+        }
+        if fate is OldFate.RECYCLED:
+            fields.refuse("old_part.no_stock", "fate")
+        fields.done()
+        values["quantity"] = quantities.some(quantity)
+        old, before = _free(session, order_id, old_id), None
+        if old is None:
+            old = OldPart(order_id=order_id, **values)
+            session.add(old)
+        else:
+            before = OldFate(old.fate)
+            for key, value in values.items():
+                setattr(old, key, value)
+        old.fate, old.at, old.staff_id = fate.value, at, who.staff_id
+        session.flush()
+        history.note(session, who, at, "old_part", old.id, "old_part.fate", old=before, new=fate,
+                     why=" · ".join(each for each in (old.name, old.note) if each), order_id=order_id)  # fmt: skip
+        return card_row(session, who, at, order_id)
+
+
+def _free(session: Session, order_id: int, old_id: int | None) -> OldPart | None:
+    if old_id is None:
+        return None
+    old = versions.fetch(session, OldPart, old_id)
+    if old.order_id != order_id or old.use_id is not None:
+        raise ShopError("data.gone")
+    return old
 
 
 def set_fate(
@@ -100,22 +165,23 @@ def undecided(store: Store, limit: int = 200) -> tuple[OldPartRow, ...]:
         lies = or_(
             OldPart.fate == OldFate.KEPT.value, and_(OldPart.id.is_(None), RepairOrder.state.not_in(closed))
         )
-        return _rows(session, lies, limit=limit)
+        free = _FREE.where(OldPart.fate == OldFate.KEPT.value).limit(limit)
+        return (*_rows(session, lies, limit=limit), *_read(session, free))
 
 
 def of_fate(store: Store, fate: OldFate, limit: int = 200) -> tuple[OldPartRow, ...]:
     """The old parts of which this became: what waits for the maker's credit."""
     with store.reading() as session:
-        return _rows(session, OldPart.fate == fate.value, limit=limit)
-
-
-def of_order(session: Session, order_id: int) -> tuple[OldPartRow, ...]:
-    """The old parts of an order's used parts, for pickup and the repair report."""
-    return _rows(session, PartUse.order_id == order_id)
+        free = _FREE.where(OldPart.fate == fate.value).limit(limit)
+        return (*_rows(session, OldPart.fate == fate.value, limit=limit), *_read(session, free))
 
 
 def _rows(session: Session, *where: ColumnElement[bool], limit: int = 200) -> tuple[OldPartRow, ...]:
-    return tuple([_row(*found) for found in session.execute(_ROWS.where(*where).limit(limit)).all()])
+    return _read(session, _ROWS.where(*where).limit(limit))
+
+
+def _read(session: Session, query: Any) -> tuple[OldPartRow, ...]:
+    return tuple([_row(*found) for found in session.execute(query).all()])
 
 
 def _row(*found: Any) -> OldPartRow:

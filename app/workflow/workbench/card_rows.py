@@ -54,6 +54,7 @@ def card_row(session: Session, who: Who, at: datetime, order_id: int) -> CardRow
         **_of_order(order, names, unit),
         **_of_card(head, names),
         **_sections(session, order_id, names, unit),
+        old_parts=card_sections.old_parts(session, order_id, order.number, names),
     )
 
 

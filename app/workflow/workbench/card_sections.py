@@ -36,6 +36,7 @@ from app.workflow.rows.cards import (
 )
 from app.workflow.rows.kinds import Answer, DelayReason, OldFate, Origin, ReceiptState, UseState
 from app.workflow.rows.shop import Currency
+from app.workflow.rows.stockroom import OldPartRow
 from app.workflow.stockroom import serials
 
 Names = Mapping[int | None, str]
@@ -66,6 +67,14 @@ _PARTS = Question(
     .outerjoin(OldPart, and_(OldPart.order_id == PartUse.order_id, OldPart.use_id == PartUse.id))
     .where(PartUse.order_id == _ORDER)
     .order_by(PartUse.id)
+)  # fmt: skip
+_OLD_PARTS = Question(
+    select(
+        OldPart.id, OldPart.name, OldPart.serial, OldPart.quantity, OldPart.fate, OldPart.note, OldPart.at,
+        OldPart.staff_id,
+    )
+    .where(OldPart.order_id == _ORDER, OldPart.use_id.is_(None))
+    .order_by(OldPart.id)
 )  # fmt: skip
 _QUOTATIONS = Question(
     select(
@@ -158,6 +167,15 @@ def parts(session: Session, order_id: int, names: Names, unit: Currency) -> tupl
             fate, by_serial,
         ) in found
     ])
+
+
+def old_parts(session: Session, order_id: int, number: str, names: Names) -> tuple[OldPartRow, ...]:
+    """What was taken out and is no part that the shop keeps."""
+    return tuple([
+        OldPartRow(key, order_id, number, 0, name, serial, money.quantity_of(quantity), OldFate(fate), note, at,
+                   names.get(staff, ""))
+        for key, name, serial, quantity, fate, note, at, staff in _OLD_PARTS.all(session, order=order_id)
+    ])  # fmt: skip
 
 
 def quotations(session: Session, order_id: int, names: Names, unit: Currency) -> tuple[QuotationRow, ...]:

@@ -6,11 +6,15 @@ from decimal import Decimal
 
 import pytest
 
-from app.errors import ShopError
+from app.errors import FieldErrors, ShopError
+from app.printing.documents.bag_labels import OLD_PART_LABEL
+from app.printing.documents.words import EnglishWords
 from app.workflow import Store
-from app.workflow.rows.kinds import LedgerKind, OldFate
+from app.workflow.rows.kinds import Document, LedgerKind, OldFate
+from app.workflow.rows.papers import OldPartPaper
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stockroom import Taking
+from app.workflow.slips import papers
 from app.workflow.stockroom import old_parts, part_use, stock
 from tests.workflow.bench_shop import Bench, put_order, put_part
 
@@ -88,3 +92,53 @@ def test_a_part_put_back_takes_its_old_one_off_the_lists(job: Bench) -> None:
     part_use.put_back(job.store, job.who, used, "wrong one")
     assert old_parts.of_fate(job.store, OldFate.CREDIT) == ()
     assert old_parts.undecided(job.store) == ()
+
+
+def test_what_is_no_part_of_ours_is_noted_in_words_and_can_be_said_anew(job: Bench) -> None:
+    card = old_parts.note_free(
+        job.store, job.who, job.order_id, " Old board,  3 capacitors blown ", ONE, OldFate.KEPT, note="bin 4"
+    )
+    (old,) = card.old_parts
+    assert (old.name, old.quantity, old.fate, old.use_id) == ("Old board, 3 capacitors blown", 1, OldFate.KEPT, 0)
+    assert [(row.id, row.name, row.order_number) for row in old_parts.undecided(job.store)] == [
+        (old.id, old.name, card.number)
+    ]
+    card = old_parts.note_free(
+        job.store, job.who, job.order_id, "Board", Decimal(2), OldFate.CREDIT, serial="B-77", old_id=old.id
+    )
+    (again,) = card.old_parts
+    assert (again.id, again.name, again.quantity) == (old.id, "Board", 2)
+    assert (again.serial, again.fate) == ("B-77", OldFate.CREDIT)
+    assert old_parts.undecided(job.store) == ()
+    assert [row.id for row in old_parts.of_fate(job.store, OldFate.CREDIT)] == [old.id]
+    assert [line.what for line in card.history[:2]] == ["old_part.fate", "old_part.fate"]
+
+
+def test_words_are_needed_and_no_stock_comes_of_words(job: Bench) -> None:
+    with pytest.raises(FieldErrors) as wrong:
+        old_parts.note_free(job.store, job.who, job.order_id, "  ", ONE, OldFate.RECYCLED)
+    assert [(each.key, each.field) for each in wrong.value.errors] == [
+        ("old_part.name_missing", "name"), ("old_part.no_stock", "fate")
+    ]  # fmt: skip
+    with pytest.raises(ShopError, match=r"quantity\.not_positive"):
+        old_parts.note_free(job.store, job.who, job.order_id, "Board", Decimal(0), OldFate.SCRAPPED)
+    card = old_parts.note_free(job.store, job.who, job.order_id, "Board", ONE, OldFate.SCRAPPED)
+    other = Bench(job.store, job.who, put_order(job.store))
+    with pytest.raises(ShopError, match=r"data\.gone"):
+        old_parts.note_free(
+            job.store, job.who, other.order_id, "Board", ONE, OldFate.SCRAPPED, old_id=card.old_parts[0].id
+        )
+
+
+def test_it_has_its_bag_label_once_more_too(job: Bench) -> None:
+    card = old_parts.note_free(job.store, job.who, job.order_id, "Board", ONE, OldFate.CREDIT, serial="B-77")
+    subject = -card.old_parts[0].id
+    slip = papers.reprint(job.store, job.who, Document.OLD_PART_LABEL, subject)
+    assert (slip.order_id, slip.copy) == (job.order_id, 1)
+    (owed,) = [each for each in papers.owed(job.store, job.who.station) if each.document is Document.OLD_PART_LABEL]
+    assert owed.order_id == job.order_id
+    paper = papers.paper_for(job.store, owed)
+    assert isinstance(paper, OldPartPaper)
+    assert (paper.use, paper.free) == (None, card.old_parts[0])
+    texts = OLD_PART_LABEL.facts(paper, EnglishWords()).texts
+    assert (texts["part"], texts["part_number"], texts["quantity"]) == ("Board", "SN B-77", "× 1")

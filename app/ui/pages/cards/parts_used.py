@@ -10,21 +10,22 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import ShopError
 from app.ui.names import origin_name, use_state_name
-from app.ui.pages.cards.old_part_form import OldPartForm
+from app.ui.pages.cards.old_part_form import About, OldPartForm
+from app.ui.pages.cards.old_part_lines import OldPartLines
 from app.ui.pages.cards.open_card import OpenCard
 from app.ui.pages.cards.part_form import PartForm
 from app.ui.pages.cards.sections import ON_THE_BENCH, CardSection
 from app.ui.pages.cards.signing import SignPanel
 from app.ui.pages.cards.waiting_lines import WaitingLines
 from app.ui.part_names import old_fate_name, old_fate_short
-from app.ui.widgets import Hit, ReasonPanel, SearchBox, label, ready_reasons
+from app.ui.widgets import Button, Hit, ReasonPanel, SearchBox, label, ready_reasons
 from app.ui.widgets.lines import Act, Line, LineColumn, Lines
 from app.ui.words import translate
 from app.workflow.rows import serials
 from app.workflow.rows.cards import CardRow, UseRow
 from app.workflow.rows.kinds import OldFate, Origin, ReasonKind, State, UseState
 from app.workflow.rows.stock import PartRow
-from app.workflow.rows.stockroom import Taking, WantRow
+from app.workflow.rows.stockroom import OldPartRow, Taking, WantRow
 from app.workflow.stockroom import finding, old_parts, part_use, wants
 
 CHANGES = ("orders", "parts")
@@ -70,7 +71,12 @@ class PartsUsed(CardSection):
             translate("PartsUsed", "No parts yet. Scan a part, or find it above."),
         )
         self.waiting = WaitingLines(self.desk, self._drop)
-        for widget in (self.adding, self.ask, self.sign, self.reason, self.old, self.lines, self.waiting):
+        self.old_lines = OldPartLines(self.desk, self.old.ask_free)
+        self.other_old = Button(translate("PartsUsed", "Other old part…"), self.old.ask_free, look="flat")
+        self.other_old.setToolTip(translate("PartsUsed", "Taken out, and none of the parts that we keep"))
+        self.head.addWidget(self.other_old)
+        panels = (self.ask, self.sign, self.reason, self.old)
+        for widget in (self.adding, *panels, self.lines, self.waiting, self.old_lines):
             self.body.addWidget(widget)
 
     @property
@@ -102,6 +108,8 @@ class PartsUsed(CardSection):
             self.sign.close_panel()
         self.lines.set_lines([self._line(use, may, card.state) for use in card.parts])
         self.waiting.show_wants(card.wants, may)
+        self.old_lines.show_old(card.old_parts, _is_open(card.state))
+        self.other_old.setVisible(_is_open(card.state))
 
     def _line(self, use: UseRow, may: bool, state: State) -> Line:
         formats = self.desk.formats
@@ -110,8 +118,7 @@ class PartsUsed(CardSection):
             acts.append(Act("use", translate("PartsUsed", "Use"), lambda: self._use(use)))
         if may and use.state is not UseState.PUT_BACK:
             acts.append(Act("back", translate("PartsUsed", "Put back"), lambda: self._put_back(use)))
-        open_yet = state not in (State.HANDED_OUT, State.VOID)
-        if open_yet and use.state is UseState.USED and use.old is not OldFate.RECYCLED:
+        if _is_open(state) and use.state is UseState.USED and use.old is not OldFate.RECYCLED:
             words = translate("PartsUsed", "Old…") if use.old is None else old_fate_short(use.old)
             acts.append(Act("old", words, lambda: self.old.ask(use)))
         gone = "quiet" if use.state is UseState.PUT_BACK else ""
@@ -256,7 +263,10 @@ class PartsUsed(CardSection):
 
         ask()
 
-    def _old_part_said(self, use: UseRow, values: dict[str, Any]) -> None:
+    def _old_part_said(self, use: About, values: dict[str, Any]) -> None:
+        if not isinstance(use, UseRow):
+            self._other_old_said(use, values)
+            return
         said = translate("PartsUsed", "The old part of {name}: {fate}")
         self.open_card.act(
             old_parts.set_fate, use.id, values["fate"], serial=values["serials"], note=values["note"],
@@ -265,9 +275,26 @@ class PartsUsed(CardSection):
             said=said.format(name=use.said(self.desk.language), fate=old_fate_name(values["fate"])),
         )  # fmt: skip
 
+    def _other_old_said(self, old: OldPartRow | None, values: dict[str, Any]) -> None:
+        if self.card is None:
+            return
+        said = translate("PartsUsed", "{name}: {fate}").format(
+            name=values["name"], fate=old_fate_name(values["fate"])
+        )
+        self.open_card.act(
+            old_parts.note_free, self.card.id, values["name"], values["quantity"], values["fate"],
+            serial=values["serials"], note=values["note"], old_id=None if old is None else old.id,
+            then=self.old.done, fail=self.old.fail, changes=CHANGES, said=said,
+        )  # fmt: skip
+
     def _drop(self, want: WantRow) -> None:
         said = translate("PartsUsed", "{name} is not waited for any more").format(name=want.said(self.desk.language))
         self.open_card.act(wants.drop, want.id, changes=CHANGES, said=said)
+
+
+def _is_open(state: State) -> bool:
+    """Whether what was taken out is still here."""
+    return state not in (State.HANDED_OUT, State.VOID)
 
 
 def _name_words(use: UseRow, language: str) -> str:

@@ -109,13 +109,14 @@ class PrintAgain(QFrame):
         for button in self.one_old_part.findChildren(Button):
             self._old_parts.removeWidget(button)
             button.deleteLater()
-        uses = [use for use in card.parts if use.id in _subjects(card, Document.OLD_PART_LABEL)]
-        for use in uses if len(uses) > 1 else ():
-            name = use.said(self.open_card.desk.language)
-            name = name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
-            words = translate("PrintAgain", "Old part: {name}").format(name=name)
-            self._old_parts.addWidget(Button(words, self._of_part(use.id), once=True))
-        self.one_old_part.setVisible(len(uses) > 1)
+        language = self.open_card.desk.language
+        names = {use.id: use.said(language) for use in card.parts if use.state is UseState.USED}
+        names |= {-old.id: old.name for old in card.old_parts}
+        for key, name in names.items() if len(names) > 1 else ():
+            short = name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
+            words = translate("PrintAgain", "Old part: {name}").format(name=short)
+            self._old_parts.addWidget(Button(words, self._of_part(key), once=True))
+        self.one_old_part.setVisible(len(names) > 1)
 
     def _of_part(self, use_id: int) -> Callable[[], None]:
         return lambda: self.print_of(Document.OLD_PART_LABEL, (use_id,))
@@ -220,7 +221,8 @@ def _subjects(card: CardRow, document: Document) -> tuple[int, ...]:
     if document is Document.LOST_DECLARATION:
         return tuple(each.id for each in card.receipts if each.state is ReceiptState.LOST)[-1:]
     if document is Document.OLD_PART_LABEL:
-        return tuple(each.id for each in card.parts if each.state is UseState.USED)
+        used = tuple(each.id for each in card.parts if each.state is UseState.USED)
+        return (*used, *(-each.id for each in card.old_parts))
     if document is Document.ISSUE_SLIP:
         return tuple(each.issue_id for each in _handed_out(card) if each.issue_id is not None)[-1:]
     if document is Document.ACCESSORY_LABEL and not any(each.kind == "accessory" for each in card.items):

@@ -12,7 +12,7 @@ from app.ui.desk import Desk
 from app.ui.phrases import listed
 from app.ui.widgets import Form, ReasonEdit, Section, label
 from app.ui.words import translate
-from app.workflow.rows.cards import ItemRow, UseRow
+from app.workflow.rows.cards import CardRow, ItemRow
 from app.workflow.rows.kinds import OldFate, ReasonKind, UseState
 
 
@@ -99,12 +99,13 @@ class AccessoriesPart(Section):
         self.none.setVisible(not accessories)
         QWidget.setTabOrder(self, self.form)
 
-    def show_old_parts(self, parts: tuple[UseRow, ...]) -> None:
+    def show_old_parts(self, card: CardRow) -> None:
         """The old parts that go back to the customer; nothing where there are none."""
-        back = [use for use in parts if use.state is UseState.USED and use.old is OldFate.CUSTOMER]
-        names = listed(use.said(self._desk.language) for use in back)
+        used = [use for use in card.parts if use.state is UseState.USED and use.old is OldFate.CUSTOMER]
+        back = [use.said(self._desk.language) for use in used]
+        back += [old.name for old in card.old_parts if old.fate is OldFate.CUSTOMER]
         words = translate("Pickup", "Give back the old part: {names}")
-        self.old_parts.setText(words.format(names=names) if back else "")
+        self.old_parts.setText(words.format(names=listed(back)) if back else "")
         self.old_parts.setVisible(bool(back))
 
     def _changed(self, name: str) -> None:

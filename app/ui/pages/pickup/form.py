@@ -84,7 +84,7 @@ class PickupForm(ScrollColumn):
         self.article.show_row(row)
         self.photos.show_order(row.card.id, row.card.article.id)
         self.accessories.show_items(row.card.items, open_to_ticks=ready)
-        self.accessories.show_old_parts(row.card.parts)
+        self.accessories.show_old_parts(row.card)
         self.bill.form.clear()
         self.bill.show_bill(row.bill, out=row.truth is PickupTruth.ALREADY_OUT)
         self.bill.form.setVisible(ready)

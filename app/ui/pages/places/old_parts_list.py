@@ -47,4 +47,5 @@ class OldPartsList(Section):
         fate = old_fate_name(row.fate) if row.id else translate("Places", "nobody has said yet")
         acts = (Act("card", translate("Places", "Card"), lambda: self.desk.open("card", row.order_id)),)
         tone = "warn" if row.fate is OldFate.KEPT else ""
-        return Line(row.use_id, (words, self.desk.formats.number(row.order_number), fate), ("", "", tone), acts)
+        cells = (words, self.desk.formats.number(row.order_number), fate)
+        return Line(row.use_id or -row.id, cells, ("", "", tone), acts)

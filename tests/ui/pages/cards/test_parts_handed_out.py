@@ -259,6 +259,37 @@ def test_the_old_part_is_noted_beside_the_new_one(
     assert stock.part(founded_store, row.id).on_hand == 2
 
 
+def test_an_old_part_that_is_none_of_ours_is_noted_in_words(
+    page: CardsPage, opened: Callable[[int], CardRow], shop: RepairShop, fresh: Callable[[int], CardRow],
+    settled: Callable[[], None],
+) -> None:
+    opened(shop.laptop)
+    parts = page.view.parts
+    assert parts.old_lines.isHidden()
+    parts.other_old.click()
+    form = parts.old.form
+    assert [name for name, row in form.rows.items() if row.isVisible()] == [
+        "name", "quantity", "fate", "serials", "note"
+    ]  # fmt: skip
+    parts.old.agree()
+    settled()
+    assert form.rows["name"].error() == "⚠ Please say what was taken out."
+    form.set_values({"name": "Old board, 3 capacitors blown", "fate": OldFate.CREDIT, "note": "bag 7"})
+    parts.old.agree()
+    settled()
+    assert not parts.old.asking()
+    (old,) = fresh(shop.laptop).old_parts
+    assert (old.name, old.fate, old.note, old.quantity) == ("Old board, 3 capacitors blown", OldFate.CREDIT, "bag 7", 1)
+    (line,) = parts.old_lines.lines
+    assert line.cells == ("Old board, 3 capacitors blown · bag 7", "1", "Kept for the maker's credit")
+    line.acts[0].run()
+    assert form.value("name") == old.name
+    form.set_value("fate", OldFate.SCRAPPED)
+    parts.old.agree()
+    settled()
+    assert [(each.id, each.fate) for each in fresh(shop.laptop).old_parts] == [(old.id, OldFate.SCRAPPED)]
+
+
 def test_what_has_come_says_so(
     page: CardsPage, part: Any, opened: Callable[[int], CardRow], founded_store: Store, who: Who, shop: RepairShop,
 ) -> None:
