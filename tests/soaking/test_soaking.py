@@ -44,6 +44,7 @@ ALSO = {
     "staff.change_roles": "staff.change_staff",
     "staff.change_pin": "staff.change_staff",
     "papers.reprints": "papers.reprint",
+    "find_texts.learn_many_again": "undoing.undo",
 }
 
 

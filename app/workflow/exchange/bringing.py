@@ -16,7 +16,7 @@ from app.models.store import Store
 from app.workflow import history
 from app.workflow.exchange import other_rows, part_rows, planning, writing
 from app.workflow.exchange.columns import missing
-from app.workflow.exchange.finding import Texts
+from app.workflow.exchange.find_texts import Texts
 from app.workflow.exchange.planning import Stopped, Tell
 from app.workflow.exchange.preparing import Ready, prepared
 from app.workflow.exchange.room import Room

@@ -35,7 +35,7 @@ from app.models.store import Store
 from app.workflow import history, money
 from app.workflow.exchange import telling
 from app.workflow.exchange.drafts import Draft
-from app.workflow.exchange.finding import learn_again, learn_many_again
+from app.workflow.exchange.find_texts import learn_again, learn_many_again
 from app.workflow.exchange.planning import Stopped, Tell
 from app.workflow.exchange.stock_back import StockBack
 from app.workflow.exchange.writing import put_beside, stretches
