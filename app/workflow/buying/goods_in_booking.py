@@ -21,7 +21,7 @@ from app.workflow.rows.receiving import GoodsInState, Received
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stockroom import ArrivedRow
-from app.workflow.stockroom import serials, stock_ledger, waiting
+from app.workflow.stockroom import coming_back, serials, stock_ledger, waiting
 from app.workflow.stockroom.stock_ledger import Source
 
 
@@ -64,6 +64,7 @@ def _book_line(session: Session, who: Who, at: datetime, goods: GoodsIn, line: G
     pieces = serials.wanted(session, line.part_id, line.quantity, named)
     serials.come_in(session, line.part_id, STORE_ROOM, pieces)
     part = session.get_one(Part, line.part_id)
+    coming_back.keep_again(session, who, at, line.part_id)  # it was retired since it was scanned
     part.cost = line.price
     balance = stock_ledger.balance_of(session, line.part_id)
     stock_ledger.book(

@@ -19,7 +19,7 @@ from app.workflow.rows.kinds import LedgerKind, LedgerSource
 from app.workflow.rows.receiving import RETURN_MOVES, Cause, ReturnMove, ReturnRow, ReturnState
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import places, quantities, serials, stock_ledger, stock_numbers
+from app.workflow.stockroom import coming_back, places, quantities, serials, stock_ledger, stock_numbers
 from app.workflow.stockroom.stock_ledger import Source
 from app.workflow.stockroom.stock_numbers import Series
 from app.workflow.workbench import texts
@@ -171,7 +171,10 @@ def settle(store: Store, who: Who, return_id: int, version: int, credited: Decim
 
 
 def refuse(store: Store, who: Who, return_id: int, version: int, reason: str) -> ReturnRow:
-    """The supplier does not take it: it is here again, where it was, with the value that left. Raises move's, Stale."""
+    """The supplier does not take it: it is here again, where it was, with the value that left. Raises move's, Stale.
+
+    Where the place is not used any more it goes to the store room.
+    """
     staff.require_right(who, Right.BUY)
     with store.writing() as session:
         at = store.now()
@@ -179,6 +182,8 @@ def refuse(store: Store, who: Who, return_id: int, version: int, reason: str) ->
         move(session, who, at, kept, "refuse", ReturnState.REFUSED, texts.line(reason, "reason"))
         kept.settled_at = at
         for line in _lines(session, return_id):
+            line.place_id = coming_back.home(session, line.place_id)
+            coming_back.keep_again(session, who, at, line.part_id)
             _book(session, who, at, kept, line, 1)
             if line.serial:
                 serials.come_in(session, line.part_id, line.place_id, (line.serial,))

@@ -23,7 +23,7 @@ from app.workflow.rows.counting import Approval, Booking, CountKind, CountRow, C
 from app.workflow.rows.kinds import LedgerKind, LedgerSource
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import stock_ledger
+from app.workflow.stockroom import coming_back, places, stock_ledger
 from app.workflow.stockroom.stock_ledger import Balance, Source
 from app.workflow.versions import fetch
 from app.workflow.workbench import texts
@@ -70,6 +70,8 @@ class _Booker:
 
     def _write(self, each: Line, balance: Balance, words: str) -> None:
         line, before = each.line, balance.on_hand
+        if each.difference > 0:
+            coming_back.keep_again(self.session, self.who, self.at, each.part.id)
         value = count_rows.worth(balance, each.part, each.difference)
         stock_ledger.book(
             self.session, self.who, self.at, balance, LedgerKind.COUNTED, quantity=each.difference, value=value,
@@ -101,6 +103,7 @@ def book(store: Store, who: Who, count_id: int, version: int, given: Booking) ->
     with store.writing() as session:
         at, words = store.now(), texts.line(given.reason, "reason")
         count = _reviewed(session, count_id, version)
+        places.require(session, count.place_id)
         rest = _not_counted(session, count)
         if rest and not given.leave_rest:
             raise ShopError("count.not_counted", "leave_rest", count=rest)
@@ -144,7 +147,8 @@ def undo(
     """Take back all that a count booked, by booking the contrary; the ledger shows both.
 
     Raises ShopError "reason.missing" (field "reason"), "count.not_booked", "count.used_since" (name=, free=) when parts
-    that were found are not free any more, "count.serial_used"; "count.approval_missing" as `book` does; Stale.
+    that were found are not free any more, "count.serial_used"; "count.approval_missing" as `book` does;
+    places.require's for a place that is not used any more; Stale.
     """
     staff.require_right(who, Right.CORRECT_STOCK)
     agreed = approver(store, who, approval, Right.APPROVE_STOCK)
@@ -155,6 +159,7 @@ def undo(
         count = fetch(session, StockCount, count_id, version)
         if count.state != CountState.BOOKED or count.kind == CountKind.ARTICLES:
             raise ShopError("count.not_booked", number=count.number)
+        places.require(session, count.place_id)
         worth = 0
         query = select(StockCountLine).where(StockCountLine.count_id == count_id, StockCountLine.counted.is_not(None))
         for line in session.scalars(query.order_by(StockCountLine.id)).all():
@@ -252,6 +257,8 @@ def _take_back(session: Session, who: Who, at: datetime, count: StockCount, line
     before, back = balance.on_hand, -line.booked
     if stock_ledger.free_of(balance) + back < 0:
         raise ShopError("count.used_since", name=part.name, free=money.quantity_of(stock_ledger.free_of(balance)))
+    if back > 0:
+        coming_back.keep_again(session, who, at, part.id)
     value = -line.booked_value if back > 0 else -_value_back(balance, line)
     stock_ledger.book(session, who, at, balance, LedgerKind.COUNTED, quantity=back, value=value, reason=words,
                       source=Source(LedgerSource.COUNT, line.id))  # fmt: skip

@@ -20,7 +20,7 @@ from app.workflow.rows.kinds import LedgerKind, LedgerSource, OldFate, State, Us
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stockroom import OldPartRow
-from app.workflow.stockroom import quantities, serials, stock_ledger
+from app.workflow.stockroom import coming_back, quantities, serials, stock_ledger
 from app.workflow.workbench import opened, texts
 from app.workflow.workbench.card_rows import card_row
 
@@ -151,6 +151,7 @@ def _recycle(session: Session, who: Who, at: datetime, old: OldPart, value: Deci
     worth = 0 if value is None else money.minor(value, shop.facts(session).unit, "value")
     if worth < 0:
         raise ShopError("money.negative", "value")
+    coming_back.keep_again(session, who, at, part_id)
     pieces = serials.wanted(session, part_id, old.quantity, old.serial.split(","))
     serials.come_in(session, part_id, STORE_ROOM, pieces)
     balance = stock_ledger.balance_of(session, part_id)

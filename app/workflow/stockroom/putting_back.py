@@ -11,11 +11,17 @@ from app.models import OldPart, PartUse, RepairOrder
 from app.workflow import history
 from app.workflow.rows.kinds import LedgerKind, OldFate, UseState
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import serials, stock_ledger, waiting
+from app.workflow.stockroom import coming_back, serials, stock_ledger, waiting
 
 
 def put_back(session: Session, who: Who, at: datetime, use: PartUse, reason: str) -> None:
-    """Back on the shelf: a reserved one is free again, a used one returns with the value it took; a history line."""
+    """Back on the shelf: a reserved one is free again, a used one returns with the value it took; a history line.
+
+    A used one out of a case or van that is not used any more goes to the store room.
+    """
+    if use.state == UseState.USED:
+        use.place_id = coming_back.home(session, use.place_id)
+        coming_back.keep_again(session, who, at, use.part_id)
     balance = stock_ledger.balance_of(session, use.part_id, use.place_id)
     if use.state == UseState.RESERVED:
         stock_ledger.book(session, who, at, balance, LedgerKind.RELEASED, reserved=-use.quantity, order_id=use.order_id,

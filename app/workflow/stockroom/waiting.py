@@ -121,8 +121,10 @@ def arrived(session: Session, who: Who, at: datetime, part_id: int) -> tuple[Arr
         came = min(want.quantity, stock_ledger.free_of(balance))
         if part.by_serial:
             came -= came % 1000
-        if came <= 0:
+        if stock_ledger.free_of(balance) <= 0:
             break
+        if came <= 0:  # half a piece, wanted before the part had serial numbers: it holds nobody else up
+            continue
         pieces = serials.first_here(session, part_id, STORE_ROOM, came // 1000) if part.by_serial else ()
         stock_ledger.book(session, who, at, balance, LedgerKind.RESERVED, reserved=came, order_id=order.id)
         line = Line(order.id, part_id, came, part.origin, part.price, who.staff_id, at, STORE_ROOM, pieces)

@@ -32,7 +32,8 @@ __all__ = [
 def want(store: Store, who: Who, order_id: int, part_id: int, quantity: Decimal, note: str = "") -> CardRow:
     """The job needs a part that is not there: buying sees it. Nothing is reserved, and the job goes on.
 
-    Raises ShopError "part.unknown", "part.retired" (field "part_id"), quantities.some's, opened.require_open's.
+    Raises ShopError "part.unknown", "part.retired" (field "part_id"), "serial.whole" (field "quantity"; half a piece of
+    a part with serial numbers), quantities.some's, opened.require_open's.
     """
     with store.writing() as session:
         at = store.now()
@@ -100,10 +101,13 @@ def _want(
         raise ShopError("part.unknown", "part_id")
     if part.retired:
         raise ShopError("part.retired", "part_id", name=part.name)
+    whole = quantities.some(quantity)
+    if part.by_serial and whole % 1000:
+        raise ShopError("serial.whole", "quantity")
     kept = PartWant(
         order_id=order_id,
         part_id=part_id,
-        quantity=quantities.some(quantity),
+        quantity=whole,
         state=WantState.OPEN.value,
         expected=expected(session, part, at.astimezone(shop.facts(session).zone).date()),
         note=texts.line(note, "note", longest=200),

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from app.errors import ShopError, Stale
-from app.models import PartWant
+from app.models import Part, PartWant
 from app.workflow import Store
 from app.workflow.rows.kinds import State, UseState, WantState
 from app.workflow.rows.shop import Who
@@ -169,3 +169,18 @@ def test_what_nobody_can_want(job: Bench, part_id: int, quantity: Decimal, key: 
     put_part(job.store, job.who)
     with pytest.raises(ShopError, match=key):
         wants.want(job.store, job.who, job.order_id, part_id, quantity)
+
+
+def test_half_a_piece_with_a_serial_number_is_not_wanted_and_holds_nobody_up(job: Bench) -> None:
+    part = put_part(job.store, job.who)
+    wants.want(job.store, job.who, job.order_id, part.id, Decimal("1.5"))
+    other = Bench(job.store, job.who, put_order(job.store))
+    wants.want(other.store, other.who, other.order_id, part.id, ONE)
+    row = stock.part(job.store, part.id)
+    with job.store.writing() as session:  # from now on its pieces have numbers; 1.5 was wanted before
+        session.get_one(Part, row.id).by_serial = True
+    with pytest.raises(ShopError, match=r"serial\.whole"):
+        wants.want(job.store, job.who, job.order_id, part.id, Decimal("0.5"))
+    stock.goods_in(job.store, job.who, part.id, THREE, Decimal(40), pieces=("A", "B", "C"))
+    assert [want.state for want in other.card.wants] == [WantState.ARRIVED]
+    assert adds_up(job.store)
