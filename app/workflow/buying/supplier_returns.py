@@ -60,8 +60,8 @@ def add_line(
     """A part that is to go back, from a place (the store room, quarantine …). Nothing is booked before it is sent.
 
     Of a tracked part one piece a line. Raises ShopError "supplier_return.not_draft" (number=, state=), "part.unknown",
-    "stock.too_few" (free=; field "quantity"), "serial.missing", "supplier_return.one_piece", quantities.some's,
-    places.require's.
+    "stock.too_few" (free=; field "quantity"), "serial.missing", "serial.not_here", "serial.twice" (serial=),
+    "supplier_return.one_piece", quantities.some's, places.require's.
     """
     staff.require_right(who, Right.BUY)
     with store.writing() as session:
@@ -77,22 +77,30 @@ def add_line(
             raise ShopError("serial.missing", "serial")
         if part.by_serial and whole != 1_000:
             raise ShopError("supplier_return.one_piece", "quantity")
-        _require_there(session, return_id, part_id, place_id, whole)
+        _require_there(session, return_id, part_id, place_id, whole, written)
         line = SupplierReturnLine(return_id=return_id, part_id=part_id, place_id=place_id, cause=cause.value)
         line.quantity, line.serial, line.note = whole, written, texts.line(note, "note", longest=200)
         session.add(line)
-        said = stock_ledger.said(session, part_id, whole)
-        history.note(session, who, at, "supplier_return", kept.id, "supplier_return.line_added", new=said, why=cause)
+        history.note(session, who, at, "supplier_return", kept.id, "supplier_return.line_added", why=cause,
+                     new=stock_ledger.said(session, part_id, whole))  # fmt: skip
         return row_of(session, return_id)
 
 
-def _require_there(session: Session, return_id: int, part_id: int, place_id: int, quantity: int) -> None:
-    """As much as this return takes of it is free there now."""
+def _require_there(
+    session: Session, return_id: int, part_id: int, place_id: int, quantity: int, serial: str
+) -> None:
+    """As much as this return takes of it is free there now; a piece lies there, and goes back once."""
     query = select(SupplierReturnLine.quantity).where(SupplierReturnLine.return_id == return_id)
     query = query.where(SupplierReturnLine.part_id == part_id, SupplierReturnLine.place_id == place_id)
     free = stock_ledger.free_of(stock_ledger.balance_of(session, part_id, place_id)) - sum(session.scalars(query))
     if quantity > free:
         raise ShopError("stock.too_few", "quantity", free=money.quantity_of(max(free, 0)))
+    if serial:
+        serials.require_here(session, part_id, place_id, serial)
+        twice = select(SupplierReturnLine.id).where(SupplierReturnLine.return_id == return_id)
+        twice = twice.where(SupplierReturnLine.part_id == part_id, SupplierReturnLine.serial == serial)
+        if session.scalar(twice.limit(1)) is not None:
+            raise ShopError("serial.twice", "serial", serial=serial)
 
 
 def remove_line(store: Store, who: Who, line_id: int) -> ReturnRow:

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import Part, PartCode, StockCount, StockCountScan, UnknownCode
+from app.models import Part, StockCount, StockCountScan, UnknownCode
 from app.models.store import Store
 from app.workflow import history
 from app.workflow.counting import count_codes, count_rows
@@ -18,7 +18,7 @@ from app.workflow.house import staff
 from app.workflow.rows.counting import CountKind, CountLineRow, Going
 from app.workflow.rows.rights import Right
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import part_fields
+from app.workflow.stockroom import part_codes
 from app.workflow.versions import fetch
 
 
@@ -28,7 +28,7 @@ def assign(store: Store, who: Who, unknown_id: int, part_id: int, *, keep: bool 
     A line that is counted again takes none of them: whoever counts it again scans them, and the code is known by now.
 
     keep: the part has this barcode from now on. Raises ShopError "count.of_articles", "count.code_assigned" (name=),
-    "part.unknown", "part.barcode_taken" (name=).
+    "part.unknown", part_codes.add's.
     """
     staff.require_right(who, Right.COUNT_STOCK)
     if keep:
@@ -43,7 +43,7 @@ def assign(store: Store, who: Who, unknown_id: int, part_id: int, *, keep: bool 
             raise ShopError("count.code_assigned", name=count_codes.part_by_id(session, kept.part_id).name)
         part = count_codes.part_by_id(session, part_id)
         if keep:
-            _give_code(session, who, at, part_id, kept.code)
+            part_codes.add(session, who, at, session.get_one(Part, part_id), kept.code)
         line_id = _count(session, who, at, count, kept.code, part)
         kept.part_id = part_id
         history.note(session, who, at, "part", part_id, "count.code_assigned", new=kept.code, why=count.number)
@@ -80,15 +80,3 @@ def _count(
         elif serial not in serials_seen(session, line):
             taker.counted(part, code, ONE, scan.ledger_id, serial, before=True)
     return line.id
-
-
-def _give_code(session: Session, who: Who, at: datetime, part_id: int, code: str) -> None:
-    """Raises ShopError "part.barcode_taken" (name=) when another part has it."""
-    query = select(Part.name).join(PartCode, PartCode.part_id == Part.id).where(PartCode.code == code)
-    taken = session.scalar(query)
-    if taken is not None:
-        raise ShopError("part.barcode_taken", "part_id", name=taken)
-    session.add(PartCode(part_id=part_id, code=code))
-    session.flush()
-    history.note(session, who, at, "part", part_id, "part.barcodes", new=code)
-    part_fields.index(session, session.get_one(Part, part_id))

@@ -106,6 +106,11 @@ def named(quantity: int, given: Sequence[str]) -> tuple[str, ...]:
     return tuple(typed)
 
 
+def require_here(session: Session, part_id: int, place_id: int, serial: str) -> None:
+    """Raises ShopError "serial.not_here" (serial=) where no free piece of that number lies."""
+    _here(session, part_id, place_id, serial)
+
+
 def come_in(session: Session, part_id: int, place_id: int, serials: Iterable[str]) -> None:
     """New pieces, or such as were gone and come back; `serials` as `wanted` gave them.
 

@@ -92,30 +92,27 @@ def charges(
     lines: labour and the parts used; prices, fee and discount as the shop writes prices (with or without tax).
     outcome None = still on the bench: what the work done so far would cost. tax_rate in hundredths of a percent, of
     lines without their own; a discount is shared among the rates.
-    step: the total is a multiple of it (1: none), the tax stays as the lines have it; down: 抹零, else to the nearest.
+    step: the total is a multiple of it (1: none), the tax stays as it is; down: 抹零, else to the nearest.
     Raises ShopError("bill.discount_negative" | "bill.discount_too_high", field "discount").
     """
     free = service is Service.WARRANTY
     if outcome in UNREPAIRED:
         lines = [ChargeLine("fee", "", ONE, diagnosis_fee)] if diagnosis_fee else []
     done = tuple(_charged(line, free, tax_rate, with_tax) for line in lines)
-    nets = {kind: sum(line.net for line in done if line.kind == kind) for kind in ("labour", "part", "fee")}
+    labour, parts, fee = (sum(line.net for line in done if line.kind == kind) for kind in ("labour", "part", "fee"))
     off = _discounted(discount, done, with_tax)
-    off_net = sum(net for net, _ in off.values())
-    tax = sum(line.tax for line in done) - sum(tax for _, tax in off.values())
-    exact = sum(nets.values()) - off_net + tax
+    off_net, off_tax = (sum(each[at] for each in off.values()) for at in (0, 1))
+    tax = sum(line.tax for line in done) - off_tax
+    exact = labour + parts + fee - off_net + tax
     total = rounded(exact, step, down=down)
     return Charges(
-        lines=done,
-        labour=nets["labour"],
-        parts=nets["part"],
-        fee=nets["fee"],
+        lines=done, labour=labour, parts=parts, fee=fee,
         discount=off_net,
         tax=tax,
         total=total,
         rounding=total - exact,
         rates=_left(done, off),
-    )
+    )  # fmt: skip
 
 
 def rates_of(lines: Sequence[ChargedLine], off_net: int, off_tax: int, *, with_tax: bool) -> tuple[RateSum, ...]:

@@ -122,17 +122,24 @@ def test_a_tracked_piece_goes_and_comes_back(buyer: Buyer) -> None:
         add()
     with pytest.raises(ShopError, match=r"supplier_return\.one_piece"):
         add(2, "SN1")
-    sent = send(buyer, add(1, "sn1"))
+    with pytest.raises(ShopError, match=r"serial\.not_here"):
+        add(1, "SN9")
+    add(1, "sn1")
+    with pytest.raises(ShopError, match=r"serial\.twice"):
+        add(1, "SN1")
+    sent = send(buyer, supplier_returns.supplier_return(buyer.store, made.id))
     assert adds_up(buyer)
     supplier_returns.refuse(buyer.store, buyer.who, sent.id, sent.version, "not ours")
     assert adds_up(buyer)
-    unknown = supplier_returns.begin(buyer.store, buyer.who, made.supplier_id)
-    unknown = supplier_returns.add_line(
-        buyer.store, buyer.who, unknown.id, part.id, Cause.WRONG_PART, ONE, serial="SN9"
+    first, second = (supplier_returns.begin(buyer.store, buyer.who, made.supplier_id) for _ in range(2))
+    first, second = (
+        supplier_returns.add_line(buyer.store, buyer.who, each.id, part.id, Cause.WRONG_PART, ONE, serial="SN1")
+        for each in (first, second)
     )
+    send(buyer, first)
     with pytest.raises(ShopError, match=r"serial\.not_here"):
-        send(buyer, unknown)
-    assert supplier_returns.supplier_return(buyer.store, unknown.id).state is ReturnState.DRAFT, "all or nothing"
+        send(buyer, second)
+    assert supplier_returns.supplier_return(buyer.store, second.id).state is ReturnState.DRAFT, "all or nothing"
 
 
 def test_what_is_refused(buyer: Buyer) -> None:

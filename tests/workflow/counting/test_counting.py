@@ -29,7 +29,7 @@ from app.workflow.rows.counting import (
 from app.workflow.rows.history import HistoryFilter, HistoryGroup
 from app.workflow.rows.kinds import Role
 from app.workflow.rows.shop import Who
-from app.workflow.rows.stock import PartRow
+from app.workflow.rows.stock import PartInput, PartRow
 from app.workflow.stockroom import part_use, shelves, stock
 from tests.workflow.bench_shop import person, plans, put_order, put_part
 
@@ -307,6 +307,23 @@ def test_a_barcode_of_another_part_is_not_given_away(founded_store: Store, who: 
     with pytest.raises(ShopError, match=r"part\.barcode_taken"):
         count_unknown.assign(founded_store, who, kept.id, belt.id, keep=True)
     assert count_rows.unknown(founded_store, count.id)[0].name == ""
+
+
+def test_a_barcode_found_in_a_count_is_a_change_of_the_part_like_any_other(founded_store: Store, who: Who) -> None:
+    belt, old = put_part(founded_store, who, "Belt", 3), put_part(founded_store, who, "Old belt")
+    count = counting.begin(founded_store, who, ALL)
+    scanned(founded_store, who, count, "BAG-77")
+    row = stock.part(founded_store, old.id)
+    saved = PartInput(row.name, row.price, id=row.id, version=row.version, barcodes=("BAG-77",))
+    row = stock.save_part(founded_store, who, saved)
+    stock.retire(founded_store, who, row.id, row.version)  # what is not kept any more keeps no code from the others
+    (kept,) = count_rows.unknown(founded_store, count.id)
+    before = stock.part(founded_store, belt.id)
+    count_unknown.assign(founded_store, who, kept.id, belt.id, keep=True)
+    after = stock.part(founded_store, belt.id)
+    assert (after.barcodes, after.version) == (("BAG-77",), before.version + 1)
+    with pytest.raises(Stale):
+        stock.retire(founded_store, who, belt.id, before.version)
 
 
 # --- blind
