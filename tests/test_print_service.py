@@ -161,6 +161,7 @@ def test_a_roll_prints_every_slip_and_no_list(make: Make) -> None:
     lists = {Document.GOODS_REGISTER, Document.QUICK_CARD, Document.TEST_PAGE}  # a test page is its printer's own
     lists |= {Document.COUNT_SHEET, Document.COUNT_RESULT}
     lists |= {Document.PURCHASE_ORDER, Document.GOODS_IN_LIST, Document.SUPPLIER_RETURN}
+    lists |= {Document.RESTOCK_LIST}
     assert {document for document, name in printers.items() if name == "files-document"} == lists
     slips = {document for document, name in printers.items() if name == "roll printer"}
     labels = {Document.REPAIR_TAG, Document.ACCESSORY_LABEL, Document.OLD_PART_LABEL}

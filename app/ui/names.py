@@ -297,6 +297,7 @@ def document_name(document: Document) -> str:
         Document.PURCHASE_ORDER: translate("Document", "Purchase order"),
         Document.GOODS_IN_LIST: translate("Document", "Goods-in list"),
         Document.SUPPLIER_RETURN: translate("Document", "Supplier return slip"),
+        Document.RESTOCK_LIST: translate("Document", "Restock list"),
     }[document]
 
 

@@ -2332,6 +2332,10 @@ Files: {files}</translation>
             <translation>Repair tag, sticker</translation>
         </message>
         <message>
+            <source>Restock list</source>
+            <translation>Restock list</translation>
+        </message>
+        <message>
             <source>Result of a count</source>
             <translation>Result of a count</translation>
         </message>
@@ -2628,6 +2632,10 @@ Files: {files}</translation>
         <message>
             <source>Nothing is counted yet. Scan what came, or type how many.</source>
             <translation>Nothing is counted yet. Scan what came, or type how many.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing there: there is no list to print.</source>
+            <translation>Nothing is missing there: there is no list to print.</translation>
         </message>
         <message>
             <source>Nothing is written so any more: somebody else was faster.</source>
@@ -8896,6 +8904,14 @@ Files: {files}</translation>
             <translation>Card</translation>
         </message>
         <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Case or van</source>
+            <translation>Case or van</translation>
+        </message>
+        <message>
             <source>Cash</source>
             <translation>Cash</translation>
         </message>
@@ -9164,6 +9180,14 @@ Files: {files}</translation>
             <translation>More than expected</translation>
         </message>
         <message>
+            <source>Needed</source>
+            <translation>Needed</translation>
+        </message>
+        <message>
+            <source>Needed, but none is free in the store room</source>
+            <translation>Needed, but none is free in the store room</translation>
+        </message>
+        <message>
             <source>No article in this period.</source>
             <translation>No article in this period.</translation>
         </message>
@@ -9292,6 +9316,10 @@ Files: {files}</translation>
             <translation>Price of one</translation>
         </message>
         <message>
+            <source>Printed by</source>
+            <translation>Printed by</translation>
+        </message>
+        <message>
             <source>Purchase order</source>
             <translation>Purchase order</translation>
         </message>
@@ -9358,6 +9386,10 @@ Files: {files}</translation>
         <message>
             <source>Replaced part</source>
             <translation>Replaced part</translation>
+        </message>
+        <message>
+            <source>Restock list</source>
+            <translation>Restock list</translation>
         </message>
         <message>
             <source>Result of the count</source>
@@ -9436,8 +9468,16 @@ Files: {files}</translation>
             <translation>Supplier</translation>
         </message>
         <message>
+            <source>Take</source>
+            <translation>Take</translation>
+        </message>
+        <message>
             <source>Taken by</source>
             <translation>Taken by</translation>
+        </message>
+        <message>
+            <source>Taken by: signature, date</source>
+            <translation>Taken by: signature, date</translation>
         </message>
         <message>
             <source>Tax</source>
@@ -9478,6 +9518,10 @@ Files: {files}</translation>
         <message>
             <source>The ruler is {mm} mm long, and no end of it is cut off.</source>
             <translation>The ruler is {mm} mm long, and no end of it is cut off.</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>There</translation>
         </message>
         <message>
             <source>Thu</source>
@@ -9526,6 +9570,10 @@ Files: {files}</translation>
         <message>
             <source>Value</source>
             <translation>Value</translation>
+        </message>
+        <message>
+            <source>Van</source>
+            <translation>Van</translation>
         </message>
         <message>
             <source>Warranty</source>
@@ -9678,6 +9726,10 @@ Files: {files}</translation>
         <message>
             <source>maker's warranty, by our agreement</source>
             <translation>maker's warranty, by our agreement</translation>
+        </message>
+        <message>
+            <source>needed: {n}</source>
+            <translation>needed: {n}</translation>
         </message>
         <message>
             <source>no</source>
@@ -11520,6 +11572,14 @@ Files: {files}</translation>
             <translation>Place</translation>
         </message>
         <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Print the list</translation>
+        </message>
+        <message>
             <source>Put away</source>
             <translation>Put away</translation>
         </message>
@@ -11542,6 +11602,14 @@ Files: {files}</translation>
         <message>
             <source>Shelf</source>
             <translation>Shelf</translation>
+        </message>
+        <message>
+            <source>The list as it will be printed</source>
+            <translation>The list as it will be printed</translation>
+        </message>
+        <message>
+            <source>The list of {name} is being printed.</source>
+            <translation>The list of {name} is being printed.</translation>
         </message>
         <message>
             <source>There</source>
@@ -11614,6 +11682,14 @@ Files: {files}</translation>
         <message>
             <source>nobody has said yet</source>
             <translation>nobody has said yet</translation>
+        </message>
+        <message>
+            <source>print the list by which it is filled</source>
+            <translation>print the list by which it is filled</translation>
+        </message>
+        <message>
+            <source>see that list</source>
+            <translation>see that list</translation>
         </message>
     </context>
     <context>

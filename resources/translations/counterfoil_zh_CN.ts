@@ -2313,6 +2313,10 @@ Files: {files}</source>
             <translation>维修小标签</translation>
         </message>
         <message>
+            <source>Restock list</source>
+            <translation>补货单</translation>
+        </message>
+        <message>
             <source>Result of a count</source>
             <translation>盘点结果</translation>
         </message>
@@ -2609,6 +2613,10 @@ Files: {files}</source>
         <message>
             <source>Nothing is counted yet. Scan what came, or type how many.</source>
             <translation>还没有清点到货物,请扫描或填写数量。</translation>
+        </message>
+        <message>
+            <source>Nothing is missing there: there is no list to print.</source>
+            <translation>那里什么都不缺，没有可打印的清单。</translation>
         </message>
         <message>
             <source>Nothing is written so any more: somebody else was faster.</source>
@@ -8856,6 +8864,14 @@ Files: {files}</source>
             <translation>银行卡</translation>
         </message>
         <message>
+            <source>Case</source>
+            <translation>工具箱</translation>
+        </message>
+        <message>
+            <source>Case or van</source>
+            <translation>工具箱/服务车</translation>
+        </message>
+        <message>
             <source>Cash</source>
             <translation>现金</translation>
         </message>
@@ -9124,6 +9140,14 @@ Files: {files}</source>
             <translation>盘盈</translation>
         </message>
         <message>
+            <source>Needed</source>
+            <translation>需要</translation>
+        </message>
+        <message>
+            <source>Needed, but none is free in the store room</source>
+            <translation>需要补货，但库房没有可用库存</translation>
+        </message>
+        <message>
             <source>No article in this period.</source>
             <translation>该时段无送修品。</translation>
         </message>
@@ -9252,6 +9276,10 @@ Files: {files}</source>
             <translation>单价</translation>
         </message>
         <message>
+            <source>Printed by</source>
+            <translation>打印人</translation>
+        </message>
+        <message>
             <source>Purchase order</source>
             <translation>采购单</translation>
         </message>
@@ -9318,6 +9346,10 @@ Files: {files}</source>
         <message>
             <source>Replaced part</source>
             <translation>更换零件</translation>
+        </message>
+        <message>
+            <source>Restock list</source>
+            <translation>补货单</translation>
         </message>
         <message>
             <source>Result of the count</source>
@@ -9396,8 +9428,16 @@ Files: {files}</source>
             <translation>供应商</translation>
         </message>
         <message>
+            <source>Take</source>
+            <translation>领取</translation>
+        </message>
+        <message>
             <source>Taken by</source>
             <translation>领料人</translation>
+        </message>
+        <message>
+            <source>Taken by: signature, date</source>
+            <translation>领料人签字、日期</translation>
         </message>
         <message>
             <source>Tax</source>
@@ -9438,6 +9478,10 @@ Files: {files}</source>
         <message>
             <source>The ruler is {mm} mm long, and no end of it is cut off.</source>
             <translation>标尺长 {mm} mm，两端均应完整。</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>现有</translation>
         </message>
         <message>
             <source>Thu</source>
@@ -9486,6 +9530,10 @@ Files: {files}</source>
         <message>
             <source>Value</source>
             <translation>金额</translation>
+        </message>
+        <message>
+            <source>Van</source>
+            <translation>服务车</translation>
         </message>
         <message>
             <source>Warranty</source>
@@ -9638,6 +9686,10 @@ Files: {files}</source>
         <message>
             <source>maker's warranty, by our agreement</source>
             <translation>厂家保修，本店特约维修</translation>
+        </message>
+        <message>
+            <source>needed: {n}</source>
+            <translation>需要 {n}</translation>
         </message>
         <message>
             <source>no</source>
@@ -11477,6 +11529,14 @@ Files: {files}</source>
             <translation>存放点</translation>
         </message>
         <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>打印补货单</translation>
+        </message>
+        <message>
             <source>Put away</source>
             <translation>停用</translation>
         </message>
@@ -11499,6 +11559,14 @@ Files: {files}</source>
         <message>
             <source>Shelf</source>
             <translation>货架</translation>
+        </message>
+        <message>
+            <source>The list as it will be printed</source>
+            <translation>补货单打印预览</translation>
+        </message>
+        <message>
+            <source>The list of {name} is being printed.</source>
+            <translation>正在打印 {name} 的补货单。</translation>
         </message>
         <message>
             <source>There</source>
@@ -11571,6 +11639,14 @@ Files: {files}</source>
         <message>
             <source>nobody has said yet</source>
             <translation>还没有人说明</translation>
+        </message>
+        <message>
+            <source>print the list by which it is filled</source>
+            <translation>打印补货单</translation>
+        </message>
+        <message>
+            <source>see that list</source>
+            <translation>预览补货单</translation>
         </message>
     </context>
     <context>

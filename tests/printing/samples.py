@@ -72,8 +72,10 @@ from app.workflow.rows.receiving import (
     ReturnState,
 )
 from app.workflow.rows.receiving import UnknownRow as StrayCode
+from app.workflow.rows.restock_paper import RestockPaper
 from app.workflow.rows.shop import Currency, DayOffRow, HoursRow, ShopRow
 from app.workflow.rows.stock import PartRow, ShelfRow
+from app.workflow.rows.stockroom import PlaceRow, RestockRow
 
 NOW = datetime(2026, 11, 21, 1, 30, tzinfo=UTC)
 ORDER = build(NumberKind.ORDER, "2611", 123)
@@ -510,3 +512,14 @@ def issue_slip(**values: Any) -> IssuePaper:
         approved_by="赵主任", reason="密封圈一并更换", uses=uses, copy=1,
     )  # fmt: skip
     return replace(plain, **values)
+
+
+def restock(count: int = 3, **values: Any) -> RestockPaper:
+    """A case: one part tracked, one of which too few are there, one of which there is none."""
+    lines = tuple(
+        RestockRow(n, PART, f"主板 {n}", f"Board {n}", f"B-{n:02d}", "pc", n == 1, Decimal(n), Decimal(2), Decimal(4),
+                   Decimal(3), Decimal(0 if n == count else n), ("SN-1",) if n == 1 else ())
+        for n in range(1, count + 1)
+    )  # fmt: skip
+    place = PlaceRow(3, PlaceKind.CASE, "", 2, "王强", False, 1)
+    return replace(RestockPaper(shop(), place, lines, NOW, "李娜"), **values)

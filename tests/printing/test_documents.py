@@ -56,6 +56,7 @@ ROWS = {
     Document.PURCHASE_ORDER: samples.purchase(),
     Document.GOODS_IN_LIST: samples.goods_in(),
     Document.SUPPLIER_RETURN: samples.supplier_return(),
+    Document.RESTOCK_LIST: samples.restock(),
 }
 
 

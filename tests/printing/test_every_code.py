@@ -28,6 +28,7 @@ def test_its_codes_are_read_back_also_when_they_are_spoiled(printed: Printed) ->
 LISTS = {
     Document.GOODS_REGISTER, Document.QUICK_CARD, Document.TEST_PAGE, Document.COUNT_SHEET, Document.COUNT_RESULT,
     Document.PURCHASE_ORDER, Document.GOODS_IN_LIST, Document.SUPPLIER_RETURN,
+    Document.RESTOCK_LIST,
 }  # fmt: skip
 
 

@@ -69,6 +69,7 @@ def row_of(document: Document) -> Any:
         Document.PURCHASE_ORDER: samples.purchase(),
         Document.GOODS_IN_LIST: samples.goods_in(),
         Document.SUPPLIER_RETURN: samples.supplier_return(),
+        Document.RESTOCK_LIST: samples.restock(),
     }
     return made[document] if document in made else LABELS[document].example(samples.shop())
 

@@ -15,6 +15,7 @@ from app.printing.documents import (
     goods_register,
     purchase_order,
     quick_card,
+    restock_list,
     rolls,
     supplier_return,
     test_label,
@@ -47,6 +48,7 @@ from app.workflow.rows.kinds import Document
 from app.workflow.rows.layouts import LayoutTrouble
 from app.workflow.rows.papers import AccessoryLabelsPaper, ClaimReceiptPaper, RegisterPaper
 from app.workflow.rows.quick_card import QuickCardPaper
+from app.workflow.rows.restock_paper import RestockPaper
 
 Drawing = Callable[[object, Words, PrinterProfile], Rendered]
 Troubles = tuple[LayoutTrouble, ...]
@@ -222,6 +224,7 @@ CATALOGUE: dict[Document, Entry] = {
     Document.PURCHASE_ORDER: _sheet(PurchasePaper, purchase_order.draw),
     Document.GOODS_IN_LIST: _sheet(GoodsInPaper, goods_in_list.draw),
     Document.SUPPLIER_RETURN: _sheet(ReturnPaper, supplier_return.draw),
+    Document.RESTOCK_LIST: _sheet(RestockPaper, restock_list.draw),
     Document.QUICK_CARD: Entry(Role.DOCUMENT, _quick_card),
     Document.COUNT_SHEET: Entry(Role.DOCUMENT, _count_sheet),
     Document.COUNT_RESULT: Entry(Role.DOCUMENT, _count_sheet),

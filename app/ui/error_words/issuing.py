@@ -42,6 +42,7 @@ def _places() -> dict[str, str]:
         "place.retired": translate("Errors", "“{name}” is not used any more."),
         "place.same": translate("Errors", "Please choose two different places."),
         "place.staff_missing": translate("Errors", "Please choose whose case it is."),
+        "restock.nothing": translate("Errors", "Nothing is missing there: there is no list to print."),
         "place.unknown": translate("Errors", "This place does not exist."),
         "stock.nothing_chosen": translate("Errors", "Please choose at least one part."),
         "stock.too_few_of": translate("Errors", "Only {free} of “{name}” are free."),

@@ -280,6 +280,7 @@ class Document(StrEnum):
     PURCHASE_ORDER = "purchase_order"
     GOODS_IN_LIST = "goods_in_list"
     SUPPLIER_RETURN = "supplier_return"  # lies in the parcel that goes back
+    RESTOCK_LIST = "restock_list"  # what a case or van gets from the store room
 
 
 #: Documents that are one half of a label which is folded across its middle.

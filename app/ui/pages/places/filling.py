@@ -24,7 +24,13 @@ STORE = 1
 class Filling(Section):
     """Shown for the chosen place; F9 moves all that the store room can give, in one go."""
 
-    def __init__(self, desk: Desk, done: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        done: Callable[[], None],
+        printed: Callable[[], object],
+        looked: Callable[[], object],
+    ) -> None:
         super().__init__(translate("Places", "To bring from the store room"))
         self.desk = desk
         self._done = done
@@ -49,9 +55,14 @@ class Filling(Section):
         self.level = Button(words, self._ask_level, key="Alt+W", own_key=True)
         only_for(desk, Right.KEEP_PARTS, self.yes, self.level)
         self.carries = LevelForm(desk, lambda: self.place, done)
+        self.paper = Button(translate("Places", "Print the list"), printed, key="Ctrl+P", once=True)
+        self.look = Button(translate("Places", "Preview"), looked, key="F8")
+        only_for(desk, Right.PRINT_SLIPS, self.paper, self.look)
         keys = QHBoxLayout()
         keys.addWidget(self.yes)
         keys.addWidget(self.level)
+        keys.addWidget(self.paper)
+        keys.addWidget(self.look)
         keys.addStretch(1)
         for widget in (self.hint, self.lines, self.problem):
             self.body.addWidget(widget)
@@ -77,6 +88,8 @@ class Filling(Section):
         self.lines.set_lines([self._line(row) for row in rows])
         self.yes.setVisible(self.place is not None)
         self.level.setVisible(self.place is not None)
+        for button in (self.paper, self.look):
+            button.setVisible(self.place is not None and bool(rows))
         self.yes.setEnabled(any(row.offered for row in rows))
 
     def _ask_level(self) -> None:

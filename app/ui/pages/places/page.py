@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 from typing_extensions import override
 
 from app.errors import ShopError
+from app.printing.face import JobRow
 from app.ui.allowed import only_for
 from app.ui.desk import Desk
 from app.ui.pages.page import Page
@@ -18,13 +20,17 @@ from app.ui.part_names import place_kind_name, place_name
 from app.ui.widgets import Button, ChoiceBox, LineEdit, ScrollColumn, Section
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.widgets.lines import Act, Line, LineColumn, Lines
+from app.ui.widgets.paper_panel import PaperPanel, Shown
 from app.ui.words import translate
-from app.workflow.rows.kinds import PlaceKind
+from app.workflow.rows.kinds import Document, PlaceKind
+from app.workflow.rows.restock_paper import RestockPaper
 from app.workflow.rows.rights import Right
 from app.workflow.rows.stockroom import PlaceInput, PlaceRow
+from app.workflow.slips import restock_papers
 from app.workflow.stockroom import places
 
 CHANGES = ("parts",)
+SHEET_WIDTH = 560  # pixels
 
 
 class PlacesPage(Page):
@@ -60,15 +66,22 @@ class PlacesPage(Page):
         for widget in (self.ask, self.moving, self.lines):
             self.left.body.addWidget(widget)
         self.left.body.addStretch(1)
-        self.filling = Filling(desk, self._filled)
+        self.filling = Filling(desk, self._filled, self.print_again, self.preview)
         self.old = OldPartsList(desk)
+        self.seen = PaperPanel(desk, self.leave_preview, SHEET_WIDTH)
+        self.stack = QStackedWidget()
         row = QHBoxLayout(self)
         for sides in ((self.left,), (self.filling, self.old)):
             column = ScrollColumn()
             for side in sides:
                 column.column.addWidget(side)
             column.column.addStretch(1)
-            row.addWidget(column, 1)
+            if self.left in sides:
+                row.addWidget(column, 1)
+            else:
+                self.stack.addWidget(column)
+        self.stack.addWidget(self.seen)
+        row.addWidget(self.stack, 1)
         self.reload()
 
     # --- reading
@@ -151,6 +164,63 @@ class PlacesPage(Page):
     def _filled(self) -> None:
         self.reload()
 
+    # --- paper
+
+    def _read(self) -> Callable[[Any], RestockPaper] | None:
+        """What reads the list of the chosen place; None while none is chosen, or nobody is signed in."""
+        place = self.filling.place
+        if place is None:
+            return None
+        try:
+            who = self.desk.acting()
+        except ShopError as error:
+            self.desk.complain(error)
+            return None
+        return lambda store: restock_papers.restock_list(store, who, place.id)
+
+    def print_list(self, printer: str = "", copies: int = 1) -> bool:
+        """Send the list of the chosen case or van to the printer for pages."""
+        read, place = self._read(), self.filling.place
+        if read is None or place is None:
+            return place is not None
+        name, who = place_name(place), self.desk.acting().name
+
+        def work(store: Any) -> JobRow:
+            return self.desk.printing.print_paper(Document.RESTOCK_LIST, read(store), name, who, printer, copies)
+
+        said = translate("Places", "The list of {name} is being printed.").format(name=name)
+        self.desk.run(self, work, then=lambda _: self.desk.say(said), changes=("queue",))
+        return True
+
+    @override
+    def print_again(self) -> bool:
+        if self.stack.currentWidget() is self.seen:
+            return self.seen.print_now()
+        return self.print_list()
+
+    @override
+    def preview(self) -> bool:
+        """F8: the list as it will be printed."""
+        read = self._read()
+        if read is None:
+            return self.filling.place is not None
+        shown = Shown(
+            title=translate("Places", "The list as it will be printed"),
+            papers=lambda store: [(Document.RESTOCK_LIST, read(store))],
+            print=self.print_list,
+        )
+        self.seen.open(shown, come=lambda: self.stack.setCurrentWidget(self.seen), fail=self.desk.complain)
+        return True
+
+    def leave_preview(self) -> bool:
+        """Back to the lists. False when no preview is shown."""
+        self.seen.forget()
+        if self.stack.currentWidget() is not self.seen:
+            return False
+        self.stack.setCurrentIndex(0)
+        self.seen.give_back()
+        return True
+
     # --- the window asks
 
     @override
@@ -169,6 +239,8 @@ class PlacesPage(Page):
 
     @override
     def step_back(self) -> bool:
+        if self.leave_preview():
+            return True
         for panel in (self.ask, self.moving, self.filling.carries):
             if panel.asking():
                 panel.close_panel()
@@ -181,5 +253,7 @@ class PlacesPage(Page):
             ("Alt+N", translate("Places", "a new case or van")),
             ("Alt+M", translate("Places", "move parts between places, or scrap them")),
             ("Alt+W", translate("Places", "how many of a part the chosen case or van should carry")),
+            ("Ctrl+P", translate("Places", "print the list by which it is filled")),
+            ("F8", translate("Places", "see that list")),
             ("F9", translate("Places", "bring what the chosen case or van needs")),
         ]

@@ -12,11 +12,13 @@ from app.models import STORE_ROOM
 from app.models.store import Store
 from app.ui.desk import Desk
 from app.ui.pages.places import PlacesPage
-from app.workflow.rows.kinds import OldFate, PlaceKind
+from app.workflow.rows.kinds import Document, OldFate, PlaceKind
+from app.workflow.rows.restock_paper import RestockPaper
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartInput, PartRow
 from app.workflow.rows.stockroom import PlaceInput, PlaceRow
 from app.workflow.stockroom import old_parts, part_use, places, restocking, serials, stock
+from tests.ui.conftest import FakePrinting
 from tests.ui.repair_shop import RepairShop
 from tests.ui.shop_pages import founded_store, shop, shown
 
@@ -171,3 +173,35 @@ def test_a_piece_is_moved_and_another_scrapped(
     settled()
     assert [row.serial for row in serials.here(founded_store, board.id, STORE_ROOM)] == ["B2"]
     assert stock.check_sums(founded_store).wrong == ()
+
+
+def test_the_list_of_a_case_is_seen_and_printed(
+    page: PlacesPage, founded_store: Store, who: Who, case: PlaceRow, board: PartRow, printing: FakePrinting,
+    settled: Callable[[], None],
+) -> None:
+    assert not page.print_again()  # no case is chosen
+    assert not page.preview()
+    page.filling.show_place(case)
+    settled()
+    assert not page.filling.paper.isVisible()
+    complained: list[str] = []
+    page.desk.complained.connect(complained.append)
+    assert page.print_again()
+    settled()
+    assert complained == ["Nothing is missing there: there is no list to print."]
+    restocking.set_level(founded_store, who, case.id, board.id, TWO)
+    page.filling.show_place(case)
+    settled()
+    assert page.filling.paper.isVisible()
+    page.filling.paper.click()
+    settled()
+    ((document, paper, *_),) = printing.printed
+    assert document is Document.RESTOCK_LIST
+    assert isinstance(paper, RestockPaper)
+    assert [(line.number, line.offered, line.pieces) for line in paper.lines] == [(board.number, TWO, ("B1", "B2"))]
+    assert paper.place.id == case.id
+    assert page.preview()
+    settled()
+    assert page.seen.isVisible()
+    assert page.step_back()
+    assert page.filling.isVisible()
