@@ -2610,8 +2610,8 @@ Files: {files}</translation>
             <translation>Nobody answers at {address}. Is the printer on, and in this network? What waits then prints by itself.</translation>
         </message>
         <message>
-            <source>Nobody here is called “{name}”.</source>
-            <translation>Nobody here is called “{name}”.</translation>
+            <source>Nobody here is called “{name}”: say later whose it is.</source>
+            <translation>Nobody here is called “{name}”: say later whose it is.</translation>
         </message>
         <message>
             <source>Nobody is known to sell “{name}”. Write it down at a supplier first.</source>
@@ -3018,8 +3018,8 @@ Files: {files}</translation>
             <translation>The PIN needs {least} to {most} digits.</translation>
         </message>
         <message>
-            <source>The amount is in {currency}: type its rate.</source>
-            <translation>The amount is in {currency}: type its rate.</translation>
+            <source>The amount is in {currency}, not the shop's currency: type its rate.</source>
+            <translation>The amount is in {currency}, not the shop's currency: type its rate.</translation>
         </message>
         <message>
             <source>The amount must be more than zero.</source>
@@ -3786,6 +3786,10 @@ Files: {files}</translation>
             <translation>This network knows no {address}. Check the name, or enter the printer's number (192.168.1.50).</translation>
         </message>
         <message>
+            <source>This number is that of “{name}”.</source>
+            <translation>This number is that of “{name}”.</translation>
+        </message>
+        <message>
             <source>This order does not exist.</source>
             <translation>This order does not exist.</translation>
         </message>
@@ -3856,6 +3860,10 @@ Files: {files}</translation>
         <message>
             <source>This serial number has unusual signs. Please compare it with the article.</source>
             <translation>This serial number has unusual signs. Please compare it with the article.</translation>
+        </message>
+        <message>
+            <source>This shelf's label has the number {number} already.</source>
+            <translation>This shelf's label has the number {number} already.</translation>
         </message>
         <message>
             <source>This shop was opened by a newer version of the program. Install that version.</source>
@@ -4292,6 +4300,10 @@ Files: {files}</translation>
         <message>
             <source>“{name}” was used since: only {free} are free.</source>
             <translation>“{name}” was used since: only {free} are free.</translation>
+        </message>
+        <message>
+            <source>“{number}” is no number of a shelf's label.</source>
+            <translation>“{number}” is no number of a shelf's label.</translation>
         </message>
         <message>
             <source>“{outcome}” does not go with this step.</source>
@@ -7741,6 +7753,10 @@ Files: {files}</translation>
             <source>Barcodes</source>
             <translation>Barcodes</translation>
         </message>
+        <message>
+            <source>Belongs to jobs and orders: is not brought in</source>
+            <translation>Belongs to jobs and orders: is not brought in</translation>
+        </message>
         <message numerus="yes">
             <source>Bring %n row(s) in</source>
             <translation>
@@ -7793,12 +7809,20 @@ Files: {files}</translation>
             <translation>Excel</translation>
         </message>
         <message>
+            <source>Expected</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>File</translation>
         </message>
         <message>
             <source>Fits models</source>
             <translation>Fits models</translation>
+        </message>
+        <message>
+            <source>For reading only</source>
+            <translation>For reading only</translation>
         </message>
         <message>
             <source>Found by</source>
@@ -7901,6 +7925,10 @@ Files: {files}</translation>
             <translation>On hand</translation>
         </message>
         <message>
+            <source>On order (to read)</source>
+            <translation>On order (to read)</translation>
+        </message>
+        <message>
             <source>Origin</source>
             <translation>Origin</translation>
         </message>
@@ -7937,6 +7965,10 @@ Files: {files}</translation>
             <translation>Phone</translation>
         </message>
         <message>
+            <source>Pieces used, gone (to read)</source>
+            <translation>Pieces used, gone (to read)</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>Place</translation>
         </message>
@@ -7961,16 +7993,40 @@ Files: {files}</translation>
             <translation>Prices</translation>
         </message>
         <message>
+            <source>Purchase order</source>
+            <translation>Purchase order</translation>
+        </message>
+        <message>
+            <source>Quantities to carry</source>
+            <translation>Quantities to carry</translation>
+        </message>
+        <message>
             <source>Quantity</source>
             <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Quantity to carry</source>
+            <translation>Quantity to carry</translation>
         </message>
         <message>
             <source>Reading…</source>
             <translation>Reading…</translation>
         </message>
         <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
             <source>Refused</source>
             <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Repair order</source>
+            <translation>Repair order</translation>
+        </message>
+        <message>
+            <source>Reserved (to read)</source>
+            <translation>Reserved (to read)</translation>
         </message>
         <message>
             <source>Row</source>
@@ -7995,6 +8051,10 @@ Files: {files}</translation>
         <message>
             <source>Shelf</source>
             <translation>Shelf</translation>
+        </message>
+        <message>
+            <source>Shelves</source>
+            <translation>Shelves</translation>
         </message>
         <message>
             <source>State</source>
@@ -8035,6 +8095,10 @@ Files: {files}</translation>
         <message>
             <source>Supplier</source>
             <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>Supplier parts</source>
+            <translation>Supplier parts</translation>
         </message>
         <message>
             <source>Supplier prices</source>
@@ -8083,6 +8147,10 @@ Files: {files}</translation>
         <message>
             <source>Value</source>
             <translation>Value</translation>
+        </message>
+        <message>
+            <source>Wanted by jobs (to read)</source>
+            <translation>Wanted by jobs (to read)</translation>
         </message>
         <message>
             <source>Website</source>

@@ -2591,8 +2591,8 @@ Files: {files}</source>
             <translation>{address} 没有应答。打印机是否已开机并接入本网络？接通后等待中的单据会自动打印。</translation>
         </message>
         <message>
-            <source>Nobody here is called “{name}”.</source>
-            <translation>店内没有“{name}”这个人。</translation>
+            <source>Nobody here is called “{name}”: say later whose it is.</source>
+            <translation>店里没有叫“{name}”的人：请之后再指定归谁。</translation>
         </message>
         <message>
             <source>Nobody is known to sell “{name}”. Write it down at a supplier first.</source>
@@ -2999,8 +2999,8 @@ Files: {files}</source>
             <translation>PIN 应为 {least} 到 {most} 位数字。</translation>
         </message>
         <message>
-            <source>The amount is in {currency}: type its rate.</source>
-            <translation>金额为 {currency}：请填写汇率。</translation>
+            <source>The amount is in {currency}, not the shop's currency: type its rate.</source>
+            <translation>金额的币种是 {currency}，不是本店的币种：请填写汇率。</translation>
         </message>
         <message>
             <source>The amount must be more than zero.</source>
@@ -3767,6 +3767,10 @@ Files: {files}</source>
             <translation>本网络中找不到 {address}。请核对名称，或填写打印机的 IP 地址（如 192.168.1.50）。</translation>
         </message>
         <message>
+            <source>This number is that of “{name}”.</source>
+            <translation>这个编号属于“{name}”。</translation>
+        </message>
+        <message>
             <source>This order does not exist.</source>
             <translation>没有这张维修单。</translation>
         </message>
@@ -3837,6 +3841,10 @@ Files: {files}</source>
         <message>
             <source>This serial number has unusual signs. Please compare it with the article.</source>
             <translation>序列号中有不常见的符号，请与实物核对。</translation>
+        </message>
+        <message>
+            <source>This shelf's label has the number {number} already.</source>
+            <translation>这个货架的标签编号已经是 {number}。</translation>
         </message>
         <message>
             <source>This shop was opened by a newer version of the program. Install that version.</source>
@@ -4273,6 +4281,10 @@ Files: {files}</source>
         <message>
             <source>“{name}” was used since: only {free} are free.</source>
             <translation>“{name}”此后已被使用：只有 {free} 可用。</translation>
+        </message>
+        <message>
+            <source>“{number}” is no number of a shelf's label.</source>
+            <translation>“{number}”不是货架标签的编号。</translation>
         </message>
         <message>
             <source>“{outcome}” does not go with this step.</source>
@@ -7707,6 +7719,10 @@ Files: {files}</source>
             <source>Barcodes</source>
             <translation>条码</translation>
         </message>
+        <message>
+            <source>Belongs to jobs and orders: is not brought in</source>
+            <translation>属于维修单和采购单，不会导入</translation>
+        </message>
         <message numerus="yes">
             <source>Bring %n row(s) in</source>
             <translation>
@@ -7758,12 +7774,20 @@ Files: {files}</source>
             <translation>Excel</translation>
         </message>
         <message>
+            <source>Expected</source>
+            <translation>预计到货</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>文件</translation>
         </message>
         <message>
             <source>Fits models</source>
             <translation>适用机型</translation>
+        </message>
+        <message>
+            <source>For reading only</source>
+            <translation>仅供查看</translation>
         </message>
         <message>
             <source>Found by</source>
@@ -7866,6 +7890,10 @@ Files: {files}</source>
             <translation>在库</translation>
         </message>
         <message>
+            <source>On order (to read)</source>
+            <translation>在途采购（仅供查看）</translation>
+        </message>
+        <message>
             <source>Origin</source>
             <translation>来源</translation>
         </message>
@@ -7902,6 +7930,10 @@ Files: {files}</source>
             <translation>电话</translation>
         </message>
         <message>
+            <source>Pieces used, gone (to read)</source>
+            <translation>已用及离库序列号（仅供查看）</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>位置</translation>
         </message>
@@ -7926,16 +7958,40 @@ Files: {files}</source>
             <translation>价格</translation>
         </message>
         <message>
+            <source>Purchase order</source>
+            <translation>采购单</translation>
+        </message>
+        <message>
+            <source>Quantities to carry</source>
+            <translation>应备数量</translation>
+        </message>
+        <message>
             <source>Quantity</source>
             <translation>数量</translation>
+        </message>
+        <message>
+            <source>Quantity to carry</source>
+            <translation>应备数量</translation>
         </message>
         <message>
             <source>Reading…</source>
             <translation>读取中…</translation>
         </message>
         <message>
+            <source>Received</source>
+            <translation>已到货</translation>
+        </message>
+        <message>
             <source>Refused</source>
             <translation>不能导入</translation>
+        </message>
+        <message>
+            <source>Repair order</source>
+            <translation>维修单</translation>
+        </message>
+        <message>
+            <source>Reserved (to read)</source>
+            <translation>已预留（仅供查看）</translation>
         </message>
         <message>
             <source>Row</source>
@@ -7959,6 +8015,10 @@ Files: {files}</source>
         </message>
         <message>
             <source>Shelf</source>
+            <translation>货架</translation>
+        </message>
+        <message>
+            <source>Shelves</source>
             <translation>货架</translation>
         </message>
         <message>
@@ -8000,6 +8060,10 @@ Files: {files}</source>
         <message>
             <source>Supplier</source>
             <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Supplier parts</source>
+            <translation>供应商配件</translation>
         </message>
         <message>
             <source>Supplier prices</source>
@@ -8048,6 +8112,10 @@ Files: {files}</source>
         <message>
             <source>Value</source>
             <translation>金额</translation>
+        </message>
+        <message>
+            <source>Wanted by jobs (to read)</source>
+            <translation>维修单缺件（仅供查看）</translation>
         </message>
         <message>
             <source>Website</source>

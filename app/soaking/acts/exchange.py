@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.soaking.hand import Hand
 from app.soaking.registry import Verb, act
 from app.workflow.exchange import bringing, columns, exporting, reading, undoing
-from app.workflow.rows.exchange import ListKind, Reading, Wishes
+from app.workflow.rows.exchange import JobKind, ListKind, Reading, Wishes
 
 WISHES = Wishes()
 
@@ -40,5 +40,5 @@ def export(hand: Hand) -> Verb:
     return lambda: exporting.export(hand.store, hand.who, path, _title, bringing.go_on)
 
 
-def _title(kind: ListKind, field: str) -> str:
+def _title(kind: ListKind | JobKind, field: str) -> str:
     return field or kind.value

@@ -38,7 +38,7 @@ def _rows() -> dict[str, str]:
         "import.not_a_number": translate("Errors", "“{text}” is no number."),
         "import.not_yes_or_no": translate("Errors", "“{text}” is neither yes nor no."),
         "import.unknown_word": translate("Errors", "“{text}” is not known here."),
-        "import.no_rate": translate("Errors", "The amount is in {currency}: type its rate."),
+        "import.no_rate": translate("Errors", "The amount is in {currency}, not the shop's currency: type its rate."),
         "import.twice": translate("Errors", "Row {row} is about the same."),
         "import.part_missing": translate("Errors", "The row names no part."),
         "import.part_unknown": translate("Errors", "No part is called “{text}”."),
@@ -46,8 +46,11 @@ def _rows() -> dict[str, str]:
         "import.number_ahead": translate("Errors", "{number} was never given out here, and may still be."),
         "import.category_unknown": translate("Errors", "There is no kind of part “{name}”."),
         "import.supplier_unknown": translate("Errors", "There is no supplier “{name}”."),
+        "import.no_shelf_number": translate("Errors", "“{number}” is no number of a shelf's label."),
+        "import.shelf_numbered": translate("Errors", "This shelf's label has the number {number} already."),
+        "import.number_taken": translate("Errors", "This number is that of “{name}”."),
         "import.place_unknown": translate("Errors", "There is no place “{name}”."),
-        "import.staff_unknown": translate("Errors", "Nobody here is called “{name}”."),
+        "import.staff_unknown": translate("Errors", "Nobody here is called “{name}”: say later whose it is."),
     }
 
 

@@ -14,7 +14,7 @@ from app.errors import ShopError
 from app.models import ImportRun, Staff
 from app.models.store import Store
 from app.workflow import history
-from app.workflow.exchange import other_rows, part_rows, planning, writing
+from app.workflow.exchange import other_rows, part_rows, place_rows, planning, stock_rows, writing
 from app.workflow.exchange.columns import missing
 from app.workflow.exchange.find_texts import Texts
 from app.workflow.exchange.planning import Stopped, Tell
@@ -30,14 +30,17 @@ __all__ = ["Stopped", "bring_in", "look", "runs"]
 
 PLANS: dict[ListKind, planning.Plan] = {
     ListKind.CATEGORIES: other_rows.plan_category,
-    ListKind.PLACES: other_rows.plan_place,
+    ListKind.PLACES: place_rows.plan_place,
+    ListKind.SHELVES: place_rows.plan_shelf,
     ListKind.SUPPLIERS: other_rows.plan_supplier,
     ListKind.PARTS: part_rows.plan_part,
     ListKind.CODES: part_rows.plan_code,
     ListKind.FITS: part_rows.plan_fit,
     ListKind.SUBSTITUTES: part_rows.plan_substitute,
     ListKind.SUPPLIER_PARTS: other_rows.plan_supplier_part,
-    ListKind.STOCK: other_rows.plan_stock,
+    ListKind.PRICES: other_rows.plan_price,
+    ListKind.STOCK: stock_rows.plan_stock,
+    ListKind.LEVELS: stock_rows.plan_level,
 }
 MOST_RUNS = 200
 TRIES = 5  #: somebody may change parts or suppliers while a long file is looked at
@@ -137,16 +140,10 @@ def _planned(session: Session, room: Room, readings: Sequence[Reading], tell: Te
             raise ShopError("import.column_missing", field, name=field, sheet=each.sheet.name)
     rows = tuple(planning.planned(room, readings, PLANS, tell))
     before = _runs(session, ImportRun.digest == digest(readings), ImportRun.undone_at.is_(None))
-    currencies = {code for reading in readings for code in _currencies(reading, room.unit.code)}
+    refused = (error for row in rows for error in row.errors if error.key == "import.no_rate")
+    currencies = {str(error.values["currency"]) for error in refused}
     return Plan(rows, tuple(dict.fromkeys(room.made)), tuple(sorted(currencies)), before[0] if before else None,
                 _marks(rows))  # fmt: skip
-
-
-def _currencies(reading: Reading, own: str) -> set[str]:
-    """Other currencies that a column names."""
-    places = dict(reading.columns).get("currency", ())
-    cells = (line.cells[at] for line in reading.sheet.lines for at in places if at < len(line.cells))
-    return {code for code in {each.strip().upper()[:4] for each in cells} if len(code) == 3 and code != own}
 
 
 def _marks(rows: Sequence[PlannedRow]) -> int:

@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 
 from app.errors import FieldErrors, ShopError
 from app.workflow import fields, money
+from app.workflow.exchange import currencies
 from app.workflow.rows.exchange import Line, Wishes
 from app.workflow.rows.shop import Currency
 from app.workflow.stockroom import quantities
@@ -17,14 +18,14 @@ YES = frozenset(("yes", "y", "true", "1", "x", "✓", "是", "有", "对"))
 NO = frozenset(("no", "n", "false", "0", "-", "–", "否", "无", "不"))
 _GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d*)?")
 _PLAIN = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
-_CODE = re.compile(r"[A-Za-z]{3}")
 
 
 class Row:
     """One row of a file. What is wrong is collected in `errors`, what one should know in `notes`."""
 
     def __init__(
-        self, line: Line, columns: Mapping[str, tuple[int, ...]], comma: bool, unit: Currency, wishes: Wishes
+        self, line: Line, columns: Mapping[str, tuple[int, ...]], comma: bool, unit: Currency, wishes: Wishes,
+        headed: Mapping[str, str],
     ) -> None:
         self.line = line
         self.errors: list[ShopError] = [line.fault] if line.fault is not None else []
@@ -34,6 +35,7 @@ class Row:
         self._cleaned: dict[str, tuple[str, ...]] = {}  # each cell is cleaned once
         self._comma = comma
         self._rates = dict(wishes.rates)
+        self._headed = headed  # currencies that the headings of amounts name
 
     def refuse(self, key: str, field: str | None, **values: object) -> None:
         """Say why the row can't be brought in."""
@@ -127,14 +129,17 @@ class Row:
 
     def currency(self) -> str:
         """The currency that the row names; "" for the shop's own."""
-        named = self.raw("currency").upper()
-        return "" if named == self.unit.code else named
+        return currencies.foreign(self.raw("currency"), self.unit) if self.has("currency") else ""
 
     def _money(self, field: str, digits: int) -> int:
-        number = self.number(field)
+        text = self.raw(field)
+        plain = _PLAIN.fullmatch(text) is not None
+        number = self.number(field, text if plain else currencies.amount_only(text))
         if number is None:
             return 0
-        code = self.currency() or ("" if _PLAIN.fullmatch(self.raw(field)) else self._code_in(field))
+        code = self.currency() or currencies.foreign(self._headed.get(field, ""), self.unit)
+        if not code and not plain:
+            code = currencies.foreign(currencies.in_cell(text), self.unit)
         if code:
             if code not in self._rates:
                 self.refuse("import.no_rate", field, currency=code)
@@ -153,21 +158,15 @@ class Row:
             return kept
         return 0
 
-    def _code_in(self, field: str) -> str:
-        """A currency written beside the amount ("USD 3.20"), unless it is the shop's."""
-        found = _CODE.search(self.raw(field))
-        code = "" if found is None else found[0].upper()
-        return "" if code == self.unit.code else code
-
-    def number(self, field: str) -> Decimal | None:
-        """A number, None for nothing; "import.not_a_number" (text=) for anything else."""
-        text = self.raw(field)
-        if not text:
+    def number(self, field: str, text: str | None = None) -> Decimal | None:
+        """A number, None for nothing; "import.not_a_number" (text=) for anything else. text: in place of the cell's."""
+        typed = self.raw(field)
+        if not typed:
             return None
         try:
-            return parsed(text, self.unit, comma=self._comma)
+            return parsed(typed if text is None else text, self.unit, comma=self._comma)
         except InvalidOperation:
-            self.refuse("import.not_a_number", field, text=text[:40])
+            self.refuse("import.not_a_number", field, text=typed[:40])
             return None
 
 
@@ -180,7 +179,7 @@ def parsed(text: str, unit: Currency, *, comma: bool = False) -> Decimal:
         return Decimal(text)
     plain = unicodedata.normalize("NFKC", text).replace("−", "-").strip()
     sign = unicodedata.normalize("NFKC", unit.sign)
-    for each in (sign, "¥", "元", "%"):
+    for each in (sign, "%"):
         plain = plain.replace(each, "")
     plain = re.sub(r"[\s_'\u2019]", "", re.sub(r"^[A-Za-z]{3}(?=[\s\d.-])|(?<=[\d\s.])[A-Za-z]{3}$", "", plain.strip()))
     if comma and "," in plain:

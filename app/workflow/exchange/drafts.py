@@ -71,6 +71,12 @@ class Index:
         found = self._found.get(key, [])
         return [each for each in found if not each.values.get("retired")] or found
 
+    def meant(self, key: Any, retired: bool) -> Draft | None:
+        """Of two of the same name, one of which is not kept any more, that which a row means; None: it brings one."""
+        found = self._found.get(key, [])
+        alike = [each for each in found if bool(each.values.get("retired")) == retired]
+        return next(iter(alike or (each for each in found if each.touched is None)), None)
+
     def one(self, key: Any) -> Draft | None:
         """The first of them."""
         return next(iter(self.get(key)), None)

@@ -6,6 +6,7 @@ from typing import Any
 
 from app.errors import ShopError
 from app.models import Part, Substitute
+from app.workflow import money
 from app.workflow.exchange.cells import Row
 from app.workflow.exchange.drafts import Draft, Ref, ref
 from app.workflow.exchange.planning import Found, not_twice, put_all
@@ -69,6 +70,9 @@ def plan_part(room: Room, row: Row) -> Found:
     part, found_by = found if found is not None else (None, "")
     _check_codes(room, row, codes, part, values)
     category = _category(room, row)
+    there = room.lies_there(part) if part is not None and values.get("retired") else 0
+    if there:
+        row.refuse("part.still_there", "retired", on_hand=money.quantity_of(there))
     row.done()
     if part is not None:
         not_twice(part)

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.errors import FieldErrors, ShopError
 from app.workflow.exchange.cells import Row
+from app.workflow.exchange.columns import currencies_of
 from app.workflow.exchange.drafts import Draft
 from app.workflow.exchange.room import Room
 from app.workflow.rows.exchange import FieldChange, ListKind, PlannedRow, Reading, RowState
@@ -40,11 +41,11 @@ def planned(room: Room, readings: Iterable[Reading], plans: dict[ListKind, Plan]
     sheets = sorted(readings, key=lambda reading: order.index(reading.kind))
     total, done = sum(len(each.sheet.lines) for each in sheets), 0
     for reading in sheets:
-        columns = dict(reading.columns)
+        columns, headed = dict(reading.columns), currencies_of(reading)
         for line in reading.sheet.lines:
             if done % TELL == 0 and not tell(done, total):
                 raise Stopped
-            row = Row(line, columns, reading.sheet.comma, room.unit, room.wishes)
+            row = Row(line, columns, reading.sheet.comma, room.unit, room.wishes, headed)
             yield _planned(room, row, plans[reading.kind], (reading.sheet.name, reading.kind, done))
             done += 1
     tell(done, total)
@@ -75,6 +76,11 @@ def not_twice(draft: Draft) -> None:
     """Raises ShopError "import.twice" (row=) when a row before said something of the same."""
     if draft.touched is not None:
         raise ShopError("import.twice", None, row=draft.touched[1], sheet=draft.touched[0])
+
+
+def plain(_: str, value: Any) -> object:
+    """A column that history says as it is kept."""
+    return value
 
 
 def put_all(found: Found, draft: Draft, values: dict[str, Any], said: Callable[[str, Any], object]) -> None:

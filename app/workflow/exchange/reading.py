@@ -14,6 +14,7 @@ from app.workflow.exchange.limits import MOST_BYTES, MOST_CELL, MOST_COLUMNS, MO
 from app.workflow.registers import csv_cells
 from app.workflow.rows.exchange import Line, Sheet
 
+TABLES = (".csv", ".tsv", ".txt")
 DELIMITERS = (",", ";", "\t", "|")
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"  # .xls, and .xlsx with a password
 _ZIP = b"PK\x03\x04"
@@ -21,21 +22,29 @@ _SAMPLE = 64_000  # signs that are looked at to find the delimiter
 
 
 def read(path: Path) -> tuple[Sheet, ...]:
-    """All tables of a file that have a heading; those of a CSV file are called after it.
+    """All tables of a file, or of the files of a folder, that have a heading; that of a CSV file is called after it.
 
     Raises ShopError on "file": "import.unreadable" (reason=), "import.too_big" (most=: MB), "import.old_excel",
     "import.encoding", "import.broken" (reason=), "import.empty".
     """
+    if path.is_dir():
+        inside = sorted(each for each in path.iterdir() if each.suffix.lower() in TABLES)
+        found = [sheet for each in inside for sheet in _file(each)]
+    else:
+        found = list(_file(path))
+    if not any(each.lines for each in found):
+        raise ShopError("import.empty", "file")
+    return tuple(found)
+
+
+def _file(path: Path) -> tuple[Sheet, ...]:
     try:
         if path.stat().st_size > MOST_BYTES:
             raise ShopError("import.too_big", "file", most=MOST_BYTES // 1_000_000)
         data = path.read_bytes()
     except OSError as error:
         raise ShopError("import.unreadable", "file", reason=error.strerror or str(error)) from error
-    sheets = tuple(each for each in _sheets(data, path.stem) if each.headings)
-    if not any(each.lines for each in sheets):
-        raise ShopError("import.empty", "file")
-    return sheets
+    return tuple(each for each in _sheets(data, path.stem) if each.headings)
 
 
 def _sheets(data: bytes, name: str) -> Iterator[Sheet]:
@@ -50,7 +59,7 @@ def _sheets(data: bytes, name: str) -> Iterator[Sheet]:
             yield from workbooks.read(data)
             return
         for each in names:
-            if each.lower().endswith((".csv", ".tsv", ".txt")) and "__MACOSX" not in each:
+            if each.lower().endswith(TABLES) and "__MACOSX" not in each:
                 yield from_text(decoded(_unpacked(archive, each)), Path(each).stem)
 
 

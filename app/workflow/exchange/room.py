@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.models import (
@@ -19,6 +19,7 @@ from app.models import (
     PartFit,
     PartSerial,
     Place,
+    PurchaseOrder,
     Shelf,
     Staff,
     Substitute,
@@ -29,8 +30,10 @@ from app.models import (
 from app.workflow.exchange.drafts import Draft, Index, Ref, ref
 from app.workflow.house.shop import Facts
 from app.workflow.rows import spelling
+from app.workflow.rows.buying import PENDING
 from app.workflow.rows.exchange import Wishes
 from app.workflow.rows.kinds import PlaceKind, SerialState
+from app.workflow.stockroom import places
 
 #: Compared to the letter; names and makers' numbers are not.
 EXACT = ("number", "barcodes")
@@ -96,9 +99,20 @@ class Room:
         return index
 
     def place_name(self, draft: Draft) -> str:
-        """As lists call a place: its name, or its kind and whose it is (places.called)."""
-        person = self.staff.get(draft.values["staff_id"] or 0, "")
-        return draft.values["name"] or f"{draft.values['kind']} {person}".rstrip()
+        """As lists call a place."""
+        values = draft.values
+        return places.name_of(values["name"], values["kind"], self.staff.get(values["staff_id"] or 0, ""))
+
+    def lies_there(self, part: Draft) -> int:
+        """Thousandths of a part, wherever."""
+        return sum(self._lying.get(ref(part), ()))
+
+    @cached_property
+    def _lying(self) -> dict[Ref, list[int]]:
+        found: dict[Ref, list[int]] = {}
+        for (part, _), there in self.on_hand.items():
+            found.setdefault(part, []).append(there)
+        return found
 
     @cached_property
     def store_room(self) -> Draft:
@@ -116,6 +130,13 @@ class Room:
     @cached_property
     def suppliers(self) -> list[Draft]:
         return self._read(Supplier)
+
+    @cached_property
+    def ordered_from(self) -> dict[int, int]:
+        """How many orders are on their way from a supplier."""
+        pending = PurchaseOrder.state.in_([each.value for each in PENDING])
+        query = select(PurchaseOrder.supplier_id, func.count()).where(pending).group_by(PurchaseOrder.supplier_id)
+        return dict(self.session.execute(query).all())
 
     @cached_property
     def by_supplier(self) -> Index:
@@ -243,11 +264,16 @@ class Room:
         self.index_category(self.by_category, draft)
         return draft
 
-    def add_place(self, name: str, kind: PlaceKind = PlaceKind.STORE, staff_id: int | None = None) -> Draft:
-        """One more place; a store room beside the first unless the file says otherwise."""
+    def add_place(
+        self, name: str, kind: PlaceKind = PlaceKind.STORE, staff_id: int | None = None, called: str = ""
+    ) -> Draft:
+        """One more place; a store room beside the first unless the file says otherwise. called: as the file's other
+        rows name it.
+        """
         draft = self.add(Draft(Place, {"kind": kind.value, "name": name, "staff_id": staff_id, "retired": False}))
         self.places.append(draft)
-        self.by_place.add(self.place_name(draft).casefold(), draft)
+        for each in (self.place_name(draft), called):
+            self.by_place.add(each.casefold(), draft)
         return draft
 
     def add_supplier(self, name: str) -> Draft:

@@ -15,13 +15,25 @@ class ListKind(StrEnum):
 
     CATEGORIES = "categories"
     PLACES = "places"
+    SHELVES = "shelves"  # that have a label
     SUPPLIERS = "suppliers"
     PARTS = "parts"
     CODES = "codes"
     FITS = "fits"
     SUBSTITUTES = "substitutes"
     SUPPLIER_PARTS = "supplier_parts"
+    PRICES = "prices"  # of suppliers, by quantity
     STOCK = "stock"
+    LEVELS = "levels"  # what cases and vans should carry
+
+
+class JobKind(StrEnum):
+    """Sheets of an export that belong to jobs, orders and the past: to be read, never brought in."""
+
+    RESERVED = "reserved"
+    WANTED = "wanted"
+    ON_ORDER = "on_order"
+    PIECES = "pieces"  # with serial numbers, used or gone
 
 
 class RowState(StrEnum):

@@ -155,6 +155,11 @@ def called(session: Session, place_id: int) -> str:
     if found is None:
         return ""
     name, kind, person = found
+    return name_of(name, kind, person or "")
+
+
+def name_of(name: str, kind: str, person: str) -> str:
+    """A place as lists and the history call it."""
     return name or " ".join(each for each in (kind, person) if each)
 
 

@@ -10,13 +10,15 @@ from sqlalchemy import func, select
 from app.errors import ShopError
 from app.models import History, ImportRun, Part, PartLedger, Supplier
 from app.models.store import Store
+from app.workflow.buying import supplier_parts
 from app.workflow.exchange import bringing, undoing
 from app.workflow.exchange.planning import Stopped
+from app.workflow.rows import numbers
 from app.workflow.rows.exchange import ListKind, RowState, Wishes
-from app.workflow.rows.kinds import LedgerKind, Role
+from app.workflow.rows.kinds import LedgerKind, NumberKind, Role
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartFilter
-from app.workflow.stockroom import part_use, serials, stock
+from app.workflow.stockroom import part_use, places, serials, shelves, stock
 from tests.workflow.bench_shop import person, put_order, put_part
 from tests.workflow.exchange.lists import ALL, brought, looked, of_text, reasons, states
 
@@ -235,3 +237,71 @@ def test_questions_do_not_grow_with_the_rows(founded_store: Store, who: Who) -> 
         looked(founded_store, who, many, ListKind.PARTS)
         assert len(asked) - first == first
     assert all(row.state is RowState.NEW for row in looked(founded_store, who, many, ListKind.PARTS).rows)
+
+
+CURRENCIES = [
+    ("Name,Price,Currency\nA,1,USD\nB,2,cny\nC,3,\nD,4,人民币\nE,,USD\nF,6,￥\n", "bnnnnn", "USD"),
+    ("Name,Cost (EUR)\nA,1\nB,\n", "bn", "EUR"),
+    ("Name,单价（美元）\nA,1\n", "b", "USD"),
+    ("Name,Price CNY\nA,1\n", "n", ""),
+    ("Name,Price\nA,€ 5\nB,$5\nC,5 USD\nD,¥5\nE,5元\nF,RMB 5\n", "bbbnnn", "EUR $ USD"),
+    ("Name,Price,Currency\nA,1,doubloons\n", "b", "DOUBLOONS"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted", "named"), CURRENCIES)
+def test_another_currency_is_never_taken_for_the_shops(
+    founded_store: Store, who: Who, text: str, wanted: str, named: str
+) -> None:
+    plan = looked(founded_store, who, text, ListKind.PARTS)
+    assert states(plan) == wanted
+    assert {key for _, key in reasons(plan)} <= {"import.no_rate"}
+    assert set(plan.currencies) == set(named.split())
+
+
+@pytest.mark.parametrize("kind", [ListKind.SUPPLIER_PARTS, ListKind.PRICES])
+def test_a_price_in_another_currency_needs_its_rate(founded_store: Store, who: Who, kind: ListKind) -> None:
+    put_part(founded_store, who, "Screen", barcodes=("S1",))
+    text = "Supplier,Part,SKU,From quantity,Price,Currency\nLtd,S1,X,1,2.5,USD\nLtd,S1,X,10,2,CNY\n"
+    assert reasons(looked(founded_store, who, text, kind)) == [(2, "import.no_rate")]
+    run = brought(founded_store, who, text, kind, Wishes(rates=(("USD", Decimal(7)),)))
+    part = stock.by_code(founded_store, "S1")
+    assert part is not None
+    prices = supplier_parts.of_part(founded_store, part.id)[0].prices
+    assert [(each.quantity, each.price) for each in prices] == [(1, Decimal("17.5")), (10, Decimal(2))]
+    assert undoing.undo(founded_store, who, run.id).taken_back == 2
+    assert supplier_parts.of_part(founded_store, part.id) == ()
+
+
+def test_what_is_still_there_does_not_go_out_of_the_lists(founded_store: Store, who: Who) -> None:
+    part = put_part(founded_store, who, "Screen", barcodes=("S1",))
+    brought(founded_store, who, "Part,Quantity,Place\nS1,1,Van 7\n", ListKind.STOCK)
+    plan = looked(founded_store, who, f"Number,Name,Retired\n{part.number},Screen,yes\n", ListKind.PARTS)
+    assert reasons(plan) == [(2, "part.still_there")]
+    plan = looked(founded_store, who, "Name,Kind,Retired\nVan 7,,yes\n,store,yes\n", ListKind.PLACES)
+    assert reasons(plan) == [(2, "place.not_empty"), (3, "place.fixed")]
+
+
+def test_what_vans_carry_and_labels_of_shelves_come_and_go(founded_store: Store, who: Who) -> None:
+    store = founded_store
+    part = put_part(store, who, "Screen", barcodes=("S1",), shelf="A-1")
+    brought(store, who, "Name,Kind\nVan 7,van\n", ListKind.PLACES)
+    van = next(each for each in places.all_places(store) if each.name == "Van 7")
+    text = "Part,Place,Level\nS1,Van 7,2.5\nS1,store,1\nS1,nowhere,1\nS1,Van 7,x\n"
+    assert reasons(looked(store, who, text, ListKind.LEVELS)) == [
+        (3, "place.fixed"), (4, "import.place_unknown"), (5, "import.not_a_number"),
+    ]  # fmt: skip
+    run = brought(store, who, text, ListKind.LEVELS)
+    assert [each.level for each in places.of_part(store, part.id) if each.place.id == van.id] == [Decimal("2.5")]
+    assert undoing.undo(store, who, run.id).taken_back == 1
+    assert [each.level for each in places.of_part(store, part.id) if each.place.id == van.id] == [0]
+    number = numbers.build(NumberKind.SHELF, "2610", 77)
+    text = f"Number,Name\n{number},A-1\n{number},B-2\n12,C-3\n,D-4\n"
+    assert reasons(looked(store, who, text, ListKind.SHELVES)) == [
+        (3, "import.number_taken"), (4, "import.no_shelf_number"), (5, "import.no_shelf_number"),
+    ]  # fmt: skip
+    run = brought(store, who, text, ListKind.SHELVES)
+    assert shelves.by_number(store, number) == "A-1"
+    assert states(looked(store, who, text, ListKind.SHELVES))[0] == "s"
+    undoing.undo(store, who, run.id)
+    assert shelves.by_number(store, number) is None

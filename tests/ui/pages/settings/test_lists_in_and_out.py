@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.ui.pages.settings.exchange.pane import ListsPane
 from app.ui.pages.settings.exchange.words import field_name, heading, kind_name
 from app.ui.words import install
-from app.workflow.exchange import columns, reading
+from app.workflow.exchange import columns, job_sheets, reading
 from app.workflow.exchange.exporting import HEADS
-from app.workflow.rows.exchange import ListKind, RowState, Sheet
+from app.workflow.rows.exchange import JobKind, ListKind, RowState, Sheet
 from app.workflow.rows.stock import PartFilter, PartInput
 from app.workflow.stockroom import stock
 from tests.ui.pages.settings.hands import Hands
@@ -155,7 +155,7 @@ def test_everything_is_written_and_read_again(hands: Hands, pane: ListsPane, tmp
     hands.settled()
     assert "all.xlsx" in pane.result.text()
     sheets = reading.read(tmp_path / "all.xlsx")
-    assert [each.name for each in sheets] == [kind_name(kind) for kind in HEADS]
+    assert [each.name for each in sheets] == [*(kind_name(kind) for kind in HEADS), *(heading(k, "") for k in JobKind)]
     choose(hands, pane, tmp_path / "all.xlsx")
     plan = pane.planned.plan
     assert plan is not None
@@ -177,3 +177,6 @@ def test_what_is_written_is_known_when_it_is_read(qapp: QApplication, english_ag
         for field in columns.fields_of(kind):
             alone = Sheet("x", (field_name(kind, field),), ())
             assert field in dict(columns.read_by_itself(alone, kind).columns), field
+    for job, heads in job_sheets.HEADS.items():
+        assert len(heading(job, "")) <= 31  # a workbook takes no more
+        assert columns.kind_of(Sheet(heading(job, ""), tuple(heading(job, each) for each in heads), ())) is None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from app.ui.desk import Desk
 from app.ui.history_words.values import value_words
 from app.ui.words import translate
-from app.workflow.rows.exchange import FieldChange, ListKind, PlannedRow, RowState
+from app.workflow.exchange import exporting
+from app.workflow.rows.exchange import FieldChange, JobKind, ListKind, PlannedRow, RowState
 
 
 def kind_name(kind: ListKind) -> str:
@@ -13,30 +14,59 @@ def kind_name(kind: ListKind) -> str:
     return {
         ListKind.CATEGORIES: translate("Lists", "Kinds of part"),
         ListKind.PLACES: translate("Lists", "Places"),
+        ListKind.SHELVES: translate("Lists", "Shelves"),
         ListKind.SUPPLIERS: translate("Lists", "Suppliers"),
         ListKind.PARTS: translate("Lists", "Parts"),
         ListKind.CODES: translate("Lists", "Barcodes"),
         ListKind.FITS: translate("Lists", "Models"),
         ListKind.SUBSTITUTES: translate("Lists", "Substitutes"),
-        ListKind.SUPPLIER_PARTS: translate("Lists", "Supplier prices"),
+        ListKind.SUPPLIER_PARTS: translate("Lists", "Supplier parts"),
+        ListKind.PRICES: translate("Lists", "Supplier prices"),
         ListKind.STOCK: translate("Lists", "Stock"),
+        ListKind.LEVELS: translate("Lists", "Quantities to carry"),
     }[kind]
 
 
 def field_name(kind: ListKind, field: str) -> str:
     """A field of a list; so its column is headed in an export."""
-    if kind is ListKind.SUPPLIER_PARTS and field in ("number", "quantity", "price"):
+    if kind in (ListKind.SUPPLIER_PARTS, ListKind.PRICES) and field in ("number", "quantity", "price"):
         return {
             "number": translate("Lists", "Supplier's number"),
             "quantity": translate("Lists", "From quantity"),
             "price": translate("Lists", "Price of one"),
         }[field]
+    if kind is ListKind.SHELVES and field == "name":
+        return translate("Lists", "Shelf")
     return {**_names(), **_numbers(), **_people()}[field]
 
 
-def heading(kind: ListKind, field: str) -> str:
+def heading(kind: ListKind | JobKind, field: str) -> str:
     """For an export: the sheet's name for "", else the heading of a column."""
+    if isinstance(kind, JobKind):
+        return _of_jobs(kind, field)
     return field_name(kind, field) if field else kind_name(kind)
+
+
+def _of_jobs(kind: JobKind, field: str) -> str:
+    """A sheet that is only read: what it is called, its columns, and what it says in each row."""
+    named = {
+        JobKind.RESERVED: translate("Lists", "Reserved (to read)"),
+        JobKind.WANTED: translate("Lists", "Wanted by jobs (to read)"),
+        JobKind.ON_ORDER: translate("Lists", "On order (to read)"),
+        JobKind.PIECES: translate("Lists", "Pieces used, gone (to read)"),
+    }
+    others = {
+        "": named[kind],
+        exporting.REMARK: translate("Lists", "Belongs to jobs and orders: is not brought in"),
+        "only_read": translate("Lists", "For reading only"),
+        "order": translate("Lists", "Repair order"),
+        "purchase": translate("Lists", "Purchase order"),
+        "state": translate("Lists", "State"),
+        "received": translate("Lists", "Received"),
+        "expected": translate("Lists", "Expected"),
+        "serial": translate("Lists", "Serial number"),
+    }
+    return others[field] if field in others else field_name(ListKind.PARTS, field)
 
 
 def _names() -> dict[str, str]:
@@ -75,6 +105,7 @@ def _numbers() -> dict[str, str]:
         "minimum": translate("Lists", "Minimum"),
         "maximum": translate("Lists", "Maximum"),
         "quantity": translate("Lists", "Quantity"),
+        "level": translate("Lists", "Quantity to carry"),
         "pack": translate("Lists", "Pack"),
         "lead_days": translate("Lists", "Days until it comes"),
         "by_serial": translate("Lists", "Tracked by serial number"),
