@@ -13,7 +13,7 @@ from app.errors import ShopError
 from app.models import STORE_ROOM, GoodsIn, GoodsInLine, GoodsInSerial, Part, PurchaseLine, PurchaseOrder
 from app.models.store import Store
 from app.workflow import history, money
-from app.workflow.buying import purchasing, receiving, receiving_rows
+from app.workflow.buying import ordered_wants, purchasing, receiving, receiving_rows
 from app.workflow.house import staff
 from app.workflow.rows.buying import PurchaseState
 from app.workflow.rows.kinds import LedgerKind, LedgerSource
@@ -54,6 +54,7 @@ def book(store: Store, who: Who, goods_in_id: int, confirmed: Mapping[int, Decim
         arrived: list[ArrivedRow] = []
         for line in lines:
             arrived += waiting.arrived(session, who, at, line.part_id)
+        _wait_again(session, who, at, lines)
         return Received(receiving_rows.row_of(session, goods_in_id), tuple(arrived))
 
 
@@ -74,6 +75,15 @@ def _book_line(session: Session, who: Who, at: datetime, goods: GoodsIn, line: G
     )  # fmt: skip
     history.note(session, who, at, "part", line.part_id, "stock.goods_in", new=money.quantity_of(line.quantity),
                  why=" ".join(each for each in (goods.number, goods.delivery_note) if each))  # fmt: skip
+
+
+def _wait_again(session: Session, who: Who, at: datetime, lines: list[GoodsInLine]) -> None:
+    """All that was ordered is here, and a job that waited for it got none (another's promise was older): it waits
+    openly again, or buying would think that something is still on its way.
+    """
+    for line in lines:
+        if line.purchase_line_id is not None and not session.get_one(PurchaseLine, line.purchase_line_id).open:
+            ordered_wants.untie(session, who, at, (line.purchase_line_id,))
 
 
 def _receive(session: Session, who: Who, at: datetime, lines: list[GoodsInLine]) -> None:

@@ -446,3 +446,26 @@ def test_a_random_history_of_buying_always_adds_up(buyer: Buyer, seed: int) -> N
         came = session.scalar(text("SELECT sum(quantity) FROM part_ledger WHERE kind = 'goods_in'"))
         taken = session.scalar(text("SELECT sum(received) FROM purchase_line"))
     assert came == taken == pieces * 1000
+
+
+def test_a_job_whose_part_went_to_another_waits_openly_again(buyer: Buyer) -> None:
+    """All that was ordered is here: nobody may think that more is on its way."""
+    supplier, part = buyer.supplier(), buyer.part(price=Decimal(9))
+    first = buyer.wants(part)
+    order = buyer.sent(supplier, (part, 2))
+    assert buyer.want(first).state == "ordered"
+    urgent = buyer.wants(part, 1)
+    with buyer.store.writing() as session:
+        job = session.get_one(RepairOrder, buyer.want(urgent).order_id)
+        job.promised_at = buyer.store.now()
+    buyer.came(order, part, 1, "40")
+    assert (buyer.want(urgent).state, buyer.want(first).state) == ("arrived", "ordered"), "one is still to come"
+    more = buyer.wants(part, 1)
+    with buyer.store.writing() as session:
+        session.get_one(RepairOrder, buyer.want(more).order_id).promised_at = buyer.store.now()
+    buyer.came(purchasing.purchase(buyer.store, order.id), part, 1, "40")
+    assert purchasing.purchase(buyer.store, order.id).state is PurchaseState.RECEIVED
+    left = buyer.want(first)
+    assert (buyer.want(more).state, left.state, left.purchase_line_id, left.expected) == ("arrived", "open", None, None)
+    (again,) = buyer.sent(supplier, (part, 1)).lines
+    assert buyer.want(first).purchase_line_id == again.id
