@@ -135,15 +135,22 @@ def _checked(session: Session, given: SupplierInput) -> dict[str, Any]:
     }
     if not 0 <= given.lead_days <= MOST_DAYS:
         fields.refuse("part.days", "lead_days", most=MOST_DAYS)
-    same = select(Supplier.id).where(func.lower(Supplier.name) == values["name"].lower(), Supplier.retired.is_(False))
-    if session.scalar(same.where(Supplier.id != (given.id or 0)).limit(1)) is not None:
+    if _named_alike(session, values["name"], given.id or 0):
         fields.refuse("supplier.name_taken", "name")
     fields.done()
     return values
 
 
+def _named_alike(session: Session, name: str, supplier_id: int) -> bool:
+    """Whether another one that is kept has this name."""
+    same = select(Supplier.id).where(func.lower(Supplier.name) == name.lower(), Supplier.retired.is_(False))
+    return session.scalar(same.where(Supplier.id != supplier_id).limit(1)) is not None
+
+
 def retire_supplier(store: Store, who: Who, supplier_id: int, version: int, retired: bool = True) -> SupplierRow:
-    """One does not buy there any more (or again). Raises ShopError("supplier.still_open", count=) with open orders."""
+    """One does not buy there any more (or again). Raises ShopError("supplier.still_open", count=) with open orders;
+    "supplier.name_taken" when another one got its name meanwhile.
+    """
     staff.require_right(who, Right.BUY)
     with store.writing() as session:
         at = store.now()
@@ -151,6 +158,8 @@ def retire_supplier(store: Store, who: Who, supplier_id: int, version: int, reti
         pending = row_of(session, supplier_id).open
         if retired and pending:
             raise ShopError("supplier.still_open", count=pending)
+        if kept.retired and not retired and _named_alike(session, kept.name, supplier_id):
+            raise ShopError("supplier.name_taken", "name")
         if retired != kept.retired:
             kept.retired = retired
             what = "supplier.retired" if retired else "supplier.kept_again"

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import ColumnElement, delete, select, true
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from app.errors import ShopError
 from app.models import (
@@ -130,6 +130,14 @@ def keep_models(session: Session, part_id: int, wanted: Iterable[str]) -> tuple[
     session.execute(delete(PartFit).where(PartFit.part_id == part_id))
     session.add_all(PartFit(part_id=part_id, model=model, folded=serials.key(model)) for model in after)
     return ", ".join(before), ", ".join(after)
+
+
+def codes_of_others(session: Session, part_id: int) -> dict[str, str]:
+    """The barcodes of a part that another one has, too, which is kept: code → its name."""
+    theirs, ours = aliased(PartCode), select(PartCode.code).where(PartCode.part_id == part_id)
+    query = select(theirs.code, Part.name).join(Part, Part.id == theirs.part_id)
+    query = query.where(theirs.code.in_(ours), theirs.part_id != part_id, Part.retired.is_(False))
+    return dict(session.execute(query).all())
 
 
 def codes_of(session: Session, part_id: int) -> tuple[str, ...]:

@@ -158,7 +158,8 @@ def correct(
 def retire(store: Store, who: Who, part_id: int, version: int, retired: bool = True) -> PartRow:
     """Not kept any more (or again): out of the lists, its past stays.
 
-    Raises ShopError("part.still_there", on_hand=) while any is there, in the store room or elsewhere.
+    Raises ShopError("part.still_there", on_hand=) while any is there, in the store room or elsewhere;
+    "part.barcode_taken" (name=) when another part got one of its barcodes meanwhile.
     """
     staff.require_right(who, Right.KEEP_PARTS)
     with store.writing() as session:
@@ -167,6 +168,9 @@ def retire(store: Store, who: Who, part_id: int, version: int, retired: bool = T
         row = row_of(session, part_id)
         if retired and row.on_hand + row.elsewhere:
             raise ShopError("part.still_there", on_hand=row.on_hand + row.elsewhere)
+        others = {} if retired else part_fields.codes_of_others(session, part_id)
+        if kept.retired and others:
+            raise ShopError("part.barcode_taken", name=next(iter(others.values())))
         if retired != kept.retired:
             kept.retired = retired
             history.note(session, who, at, "part", part_id, "part.retired" if retired else "part.kept_again")

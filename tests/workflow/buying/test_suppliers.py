@@ -109,7 +109,10 @@ def test_a_retired_one_leaves_the_lists_and_is_not_bought_from(buyer: Buyer) -> 
     assert found(buyer.store, "", with_retired=True) == ["Nova"]
     with pytest.raises(ShopError, match=r"supplier\.retired"):
         purchasing.begin(buyer.store, buyer.who, row.id)
-    buyer.supplier("Nova")  # the name is free again
+    other = buyer.supplier("Nova")  # the name is free again
+    with pytest.raises(ShopError, match=r"supplier\.name_taken"):  # until it is somebody else's
+        suppliers.retire_supplier(buyer.store, buyer.who, gone.id, gone.version, False)
+    suppliers.save_supplier(buyer.store, buyer.who, SupplierInput("Nova 2", id=other.id, version=other.version))
     assert not suppliers.retire_supplier(buyer.store, buyer.who, gone.id, gone.version, False).retired
 
 

@@ -136,3 +136,19 @@ def test_a_count_of_a_place_that_is_not_used_any_more_is_neither_booked_nor_undo
     with pytest.raises(ShopError, match=r"place\.retired"):
         count_booking.book(job.store, job.who, open_one.id, open_one.version, Booking("x", leave_rest=True))
     assert count_rows.count(job.store, open_one.id).state == open_one.state
+
+
+def test_a_barcode_stands_at_one_part_that_is_kept(job: Bench) -> None:
+    old = put_part(job.store, job.who, "Old", on_hand=1, barcodes=("6901", "6902"))
+    use = part_use.use_now(job.store, job.who, job.order_id, old.id, ONE).parts[-1]
+    retire(job, old)
+    new = put_part(job.store, job.who, "New", barcodes=("6901",))
+    row = stock.part(job.store, old.id)
+    with pytest.raises(ShopError, match=r"part\.barcode_taken"):
+        stock.retire(job.store, job.who, old.id, row.version, retired=False)
+    part_use.put_back(job.store, job.who, use.id, "did not fit")
+    assert kept(job, old, 1)
+    assert [stock.part(job.store, each.id).barcodes for each in (old, new)] == [("6902",), ("6901",)]
+    found = stock.by_code(job.store, "6901")
+    assert found is not None
+    assert found.id == new.id
