@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from app import __version__
+from app import __version__, list_commands
 from app.places import Places, places_for
 
 
@@ -53,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     word.set_defaults(act=restore)
     word = words.add_parser("check", parents=[shared], help="compare stock, reservations and serials with their ledger")
     word.set_defaults(act=check)
+    list_commands.add_words(words, shared, bring_in, export)
     word = words.add_parser("soak", parents=[shared], help="kill the program, flip bytes, break printers, and count")
     word.add_argument("--kills", type=_count, default=1000, metavar="N", help="how many kills (default 1000)")
     word.add_argument("--flips", type=_count, default=200, metavar="N", help="how many flipped places (default 200)")
@@ -196,6 +197,18 @@ def check(options: argparse.Namespace) -> int:
         store.close()
     print(console.sums_checked(parts, wrong))
     return 1 if wrong else 0
+
+
+def bring_in(options: argparse.Namespace) -> int:
+    """Bring lists in: 0 when all of it came in, 3 when rows were refused, 1 when nothing could be done."""
+    _speak(options)
+    return list_commands.bring_in(options, _places(options))
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write the whole store room to a file or folder."""
+    _speak(options)
+    return list_commands.export(options, _places(options))
 
 
 def soak(options: argparse.Namespace) -> int:

@@ -16,12 +16,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app import backups, cli
+from app import backups, cli, list_commands
 from app.models import STORE_ROOM, PartBalance, PartSerial, file_store
 from app.models.store import open_store
 from app.places import places_for
 from app.tour import play
 from app.workflow.counter import intake
+from app.workflow.rows.exchange import ListKind
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartInput
 from app.workflow.stockroom import stock
@@ -346,3 +347,99 @@ def test_one_language_at_a_time(qtbot: QtBot) -> None:
     for language in ("zh_CN", "en") * 3:
         console.speak(language)
     qtbot.waitUntil(lambda: len(voice.findChildren(QTranslator)) == len(translation_files("en")))
+
+
+# --- lists in and out
+
+
+def pinned(monkeypatch: pytest.MonkeyPatch, pin: str = "1234") -> None:
+    """The PIN comes through a pipe."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO(pin + "\n"))
+
+
+def test_kinds_of_lists_are_all_that_there_are() -> None:
+    assert tuple(each.value for each in ListKind) == list_commands.KINDS
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", ("refused 1", "row 4", "“x” is no number")), ("zh_CN", ("第 4 行", "不是数字"))]
+)
+def test_lists_come_in_and_bad_rows_are_named(
+    run: Run, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, said: tuple[str, ...]
+) -> None:
+    (tmp_path / "parts.csv").write_text("Name,Barcode,Cost\nScreen,S1,2\nBelt,B1,1\nFuse,F1,x\n", encoding="utf-8")
+    (tmp_path / "库存.csv").write_text("配件,数量\nS1,3\n", encoding="utf-8")
+    words = ("import", tmp_path / "parts.csv", tmp_path / "库存.csv", "--data", folder, "--language", language)
+    pinned(monkeypatch)
+    code, out, _ = run(*words, "--dry-run")
+    assert code == list_commands.SOME_REFUSED
+    assert all(each in out for each in said)
+    store = open_store(folder)
+    try:
+        assert stock.by_code(store, "S1") is None
+        pinned(monkeypatch)
+        code, out, _ = run(*words)
+        assert code == list_commands.SOME_REFUSED
+        screen = stock.by_code(store, "S1")
+        assert screen is not None
+        assert (screen.on_hand, screen.value, stock.by_code(store, "F1")) == (3, Decimal(6), None)
+    finally:
+        store.close()
+
+
+def test_what_goes_out_comes_in_elsewhere(
+    run: Run, folder: Path, founded_shop_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, who: Who
+) -> None:
+    store = open_store(folder)
+    part = stock.save_part(store, who, PartInput("=Screen", Decimal("9.99"), barcodes=("0042",)))
+    stock.goods_in(store, who, part.id, Decimal("2.5"), Decimal("0.0048"))
+    store.close()
+    other = tmp_path / "other"
+    shutil.copytree(founded_shop_folder, other)
+    for to in ("all.xlsx", "all.zip", "all"):
+        pinned(monkeypatch)
+        code, out, _ = run("export", tmp_path / to, "--data", folder, "--language", "en")
+        assert (code, "written to" in out, (tmp_path / to).exists()) == (0, True, True)
+    pinned(monkeypatch)
+    assert run("import", tmp_path / "all", "--data", other, "--language", "en")[0] == 0
+    store = open_store(other)
+    came = stock.by_code(store, "0042")
+    store.close()
+    assert came is not None
+    assert (came.number, came.name) == (part.number, "=Screen")
+    assert (came.on_hand, came.value) == (Decimal("2.5"), Decimal("0.01"))
+
+
+@pytest.mark.parametrize(
+    ("words", "pin", "code", "said"),
+    [
+        (("import", "nowhere.csv"), "1234", 1, "can't be opened"),
+        (("import", "mine.csv"), "1234", 1, "Nothing in it is known"),
+        (("import", "mine.csv", "--kind", "parts"), "1234", 1, "which column"),
+        (("import", "mine.csv"), "9999", 1, "PIN"),
+        (("import", "mine.csv", "--staff", "nobody"), "1234", 1, "王芳"),
+        (("export", "no/where/all.xlsx"), "1234", 1, "all.xlsx"),
+    ],
+)
+def test_what_can_not_be_done_is_exit_1(
+    run: Run,
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    words: tuple[str, ...],
+    pin: str,
+    code: int,
+    said: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mine.csv").write_text("What,How much\nScreen,3\n", encoding="utf-8")
+    pinned(monkeypatch, pin)
+    ended, _, complained = run(*words, "--data", folder, "--language", "en")
+    assert (ended, said in complained) == (code, True), complained
+
+
+@pytest.mark.parametrize("words", [["import"], ["import", "x", "--kind", "fish"], ["import", "x", "--rate", "USD=0"]])
+def test_lists_misspelt_are_exit_2(words: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(words)
+    assert ended.value.code == 2

@@ -1234,6 +1234,10 @@
     </context>
     <context>
         <name>Console</name>
+        <message>
+            <source>  row {row}  {name}: {reasons}</source>
+            <translation>  row {row}  {name}: {reasons}</translation>
+        </message>
         <message numerus="yes">
             <source>%n photo(s) or file(s) (is|are) missing or damaged in it</source>
             <translation>
@@ -1246,6 +1250,20 @@
             <translation>
                 <numerusform>%n photo or file could not be brought back.</numerusform>
                 <numerusform>%n photos or files could not be brought back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) brought in. It can be undone under Settings → Lists in and out.</source>
+            <translation>
+                <numerusform>%n row brought in. It can be undone under Settings → Lists in and out.</numerusform>
+                <numerusform>%n rows brought in. It can be undone under Settings → Lists in and out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to {path}.</source>
+            <translation>
+                <numerusform>%n row written to {path}.</numerusform>
+                <numerusform>%n rows written to {path}.</numerusform>
             </translation>
         </message>
         <message>
@@ -1261,8 +1279,20 @@
             <translation>Filling the demo shop. This takes a few seconds …</translation>
         </message>
         <message>
+            <source>Made besides: {kind} {names}</source>
+            <translation>Made besides: {kind} {names}</translation>
+        </message>
+        <message>
             <source>New numbers jump ahead, so that none that is on paper already is given out again.</source>
             <translation>New numbers jump ahead, so that none that is on paper already is given out again.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>PIN of {name}: </source>
+            <translation>PIN of {name}: </translation>
         </message>
         <message>
             <source>Put this backup in place of the shop as it is now? The shop as it is now is kept beside it. [y/N] </source>
@@ -1311,6 +1341,10 @@ Files: {files}</translation>
         <message>
             <source>{number}  {name}: the pieces with serial numbers are not as many as the stock</source>
             <translation>{number}  {name}: the pieces with serial numbers are not as many as the stock</translation>
+        </message>
+        <message>
+            <source>{sheet}: left out, it is no list</source>
+            <translation>{sheet}: left out, it is no list</translation>
         </message>
         <message>
             <source>{wrong} of {parts} parts do not add up. Count them, and tell whoever looks after the program.</source>
@@ -2626,6 +2660,10 @@ Files: {files}</translation>
             <translation>Nothing carries the code {code}. Please scan again.</translation>
         </message>
         <message>
+            <source>Nothing in it is known as a list: say what it lists.</source>
+            <translation>Nothing in it is known as a list: say what it lists.</translation>
+        </message>
+        <message>
             <source>Nothing is chosen to be ordered.</source>
             <translation>Nothing is chosen to be ordered.</translation>
         </message>
@@ -2988,6 +3026,10 @@ Files: {files}</translation>
         <message>
             <source>Save the printer first (F9).</source>
             <translation>Save the printer first (F9).</translation>
+        </message>
+        <message>
+            <source>Say who does it (--staff NAME). It may be: {names}</source>
+            <translation>Say who does it (--staff NAME). It may be: {names}</translation>
         </message>
         <message>
             <source>Scan the receipt or type the number on it; F6 if it is lost.</source>

@@ -1225,6 +1225,10 @@
     </context>
     <context>
         <name>Console</name>
+        <message>
+            <source>  row {row}  {name}: {reasons}</source>
+            <translation>  第 {row} 行  {name}：{reasons}</translation>
+        </message>
         <message numerus="yes">
             <source>%n photo(s) or file(s) (is|are) missing or damaged in it</source>
             <translation>
@@ -1235,6 +1239,18 @@
             <source>%n photo(s) or file(s) could not be brought back.</source>
             <translation>
                 <numerusform>有 %n 个照片或文件未能恢复。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) brought in. It can be undone under Settings → Lists in and out.</source>
+            <translation>
+                <numerusform>已导入 %n 行。可在“设置 → 列表导入导出”中撤销。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to {path}.</source>
+            <translation>
+                <numerusform>已写入 %n 行：{path}</numerusform>
             </translation>
         </message>
         <message>
@@ -1250,8 +1266,20 @@
             <translation>正在准备演示店铺，需要几秒钟…</translation>
         </message>
         <message>
+            <source>Made besides: {kind} {names}</source>
+            <translation>另外新建：{kind} {names}</translation>
+        </message>
+        <message>
             <source>New numbers jump ahead, so that none that is on paper already is given out again.</source>
             <translation>新编号会跳过一段，以免已经印在纸上的编号再次出现。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>没有任何改动。</translation>
+        </message>
+        <message>
+            <source>PIN of {name}: </source>
+            <translation>{name} 的 PIN：</translation>
         </message>
         <message>
             <source>Put this backup in place of the shop as it is now? The shop as it is now is kept beside it. [y/N] </source>
@@ -1300,6 +1328,10 @@ Files: {files}</source>
         <message>
             <source>{number}  {name}: the pieces with serial numbers are not as many as the stock</source>
             <translation>{number}  {name}:序列号件数与库存不符</translation>
+        </message>
+        <message>
+            <source>{sheet}: left out, it is no list</source>
+            <translation>{sheet}：已跳过，不是可导入的表</translation>
         </message>
         <message>
             <source>{wrong} of {parts} parts do not add up. Count them, and tell whoever looks after the program.</source>
@@ -2607,6 +2639,10 @@ Files: {files}</source>
             <translation>没有找到编码 {code}，请重新扫描。</translation>
         </message>
         <message>
+            <source>Nothing in it is known as a list: say what it lists.</source>
+            <translation>没有认出可导入的表：请指明是哪种表。</translation>
+        </message>
+        <message>
             <source>Nothing is chosen to be ordered.</source>
             <translation>没有选择要订购的配件。</translation>
         </message>
@@ -2969,6 +3005,10 @@ Files: {files}</source>
         <message>
             <source>Save the printer first (F9).</source>
             <translation>请先保存打印机（F9）。</translation>
+        </message>
+        <message>
+            <source>Say who does it (--staff NAME). It may be: {names}</source>
+            <translation>请指明由谁操作（--staff 姓名）。可以操作的人：{names}</translation>
         </message>
         <message>
             <source>Scan the receipt or type the number on it; F6 if it is lost.</source>

@@ -22,6 +22,8 @@ def _files() -> dict[str, str]:
         "import.empty": translate("Errors", "There are no rows in this file."),
         "import.column_missing": translate("Errors", "“{sheet}”: say which column has what every row needs."),
         "import.changed_since": translate("Errors", "The shop has changed meanwhile. Look again what would change."),
+        "import.no_list": translate("Errors", "Nothing in it is known as a list: say what it lists."),
+        "import.say_who": translate("Errors", "Say who does it (--staff NAME). It may be: {names}"),
         "import.nothing": translate("Errors", "There is nothing to bring in."),
         "import.undone_already": translate("Errors", "This was undone already, {at}."),
     }
