@@ -254,6 +254,7 @@ class Program(QObject):
             window.showMaximized()
         else:
             window.show()
+        window.activateWindow()  # where there is no window manager nobody else does: keys type, but no shortcut works
         if before is not None:
             before.close()
             before.deleteLater()

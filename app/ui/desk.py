@@ -13,6 +13,7 @@ from app.printing.face import PrintService
 from app.settings import Settings
 from app.ui.background import Background
 from app.ui.backup_face import Backups
+from app.ui.beeps import Beeps
 from app.ui.code_reader import CodeReader
 from app.ui.formats import Formats
 from app.ui.layout_face import Layouts
@@ -82,6 +83,7 @@ class Desk(QObject):
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._say_why_it_waits)
         self.code_reader: CodeReader | None = None  # a scanner on a serial port, handed in by startup
+        self.sound = Beeps(self)
         self._told: dict[str, str] = {}
 
     def run(

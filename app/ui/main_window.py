@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
 
     def _scanned(self, code: str) -> None:
         if QApplication.activeModalWidget() is not None:  # a question is open: nothing may happen behind it
-            QApplication.beep()
+            self.desk.sound(False)
             return
         popup = QApplication.activePopupWidget()
         if popup is not None:  # a menu, an open list: they would stay over what comes now

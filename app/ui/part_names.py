@@ -25,6 +25,11 @@ def want_state_name(state: WantState) -> str:
     }[state]
 
 
+def part_words(name: str, name_en: str, language: str) -> str:
+    """A part's name for the reader: as the shop says it unless an English one is kept."""
+    return name if language.startswith("zh") else name_en or name
+
+
 def place_kind_name(kind: PlaceKind) -> str:
     return {
         PlaceKind.STORE: translate("PlaceKind", "Store room"),

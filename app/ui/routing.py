@@ -70,7 +70,7 @@ class Router(QObject):
 
     def spoiled(self) -> None:
         """A scan lost a part that nobody can know any more."""
-        QApplication.beep()
+        self._desk.sound(False)
         self._desk.complain(translate("Router", "The input method took a part of the code. Please scan again."))
 
     def reader_changed(self) -> None:
@@ -125,7 +125,7 @@ class Router(QObject):
             self._put_in(field, code)
             return
         if code.isdigit() and len(code) == numbers.LENGTH - 1 and code[0] in OURS:
-            QApplication.beep()
+            self._desk.sound(False)
             self._desk.complain(error)
             return
         page = self._current_page()

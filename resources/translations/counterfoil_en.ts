@@ -126,8 +126,19 @@
             <translation>Add a part</translation>
         </message>
         <message>
+            <source>Add them</source>
+            <translation>Add them</translation>
+        </message>
+        <message>
             <source>Address</source>
             <translation>Address</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds %n: {serials}</source>
+            <translation>
+                <numerusform>Adds %n: {serials}</numerusform>
+                <numerusform>Adds %n: {serials}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Amount</source>
@@ -188,6 +199,10 @@
         <message>
             <source>Choose one at the left, or press Alt+N for a new one.</source>
             <translation>Choose one at the left, or press Alt+N for a new one.</translation>
+        </message>
+        <message>
+            <source>Choose one at the left. “Receive” on an order begins one; so does Alt+N, without an order.</source>
+            <translation>Choose one at the left. “Receive” on an order begins one; so does Alt+N, without an order.</translation>
         </message>
         <message>
             <source>Close it short</source>
@@ -282,6 +297,10 @@
             <translation>First</translation>
         </message>
         <message>
+            <source>First serial number</source>
+            <translation>First serial number</translation>
+        </message>
+        <message>
             <source>Free</source>
             <translation>Free</translation>
         </message>
@@ -342,6 +361,10 @@
             <translation>Last cost</translation>
         </message>
         <message>
+            <source>Last serial number</source>
+            <translation>Last serial number</translation>
+        </message>
+        <message>
             <source>Lines of the order</source>
             <translation>Lines of the order</translation>
         </message>
@@ -386,8 +409,8 @@
             <translation>No delivery here. “Receive” on an order begins one, or Alt+N for one without.</translation>
         </message>
         <message>
-            <source>No delivery is chosen. “Receive” on an order begins one.</source>
-            <translation>No delivery is chosen. “Receive” on an order begins one.</translation>
+            <source>No delivery is chosen</source>
+            <translation>No delivery is chosen</translation>
         </message>
         <message>
             <source>No order here. Alt+N begins one; “To order” makes them of what is short.</source>
@@ -582,6 +605,14 @@
             <translation>Serial number of {part}</translation>
         </message>
         <message>
+            <source>Serial numbers that are counted</source>
+            <translation>Serial numbers that are counted</translation>
+        </message>
+        <message>
+            <source>Serial numbers…</source>
+            <translation>Serial numbers…</translation>
+        </message>
+        <message>
             <source>Shelf</source>
             <translation>Shelf</translation>
         </message>
@@ -615,6 +646,10 @@
         <message>
             <source>Take it</source>
             <translation>Take it</translation>
+        </message>
+        <message>
+            <source>Take it off</source>
+            <translation>Take it off</translation>
         </message>
         <message>
             <source>Take the line off</source>
@@ -711,6 +746,10 @@
         <message>
             <source>Whose is it?</source>
             <translation>Whose is it?</translation>
+        </message>
+        <message>
+            <source>Whose is {code}?</source>
+            <translation>Whose is {code}?</translation>
         </message>
         <message>
             <source>Why</source>
@@ -841,6 +880,10 @@
             <translation>open ones</translation>
         </message>
         <message>
+            <source>or how many</source>
+            <translation>or how many</translation>
+        </message>
+        <message>
             <source>order it</source>
             <translation>order it</translation>
         </message>
@@ -867,6 +910,10 @@
         <message>
             <source>save the supplier</source>
             <translation>save the supplier</translation>
+        </message>
+        <message>
+            <source>scan or type it</source>
+            <translation>scan or type it</translation>
         </message>
         <message>
             <source>see the paper</source>
@@ -942,6 +989,10 @@
         <message>
             <source>{part}: now its serial number</source>
             <translation>{part}: now its serial number</translation>
+        </message>
+        <message>
+            <source>{part}: serial numbers that follow each other</source>
+            <translation>{part}: serial numbers that follow each other</translation>
         </message>
         <message>
             <source>{part}: {came} of {ordered}</source>
@@ -1800,10 +1851,6 @@ Files: {files}</translation>
             <translation>given up</translation>
         </message>
         <message>
-            <source>its number or one of its barcodes: type or scan it</source>
-            <translation>its number or one of its barcodes: type or scan it</translation>
-        </message>
-        <message>
             <source>kept on {shelf} by the books</source>
             <translation>kept on {shelf} by the books</translation>
         </message>
@@ -2448,6 +2495,10 @@ Files: {files}</translation>
             <translation>A receipt of this order was declared lost. Scan the replacement: the claim number alone will not do.</translation>
         </message>
         <message>
+            <source>A run has at most {most}: please look at the digits.</source>
+            <translation>A run has at most {most}: please look at the digits.</translation>
+        </message>
+        <message>
             <source>A serial number is one piece.</source>
             <translation>A serial number is one piece.</translation>
         </message>
@@ -2552,8 +2603,16 @@ Files: {files}</translation>
             <translation>Each piece has its serial number: only whole pieces can be booked.</translation>
         </message>
         <message>
+            <source>First and last may differ in one number only, like 098 and 147.</source>
+            <translation>First and last may differ in one number only, like 098 and 147.</translation>
+        </message>
+        <message>
             <source>First everything must be counted: press “All is counted”.</source>
             <translation>First everything must be counted: press “All is counted”.</translation>
+        </message>
+        <message>
+            <source>From the first to the last they are {count}.</source>
+            <translation>From the first to the last they are {count}.</translation>
         </message>
         <message>
             <source>From {least} to {most}.</source>
@@ -2650,6 +2709,10 @@ Files: {files}</translation>
         <message>
             <source>Nobody is known to sell “{name}”. Write it down at a supplier first.</source>
             <translation>Nobody is known to sell “{name}”. Write it down at a supplier first.</translation>
+        </message>
+        <message>
+            <source>Not counted yet: {count}. Say that they stay as they are, or count them as none.</source>
+            <translation>Not counted yet: {count}. Say that they stay as they are, or count them as none.</translation>
         </message>
         <message>
             <source>Nothing came with {number}, so there is no bag to label.</source>
@@ -3216,6 +3279,10 @@ Files: {files}</translation>
             <translation>The key for unlock codes is missing ({file}). Put it back from a backup.</translation>
         </message>
         <message>
+            <source>The last one comes before the first.</source>
+            <translation>The last one comes before the first.</translation>
+        </message>
+        <message>
             <source>The layout can't be kept like this. What is wrong stands at its block.</source>
             <translation>The layout can't be kept like this. What is wrong stands at its block.</translation>
         </message>
@@ -3542,6 +3609,10 @@ Files: {files}</translation>
         <message>
             <source>There is no kind of part “{name}”.</source>
             <translation>There is no kind of part “{name}”.</translation>
+        </message>
+        <message>
+            <source>There is no number in it that could be counted up.</source>
+            <translation>There is no number in it that could be counted up.</translation>
         </message>
         <message>
             <source>There is no order {number}. Please scan again.</source>
@@ -4092,8 +4163,8 @@ Files: {files}</translation>
             <translation>{count} lines can't be booked, see below. Tick that they are left, and the others are booked.</translation>
         </message>
         <message>
-            <source>{count} lines were not counted. Say that they stay as they are, or count them as none.</source>
-            <translation>{count} lines were not counted. Say that they stay as they are, or count them as none.</translation>
+            <source>{count} of them are known already: {serials}. Nothing was added.</source>
+            <translation>{count} of them are known already: {serials}. Nothing was added.</translation>
         </message>
         <message>
             <source>{count} parts are called “{text}”: their number is needed.</source>
@@ -9640,6 +9711,10 @@ Files: {files}</translation>
         <message>
             <source>To</source>
             <translation>To</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>To come</translation>
         </message>
         <message>
             <source>To pay on collection</source>

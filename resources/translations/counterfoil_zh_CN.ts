@@ -92,7 +92,7 @@
         <message numerus="yes">
             <source>%n line(s), {total}</source>
             <translation>
-                <numerusform>%n 行,{total}</numerusform>
+                <numerusform>%n 行，{total}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -104,7 +104,7 @@
         <message numerus="yes">
             <source>%n order(s) made: look at (it|them), then send (it|them).</source>
             <translation>
-                <numerusform>已生成 %n 张采购单:请查看后发出。</numerusform>
+                <numerusform>已生成 %n 张采购单：请查看后发出。</numerusform>
             </translation>
         </message>
         <message>
@@ -120,8 +120,18 @@
             <translation>添加配件</translation>
         </message>
         <message>
+            <source>Add them</source>
+            <translation>加入</translation>
+        </message>
+        <message>
             <source>Address</source>
             <translation>地址</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds %n: {serials}</source>
+            <translation>
+                <numerusform>将加入 %n 个：{serials}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Amount</source>
@@ -153,11 +163,11 @@
         </message>
         <message>
             <source>Book it in: {pieces}, {total}</source>
-            <translation>入账:{pieces} 件,{total}</translation>
+            <translation>入账：{pieces} 件，{total}</translation>
         </message>
         <message>
             <source>Booked in: {number}</source>
-            <translation>已入账:{number}</translation>
+            <translation>已入账：{number}</translation>
         </message>
         <message>
             <source>Buy there again</source>
@@ -173,7 +183,7 @@
         </message>
         <message>
             <source>CSV for an e-mail</source>
-            <translation>CSV(用于邮件)</translation>
+            <translation>CSV（用于邮件）</translation>
         </message>
         <message>
             <source>Came</source>
@@ -181,7 +191,11 @@
         </message>
         <message>
             <source>Choose one at the left, or press Alt+N for a new one.</source>
-            <translation>请在左侧选择,或按 Alt+N 新建。</translation>
+            <translation>请在左侧选择，或按 Alt+N 新建。</translation>
+        </message>
+        <message>
+            <source>Choose one at the left. “Receive” on an order begins one; so does Alt+N, without an order.</source>
+            <translation>请在左侧选择。在采购单上点“收货”即可开始；没有采购单时按 Alt+N。</translation>
         </message>
         <message>
             <source>Close it short</source>
@@ -257,7 +271,7 @@
         </message>
         <message>
             <source>Drop this draft?</source>
-            <translation>放弃这份草稿吗?</translation>
+            <translation>放弃这份草稿吗？</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -276,6 +290,10 @@
             <translation>首选</translation>
         </message>
         <message>
+            <source>First serial number</source>
+            <translation>起始序列号</translation>
+        </message>
+        <message>
             <source>Free</source>
             <translation>可用</translation>
         </message>
@@ -285,7 +303,7 @@
         </message>
         <message>
             <source>From which supplier?</source>
-            <translation>向哪个供应商采购?</translation>
+            <translation>向哪个供应商采购？</translation>
         </message>
         <message>
             <source>Goods in</source>
@@ -293,7 +311,7 @@
         </message>
         <message>
             <source>How much is credited?</source>
-            <translation>抵扣多少?</translation>
+            <translation>抵扣多少？</translation>
         </message>
         <message>
             <source>It goes back</source>
@@ -309,7 +327,7 @@
         </message>
         <message>
             <source>It is kept below for later: say whose it is, or drop it.</source>
-            <translation>已保留在下方:请指定所属配件,或忽略。</translation>
+            <translation>已保留在下方：请指定所属配件，或忽略。</translation>
         </message>
         <message>
             <source>It is sent</source>
@@ -317,7 +335,7 @@
         </message>
         <message>
             <source>It sells…</source>
-            <translation>供货:</translation>
+            <translation>供货：</translation>
         </message>
         <message>
             <source>Jobs wait</source>
@@ -334,6 +352,10 @@
         <message>
             <source>Last cost</source>
             <translation>上次成本</translation>
+        </message>
+        <message>
+            <source>Last serial number</source>
+            <translation>结束序列号</translation>
         </message>
         <message>
             <source>Lines of the order</source>
@@ -377,15 +399,15 @@
         </message>
         <message>
             <source>No delivery here. “Receive” on an order begins one, or Alt+N for one without.</source>
-            <translation>没有到货单。在采购单上按“收货”开始,没有采购单则按 Alt+N。</translation>
+            <translation>没有到货单。在采购单上按“收货”开始，没有采购单则按 Alt+N。</translation>
         </message>
         <message>
-            <source>No delivery is chosen. “Receive” on an order begins one.</source>
-            <translation>没有选择到货单。在采购单上按“收货”即可开始。</translation>
+            <source>No delivery is chosen</source>
+            <translation>没有选择到货单</translation>
         </message>
         <message>
             <source>No order here. Alt+N begins one; “To order” makes them of what is short.</source>
-            <translation>没有采购单。按 Alt+N 新建,或在“待订购”中按短缺生成。</translation>
+            <translation>没有采购单。按 Alt+N 新建，或在“待订购”中按短缺生成。</translation>
         </message>
         <message>
             <source>No order is chosen</source>
@@ -529,7 +551,7 @@
         </message>
         <message>
             <source>Refused, it is here again…</source>
-            <translation>被拒收,已退回…</translation>
+            <translation>被拒收，已退回…</translation>
         </message>
         <message>
             <source>Retire</source>
@@ -576,13 +598,21 @@
             <translation>{part} 的序列号</translation>
         </message>
         <message>
+            <source>Serial numbers that are counted</source>
+            <translation>已清点的序列号</translation>
+        </message>
+        <message>
+            <source>Serial numbers…</source>
+            <translation>序列号…</translation>
+        </message>
+        <message>
             <source>Shelf</source>
             <translation>货架</translation>
         </message>
         <message numerus="yes">
             <source>Since {day}: bought {pieces} for {spent}; %n (delivery|deliveries), {late} late</source>
             <translation>
-                <numerusform>自 {day} 起:采购 {pieces} 件,共 {spent};到货 %n 次,逾期 {late} 次</numerusform>
+                <numerusform>自 {day} 起：采购 {pieces} 件，共 {spent}；到货 %n 次，逾期 {late} 次</numerusform>
             </translation>
         </message>
         <message>
@@ -610,6 +640,10 @@
             <translation>确定</translation>
         </message>
         <message>
+            <source>Take it off</source>
+            <translation>移除</translation>
+        </message>
+        <message>
             <source>Take the line off</source>
             <translation>移除该行</translation>
         </message>
@@ -627,7 +661,7 @@
         </message>
         <message>
             <source>These jobs have their part now: {jobs}</source>
-            <translation>以下维修单的配件已到:{jobs}</translation>
+            <translation>以下维修单的配件已到：{jobs}</translation>
         </message>
         <message>
             <source>These prices change what a part costs on average</source>
@@ -635,7 +669,7 @@
         </message>
         <message>
             <source>They are right: book it in</source>
-            <translation>价格无误,入账</translation>
+            <translation>价格无误，入账</translation>
         </message>
         <message>
             <source>Tick or not</source>
@@ -655,7 +689,7 @@
         </message>
         <message>
             <source>To which supplier?</source>
-            <translation>退给哪个供应商?</translation>
+            <translation>退给哪个供应商？</translation>
         </message>
         <message>
             <source>Total</source>
@@ -671,7 +705,7 @@
         </message>
         <message>
             <source>Waits for it: {jobs}</source>
-            <translation>等待此配件:{jobs}</translation>
+            <translation>等待此配件：{jobs}</translation>
         </message>
         <message>
             <source>Website</source>
@@ -695,7 +729,7 @@
         </message>
         <message>
             <source>When should it be here? Empty: by the supplier's days.</source>
-            <translation>预计何时到货?留空则按供应商的天数。</translation>
+            <translation>预计何时到货？留空则按供应商的天数。</translation>
         </message>
         <message>
             <source>Whose</source>
@@ -703,7 +737,11 @@
         </message>
         <message>
             <source>Whose is it?</source>
-            <translation>属于哪个配件?</translation>
+            <translation>属于哪个配件？</translation>
+        </message>
+        <message>
+            <source>Whose is {code}?</source>
+            <translation>{code} 是哪个配件的条码？</translation>
         </message>
         <message>
             <source>Why</source>
@@ -711,15 +749,15 @@
         </message>
         <message>
             <source>Why does the rest not come?</source>
-            <translation>其余为什么不再到货?</translation>
+            <translation>其余为什么不再到货？</translation>
         </message>
         <message>
             <source>Why does the supplier not take it? It comes back into the stock.</source>
-            <translation>供应商为什么拒收?货物将退回库存。</translation>
+            <translation>供应商为什么拒收？货物将退回库存。</translation>
         </message>
         <message>
             <source>Why is this delivery not booked?</source>
-            <translation>这批到货为什么不入账?</translation>
+            <translation>这批到货为什么不入账？</translation>
         </message>
         <message>
             <source>Why it goes back</source>
@@ -727,7 +765,7 @@
         </message>
         <message>
             <source>Written: {name}</source>
-            <translation>已写入:{name}</translation>
+            <translation>已写入：{name}</translation>
         </message>
         <message>
             <source>Your part number</source>
@@ -763,7 +801,7 @@
         </message>
         <message>
             <source>empty: the supplier's price at this quantity</source>
-            <translation>留空:按供应商该数量的价格</translation>
+            <translation>留空：按供应商该数量的价格</translation>
         </message>
         <message>
             <source>expected {day}</source>
@@ -771,7 +809,7 @@
         </message>
         <message>
             <source>from a quantity on, the price of one: 1: 40, 10: 35.50</source>
-            <translation>起订数量: 单价,例如 1: 40, 10: 35.50</translation>
+            <translation>起订数量：单价，例如 1: 40, 10: 35.50</translation>
         </message>
         <message>
             <source>labels, as many as were counted</source>
@@ -779,7 +817,7 @@
         </message>
         <message>
             <source>late: expected {day}</source>
-            <translation>逾期:应于 {day} 到货</translation>
+            <translation>逾期：应于 {day} 到货</translation>
         </message>
         <message>
             <source>look again</source>
@@ -834,6 +872,10 @@
             <translation>未结束的</translation>
         </message>
         <message>
+            <source>or how many</source>
+            <translation>或数量</translation>
+        </message>
+        <message>
             <source>order it</source>
             <translation>订购</translation>
         </message>
@@ -862,20 +904,24 @@
             <translation>保存供应商</translation>
         </message>
         <message>
+            <source>scan or type it</source>
+            <translation>扫描或输入</translation>
+        </message>
+        <message>
             <source>see the paper</source>
             <translation>预览单据</translation>
         </message>
         <message>
             <source>send it back; take the credit</source>
-            <translation>退回;登记抵扣</translation>
+            <translation>退回；登记抵扣</translation>
         </message>
         <message>
             <source>send the draft; receive what was sent</source>
-            <translation>发出草稿;对已发出的收货</translation>
+            <translation>发出草稿；对已发出的收货</translation>
         </message>
         <message>
             <source>sent back: {what}</source>
-            <translation>退货:{what}</translation>
+            <translation>退货：{what}</translation>
         </message>
         <message>
             <source>sent {at}</source>
@@ -917,7 +963,7 @@
         </message>
         <message>
             <source>{code} is “{part}” from now on. The delivery is booked: nothing was counted.</source>
-            <translation>{code} 今后即为“{part}”。到货已入账,本次没有计数。</translation>
+            <translation>{code} 今后即为“{part}”。到货已入账，本次没有计数。</translation>
         </message>
         <message>
             <source>{document} as it will be printed</source>
@@ -933,19 +979,23 @@
         </message>
         <message>
             <source>{part}: now its serial number</source>
-            <translation>{part}:请扫描序列号</translation>
+            <translation>{part}：请扫描序列号</translation>
+        </message>
+        <message>
+            <source>{part}: serial numbers that follow each other</source>
+            <translation>{part}：连续序列号</translation>
         </message>
         <message>
             <source>{part}: {came} of {ordered}</source>
-            <translation>{part}:{came} / {ordered}</translation>
+            <translation>{part}：{came} / {ordered}</translation>
         </message>
         <message>
             <source>{part}: {came}, not ordered</source>
-            <translation>{part}:{came},未订购</translation>
+            <translation>{part}：{came}，未订购</translation>
         </message>
         <message>
             <source>{part}: {came}, only {ordered} ordered</source>
-            <translation>{part}:{came},只订购了 {ordered}</translation>
+            <translation>{part}：{came}，只订购了 {ordered}</translation>
         </message>
         <message>
             <source>{quantity} {unit} free</source>
@@ -953,7 +1003,7 @@
         </message>
         <message>
             <source>{ticked} of {all} to order: {orders}, {total}</source>
-            <translation>共 {all} 项,选中 {ticked} 项:{orders},{total}</translation>
+            <translation>共 {all} 项，选中 {ticked} 项：{orders}，{total}</translation>
         </message>
     </context>
     <context>
@@ -1259,7 +1309,7 @@
         </message>
         <message>
             <source>Everything adds up: the stock and its value at every place, what is reserved, and each piece with a serial number ({parts} parts).</source>
-            <translation>全部相符:每处的库存与金额、预留数量、每一件序列号({parts} 种配件)。</translation>
+            <translation>全部相符：每处的库存与金额、预留数量、每一件序列号（{parts} 种配件）。</translation>
         </message>
         <message>
             <source>Filling the demo shop. This takes a few seconds …</source>
@@ -1323,11 +1373,11 @@ Files: {files}</source>
         </message>
         <message>
             <source>{number}  {name}: stock, value or what is reserved differs from the ledger</source>
-            <translation>{number}  {name}:数量、金额或预留与流水不符</translation>
+            <translation>{number}  {name}：数量、金额或预留与流水不符</translation>
         </message>
         <message>
             <source>{number}  {name}: the pieces with serial numbers are not as many as the stock</source>
-            <translation>{number}  {name}:序列号件数与库存不符</translation>
+            <translation>{number}  {name}：序列号件数与库存不符</translation>
         </message>
         <message>
             <source>{sheet}: left out, it is no list</source>
@@ -1335,7 +1385,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>{wrong} of {parts} parts do not add up. Count them, and tell whoever looks after the program.</source>
-            <translation>{parts} 种配件中有 {wrong} 种不符。请盘点,并告诉维护程序的人。</translation>
+            <translation>{parts} 种配件中有 {wrong} 种不符。请盘点，并告诉维护程序的人。</translation>
         </message>
     </context>
     <context>
@@ -1783,10 +1833,6 @@ Files: {files}</source>
         <message>
             <source>given up</source>
             <translation>已放弃</translation>
-        </message>
-        <message>
-            <source>its number or one of its barcodes: type or scan it</source>
-            <translation>其编号或条码：输入或扫描</translation>
         </message>
         <message>
             <source>kept on {shelf} by the books</source>
@@ -2427,12 +2473,16 @@ Files: {files}</source>
             <translation>这张维修单有凭证已挂失。请扫描补发的凭证，只报取件号不行。</translation>
         </message>
         <message>
+            <source>A run has at most {most}: please look at the digits.</source>
+            <translation>一次最多 {most} 个，请核对数字。</translation>
+        </message>
+        <message>
             <source>A serial number is one piece.</source>
             <translation>一个序列号就是一件。</translation>
         </message>
         <message>
             <source>A tracked part goes back piece by piece: one a line.</source>
-            <translation>按序列号管理的配件须逐件退回:一行一件。</translation>
+            <translation>按序列号管理的配件须逐件退回：一行一件。</translation>
         </message>
         <message>
             <source>All numbers of this month are used up.</source>
@@ -2512,11 +2562,11 @@ Files: {files}</source>
         </message>
         <message>
             <source>Delivery {number} is still being counted for it. Book it first.</source>
-            <translation>到货单 {number} 还在清点,请先入账。</translation>
+            <translation>到货单 {number} 还在清点，请先入账。</translation>
         </message>
         <message>
             <source>Delivery {number} is {state}: it is not counted any more.</source>
-            <translation>到货单 {number} 的状态是“{state}”,不能再清点。</translation>
+            <translation>到货单 {number} 的状态是“{state}”，不能再清点。</translation>
         </message>
         <message>
             <source>Digits only, like 0571.</source>
@@ -2528,11 +2578,19 @@ Files: {files}</source>
         </message>
         <message>
             <source>Each piece has its serial number: only whole pieces can be booked.</source>
-            <translation>这种配件逐件登记序列号,数量只能是整件。</translation>
+            <translation>这种配件逐件登记序列号，数量只能是整件。</translation>
+        </message>
+        <message>
+            <source>First and last may differ in one number only, like 098 and 147.</source>
+            <translation>起始与结束序列号只能有一段数字不同，例如 098 和 147。</translation>
         </message>
         <message>
             <source>First everything must be counted: press “All is counted”.</source>
             <translation>先要盘完：请按“全部盘完”。</translation>
+        </message>
+        <message>
+            <source>From the first to the last they are {count}.</source>
+            <translation>从起始到结束共 {count} 个。</translation>
         </message>
         <message>
             <source>From {least} to {most}.</source>
@@ -2628,7 +2686,11 @@ Files: {files}</source>
         </message>
         <message>
             <source>Nobody is known to sell “{name}”. Write it down at a supplier first.</source>
-            <translation>没有供应商出售“{name}”,请先在供应商处登记。</translation>
+            <translation>没有供应商出售“{name}”，请先在供应商处登记。</translation>
+        </message>
+        <message>
+            <source>Not counted yet: {count}. Say that they stay as they are, or count them as none.</source>
+            <translation>还有 {count} 行没有盘点。请选择保持原样，或按零盘点。</translation>
         </message>
         <message>
             <source>Nothing came with {number}, so there is no bag to label.</source>
@@ -2648,7 +2710,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Nothing is counted yet. Scan what came, or type how many.</source>
-            <translation>还没有清点到货物,请扫描或填写数量。</translation>
+            <translation>还没有清点到货物，请扫描或填写数量。</translation>
         </message>
         <message>
             <source>Nothing is missing there: there is no list to print.</source>
@@ -2664,11 +2726,11 @@ Files: {files}</source>
         </message>
         <message>
             <source>Nothing stands on it yet. Add a part first.</source>
-            <translation>采购单上还没有配件,请先添加。</translation>
+            <translation>采购单上还没有配件，请先添加。</translation>
         </message>
         <message>
             <source>Nothing stands on it yet. Add what goes back first.</source>
-            <translation>退货单上还没有内容,请先添加。</translation>
+            <translation>退货单上还没有内容，请先添加。</translation>
         </message>
         <message>
             <source>Nothing stands there.</source>
@@ -2724,19 +2786,19 @@ Files: {files}</source>
         </message>
         <message>
             <source>Order {number} is {state}: it is over.</source>
-            <translation>采购单 {number} 的状态是“{state}”,已结束。</translation>
+            <translation>采购单 {number} 的状态是“{state}”，已结束。</translation>
         </message>
         <message>
             <source>Order {number} is {state}: nothing is expected of it.</source>
-            <translation>采购单 {number} 的状态是“{state}”,没有待到货物。</translation>
+            <translation>采购单 {number} 的状态是“{state}”，没有待到货物。</translation>
         </message>
         <message>
             <source>Order {number} is {state}: only a draft can be changed.</source>
-            <translation>采购单 {number} 的状态是“{state}”,只有草稿可以修改。</translation>
+            <translation>采购单 {number} 的状态是“{state}”，只有草稿可以修改。</translation>
         </message>
         <message>
             <source>Order {number} is {state}: this can't be done with it any more.</source>
-            <translation>采购单 {number} 的状态是“{state}”,不能再这样做。</translation>
+            <translation>采购单 {number} 的状态是“{state}”，不能再这样做。</translation>
         </message>
         <message>
             <source>Paper jam in the printer.</source>
@@ -2904,7 +2966,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Please type a name for the van, for example its licence plate.</source>
-            <translation>请填写服务车的名称,例如车牌号。</translation>
+            <translation>请填写服务车的名称，例如车牌号。</translation>
         </message>
         <message>
             <source>Please type a percentage, 0 to 100, like 13 or 7.5.</source>
@@ -2988,11 +3050,11 @@ Files: {files}</source>
         </message>
         <message>
             <source>Return {number} is {state}: only a draft can be changed.</source>
-            <translation>退货单 {number} 的状态是“{state}”,只有草稿可以修改。</translation>
+            <translation>退货单 {number} 的状态是“{state}”，只有草稿可以修改。</translation>
         </message>
         <message>
             <source>Return {number} is {state}: this can't be done with it any more.</source>
-            <translation>退货单 {number} 的状态是“{state}”,不能再这样做。</translation>
+            <translation>退货单 {number} 的状态是“{state}”，不能再这样做。</translation>
         </message>
         <message>
             <source>Rounded to {to}.</source>
@@ -3195,6 +3257,10 @@ Files: {files}</source>
             <translation>缺少解锁码密钥（{file}），请从备份中恢复。</translation>
         </message>
         <message>
+            <source>The last one comes before the first.</source>
+            <translation>结束序列号排在起始序列号之前。</translation>
+        </message>
+        <message>
             <source>The layout can't be kept like this. What is wrong stands at its block.</source>
             <translation>版式不能这样保存，问题写在相应的块旁边。</translation>
         </message>
@@ -3236,7 +3302,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>The old part is in stock already. Scrap it there.</source>
-            <translation>旧件已入库,请在库存里报废。</translation>
+            <translation>旧件已入库，请在库存里报废。</translation>
         </message>
         <message>
             <source>The opening hours of {weekday} can't be right.</source>
@@ -3252,19 +3318,19 @@ Files: {files}</source>
         </message>
         <message>
             <source>The parts on this card are worth {total}, more than {amount}: a manager must agree.</source>
-            <translation>这张维修卡上的配件共 {total},超过 {amount},须经服务主任同意。</translation>
+            <translation>这张维修卡上的配件共 {total}，超过 {amount}，须经服务主任同意。</translation>
         </message>
         <message>
             <source>The piece {serial} is in the books already: {state}. {number}</source>
-            <translation>序列号 {serial} 已经登记过:{state}。{number}</translation>
+            <translation>序列号 {serial} 已经登记过：{state}。{number}</translation>
         </message>
         <message>
             <source>The piece {serial} is not here to take.</source>
-            <translation>序列号 {serial} 这一件不在这里,不能取用。</translation>
+            <translation>序列号 {serial} 这一件不在这里，不能取用。</translation>
         </message>
         <message>
             <source>The piece {serial} is reserved for an order and was not seen. Put it back there first.</source>
-            <translation>序列号 {serial} 这一件已为维修单预留,却没有盘到。请先在该维修单上退料。</translation>
+            <translation>序列号 {serial} 这一件已为维修单预留，却没有盘到。请先在该维修单上退料。</translation>
         </message>
         <message>
             <source>The piece {serial} is used or lies elsewhere, the books say. Look there, or count again.</source>
@@ -3288,7 +3354,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>The price list plans parts for {amount}, with this one it is {total}. Please say why.</source>
-            <translation>保外维修收费标准允许用料 {amount},加上这一件共 {total}。请说明原因。</translation>
+            <translation>保外维修收费标准允许用料 {amount}，加上这一件共 {total}。请说明原因。</translation>
         </message>
         <message>
             <source>The print queue can't be used ({detail}). Your orders are safe. Close the program, move {path} away, open it again and print what is missing from its order.</source>
@@ -3464,7 +3530,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>The tax rate must be 0 to {most}, with two decimals at most.</source>
-            <translation>税率必须在 0 到 {most} 之间,最多两位小数。</translation>
+            <translation>税率必须在 0 到 {most} 之间，最多两位小数。</translation>
         </message>
         <message>
             <source>The two PINs are not the same. Type the same one twice.</source>
@@ -3488,11 +3554,11 @@ Files: {files}</source>
         </message>
         <message>
             <source>There are some of it in stock or on open repair cards. Whether each piece has its serial number can be changed only when there are none.</source>
-            <translation>库存里或未完成的维修卡上还有这种配件。没有存货时,才能改变是否逐件登记序列号。</translation>
+            <translation>库存里或未完成的维修卡上还有这种配件。没有存货时，才能改变是否逐件登记序列号。</translation>
         </message>
         <message>
             <source>There are still {count} orders there that are not over. Close or drop them first.</source>
-            <translation>该供应商还有 {count} 张未结束的采购单,请先结案或放弃。</translation>
+            <translation>该供应商还有 {count} 张未结束的采购单，请先结案或放弃。</translation>
         </message>
         <message>
             <source>There are still {on_hand} of it. Correct the stock first.</source>
@@ -3521,6 +3587,10 @@ Files: {files}</source>
         <message>
             <source>There is no kind of part “{name}”.</source>
             <translation>没有配件类别“{name}”。</translation>
+        </message>
+        <message>
+            <source>There is no number in it that could be counted up.</source>
+            <translation>其中没有可以递增的数字。</translation>
         </message>
         <message>
             <source>There is no order {number}. Please scan again.</source>
@@ -3736,7 +3806,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>This is no code. Please scan again.</source>
-            <translation>这不是条码,请重新扫描。</translation>
+            <translation>这不是条码，请重新扫描。</translation>
         </message>
         <message>
             <source>This is no date. Type it like 2026-03-02.</source>
@@ -3984,7 +4054,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>What lies in quarantine is not built in. Move it to the store room first.</source>
-            <translation>隔离区的配件不能装用,请先移到库房。</translation>
+            <translation>隔离区的配件不能装用，请先移到库房。</translation>
         </message>
         <message>
             <source>What lies there was made for another printer and can't come out on {printer}.</source>
@@ -4008,7 +4078,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Whoever takes the part signs for it: PIN or badge.</source>
-            <translation>领料人须签收:输入 PIN 或扫员工证。</translation>
+            <translation>领料人须签收：输入 PIN 或扫员工证。</translation>
         </message>
         <message>
             <source>Whole copies, from 1 to {most}.</source>
@@ -4071,8 +4141,8 @@ Files: {files}</source>
             <translation>有 {count} 行不能入账，见下。勾选留下它们，其余即可入账。</translation>
         </message>
         <message>
-            <source>{count} lines were not counted. Say that they stay as they are, or count them as none.</source>
-            <translation>有 {count} 行没有盘点。请说明保持原样，或按零盘点。</translation>
+            <source>{count} of them are known already: {serials}. Nothing was added.</source>
+            <translation>其中 {count} 个序列号已存在：{serials}。未加入任何序列号。</translation>
         </message>
         <message>
             <source>{count} parts are called “{text}”: their number is needed.</source>
@@ -4080,7 +4150,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>{count} prices are not as before or as ordered. Look at them, then book.</source>
-            <translation>有 {count} 个价格与上次或订购时不同,请先查看再入账。</translation>
+            <translation>有 {count} 个价格与上次或订购时不同，请先查看再入账。</translation>
         </message>
         <message>
             <source>{count} scans are not written yet. Wait, or write them again.</source>
@@ -4244,7 +4314,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>{parts} kinds of part still lie there. Move them first.</source>
-            <translation>那里还有 {parts} 种配件,请先移走。</translation>
+            <translation>那里还有 {parts} 种配件，请先移走。</translation>
         </message>
         <message>
             <source>{path} has no repair record in it.</source>
@@ -4260,7 +4330,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>{serial} was scanned before: each piece counts once.</source>
-            <translation>{serial} 已扫描过,每件只计一次。</translation>
+            <translation>{serial} 已扫描过，每件只计一次。</translation>
         </message>
         <message>
             <source>{value} is too small or too large.</source>
@@ -4272,7 +4342,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>{wanted} serial numbers are needed, there are {found}.</source>
-            <translation>需要 {wanted} 个序列号,现有 {found} 个。</translation>
+            <translation>需要 {wanted} 个序列号，现有 {found} 个。</translation>
         </message>
         <message>
             <source>{who} changed this at {at}. It was read again; please look at it and save once more.</source>
@@ -4300,11 +4370,11 @@ Files: {files}</source>
         </message>
         <message>
             <source>“{name}” has no serial numbers: scan its code.</source>
-            <translation>“{name}”没有序列号,请扫描配件条码。</translation>
+            <translation>“{name}”没有序列号，请扫描配件条码。</translation>
         </message>
         <message>
             <source>“{name}” is counted by its serial numbers: scan or take off those.</source>
-            <translation>“{name}”按序列号清点,请扫描或移除序列号。</translation>
+            <translation>“{name}”按序列号清点，请扫描或移除序列号。</translation>
         </message>
         <message>
             <source>“{name}” is counted piece by piece: scan each serial number.</source>
@@ -4316,7 +4386,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>“{name}” was ordered by somebody meanwhile. Look at the proposal again.</source>
-            <translation>“{name}”刚被别人订购,请重新查看建议。</translation>
+            <translation>“{name}”刚被别人订购，请重新查看建议。</translation>
         </message>
         <message>
             <source>“{name}” was used since: only {free} are free.</source>
@@ -4340,7 +4410,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>“{text}” can't be read. Type it like 1: 40, 10: 35.50.</source>
-            <translation>无法识别“{text}”,请按 1: 40, 10: 35.50 的格式填写。</translation>
+            <translation>无法识别“{text}”，请按 1: 40, 10: 35.50 的格式填写。</translation>
         </message>
         <message>
             <source>“{text}” is neither yes nor no.</source>
@@ -5025,7 +5095,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>At the supplier changed: {field}</source>
-            <translation>供货信息已改:{field}</translation>
+            <translation>供货信息已改：{field}</translation>
         </message>
         <message>
             <source>Badge taken back</source>
@@ -5525,7 +5595,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Part ordered, expected on</source>
-            <translation>配件已订货,预计到货</translation>
+            <translation>配件已订货，预计到货</translation>
         </message>
         <message>
             <source>Part put back</source>
@@ -5605,7 +5675,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Purchase order changed: {field}</source>
-            <translation>采购单已改:{field}</translation>
+            <translation>采购单已改：{field}</translation>
         </message>
         <message>
             <source>Quantity to carry</source>
@@ -5725,7 +5795,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Supplier changed: {field}</source>
-            <translation>供应商已改:{field}</translation>
+            <translation>供应商已改：{field}</translation>
         </message>
         <message>
             <source>Supplier does not sell any more</source>
@@ -8651,7 +8721,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Kept, undecided</source>
-            <translation>留存待定</translation>
+            <translation>留着，未定</translation>
         </message>
         <message>
             <source>Old: for credit</source>
@@ -8706,7 +8776,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Note: where it lies, which claim</source>
-            <translation>备注:放在哪里,属于哪个索赔</translation>
+            <translation>备注：放在哪里，属于哪个索赔</translation>
         </message>
         <message>
             <source>Qty</source>
@@ -9373,7 +9443,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Please credit these parts, or tell us why not.</source>
-            <translation>请抵扣以上配件的货款,或告知不予抵扣的原因。</translation>
+            <translation>请抵扣以上配件的货款，或告知不予抵扣的原因。</translation>
         </message>
         <message>
             <source>Price</source>
@@ -9600,6 +9670,10 @@ Files: {files}</source>
             <translation>收件人</translation>
         </message>
         <message>
+            <source>To come</source>
+            <translation>应到</translation>
+        </message>
+        <message>
             <source>To pay on collection</source>
             <translation>取件时应付</translation>
         </message>
@@ -9733,7 +9807,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>being counted, not booked yet</source>
-            <translation>清点中,尚未入账</translation>
+            <translation>清点中，尚未入账</translation>
         </message>
         <message>
             <source>booked</source>
@@ -10016,7 +10090,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Warranty, months</source>
-            <translation>保修(月)</translation>
+            <translation>保修（月）</translation>
         </message>
         <message>
             <source>no</source>
@@ -10861,7 +10935,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Take instead: {name} ({quantity} free)</source>
-            <translation>改用:{name}(可用 {quantity})</translation>
+            <translation>改用：{name}（可用 {quantity}）</translation>
         </message>
         <message>
             <source>Taken out, and none of the parts that we keep</source>
@@ -10869,7 +10943,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>The old part of {name}: {fate}</source>
-            <translation>{name} 的旧件:{fate}</translation>
+            <translation>{name} 的旧件：{fate}</translation>
         </message>
         <message>
             <source>Use</source>
@@ -10893,7 +10967,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>here: {pieces}</source>
-            <translation>现有:{pieces}</translation>
+            <translation>现有：{pieces}</translation>
         </message>
         <message>
             <source>name, number… ↓ parts that fit</source>
@@ -10921,7 +10995,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>{name} is to be ordered; the job waits for it</source>
-            <translation>{name} 待订货,此单待配件</translation>
+            <translation>{name} 待订货，此单待配件</translation>
         </message>
         <message>
             <source>{name} is used</source>
@@ -10929,7 +11003,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>{name} is wanted for this job; buying sees it</source>
-            <translation>{name} 已登记缺料,采购可见</translation>
+            <translation>{name} 已登记缺料，采购可见</translation>
         </message>
         <message>
             <source>{name} was booked as found, and used</source>
@@ -10941,7 +11015,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>{place}: {quantity} free</source>
-            <translation>{place}:可用 {quantity}</translation>
+            <translation>{place}：可用 {quantity}</translation>
         </message>
         <message>
             <source>{quantity} {unit} free</source>
@@ -11204,7 +11278,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Give back the old part: {names}</source>
-            <translation>交还旧件:{names}</translation>
+            <translation>交还旧件：{names}</translation>
         </message>
         <message>
             <source>Give back: {amount}.</source>
@@ -11618,11 +11692,11 @@ Files: {files}</source>
         </message>
         <message>
             <source>Nothing is missing there: what is used out of it, or below its level, stands here.</source>
-            <translation>不缺料:用掉的或低于应带数量的配件会列在这里。</translation>
+            <translation>不缺料：用掉的或低于应带数量的配件会列在这里。</translation>
         </message>
         <message>
             <source>Nothing lies about undecided, nothing waits for the maker's credit.</source>
-            <translation>没有未定的旧件,也没有待厂家抵扣的旧件。</translation>
+            <translation>没有未定的旧件，也没有待厂家抵扣的旧件。</translation>
         </message>
         <message>
             <source>Old parts taken out</source>
@@ -13446,7 +13520,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Refused, back here</source>
-            <translation>被拒收,已退回本店</translation>
+            <translation>被拒收，已退回本店</translation>
         </message>
         <message>
             <source>Sent back</source>
@@ -14073,7 +14147,7 @@ Files: {files}</source>
         <message numerus="yes">
             <source>It can be put back, but %n photo(s) (is|are) missing or damaged.</source>
             <translation>
-                <numerusform>可以恢复,但有 %n 张照片缺失或损坏。</numerusform>
+                <numerusform>可以恢复，但有 %n 张照片缺失或损坏。</numerusform>
             </translation>
         </message>
         <message>
@@ -14790,7 +14864,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>more asks for a reason; empty: not planned</source>
-            <translation>超出须说明原因;留空表示不限</translation>
+            <translation>超出须说明原因；留空表示不限</translation>
         </message>
         <message>
             <source>no</source>
@@ -14814,7 +14888,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>of all parts on one repair card; 0: always; empty: never</source>
-            <translation>按一张维修卡上的全部配件计;0 表示每次都要,留空表示不需要</translation>
+            <translation>按一张维修卡上的全部配件计；0 表示每次都要，留空表示不需要</translation>
         </message>
         <message>
             <source>on closing</source>

@@ -50,7 +50,7 @@ def _columns(words: Words) -> tuple[Column, ...]:
         Column(words.translate("Papers", "Part number"), 28),
         Column(words.translate("Papers", "Description"), 58),
         Column(words.translate("Papers", "Shelf"), 16),
-        Column(words.translate("Papers", "Expected"), 18, "right"),
+        Column(words.translate("Papers", "To come"), 18, "right"),
         Column(words.translate("Papers", "Came"), 20, "right"),
         Column(words.translate("Papers", "Price of one"), 22, "right"),
     )

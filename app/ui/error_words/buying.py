@@ -58,6 +58,14 @@ def _goods_in() -> dict[str, str]:
             "Errors", "{count} prices are not as before or as ordered. Look at them, then book."
         ),
         "goods_in.serial_twice": translate("Errors", "{serial} was scanned before: each piece counts once."),
+        "goods_in.serials_known": translate(
+            "Errors", "{count} of them are known already: {serials}. Nothing was added."
+        ),
+        "serial.run_backwards": translate("Errors", "The last one comes before the first."),
+        "serial.run_count": translate("Errors", "From the first to the last they are {count}."),
+        "serial.run_long": translate("Errors", "A run has at most {most}: please look at the digits."),
+        "serial.run_unlike": translate("Errors", "First and last may differ in one number only, like 098 and 147."),
+        "serial.run_unnumbered": translate("Errors", "There is no number in it that could be counted up."),
         "purchase.not_sent": translate("Errors", "Order {number} is {state}: nothing is expected of it."),
         "serial.missing": translate("Errors", "Please scan or type the serial number."),
     }

@@ -47,7 +47,7 @@ def _booking() -> dict[str, str]:
             "Errors", "While it was counted {out} left and {came} came. Say whether they were counted, or count again."
         ),
         "count.not_counted": translate(
-            "Errors", "{count} lines were not counted. Say that they stay as they are, or count them as none."
+            "Errors", "Not counted yet: {count}. Say that they stay as they are, or count them as none."
         ),
         "count.serial_away": translate(
             "Errors", "The piece {serial} is used or lies elsewhere, the books say. Look there, or count again."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
 
@@ -36,9 +36,10 @@ from app.workflow.workbench import texts
 
 __all__ = [
     "assign_code", "begin", "change_delivery", "counting", "delivery", "drop", "drop_code", "list_ids",
-    "price_changes", "remove_serial", "rows", "scan", "scan_serial", "set_price", "set_quantity",
+    "price_changes", "remove_serial", "rows", "scan", "scan_serial", "scan_serials", "set_price", "set_quantity",
 ]  # fmt: skip
 ONE = 1_000
+NAMED = 5  #: serial numbers in a sentence
 MOST_CODE = 400  #: characters of a code; more is no code
 
 
@@ -129,21 +130,52 @@ def scan_serial(store: Store, who: Who, goods_in_id: int, line_id: int, serial: 
     if len(written) > serials.LONGEST:
         raise ShopError("field.too_long", "serial", most=serials.LONGEST, found=len(written))
     with store.writing() as session:
-        line = _line(session, goods_in_id, line_id)
-        part = session.get_one(Part, line.part_id)
-        if not part.by_serial:
-            raise ShopError("goods_in.not_tracked", "serial", name=part.name)
-        twice = select(GoodsInSerial.id).join(GoodsInLine, GoodsInLine.id == GoodsInSerial.line_id)
-        twice = twice.join(GoodsIn, GoodsIn.id == GoodsInLine.goods_in_id)
-        twice = twice.where(GoodsInLine.part_id == part.id, GoodsInSerial.serial == written, _COUNTING)
-        if session.scalar(twice.limit(1)) is not None:
+        line, part = _tracked_line(session, goods_in_id, line_id)
+        if _scanned(session, part.id, [written]):
             raise ShopError("goods_in.serial_twice", "serial", serial=written)
         other_codes.refuse(session, written)
         serials.refuse_taken(session, part.id, written)
-        session.add(GoodsInSerial(line_id=line_id, serial=written))
-        line.quantity += ONE
-        session.flush()
-        return ScanRow(Heard.COUNTED, written, lines_of(session, goods_in_id, line_id)[0], _jobs(session, part.id))
+        return _count_serials(session, line, (written,))
+
+
+def scan_serials(store: Store, who: Who, goods_in_id: int, line_id: int, run: Sequence[str]) -> ScanRow:
+    """As many more of a tracked part as a run has serial numbers (serial_runs): all of them, or none.
+
+    Raises ShopError on "first": "goods_in.serials_known" (count=, serials= the first of those that were scanned
+    before or are here); scan_serial's others.
+    """
+    staff.require_right(who, Right.KEEP_PARTS)
+    with store.writing() as session:
+        line, part = _tracked_line(session, goods_in_id, line_id)
+        known = _scanned(session, part.id, run) | serials.held(session, part.id, run)
+        if known:
+            told = [each for each in run if each in known]
+            words = ", ".join(told[:NAMED]) + (" …" if len(told) > NAMED else "")
+            raise ShopError("goods_in.serials_known", "first", count=len(told), serials=words)
+        return _count_serials(session, line, run)
+
+
+def _tracked_line(session: Session, goods_in_id: int, line_id: int) -> tuple[GoodsInLine, Part]:
+    line = _line(session, goods_in_id, line_id)
+    part = session.get_one(Part, line.part_id)
+    if not part.by_serial:
+        raise ShopError("goods_in.not_tracked", "serial", name=part.name)
+    return line, part
+
+
+def _scanned(session: Session, part_id: int, found: Sequence[str]) -> set[str]:
+    """Those of them that stand in a delivery that is being counted."""
+    query = select(GoodsInSerial.serial).join(GoodsInLine, GoodsInLine.id == GoodsInSerial.line_id)
+    query = query.join(GoodsIn, GoodsIn.id == GoodsInLine.goods_in_id)
+    return set(session.scalars(query.where(GoodsInLine.part_id == part_id, GoodsInSerial.serial.in_(found), _COUNTING)))
+
+
+def _count_serials(session: Session, line: GoodsInLine, found: Sequence[str]) -> ScanRow:
+    session.add_all([GoodsInSerial(line_id=line.id, serial=each) for each in found])
+    line.quantity += ONE * len(found)
+    session.flush()
+    row = lines_of(session, line.goods_in_id, line.id)[0]
+    return ScanRow(Heard.COUNTED, found[-1], row, _jobs(session, line.part_id))
 
 
 def remove_serial(store: Store, who: Who, goods_in_id: int, line_id: int, serial: str) -> GoodsInRow:

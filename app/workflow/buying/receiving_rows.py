@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, and_, case, func, literal, select, tuple_
 from sqlalchemy.orm import Session, aliased
 
 from app.errors import ShopError
@@ -147,11 +147,33 @@ def lines_of(session: Session, goods_in_id: int, line_id: int | None = None) -> 
     named = select(GoodsInSerial.line_id, GoodsInSerial.serial).order_by(GoodsInSerial.id)
     for key, serial in session.execute(named.where(GoodsInSerial.line_id.in_([line.id for line, *_ in found]))).all():
         pieces[key] = (*pieces.get(key, ()), serial)
-    return tuple(_line(line, part, ordered, unit, pieces.get(line.id, ())) for line, part, ordered in found)
+    before = _before(session, goods_in_id)
+    return tuple(
+        _line(line, part, ordered, unit, pieces.get(line.id, ()), before.get(line.id)) for line, part, ordered in found
+    )
 
 
-def _line(line: Any, part: Part, ordered: Any, unit: Currency, serials: tuple[str, ...]) -> GoodsInLineRow:
-    to_come = None if ordered is None else money.quantity_of(max(ordered.quantity - ordered.received, 0))
+def _before(session: Session, goods_in_id: int) -> dict[int, int]:
+    """By line of a booked delivery: what had come of its order's line before; it still says what was to come then."""
+    goods = session.get(GoodsIn, goods_in_id)
+    if goods is None or goods.booked_at is None:
+        return {}
+    other, theirs = aliased(GoodsInLine), aliased(GoodsIn)
+    come = func.coalesce(func.sum(case((theirs.id.is_not(None), other.quantity), else_=0)), 0)
+    query = select(GoodsInLine.id, come).join(other, other.purchase_line_id == GoodsInLine.purchase_line_id)
+    then = tuple_(literal(goods.booked_at, GoodsIn.booked_at.type), literal(goods.id))
+    earlier = and_(theirs.id == other.goods_in_id, tuple_(theirs.booked_at, theirs.id) < then)
+    query = query.outerjoin(theirs, earlier).where(GoodsInLine.goods_in_id == goods_in_id).group_by(GoodsInLine.id)
+    return {row[0]: row[1] for row in session.execute(query).all()}
+
+
+def _line(
+    line: Any, part: Part, ordered: Any, unit: Currency, serials: tuple[str, ...], before: int | None
+) -> GoodsInLineRow:
+    to_come = None
+    if ordered is not None:
+        come = ordered.received if before is None else before
+        to_come = money.quantity_of(max(ordered.quantity - come, 0))
     return GoodsInLineRow(
         id=line.id,
         part_id=part.id,
@@ -174,11 +196,11 @@ def _line(line: Any, part: Part, ordered: Any, unit: Currency, serials: tuple[st
 
 def codes_of(session: Session, goods_in_id: int) -> tuple[UnknownRow, ...]:
     """The codes that were nobody's, in the order in which they were first scanned."""
-    query = select(UnknownCode, Part.name).outerjoin(Part, Part.id == UnknownCode.part_id)
+    query = select(UnknownCode, Part.name, Part.name_en).outerjoin(Part, Part.id == UnknownCode.part_id)
     query = query.where(UnknownCode.subject == SUBJECT, UnknownCode.subject_id == goods_in_id)
     return tuple(
-        UnknownRow(each.id, each.code, each.times, each.last_at, each.part_id, name or "", each.dropped)
-        for each, name in session.execute(query.order_by(UnknownCode.id)).all()
+        UnknownRow(each.id, each.code, each.times, each.last_at, each.part_id, name or "", each.dropped, name_en or "")
+        for each, name, name_en in session.execute(query.order_by(UnknownCode.id)).all()
     )
 
 
@@ -201,7 +223,8 @@ def changes_of(session: Session, goods_in_id: int) -> tuple[PriceChange, ...]:
         value = balance.value + money.bought_amount(money.unit_price(line.price, unit), whole)
         before, after = (_average(*each, unit) for each in ((balance.value, balance.on_hand),
                                                             (value, balance.on_hand + whole)))  # fmt: skip
-        found.append(PriceChange(line.id, line.part_name, line.price, line.order_price, line.cost, before, after))
+        found.append(PriceChange(line.id, line.part_name, line.price, line.order_price, line.cost, before, after,
+                                 line.part_name_en))  # fmt: skip
     return tuple(found)
 
 

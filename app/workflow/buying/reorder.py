@@ -71,7 +71,7 @@ def _question() -> Any:
         Part.id, Part.number, Part.name, Part.unit, Part.minimum, Part.maximum, Part.cost,
         PartBalance.on_hand - PartBalance.reserved, _of(ordered.c.total), _of(jobs_wait.c.total), _of(jobs_wait.c.jobs),
         _of(used.c.total), lead, SupplierPart.id, SupplierPart.supplier_id, Supplier.name, SupplierPart.number,
-        SupplierPart.pack,
+        SupplierPart.pack, Part.name_en,
     ]  # fmt: skip
     return (
         select(*columns)
@@ -125,7 +125,7 @@ def _since(now: datetime) -> datetime:
 
 def _row(found: Sequence[Any], prices: Sequence[supplier_parts.Price], unit: Currency) -> ProposalRow:
     (key, number, name, part_unit, minimum, maximum, cost, free, ordered, missing, jobs, used, lead,
-     _theirs, supplier_id, supplier, supplier_number, pack) = found  # fmt: skip
+     _theirs, supplier_id, supplier, supplier_number, pack, name_en) = found  # fmt: skip
     pack = pack or 1_000
     quantity = to_order(free + ordered - missing, minimum, maximum, max(used, 0), lead, pack)
     price = supplier_parts.price_at(prices, quantity)
@@ -149,6 +149,7 @@ def _row(found: Sequence[Any], prices: Sequence[supplier_parts.Price], unit: Cur
         supplier_id=supplier_id,
         supplier=supplier or "",
         supplier_number=supplier_number or "",
+        name_en=name_en,
     )
 
 

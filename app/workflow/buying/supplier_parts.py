@@ -214,7 +214,7 @@ def find_part(store: Store, code: str, supplier_id: int | None = None) -> int | 
 
 def _rows(session: Session, *where: ColumnElement[bool]) -> tuple[SupplierPartRow, ...]:
     session.flush()
-    query = select(SupplierPart, Supplier.name, Part.number, Part.name, Part.shelf)
+    query = select(SupplierPart, Supplier.name, Part.number, Part.name, Part.shelf, Part.name_en)
     query = query.join(Supplier, Supplier.id == SupplierPart.supplier_id).join(Part, Part.id == SupplierPart.part_id)
     found = session.execute(query.where(*where).order_by(Part.name, SupplierPart.id)).all()
     prices, unit = prices_of(session, [each.id for each, *_ in found]), shop.facts(session).unit
@@ -234,8 +234,9 @@ def _rows(session: Session, *where: ColumnElement[bool]) -> tuple[SupplierPartRo
             prices=_breaks(prices.get(each.id, ()), unit),
             version=each.version,
             shelf=shelf,
+            part_name_en=name_en,
         )
-        for each, supplier, part_number, part_name, shelf in found
+        for each, supplier, part_number, part_name, shelf, name_en in found
     )
 
 

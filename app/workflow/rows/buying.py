@@ -127,6 +127,7 @@ class SupplierPartRow:
     prices: tuple[PriceBreak, ...]
     version: int
     shelf: str = ""
+    part_name_en: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +187,7 @@ class ProposalRow:
     supplier_id: int | None
     supplier: str
     supplier_number: str
+    name_en: str = ""
 
     @property
     def there(self) -> Decimal:

@@ -62,6 +62,7 @@ class UnknownRow:
     part_id: int | None = None
     part: str = ""
     dropped: bool = False
+    part_en: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,7 @@ class PriceChange:
     cost: Decimal
     before: Decimal
     after: Decimal
+    part_name_en: str = ""
 
 
 @dataclass(frozen=True, slots=True)

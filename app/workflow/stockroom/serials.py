@@ -133,6 +133,12 @@ def refuse_taken(session: Session, part_id: int, serial: str) -> None:
         raise _taken(session, piece)
 
 
+def held(session: Session, part_id: int, found: Sequence[str]) -> set[str]:
+    """Those of them that can't come in: here, reserved, or built into an article."""
+    query = select(PartSerial.serial).where(PartSerial.part_id == part_id, PartSerial.serial.in_(found))
+    return set(session.scalars(query.where(PartSerial.state != SerialState.GONE.value)))
+
+
 def take(session: Session, part_id: int, place_id: int, use_id: int, serials: Iterable[str], to: SerialState) -> None:
     """Pieces that are here go onto a line of a card: reserved or used. Raises ShopError "serial.not_here" (serial=)."""
     for serial in serials:

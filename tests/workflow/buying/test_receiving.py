@@ -469,3 +469,18 @@ def test_a_job_whose_part_went_to_another_waits_openly_again(buyer: Buyer) -> No
     assert (buyer.want(more).state, left.state, left.purchase_line_id, left.expected) == ("arrived", "open", None, None)
     (again,) = buyer.sent(supplier, (part, 1)).lines
     assert buyer.want(first).purchase_line_id == again.id
+
+
+def test_a_booked_delivery_still_says_what_was_to_come_when_it_came(buyer: Buyer) -> None:
+    nova, belt = buyer.supplier("Nova"), buyer.part("Belt")
+    buyer.sold(nova, belt)
+    order = buyer.sent(nova, (belt, 5))
+    booked: list[int] = []
+    for came in (2, 4):
+        goods = receiving.begin(buyer.store, buyer.who, order.id)
+        receiving.set_quantity(buyer.store, buyer.who, goods.id, goods.lines[0].id, Decimal(came))
+        prices = {each.line_id: each.price for each in receiving.price_changes(buyer.store, goods.id)}
+        goods_in_booking.book(buyer.store, buyer.who, goods.id, prices)
+        booked.append(goods.id)
+    lines = [receiving.delivery(buyer.store, goods_id).lines[0] for goods_id in booked]
+    assert [(line.ordered, line.over) for line in lines] == [(5, 0), (3, 1)]

@@ -140,6 +140,18 @@ class Area(QWidget):
     def reload(self) -> None:
         """Something of buying or of the parts changed."""
 
+    def forms(self) -> tuple[InlineForm, ...]:
+        """Its small forms: the one that is open is what F9 means."""
+        return ()
+
+    def agree(self) -> bool:
+        """F9 while a small form is open: what was typed into it is taken, not passed over."""
+        for form in self.forms():
+            if form.asking():
+                form.agree()
+                return True
+        return False
+
     def save(self) -> bool:
         """F9."""
         return False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,7 +10,7 @@ from app.ui.allowed import only_for
 from app.ui.desk import Desk
 from app.ui.pages.buying.area import line_of
 from app.ui.pages.buying.columns import code_columns
-from app.ui.pages.buying.part_finding import PartSearch
+from app.ui.part_finding import PartSearch
 from app.ui.widgets import Button, RowsTable, label
 from app.ui.words import translate
 from app.workflow.buying import receiving
@@ -23,12 +22,19 @@ HEIGHT = 96  # pixels: three codes and the head
 
 
 class CodesPanel(QWidget):
-    """Seen while there are some. `show(goods)` hears of each answer; `act` is the area's way to a verb."""
+    """Seen while there are some. `show(goods)` hears of each answer, then `done()`; `act` is the way to a verb."""
 
-    def __init__(self, desk: Desk, show: Callable[[GoodsInRow], None], act: Callable[..., None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        show: Callable[[GoodsInRow], None],
+        act: Callable[..., None],
+        done: Callable[[], None],
+    ) -> None:
         super().__init__()
         self.desk = desk
-        self._show, self._act = show, act
+        self._show, self._act, self._done = show, act, done
+        self._newest = ""  # just scanned: it is chosen when it stands in the list
         self.goods: GoodsInRow | None = None
         self.title = label("", "strong", wrap=True)
         self.table = RowsTable(desk, code_columns(desk), row_height=24)
@@ -40,14 +46,19 @@ class CodesPanel(QWidget):
         only_for(desk, Right.KEEP_PARTS, self.assign, self.drop)
         self.search = PartSearch(desk, lambda: None if self.goods is None else self.goods.supplier_id)
         self.search.picked.connect(self._give)
-        self.search.hide()
+        self.whose = label("", "label")
+        self.asked = QWidget()
+        row = line_of(self.whose, self.search, stretch=1)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.asked.setLayout(row)
+        self.asked.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.title)
         column.addWidget(self.table)
         column.addLayout(line_of(self.assign, self.drop))
-        column.addWidget(self.search)
+        column.addWidget(self.asked)
 
     def show_goods(self, goods: GoodsInRow | None) -> None:
         """The codes of a delivery."""
@@ -57,22 +68,34 @@ class CodesPanel(QWidget):
         self.goods = goods
         current = self.table.current_id()
         self.table.show_rows(codes)
-        if current is None or not self.table.select_id(current):
+        wanted = next((each.id for each in codes if each.code == self._newest), current)
+        self._newest = ""
+        open_ones = [each.id for each in codes if _is_open(each)]
+        if wanted not in open_ones:
+            wanted = open_ones[0] if open_ones else current
+        if wanted is None or not self.table.select_id(wanted):
             self.table.select_first()
         self.title.setText(translate("Buying", "%n code(s) that nobody knows", n=0 if goods is None else goods.unknown))
         self.setVisible(bool(codes))
 
     def _code(self) -> UnknownRow | None:
         row = self.table.current_row()
-        return row if isinstance(row, UnknownRow) and row.part_id is None and not row.dropped else None
+        return row if isinstance(row, UnknownRow) and _is_open(row) else None
+
+    def newest(self, code: str) -> None:
+        """Just scanned: “whose is it?” means this one, when the delivery is read again."""
+        if not self.asking():
+            self._newest = code
 
     def _activated(self, _code_id: object) -> None:
         self.ask()
 
     def ask(self) -> None:
         """Alt+W: find the part that it belongs to."""
-        if self._code() is not None:
-            self.search.show()
+        code = self._code()
+        if code is not None:
+            self.whose.setText(translate("Buying", "Whose is {code}?").format(code=code.code))
+            self.asked.show()
             self.search.setFocus()
 
     def looks_for_a_part(self) -> bool:
@@ -92,7 +115,8 @@ class CodesPanel(QWidget):
                 words = translate(
                     "Buying", "{code} is “{part}” from now on. The delivery is booked: nothing was counted."
                 )
-            self.desk.say(words.format(code=code.code, part=part.name))
+            self.desk.say(words.format(code=code.code, part=part.said(self.desk.language)))
+            self._done()
 
         self._act(receiving.assign_code, code.id, part.id, then=given)
 
@@ -100,14 +124,23 @@ class CodesPanel(QWidget):
         """Packing, an advertisement: no part."""
         code = self._code()
         if code is not None:
-            done: Any = self._show
-            self._act(receiving.drop_code, code.id, then=done)
+
+            def dropped(row: GoodsInRow) -> None:
+                self._show(row)
+                self._done()
+
+            self._act(receiving.drop_code, code.id, then=dropped)
 
     def asking(self) -> bool:
         """Whether a part is looked for."""
-        return not self.search.isHidden()
+        return not self.asked.isHidden()
 
     def close_panel(self) -> None:
         """Not now."""
         self.search.reset()
-        self.search.hide()
+        self.asked.hide()
+
+
+def _is_open(code: UnknownRow) -> bool:
+    """Nobody said yet whose it is."""
+    return code.part_id is None and not code.dropped

@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
+from typing import Protocol
 
 from app.ui import buying_names
 from app.ui.desk import Desk
+from app.ui.part_names import part_words
 from app.ui.widgets import Column, wide_enough
 from app.ui.words import translate
 from app.workflow.rows.buying import ProposalRow, PurchaseLineRow, PurchaseRow, SupplierPartRow, SupplierRow
 from app.workflow.rows.receiving import GoodsInLineRow, GoodsInRow, ReturnLineRow, ReturnRow, UnknownRow
 
 NUMBER = ("P2611-0001",)
+MONEY = ("¥123,456.00",)
+PRICE = ("¥1,234.5678",)
+
+
+class Named(Protocol):
+    """A line about a part."""
+
+    @property
+    def part_name(self) -> str: ...
+    @property
+    def part_name_en(self) -> str: ...
+
+
+def named(desk: Desk) -> Callable[[Named], str]:
+    """What the part of a line is called, for who reads here."""
+    return lambda row: part_words(row.part_name, row.part_name_en, desk.language)
 
 
 def purchase_columns(desk: Desk) -> tuple[Column, ...]:
@@ -29,9 +48,10 @@ def purchase_columns(desk: Desk) -> tuple[Column, ...]:
                tip=lambda row: row.supplier),
         Column("state", translate("Buying", "State"), state, 118,
                tone=lambda row: buying_names.PURCHASE_TONES[row.state]),
-        Column("expected", translate("Buying", "Expected"), expected, wide_enough("! 2026-11-20"),
+        Column("expected", translate("Buying", "Expected"), expected, wide_enough("! 30 Nov 2026", "! 2026年12月30日"),
                tone=lambda row: "bad" if row.late else ""),
-        Column("total", translate("Buying", "Total"), lambda row: formats.money(row.total), 84, right=True),
+        Column("total", translate("Buying", "Total"), lambda row: formats.money(row.total), wide_enough(*MONEY),
+               right=True),
     )  # fmt: skip
 
 
@@ -42,13 +62,16 @@ def purchase_line_columns(desk: Desk) -> tuple[Column, ...]:
         return ", ".join(formats.number(each) for each in row.jobs)
 
     return (
-        Column("number", translate("Buying", "Their number"), lambda row: row.supplier_number, 92),
-        Column("name", translate("Buying", "Part"), lambda row: row.part_name, 0, tip=lambda row: row.part_name),
+        Column("number", translate("Buying", "Their number"), lambda row: row.supplier_number, 92,
+               tip=lambda row: row.supplier_number),
+        Column("name", translate("Buying", "Part"), named(desk), 0, tip=named(desk)),
         Column("jobs", translate("Buying", "Jobs wait"), jobs, wide_enough("1261 1000 0427"), tone=lambda _: "warn",
                tip=jobs),
         Column("quantity", translate("Buying", "Qty"), lambda row: formats.quantity(row.quantity), 52, right=True),
-        Column("price", translate("Buying", "Price"), lambda row: formats.unit_price(row.price), 78, right=True),
-        Column("amount", translate("Buying", "Amount"), lambda row: formats.money(row.amount), 86, right=True),
+        Column("price", translate("Buying", "Price"), lambda row: formats.unit_price(row.price), wide_enough(*PRICE),
+               right=True),
+        Column("amount", translate("Buying", "Amount"), lambda row: formats.money(row.amount), wide_enough(*MONEY),
+               right=True),
         Column("received", translate("Buying", "Came"), lambda row: formats.quantity(row.received), 56, right=True,
                tone=lambda row: "good" if row.received >= row.quantity else ""),
     )  # fmt: skip
@@ -99,21 +122,24 @@ def goods_line_columns(desk: Desk) -> tuple[Column, ...]:
         return "warn" if row.price not in (row.cost, row.order_price) or not row.price else ""
 
     return (
-        Column("name", translate("Buying", "Part"), lambda row: row.part_name, 0, tip=lambda row: row.part_name),
+        Column("name", translate("Buying", "Part"), named(desk), 0, tip=named(desk)),
         Column("shelf", translate("Buying", "Shelf"), lambda row: row.shelf, 60),
         Column("ordered", translate("Buying", "To come"),
                lambda row: "–" if row.ordered is None else formats.quantity(row.ordered), 64, right=True),
         Column("came", translate("Buying", "Came"), came, 64, right=True, tone=tone,
                strong=lambda row: row.quantity > 0),
-        Column("price", translate("Buying", "Price"), lambda row: formats.unit_price(row.price), 84, right=True,
+        Column("price", translate("Buying", "Price"), lambda row: formats.unit_price(row.price), wide_enough(*PRICE),
+               right=True,
                tone=price_tone),
-        Column("cost", translate("Buying", "Last cost"), lambda row: formats.unit_price(row.cost), 84, right=True),
+        Column("cost", translate("Buying", "Last cost"), lambda row: formats.unit_price(row.cost), wide_enough(*PRICE),
+               right=True),
     )  # fmt: skip
 
 
 def code_columns(desk: Desk) -> tuple[Column, ...]:
     def fate(row: UnknownRow) -> str:
-        return row.part or (translate("Buying", "dropped") if row.dropped else translate("Buying", "nobody's yet"))
+        part = part_words(row.part, row.part_en, desk.language)
+        return part or (translate("Buying", "dropped") if row.dropped else translate("Buying", "nobody's yet"))
 
     return (
         Column("code", translate("Buying", "Code"), lambda row: row.code, 0, tip=lambda row: row.code),
@@ -148,8 +174,7 @@ def supplier_part_columns(desk: Desk) -> tuple[Column, ...]:
 
     return (
         Column("number", translate("Buying", "Their number"), lambda row: row.number, 96, tone=gone),
-        Column("name", translate("Buying", "Part"), lambda row: row.part_name, 0, tone=gone,
-               tip=lambda row: row.part_name),
+        Column("name", translate("Buying", "Part"), named(desk), 0, tone=gone, tip=named(desk)),
         Column("preferred", translate("Buying", "First"), lambda row: "✓" if row.preferred else "", 48),
         Column("pack", translate("Buying", "Pack"), lambda row: formats.quantity(row.pack), 48, right=True),
         Column("prices", translate("Buying", "Prices"), prices, 190, tip=prices),
@@ -183,18 +208,22 @@ class Plan:
 def proposal_columns(desk: Desk, chosen: Plan) -> tuple[Column, ...]:
     """chosen: what is to be ordered of each."""
     formats = desk.formats
+
+    def said(row: ProposalRow) -> str:
+        return part_words(row.name, row.name_en, desk.language)
+
     return (
         Column("tick", "✓", lambda row: "✓" if chosen.ordered(row) else "", 32),
-        Column("supplier", translate("Buying", "Supplier"), chosen.supplier, 130, tip=chosen.supplier,
+        Column("supplier", translate("Buying", "Supplier"), chosen.supplier, 200, tip=chosen.supplier,
                tone=lambda row: "" if chosen.supplier_id(row) else "warn"),
-        Column("name", translate("Buying", "Part"), lambda row: row.name, 250, tip=lambda row: row.name),
+        Column("name", translate("Buying", "Part"), said, 250, tip=said),
         Column("why", translate("Buying", "Why"), chosen.why, 0, tip=chosen.why),
         Column("free", translate("Buying", "Free"), lambda row: formats.quantity(row.free), 52, right=True),
         Column("on_order", translate("Buying", "On order"), lambda row: formats.quantity(row.on_order), 68, right=True),
         Column("quantity", translate("Buying", "Order"), lambda row: formats.quantity(chosen.quantity(row)), 56,
                right=True, strong=chosen.ordered),
         Column("amount", translate("Buying", "Amount"),
-               lambda row: formats.money(row.price * chosen.quantity(row)), 86, right=True),
+               lambda row: formats.money(row.price * chosen.quantity(row)), wide_enough(*MONEY), right=True),
     )  # fmt: skip
 
 
@@ -210,8 +239,10 @@ def return_columns(desk: Desk) -> tuple[Column, ...]:
         Column(
             "state", translate("Buying", "State"), state, 130, tone=lambda row: buying_names.RETURN_TONES[row.state]
         ),
-        Column("value", translate("Buying", "Value"), lambda row: formats.money(row.value), 84, right=True),
-        Column("credited", translate("Buying", "Credited"), lambda row: formats.money(row.credited), 84, right=True),
+        Column("value", translate("Buying", "Value"), lambda row: formats.money(row.value), wide_enough(*MONEY),
+               right=True),
+        Column("credited", translate("Buying", "Credited"), lambda row: formats.money(row.credited),
+               wide_enough(*MONEY), right=True),
     )
 
 
@@ -219,12 +250,14 @@ def return_line_columns(desk: Desk) -> tuple[Column, ...]:
     formats = desk.formats
 
     def name(row: ReturnLineRow) -> str:
-        return f"{row.part_name} (SN {row.serial})" if row.serial else row.part_name
+        said = named(desk)(row)
+        return f"{said} (SN {row.serial})" if row.serial else said
 
     return (
         Column("name", translate("Buying", "Part"), name, 0, tip=name),
         Column("cause", translate("Buying", "Why it goes back"), lambda row: buying_names.cause_name(row.cause), 120),
         Column("note", translate("Buying", "Note"), lambda row: row.note, 120, tip=lambda row: row.note),
         Column("quantity", translate("Buying", "Qty"), lambda row: formats.quantity(row.quantity), 56, right=True),
-        Column("value", translate("Buying", "Value"), lambda row: formats.money(row.value), 84, right=True),
+        Column("value", translate("Buying", "Value"), lambda row: formats.money(row.value), wide_enough(*MONEY),
+               right=True),
     )

@@ -3,65 +3,62 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.errors import ShopError
 from app.ui.allowed import only_for
 from app.ui.desk import Desk
-from app.ui.pages.buying.area import Area, ask_for, line_of
-from app.ui.pages.buying.beeps import Beep, beep
+from app.ui.pages.buying.area import Area, line_of
 from app.ui.pages.buying.codes_panel import CodesPanel
-from app.ui.pages.buying.columns import goods_line_columns
+from app.ui.pages.buying.columns import goods_line_columns, named
 from app.ui.pages.buying.counted_labels import print_counted
 from app.ui.pages.buying.found_lists import GoodsList
+from app.ui.pages.buying.goods_forms import LineForm, NewDelivery, NoteForm
+from app.ui.pages.buying.goods_scans import GoodsScans
 from app.ui.pages.buying.prices_panel import PricesPanel
-from app.ui.pages.buying.scan_words import arrived_words, jobs_words, what_words
+from app.ui.pages.buying.scan_words import arrived_words
+from app.ui.pages.buying.serials_panel import SerialsPanel
 from app.ui.widgets import (
-    BigLine,
     Button,
-    FindChoice,
-    LineEdit,
-    MoneyEdit,
-    QuantityEdit,
     ReasonPanel,
     RowsTable,
-    ScanEdit,
     Section,
     label,
 )
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.words import translate
-from app.workflow.buying import goods_in_booking, receiving, suppliers
+from app.workflow.buying import goods_in_booking, receiving
 from app.workflow.rows.kinds import Document, NumberKind
 from app.workflow.rows.receiving import GoodsInLineRow, GoodsInRow, GoodsInState, Heard, Received, ScanRow
 from app.workflow.rows.rights import Right
+
+LIST_MS = 400  # the list's sums follow when no scan came for so long
 
 
 class Goods(Area):
     """The scan field has the focus; each scan is kept before it beeps. F9 books."""
 
-    def __init__(self, desk: Desk, sound: Beep = beep) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._sound = sound
         self.goods: GoodsInRow | None = None
         self._to_scan = 0  # the id of the delivery that is about to be counted
-        self.tracked: GoodsInLineRow | None = None  # its serial number is wanted next
+        self._booked_id = 0  # its big line stays: which jobs have their part now
+        self._list_soon = QTimer(self)
+        self._list_soon.setSingleShot(True)
+        self._list_soon.setInterval(LIST_MS)
         self.list = GoodsList(desk, self.ask_new)
+        self._list_soon.timeout.connect(self.list.reload)
         self.list.picked.connect(self._picked)
-        self.title = label("", "title", wrap=True)
-        self.heard = BigLine()
-        self.scan_label = label("", "label")
-        self.scan_field = ScanEdit(chars=24, longest=400)
-        self.scan_field.setAccessibleName(translate("Buying", "Scan what came"))
-        self.scan_field.returnPressed.connect(self._typed)
+        self.title, self.about = label("", "title", wrap=True), label("", "middle", wrap=True)
+        self.scans = GoodsScans(desk, self.act, self.hear, self._scanned)
+        self.heard = self.scans.heard
         self.table = RowsTable(desk, goods_line_columns(desk), row_height=26)
         self.table.setAccessibleName(translate("Buying", "What came"))
         self.table.activated_id.connect(self._change)
-        self.codes = CodesPanel(desk, self._show, self.act)
+        self.codes = CodesPanel(desk, self._show, self.act, self.start)
         self.prices = PricesPanel(desk, self._book)
         self._make_buttons()
         self._make_forms()
@@ -75,35 +72,27 @@ class Goods(Area):
         self.print = Button(translate("Buying", "Print the list"), self.print_again, key="Ctrl+P", once=True)
         self.print.setObjectName("buying_goods_print")
         self.note = Button(translate("Buying", "Delivery note…"), self.ask_note)
+        self.many = Button(translate("Buying", "Serial numbers…"), self.ask_serials, key="Alt+R", own_key=True)
         self.drop = Button(translate("Buying", "Do not book it…"), self.ask_drop, look="danger")
-        only_for(self.desk, Right.KEEP_PARTS, self.book, self.note, self.drop)
+        only_for(self.desk, Right.KEEP_PARTS, self.book, self.note, self.drop, self.many)
         only_for(self.desk, Right.PRINT_SLIPS, self.labels)
 
     def _make_forms(self) -> None:
-        words = translate("Buying", "A delivery without an order")
-        self.new_form = InlineForm(self.desk, words, translate("Buying", "Begin to count"), self._begin)
-        self.suppliers = FindChoice(self.desk, chars=24)
-        self.new_form.form.add("supplier_id", translate("Buying", "Supplier"), self.suppliers)
-        self.new_form.form.add("delivery_note", translate("Buying", "Delivery note"), LineEdit(chars=18, longest=100),
-                               beside=True)  # fmt: skip
-        self.line_form = InlineForm(self.desk, "", translate("Buying", "Take it"), self._put_line)
-        self.line_form.form.add("quantity", translate("Buying", "Came"), QuantityEdit())
-        self.line_form.form.add(
-            "price", translate("Buying", "Price of one"), MoneyEdit(self.desk.formats, fine=True), beside=True
-        )
-        words = translate("Buying", "The number on the delivery note")
-        self.note_form = InlineForm(self.desk, words, translate("Buying", "Keep it"), self._put_note)
-        self.note_form.form.add("delivery_note", translate("Buying", "Delivery note"), LineEdit(longest=100))
+        self.new_form = NewDelivery(self.desk, self.act, self._begun)
+        self.line_form = LineForm(self.desk, self.act, self._line_put)
+        self.note_form = NoteForm(self.desk, self.act, self._show)
+        self.serials = SerialsPanel(self.desk, self.act, self.scans.counted, self._show)
         self.reason = ReasonPanel()
-        self.panels: tuple[InlineForm, ...] = (self.new_form, self.line_form, self.note_form)
+        self.panels: tuple[InlineForm, ...] = (self.new_form, self.line_form, self.note_form, self.serials)
 
     def _lay_out(self) -> QWidget:
         section = Section()
         body = section.body
         body.addWidget(self.title)
+        body.addWidget(self.about)
         body.addWidget(self.heard)
         self.scanning = QWidget()
-        row = line_of(self.scan_label, self.scan_field)
+        row = line_of(self.scans.label, self.scans.field, self.many)
         row.setContentsMargins(0, 0, 0, 0)
         self.scanning.setLayout(row)
         for widget in (self.scanning, *self.panels, self.reason, self.prices):
@@ -111,7 +100,9 @@ class Goods(Area):
         body.addWidget(self.table, 2)
         body.addWidget(self.codes)
         body.addWidget(self.problem)
-        body.addLayout(line_of(self.book, self.labels, self.print, self.note, self.drop))
+        body.addLayout(line_of(self.book, self.labels, self.print))
+        body.addLayout(line_of(self.note, self.drop))  # a line of its own: the sum grows with every scan
+        body.addStretch(0)  # while none is chosen its words stand at the top
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -140,15 +131,23 @@ class Goods(Area):
             self._forget()
         self.goods = goods
         scan_now, self._to_scan = goods is not None and goods.id == self._to_scan, 0
-        counting = goods is not None and goods.state is GoodsInState.COUNTING
-        for each in (self.scanning, self.book, self.note, self.drop, self.heard):
+        counting = self._counting() is not None
+        for each in (self.scanning, self.book, self.note, self.drop):
             each.setVisible(counting)
+        self.heard.setVisible(counting or (goods is not None and goods.id == self._booked_id))
+        self.many.setVisible(counting and goods is not None and any(line.by_serial for line in goods.lines))
+        self.about.setVisible(goods is None)
         for each in (self.table, self.labels, self.print):
             each.setVisible(goods is not None)
         self.table.show_rows(() if goods is None else goods.lines)
         self.codes.show_goods(goods)
+        self.serials.show_goods(goods)
         if goods is None:
-            self.title.setText(translate("Buying", "No delivery is chosen. “Receive” on an order begins one."))
+            self.title.setText(translate("Buying", "No delivery is chosen"))
+            words = translate(
+                "Buying", "Choose one at the left. “Receive” on an order begins one; so does Alt+N, without an order."
+            )
+            self.about.setText(words)
             return
         told = (goods.number, goods.supplier, goods.purchase, goods.delivery_note)
         self.title.setText(" · ".join(each for each in told if each))
@@ -163,8 +162,8 @@ class Goods(Area):
             panel.close_panel()
         self.reason.close_panel()
         self.prices.close_panel()
-        self._want_serial(None)
-        self.heard.say(translate("Buying", "Scan each piece"), "info")
+        self._booked_id = 0
+        self.scans.begin()
 
     @override
     def reload(self) -> None:
@@ -172,132 +171,66 @@ class Goods(Area):
         if self.goods is not None:
             self._read(self.goods.id)
 
-    # --- scans
-
-    def _typed(self) -> None:
-        code = self.scan_field.value()
-        self.scan_field.clear()
-        if code:
-            self.hear(code)
-
     def hear(self, code: str) -> None:
         """A code was scanned or typed: a part, or the serial number that is wanted."""
-        goods, tracked = self.goods, self.tracked
-        if goods is None or goods.state is not GoodsInState.COUNTING:
-            return
-        if tracked is not None:
-            self._want_serial(None)
-            self.act(receiving.scan_serial, goods.id, tracked.id, code, then=self._counted,
-                     fail=lambda error: self._serial_refused(tracked, error), changes=())  # fmt: skip
-            return
-        self.act(receiving.scan, goods.id, code, then=self._counted, fail=self._refused, changes=())
+        goods = self._counting()
+        if goods is not None:
+            self.scans.hear(goods.id, code)
 
-    def _counted(self, scan: ScanRow) -> None:
-        goods = self.goods
-        if goods is None:
-            return
+    def _scanned(self, scan: ScanRow) -> None:
+        """It is kept: the lines at once, the list when no further scan comes."""
         if scan.heard is Heard.UNKNOWN:
-            self._sound(False)
-            words = translate("Buying", "Nobody knows {code}").format(code=scan.code)
-            self.heard.say(
-                words, "bad", translate("Buying", "It is kept below for later: say whose it is, or drop it.")
-            )
-        elif scan.line is not None:
-            self._sound(True)
-            self._want_serial(scan.line if scan.heard is Heard.SERIAL_WANTED else None)
-            tone = "warn" if scan.line.over else "good"
-            self.heard.say(
-                what_words(scan.heard, scan.line, self.desk.formats), tone, jobs_words(scan, self.desk.formats)
-            )
-        self._read(goods.id)
-
-    def _refused(self, error: ShopError) -> None:
-        self._sound(False)
-        self.heard.say(self.desk.sentence(error), "bad")
-
-    def _serial_refused(self, tracked: GoodsInLineRow, error: ShopError) -> None:
-        """Another serial number may still come."""
-        self._refused(error)
-        self._want_serial(tracked)
-
-    def _want_serial(self, line: GoodsInLineRow | None) -> None:
-        self.tracked = line
-        words = translate("Buying", "Scan or type a code")
-        if line is not None:
-            words = translate("Buying", "Serial number of {part}").format(part=line.part_name)
-        self.scan_label.setText(words)
+            self.codes.newest(scan.code)
+        self._list_soon.start()
+        if self.goods is not None:
+            self._read(self.goods.id)
 
     # --- a new one, a line, the note
 
     def ask_new(self) -> None:
         """Alt+N: a delivery that no order is known of."""
         self.leave_preview()
+        self.new_form.ask()
 
-        def known(names: tuple[tuple[int, str], ...]) -> None:
-            self.suppliers.set_options([(None, translate("Buying", "somebody else")), *names])
-            self.new_form.open_panel("supplier_id")
-
-        self.desk.latest(self, "names", suppliers.names, then=known, fail=self.fail)
-
-    def _begin(self, values: dict[str, Any]) -> None:
-        def begun(goods: GoodsInRow) -> None:
-            self.new_form.done()
-            self._show(goods)
-            self.list.table.select_id(goods.id)
-            self.start()
-
-        self.act(receiving.begin, None, values["supplier_id"], values["delivery_note"], then=begun,
-                 fail=self.new_form.fail)  # fmt: skip
+    def _begun(self, goods: GoodsInRow) -> None:
+        self._show(goods)
+        self.list.table.select_id(goods.id)
+        self.start()
 
     def _change(self, line_id: object) -> None:
-        line = self._line(line_id)
-        if line is not None and self.goods is not None and self.goods.state is GoodsInState.COUNTING:
-            self.line_form.title.setText(line.part_name)
-            self.line_form.form.rows["quantity"].setVisible(not line.by_serial)
-            first = "price" if line.by_serial else "quantity"
-            ask_for(self.line_form, first, quantity=line.quantity, price=line.price)
+        line, goods = self._line(line_id), self._counting()
+        if line is not None and goods is not None:
+            self.line_form.ask(goods, line, named(self.desk)(line))
+
+    def _line_put(self, goods: GoodsInRow) -> None:
+        self._show(goods)
+        self.table.setFocus()
+
+    def _counting(self) -> GoodsInRow | None:
+        """The delivery in front, while it is counted."""
+        goods = self.goods
+        return goods if goods is not None and goods.state is GoodsInState.COUNTING else None
 
     def _line(self, line_id: object) -> GoodsInLineRow | None:
         found = self.table.rows_model.rows.get(line_id) if isinstance(line_id, int) else None
         return found if isinstance(found, GoodsInLineRow) else None
 
-    def _put_line(self, values: dict[str, Any]) -> None:
-        goods, line = self.goods, self._line(self.table.current_id())
-        if goods is None or line is None:
-            self.line_form.done()
+    def ask_serials(self) -> None:
+        """Alt+R: many pieces whose serial numbers follow each other; of the part that is asked for, or chosen."""
+        goods, line = self._counting(), self.scans.tracked or self._line(self.table.current_id())
+        if goods is None:
             return
-
-        def put(store: Any, who: Any) -> GoodsInRow:
-            row = receiving.set_price(
-                store, who, goods.id, line.id, line.price if values["price"] is None else values["price"]
-            )
-            if not line.by_serial and values["quantity"] != line.quantity:
-                row = receiving.set_quantity(store, who, goods.id, line.id, values["quantity"] or Decimal(0))
-            return row
-
-        def done(row: GoodsInRow) -> None:
-            self.line_form.done()
-            self._show(row)
-            self.table.setFocus()
-
-        self.act(put, then=done, fail=self.line_form.fail, changes=())
+        tracked = [each for each in goods.lines if each.by_serial]
+        if line is None or not line.by_serial:
+            line = tracked[0] if tracked else None
+        now = next((each for each in tracked if line is not None and each.id == line.id), line)
+        if now is not None:
+            self.serials.ask(goods, now, named(self.desk)(now))
 
     def ask_note(self) -> None:
         """The number on the delivery note."""
         if self.goods is not None:
-            self.note_form.open_panel("delivery_note", delivery_note=self.goods.delivery_note)
-
-    def _put_note(self, values: dict[str, Any]) -> None:
-        goods = self.goods
-        if goods is None:
-            return
-
-        def put(row: GoodsInRow) -> None:
-            self.note_form.done()
-            self._show(row)
-
-        self.act(receiving.change_delivery, goods.id, goods.version, values["delivery_note"], then=put,
-                 fail=self.note_form.fail, changes=("buying",))  # fmt: skip
+            self.note_form.ask(self.goods)
 
     def ask_drop(self) -> None:
         """Why is it not booked?"""
@@ -312,6 +245,10 @@ class Goods(Area):
         self.reason.ask(question, drop, yes=translate("Buying", "Do not book it"))
 
     # --- booking
+
+    @override
+    def forms(self) -> tuple[InlineForm, ...]:
+        return self.panels
 
     @override
     def save(self) -> bool:
@@ -337,10 +274,11 @@ class Goods(Area):
 
     def _booked(self, done: Received) -> None:
         self.prices.close_panel()
-        self._show(done.row)
-        self.heard.setVisible(True)
         told = arrived_words(done.arrived, self.desk.formats)
-        self.heard.say(translate("Buying", "Booked in: {number}").format(number=done.row.number), "good", told)
+        words = translate("Buying", "Booked in: {number}").format(number=done.row.number)
+        self.heard.say(f"✓ {words}", "good", told)
+        self._booked_id = done.row.id
+        self._show(done.row)
 
     # --- labels and paper
 
@@ -358,7 +296,7 @@ class Goods(Area):
     @override
     def start(self) -> None:
         counting = self.goods is not None and self.goods.state is GoodsInState.COUNTING
-        (self.scan_field if counting else self.list.find_box).setFocus()
+        (self.scans.field if counting else self.list.find_box).setFocus()
 
     @override
     def take_code(self, kind: NumberKind | None, code: str) -> bool:
@@ -378,7 +316,7 @@ class Goods(Area):
             *((panel.asking(), panel.close_panel) for panel in self.panels),
             (not self.reason.isHidden(), self.reason.close_panel),
             (self.codes.asking(), self.codes.close_panel),
-            (self.tracked is not None, lambda: self._want_serial(None)),
+            (self.scans.tracked is not None, lambda: self.scans.want_serial(None)),
         ]
         for open_now, close in closers:
             if open_now:

@@ -18,6 +18,7 @@ from app.ui.pages.buying.to_order import ToOrder
 from app.ui.pages.page import Page
 from app.ui.widgets import ChipBar
 from app.ui.words import translate
+from app.workflow.rows.buying import ProposalRow
 from app.workflow.rows.kinds import NumberKind
 
 
@@ -73,7 +74,10 @@ class BuyingPage(Page):
         column.setSpacing(8)
         column.addWidget(self.chips)
         column.addWidget(side, 1)
-        self.go(Place.TO_ORDER)
+        self._short: tuple[ProposalRow, ...] = ()
+        to_order = self.go(Place.TO_ORDER)
+        if isinstance(to_order, ToOrder):
+            to_order.counted.connect(lambda: self._counted(to_order.rows))
 
     # --- areas
 
@@ -102,6 +106,18 @@ class BuyingPage(Page):
         return translate("Buying", "Buying")
 
     @override
+    def badge(self) -> str:
+        """How many parts are short; with "!" when a job waits for one of them."""
+        waits = any(row.jobs for row in self._short)
+        return f"{len(self._short)}{'!' if waits else ''}" if self._short else ""
+
+    def _counted(self, rows: tuple[ProposalRow, ...]) -> None:
+        before, self._short = self.badge(), rows
+        self.chips.set_counts({Place.TO_ORDER: len(rows)} if rows else {})
+        if self.badge() != before:
+            self.desk.tell(("counts",))  # the tab shows it
+
+    @override
     def start(self) -> None:
         self.area().start()
 
@@ -122,7 +138,8 @@ class BuyingPage(Page):
 
     @override
     def save(self) -> bool:
-        return self.area().save()
+        area = self.area()
+        return area.agree() or area.save()
 
     @override
     def preview(self) -> bool:

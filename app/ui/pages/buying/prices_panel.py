@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.ui.desk import Desk
 from app.ui.pages.buying.area import line_of
+from app.ui.pages.buying.columns import named
 from app.ui.widgets import Button, Column, RowsTable, label
 from app.ui.words import translate
 from app.workflow.rows.receiving import PriceChange
@@ -67,7 +68,7 @@ def _columns(desk: Desk) -> tuple[Column, ...]:
         return "–" if row.ordered is None else money(row.ordered)
 
     return (
-        Column("part", translate("Buying", "Part"), lambda row: row.part_name, 0),
+        Column("part", translate("Buying", "Part"), named(desk), 0, tip=named(desk)),
         Column(
             "price", translate("Buying", "Now"), lambda row: money(row.price), 90, right=True, strong=lambda _: True
         ),

@@ -14,9 +14,10 @@ from app.ui.allowed import only_for
 from app.ui.buying_names import PURCHASE_SIGNS, PURCHASE_TONES, purchase_state_name
 from app.ui.desk import Desk
 from app.ui.pages.buying.area import Area, ask_for, line_of
-from app.ui.pages.buying.columns import purchase_line_columns
+from app.ui.pages.buying.columns import named, purchase_line_columns
 from app.ui.pages.buying.found_lists import PurchaseList
-from app.ui.pages.buying.part_finding import PartSearch
+from app.ui.pages.buying.order_csv import csv_headings
+from app.ui.part_finding import PartSearch
 from app.ui.widgets import (
     Badge,
     Button,
@@ -120,6 +121,7 @@ class Purchases(Area):
         section.body.addWidget(self.problem)
         section.body.addLayout(line_of(self.send, self.receive, self.head, self.remove))
         section.body.addLayout(line_of(self.print, self.csv, self.close_it, self.drop))
+        section.body.addStretch(0)  # while no order is chosen its words stand at the top
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -220,7 +222,7 @@ class Purchases(Area):
         if self.order is None or self.order.state is not PurchaseState.DRAFT or not isinstance(line, PurchaseLineRow):
             return
         self.part, self._line = None, line
-        self.line_form.title.setText(line.part_name)
+        self.line_form.title.setText(named(self.desk)(line))
         self.line_form.form.set_value("price", None)
         ask_for(self.line_form, "quantity", quantity=line.quantity)
 
@@ -250,6 +252,10 @@ class Purchases(Area):
     # --- its moves
 
     @override
+    def forms(self) -> tuple[InlineForm, ...]:
+        return self.panels
+
+    @override
     def save(self) -> bool:
         order = self.order
         if order is not None and order.state is PurchaseState.DRAFT and self.send.allowed():
@@ -260,7 +266,7 @@ class Purchases(Area):
 
     def ask_send(self) -> None:
         """It goes to the supplier: by when?"""
-        if self.order is not None:
+        if not self.agree() and self.order is not None:
             self.send_form.open_panel("expected", expected=self.order.expected)
 
     def _send(self, values: dict[str, Any]) -> None:
@@ -380,18 +386,3 @@ class Purchases(Area):
             ("Alt+E", translate("Buying", "write the order as CSV")),
             ("Alt+N", translate("Buying", "new order")),
         ]
-
-
-def csv_headings() -> dict[str, str]:
-    """The heads of the CSV file's columns."""
-    return {
-        "position": translate("Buying", "No."),
-        "supplier_number": translate("Buying", "Your part number"),
-        "our_number": translate("Buying", "Our part number"),
-        "maker_number": translate("Buying", "Maker's number"),
-        "name": translate("Buying", "Description"),
-        "quantity": translate("Buying", "Quantity"),
-        "unit": translate("Buying", "Unit"),
-        "price": translate("Buying", "Price of one"),
-        "amount": translate("Buying", "Amount"),
-    }

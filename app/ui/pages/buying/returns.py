@@ -15,7 +15,7 @@ from app.ui.desk import Desk
 from app.ui.pages.buying.area import Area, ask_for, line_of
 from app.ui.pages.buying.columns import return_line_columns
 from app.ui.pages.buying.found_lists import ReturnList
-from app.ui.pages.buying.part_finding import PartSearch
+from app.ui.part_finding import PartSearch
 from app.ui.part_names import place_name
 from app.ui.widgets import (
     Badge,
@@ -111,6 +111,7 @@ class Returns(Area):
         section.body.addWidget(self.table, 1)
         section.body.addWidget(self.problem)
         section.body.addLayout(line_of(self.send, self.settle, self.refuse, self.print, self.remove, self.drop))
+        section.body.addStretch(0)  # while none is chosen its words stand at the top
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -224,6 +225,10 @@ class Returns(Area):
     # --- its moves
 
     @override
+    def forms(self) -> tuple[InlineForm, ...]:
+        return self.panels
+
+    @override
     def save(self) -> bool:
         state = None if self.row is None else self.row.state
         if state is ReturnState.DRAFT and self.send.allowed():
@@ -240,7 +245,7 @@ class Returns(Area):
 
     def ask_credit(self) -> None:
         """How much the supplier credits."""
-        if self.row is not None:
+        if not self.agree() and self.row is not None:
             ask_for(self.credit_form, "credited", credited=self.row.value)
 
     def _settle(self, values: dict[str, Any]) -> None:

@@ -10,17 +10,17 @@ from app.workflow.rows.receiving import GoodsInLineRow, Heard, ScanRow
 from app.workflow.rows.stockroom import ArrivedRow
 
 
-def what_words(heard: Heard, line: GoodsInLineRow, formats: Formats) -> str:
+def what_words(heard: Heard, line: GoodsInLineRow, part: str, formats: Formats) -> str:
     """ "Screen: 2 of 3"."""
     if heard is Heard.SERIAL_WANTED:
-        return translate("Buying", "{part}: now its serial number").format(part=line.part_name)
+        return translate("Buying", "{part}: now its serial number").format(part=part)
     came = formats.quantity(line.quantity)
     if line.ordered is None:
-        return translate("Buying", "{part}: {came}, not ordered").format(part=line.part_name, came=came)
+        return translate("Buying", "{part}: {came}, not ordered").format(part=part, came=came)
     words = translate("Buying", "{part}: {came} of {ordered}")
     if line.over:
         words = translate("Buying", "{part}: {came}, only {ordered} ordered")
-    return words.format(part=line.part_name, came=came, ordered=formats.quantity(line.ordered))
+    return words.format(part=part, came=came, ordered=formats.quantity(line.ordered))
 
 
 def jobs_words(scan: ScanRow, formats: Formats) -> str:

@@ -18,6 +18,7 @@ from app.ui.pages.buying.found_lists import SupplierList
 from app.ui.pages.buying.supplier_parts_view import SupplierParts
 from app.ui.widgets import Button, LineEdit, PhoneEdit, Section, WholeEdit, label
 from app.ui.widgets.form import Form
+from app.ui.widgets.inline_form import InlineForm
 from app.ui.words import translate
 from app.workflow.buying import supplier_returns, suppliers
 from app.workflow.rows.buying import SupplierInput, SupplierRow
@@ -71,6 +72,7 @@ class Suppliers(Area):
         section.body.addLayout(line_of(self.save_button, self.retire))
         section.body.addWidget(self.figures)
         section.body.addWidget(self.parts, 1)
+        section.body.addStretch(0)  # a new one has only its form yet: at the top
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,6 +145,10 @@ class Suppliers(Area):
         self.list.table.clearSelection()
         self._show(None)
         self.form.focus_field("name")
+
+    @override
+    def forms(self) -> tuple[InlineForm, ...]:
+        return (self.parts.form,)
 
     @override
     def save(self) -> bool:

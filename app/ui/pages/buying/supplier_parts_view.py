@@ -13,8 +13,8 @@ from app.errors import ShopError
 from app.ui.allowed import only_for
 from app.ui.desk import Desk
 from app.ui.pages.buying.area import line_of
-from app.ui.pages.buying.columns import supplier_part_columns
-from app.ui.pages.buying.part_finding import PartSearch
+from app.ui.pages.buying.columns import named, supplier_part_columns
+from app.ui.part_finding import PartSearch
 from app.ui.widgets import Button, CodeEdit, LineEdit, QuantityEdit, RowsTable, Tick, WholeEdit, label, plain_quantity
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.words import translate
@@ -91,7 +91,7 @@ class SupplierParts(QWidget):
 
     def _open(self, row: SupplierPartRow) -> None:
         self._row, self._part_id = row, row.part_id
-        self.form.title.setText(row.part_name)
+        self.form.title.setText(named(self.desk)(row))
         days = Decimal(row.lead_days) if row.lead_days else None
         self.form.open_panel("number", number=row.number, pack=row.pack, lead_days=days, preferred=row.preferred,
                              prices=written(row.prices))  # fmt: skip

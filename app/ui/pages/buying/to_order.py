@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
@@ -16,6 +16,7 @@ from app.ui.allowed import only_for
 from app.ui.desk import Desk
 from app.ui.pages.buying.area import Area, ask_for, line_of
 from app.ui.pages.buying.columns import Plan, proposal_columns
+from app.ui.part_names import part_words
 from app.ui.widgets import Button, FindChoice, QuantityEdit, RowsTable, Tick, label
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.words import translate
@@ -34,7 +35,9 @@ class Choice:
 
 
 class ToOrder(Area, Plan):
-    """A list of all that is short; Alt+T ticks, Enter changes quantity and supplier."""
+    """A list of all that is short; Alt+T ticks, Enter changes quantity and supplier. `counted`: it was read anew."""
+
+    counted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -126,6 +129,7 @@ class ToOrder(Area, Plan):
         self.choices = {key: choice for key, choice in self.choices.items() if key in known}
         self.suppliers.set_options(found[1])
         self._show_rows()
+        self.counted.emit()
 
     def _show_rows(self) -> None:
         current = self.table.current_id()
@@ -165,7 +169,7 @@ class ToOrder(Area, Plan):
         row = next((each for each in self.rows if each.id == row_id), None)
         if row is None:
             return
-        self.ask.title.setText(f"{row.name} · {self.why(row)}")
+        self.ask.title.setText(f"{part_words(row.name, row.name_en, self.desk.language)} · {self.why(row)}")
         values = {"quantity": self.quantity(row), "supplier_id": self.supplier_id(row), "ticked": True}
         ask_for(self.ask, "quantity", **values)
 
@@ -181,6 +185,10 @@ class ToOrder(Area, Plan):
         self.ask.close_panel()
         self._show_rows()
         self.table.setFocus()
+
+    @override
+    def forms(self) -> tuple[InlineForm, ...]:
+        return (self.ask,)
 
     @override
     def save(self) -> bool:

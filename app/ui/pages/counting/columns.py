@@ -66,12 +66,13 @@ def scan_columns(desk: Desk) -> tuple[Column, ...]:
 
     return (
         Column("sign", "", sign, 28, tone=tone, strong=lambda _: True),
-        Column("name", translate("Counting", "What"), lambda each: scan_title(each.row, desk), 240),
+        Column("name", translate("Counting", "What"), lambda each: scan_title(each.row, desk), 0,
+               tip=lambda each: scan_title(each.row, desk)),
         Column("code", translate("Counting", "Code"), lambda each: each.row.code, 150),
         Column("quantity", translate("Counting", "Qty"), lambda each: desk.formats.quantity(each.row.quantity), 56,
                right=True),
         Column("counted", translate("Counting", "Altogether"), altogether, 84, right=True),
-        Column("did", translate("Counting", "What it did"), lambda each: outcome_words(each.row, desk), 0, tone=tone,
+        Column("did", translate("Counting", "What it did"), lambda each: outcome_words(each.row, desk), 290, tone=tone,
                tip=lambda each: outcome_words(each.row, desk)),
     )  # fmt: skip
 
@@ -93,7 +94,7 @@ def line_columns(desk: Desk) -> tuple[Column, ...]:
     return (
         Column("shelf", translate("Counting", "Shelf"), lambda row: row.shelf, 64),
         Column("name", translate("Counting", "Part"), lambda row: part_words(row.name, row.name_en, desk), 0,
-               tip=lambda row: formats.number(row.number)),
+               tip=lambda row: f"{part_words(row.name, row.name_en, desk)} · {formats.number(row.number)}"),
         Column("expected", translate("Counting", "Expected"), lambda row: number(row.expected, "·"), 72, right=True),
         Column("counted", translate("Counting", "Counted"), lambda row: number(row.counted, "–"), 72, right=True),
         Column("difference", translate("Counting", "Difference"), signed, 80, right=True, tone=tone,

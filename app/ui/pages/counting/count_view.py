@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import ShopError
 from app.ui.allowed import only_for
 from app.ui.desk import Desk
 from app.ui.pages.counting.forms import BookForm, MovedForm, TotalForm, UndoForm
+from app.ui.pages.counting.front import Front
 from app.ui.pages.counting.lines_part import ArticleLines, Lines, PartLines
 from app.ui.pages.counting.scan_part import ScanPart
 from app.ui.pages.counting.unknown_panel import UnknownPanel
@@ -103,7 +104,7 @@ class CountView(QWidget):
         for widget in (self.heard, self.reason, self.refused, self.book_form, self.undo_form, self.total_form,
                        self.moved_form, self.unknown):  # fmt: skip
             column.addWidget(widget)
-        self.stack = QStackedWidget()
+        self.stack = Front()
         for widget in (self.scans, self.parts, self.articles):
             self.stack.addWidget(widget)
         column.addWidget(self.stack, 1)
@@ -257,11 +258,13 @@ class CountView(QWidget):
     def save(self) -> bool:
         """F9: all is counted; then book it, or close it."""
         count = self.count
+        forms = (*self.forms()[:-1], self.unknown.form)  # what stands in an open one is taken, not passed over
+        if (asking := next((form for form in forms if form.isVisible()), None)) is not None:
+            asking.agree()
+            return True
         if count is None or count.state not in GOING_ON:
             return False
-        if self.book_form.asking():
-            self.book_form.agree()
-        elif self.scans.queue.waiting:
+        if self.scans.queue.waiting:
             self.stack.setCurrentWidget(self.scans)  # there they stand, with what can be done
             self._show_buttons()
             self._failed(ShopError("count.still_writing", count=len(self.scans.queue.waiting)))
@@ -312,6 +315,7 @@ class CountView(QWidget):
     def show_codes(self) -> None:
         """The unknown codes."""
         if self.count is not None:
+            self.close_forms()
             self.unknown.open(self.count)
 
     # --- a line

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import deque
 from decimal import Decimal
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import ShopError
 from app.ui.desk import Desk
@@ -18,7 +18,6 @@ from app.ui.words import translate
 from app.workflow.rows.counting import RIGHT, CountRow, Scan, ScanOutcome, ScanRow
 
 KEPT = 300  # of the last scans, in the list
-SECOND_BEEP_MS = 140  # two beeps: something is wrong
 
 
 class ScanPart(QWidget):
@@ -37,6 +36,7 @@ class ScanPart(QWidget):
         self.count: CountRow | None = None
         self.queue = ScanQueue(desk)
         self.queue.setParent(self)
+        self._sound = desk.sound  # who scans looks at the shelf, not at the screen
         self.line = BigLine()
         self.code = ScanEdit(chars=26)
         self.code.setAccessibleName(translate("Counting", "Code"))
@@ -159,7 +159,7 @@ class ScanPart(QWidget):
         tone = TONES[told.outcome]
         self.line.say(self._big(told), tone, outcome_words(told, self.desk))
         self.told.emit(self._big(told), tone, outcome_words(told, self.desk))
-        self._sound(right=not wrong)
+        self._sound(not wrong)
         if last.outcome is ScanOutcome.SHELF and not self.shelf.isHidden():
             self.shelf.blockSignals(True)
             self.shelf.set_value(last.shelf)
@@ -175,16 +175,10 @@ class ScanPart(QWidget):
         many = f"{self.desk.formats.quantity(row.counted)} × " if row.line_id is not None and row.counted else ""
         return f"{sign} {many}{scan_title(row, self.desk)}"
 
-    def _sound(self, *, right: bool) -> None:
-        """Once for right, twice for wrong: who scans looks at the shelf, not at the screen."""
-        QApplication.beep()
-        if not right:
-            QTimer.singleShot(SECOND_BEEP_MS, self, QApplication.beep)
-
     def _refused(self, error: ShopError) -> None:
         self.line.say(f"⚠ {self.desk.sentence(error)}", "bad")
         self.told.emit(self.line.text(), "bad", "")
-        self._sound(right=False)
+        self._sound(False)
 
     def show_waiting(self) -> None:
         """What is not written yet is said; with what to do when it can't be."""

@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.errors import ShopError
 from app.ui.desk import Desk
-from app.ui.widgets import Button, CodeEdit, Column, RowsTable, Tick, label
+from app.ui.part_finding import PartPick
+from app.ui.widgets import Button, Column, RowsTable, Tick, label
 from app.ui.widgets.inline_form import InlineForm
 from app.ui.words import translate
 from app.workflow.counting import count_rows, count_unknown
 from app.workflow.rows.counting import CountRow, UnknownRow
 from app.workflow.rows.rights import Right, may
 from app.workflow.rows.shop import Who
-from app.workflow.stockroom import stock
+
+HEIGHT = 104  # pixels: three codes and the head
 
 
 class UnknownPanel(QFrame):
@@ -34,10 +36,10 @@ class UnknownPanel(QFrame):
         column.addWidget(label(translate("Counting", "Codes that no part has"), "strong"))
         self.table = RowsTable(desk, _columns(desk), row_height=24)
         self.table.setAccessibleName(translate("Counting", "Codes that no part has"))
-        self.table.setFixedHeight(132)
+        self.table.setFixedHeight(HEIGHT)
         self.form = InlineForm(desk, "", translate("Counting", "It is this part's"), self._assign)
-        hint = translate("Counting", "its number or one of its barcodes: type or scan it")
-        self.form.form.add("part_id", translate("Counting", "Part"), CodeEdit(chars=24), hint)
+        self.part = PartPick(desk)
+        self.form.form.add("part_id", translate("Counting", "Part"), self.part, stretch=1)
         words = translate("Counting", "From now on the part has this barcode")
         self.form.form.add("keep", " ", Tick(words), beside=True)
         self.give = Button(translate("Counting", "Whose is it…"), self.ask)
@@ -89,7 +91,7 @@ class UnknownPanel(QFrame):
         """A part's code was scanned while this asks for one."""
         if not self.form.asking():
             return False
-        self.form.form.set_value("part_id", code)
+        self.part.take(code)
         return True
 
     def ask(self) -> None:
@@ -98,17 +100,17 @@ class UnknownPanel(QFrame):
         if isinstance(row, UnknownRow) and not row.name and not self.give.isHidden():
             self.form.title.setText(translate("Counting", "{code}: which part is it?").format(code=row.code))
             may_keep = may(self.desk.who, Right.KEEP_PARTS)
-            self.form.open_panel("part_id", part_id="", keep=may_keep)
+            self.form.open_panel("part_id", part_id=None, keep=may_keep)
 
     def _assign(self, values: dict[str, Any]) -> None:
         row = self.table.current_row()
-        code, keep = values["part_id"], values["keep"]
+        part_id, keep = values["part_id"], values["keep"]
+        if part_id is None:
+            self.form.fail(ShopError("part.unknown", "part_id"))
+            return
 
         def work(store: Any, who: Who, unknown_id: int) -> None:
-            part = stock.by_code(store, code)
-            if part is None:
-                raise ShopError("part.unknown", "part_id")
-            count_unknown.assign(store, who, unknown_id, part.id, keep=keep)
+            count_unknown.assign(store, who, unknown_id, part_id, keep=keep)
 
         self._do(row, work)
 

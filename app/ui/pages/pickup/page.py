@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import ShopError
@@ -131,7 +131,7 @@ class PickupPage(Page):
         if self.row is None or self.row.truth is not PickupTruth.READY:
             return False
         if self.refused:
-            QApplication.beep()
+            self.desk.sound(False)
             return True
         if self.form.owed.holds_up():
             return True
@@ -274,7 +274,7 @@ class PickupPage(Page):
     def _refuse_loudly(self, other: PickupRow) -> None:
         self.refused = True
         self.line.say(*wrong_article(other, self.row, self.desk.formats))
-        QApplication.beep()
+        self.desk.sound(False)
 
     # --- showing
 

@@ -70,15 +70,15 @@ def counted(page: BuyingPage, bought: Bought, settle: Settled, order_id: int) ->
     settle()
     area = page.area()
     assert isinstance(area, Goods)
-    area._sound = lambda _right: None
+    area.scans.sound = lambda _right: None
     for code in ("4006381333931", BARCODE, bought.board.number):
         area.hear(code)
         settle()
         yield f"heard {code}"
     area.step_back()
     receiving.set_price(bought.buyer.store, bought.buyer.who, goods.id, goods.lines[0].id, Decimal("8.1234"))
-    for ask in (area.ask_new, lambda: area._change(goods.lines[0].id), area.ask_note, area.ask_drop, area.codes.ask,
-                area.ask_book):  # fmt: skip
+    for ask in (area.ask_new, lambda: area._change(goods.lines[0].id), area.ask_note, area.ask_drop, area.ask_serials,
+                area.codes.ask, area.ask_book):  # fmt: skip
         ask()
         settle()
         yield "goods"

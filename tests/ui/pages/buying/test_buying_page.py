@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -95,12 +96,12 @@ def test_from_the_proposal_to_the_stock_by_keys(
     settled()
     goods = in_front(page, Goods, qtbot)
     assert isinstance(goods, Goods)
-    assert goods.scan_field.hasFocus()
+    assert goods.scans.field.hasFocus()
     for _ in range(2):
         write(qtbot, BARCODE)
         press(qtbot, ENTER)
     settled()
-    assert goods.heard.text() == "Drive belt: 2 of 10"
+    assert goods.heard.text() == "✓ Drive belt: 2 of 10"
     page.save()
     settled()
     if goods.prices.asking():  # 8.50 is not what it cost last
@@ -224,7 +225,7 @@ def counted(page: BuyingPage, bought: Bought, settled: Settled) -> Goods:
     settled()
     area = page.area()
     assert isinstance(area, Goods)
-    area._sound = heard.append
+    area.scans.sound = heard.append
     heard.clear()
     return area
 
@@ -240,7 +241,7 @@ def test_right_and_wrong_are_heard_and_seen(
         press(qtbot, ENTER)
     settled()
     assert heard == [True, False, True, True]
-    assert (counted.heard.text(), counted.heard.property("tone")) == ("Drive belt: 3, only 2 ordered", "warn")
+    assert (counted.heard.text(), counted.heard.property("tone")) == ("! Drive belt: 3, only 2 ordered", "warn")
     assert counted.goods is not None
     assert [(code.code, code.times) for code in counted.goods.codes] == [("no-such", 1)]
     press(qtbot, Qt.Key.Key_W, ALT)
@@ -251,7 +252,7 @@ def test_right_and_wrong_are_heard_and_seen(
     qtbot.waitUntil(lambda: not counted.codes.asking())
     settled()
     assert counted.goods.lines[0].quantity == 4
-    assert counted.scan_field.text() == ""
+    assert counted.scans.field.text() == ""
 
 
 def test_a_scanner_anywhere_on_the_page_counts(
@@ -269,10 +270,10 @@ def test_a_makers_barcode_counts_too_while_one_stands_in_the_field_for_codes(
     page: BuyingPage, counted: Goods, settled: Settled
 ) -> None:
     """The window puts a code that is none of ours into a field that takes codes: this one must not swallow it."""
-    counted.scan_field.setFocus()
+    counted.scans.field.setFocus()
     Router(page.desk, lambda: page, lambda _text: None, lambda _command: None).take(BARCODE)
     settled()
-    assert counted.scan_field.text() == ""
+    assert counted.scans.field.text() == ""
     assert counted.goods is not None
     assert counted.goods.lines[0].quantity == 1
 
@@ -282,20 +283,126 @@ def test_a_tracked_part_asks_for_its_serial(
 ) -> None:
     counted.hear(bought.board.number)
     settled()
-    assert counted.scan_label.text() == "Serial number of Main board"
+    assert counted.scans.label.text() == "Serial number of Main board"
     write(qtbot, "SN-1")
     press(qtbot, ENTER)
     settled()
-    assert counted.scan_label.text() == "Scan or type a code"
+    assert counted.scans.label.text() == "Scan or type a code"
     counted.hear(bought.board.number)
     settled()
     counted.hear("sn-1")
     settled()
     assert heard[-1] is False
     assert "scanned before" in counted.heard.text()
-    assert counted.tracked is not None
+    assert counted.scans.tracked is not None
     assert page.step_back()
-    assert counted.tracked is None
+    assert counted.scans.tracked is None
+
+
+def test_a_run_of_serials_comes_in_at_once(
+    page: BuyingPage, counted: Goods, settled: Settled, bought: Bought, qtbot: QtBot
+) -> None:
+    counted.hear(bought.board.number)
+    settled()
+    press(qtbot, Qt.Key.Key_R, ALT)
+    panel = counted.serials
+    assert panel.asking() and focused() is panel.form.field("first")
+    Router(page.desk, lambda: page, lambda _text: None, lambda _command: None).take("SN098")
+    assert focused() is panel.form.field("last"), "a scan goes on to the next field, as Enter does"
+    write(qtbot, "SN0147")
+    press(qtbot, ENTER)
+    press(qtbot, ENTER)
+    settled()
+    assert panel.form.rows["last"].error().endswith("like 098 and 147."), "nothing typed is lost"
+    panel.form.set_value("last", "SN147")
+    assert panel.adds.text() == "Adds 50: SN098 … SN147"
+    page.save()
+    settled()
+    assert not panel.asking() and heard[-1] is True
+    assert counted.heard.text() == "✓ Main board: 50, not ordered"
+    assert counted.goods is not None
+    assert counted.goods.lines[1].quantity == 50
+    assert counted.scans.tracked is None
+
+
+def test_a_serial_that_was_scanned_by_mistake_is_taken_off(
+    page: BuyingPage, counted: Goods, settled: Settled, bought: Bought, qtbot: QtBot
+) -> None:
+    for code in (bought.board.number, "SN-1", bought.board.number, "SN-2"):  # faster than the database answers
+        counted.hear(code)
+    settled()
+    press(qtbot, Qt.Key.Key_R, ALT)
+    panel = counted.serials
+    assert [row.serial for row in panel.table.rows_model.rows.values()] == ["SN-2", "SN-1"]
+    panel.form.set_value("first", "SN-1")
+    panel.form.set_value("count", Decimal(2))
+    page.save()
+    settled()
+    assert panel.form.rows["first"].error().startswith("⚠ 2 of them are known already: SN-1, SN-2.")
+    assert heard[-1] is True and panel.asking()
+    panel.table.select_first()
+    panel.take_off.click()
+    settled()
+    assert [row.serial for row in panel.table.rows_model.rows.values()] == ["SN-1"]
+    assert counted.goods is not None
+    assert (counted.goods.lines[1].quantity, counted.goods.unknown) == (1, 0)
+
+
+def test_the_code_just_scanned_is_the_one_that_is_asked_about(
+    counted: Goods, settled: Settled, qtbot: QtBot
+) -> None:
+    for code in ("first-code", "second-code"):
+        counted.hear(code)
+        settled()
+    press(qtbot, Qt.Key.Key_W, ALT)
+    assert counted.codes.whose.text() == "Whose is second-code?"
+    write(qtbot, "belt")
+    press(qtbot, ENTER)
+    settled()
+    qtbot.waitUntil(lambda: not counted.codes.asking())
+    settled()
+    assert counted.goods is not None
+    assert [(code.code, bool(code.part_id)) for code in counted.goods.codes] == [
+        ("first-code", False), ("second-code", True),
+    ]  # fmt: skip
+    assert focused() is counted.scans.field, "not a button: the next Enter would book"
+    press(qtbot, Qt.Key.Key_W, ALT)
+    assert counted.codes.whose.text() == "Whose is first-code?", "on to the next one"
+
+
+def test_f9_takes_what_stands_in_an_open_form(
+    page: BuyingPage, counted: Goods, settled: Settled, bought: Bought, qtbot: QtBot
+) -> None:
+    assert counted.goods is not None
+    counted._change(counted.goods.lines[0].id)
+    counted.line_form.form.set_value("quantity", Decimal(3))
+    page.save()
+    settled()
+    assert counted.goods.lines[0].quantity == 3 and counted.goods.state is GoodsInState.COUNTING
+    page.show_subject("purchase", bought.buyer.draft(bought.nova, (bought.belt, 5)).id)
+    settled()
+    orders = page.area()
+    assert isinstance(orders, Purchases)
+    page.save()
+    orders.send_form.form.set_value("expected", date(2030, 1, 2))
+    page.save()
+    settled()
+    assert orders.order is not None
+    assert (orders.order.state, orders.order.expected) == (PurchaseState.SENT, date(2030, 1, 2))
+
+
+def test_the_tab_says_how_much_is_short(page: BuyingPage, bought: Bought, settled: Settled) -> None:
+    assert page.badge() == "2"
+    bought.buyer.wants(bought.board)
+    page.on_changed(frozenset({"parts"}))
+    settled()
+    assert page.badge() == "3!", "a job waits for one of them"
+    bought.buyer.sold(bought.other, bought.board)
+    page.on_changed(frozenset({"parts"}))
+    settled()
+    page.save()
+    settled()
+    assert page.badge() == "1", "ordered, but for what nobody is known to sell"
 
 
 def test_a_job_that_waits_is_named(counted: Goods, settled: Settled, bought: Bought) -> None:
@@ -307,8 +414,11 @@ def test_a_job_that_waits_is_named(counted: Goods, settled: Settled, bought: Bou
     settled()
     counted.save()
     settled()
-    assert counted.heard.text().startswith("Booked in: G2611")
+    assert counted.heard.text().startswith("✓ Booked in: G2611")
     assert counted.heard.small.text().startswith("These jobs have their part now: ")
+    counted.reload()  # as the window does when stock changed
+    settled()
+    assert counted.heard.isVisible(), "who has the part now is still to be read"
 
 
 def test_quantity_price_note_and_labels(
@@ -355,7 +465,7 @@ def test_a_delivery_without_an_order(page: BuyingPage, settled: Settled, qtbot: 
     settled()
     assert area.goods is not None
     assert (area.goods.supplier, area.goods.delivery_note) == ("", "LS 9")
-    assert area.scan_field.hasFocus()
+    assert area.scans.field.hasFocus()
     area.ask_drop()
     write(qtbot, "mistake")
     press(qtbot, ENTER)

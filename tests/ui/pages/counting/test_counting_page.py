@@ -178,7 +178,7 @@ def test_right_and_wrong_are_seen_and_heard(
     assert (line.property("tone"), len(beeps)) == ("good", 1)
     scan(open_page, "6900000000000")
     settled()
-    qtbot.waitUntil(lambda: len(beeps) == 3)
+    qtbot.waitUntil(lambda: len(beeps) == 4)
     assert line.property("tone") == "bad"
     assert line.text() == "⚠ 6900000000000"
 
@@ -228,8 +228,9 @@ def test_an_unknown_code_is_given_to_a_part(
     settled()
     press(qtbot, Qt.Key.Key_Return)
     scan(open_page, shop.pump.number)  # goes into the question, not into the count
-    assert open_page.view.unknown.form.form.value("part_id") == shop.pump.number
-    open_page.view.unknown.form.agree()
+    settled()
+    assert open_page.view.unknown.form.form.value("part_id") == shop.pump.id
+    open_page.save()  # what stands in an open form is what F9 means
     settled()
     assert counted(founded_store, who, open_page, shop.pump) == 1
     found = stock.by_code(founded_store, "6900000000000")
@@ -237,6 +238,29 @@ def test_an_unknown_code_is_given_to_a_part(
     assert found.id == shop.pump.id
     assert open_page.step_back()
     assert not open_page.view.unknown.isVisible()
+
+
+def test_the_part_of_an_unknown_code_is_found_by_its_name(
+    open_page: CountingPage, shop: RepairShop, settled: Settled, founded_store: Store, who: Who, qtbot: QtBot
+) -> None:
+    scan(open_page, "6900000000000")
+    settled()
+    open_page.view.show_codes()
+    settled()
+    press(qtbot, Qt.Key.Key_Return)
+    form = open_page.view.unknown.form
+    write(qtbot, "no such")
+    form.agree()
+    assert form.form.rows["part_id"].error(), "typed, but nothing was picked"
+    assert form.form.rows["part_id"].field.property("text") == "no such", "nothing typed is lost"
+    form.form.set_value("part_id", None)
+    form.form.focus_field("part_id")
+    write(qtbot, "psb")  # 排水泵
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: form.form.value("part_id") == shop.pump.id)
+    form.agree()
+    settled()
+    assert counted(founded_store, who, open_page, shop.pump) == 1
 
 
 def test_a_manager_agrees_by_badge(

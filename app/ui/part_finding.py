@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from typing_extensions import override
+
 from app.ui.desk import Desk
 from app.ui.widgets import Hit, SearchBox
 from app.ui.words import translate
@@ -37,3 +39,35 @@ def _about(desk: Desk, part: PartRow) -> str:
         quantity=desk.formats.quantity(part.free), unit=part.unit
     )
     return " · ".join(each for each in (desk.formats.number(part.number), free, part.shelf) if each)
+
+
+class PartPick(PartSearch):
+    """The same as a field of a form: value() is the id of the part that was picked, None while none was."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._part: tuple[int, str] | None = None
+        self._language = desk.language
+        self.picked.connect(self._keep)
+
+    def _keep(self, part: PartRow) -> None:
+        name = part.said(self._language)
+        self._part = part.id, name
+        self.setText(name)
+        self.returnPressed.emit()
+
+    def take(self, code: str) -> None:
+        """A code was scanned: its part is picked."""
+        self.setFocus()
+        self.setText(code)
+        self.find_now()
+        self._enter_waits = True
+
+    @override
+    def value(self) -> Any:
+        return self._part[0] if self._part is not None and self.text() == self._part[1] else None
+
+    @override
+    def set_value(self, value: str | None) -> None:
+        self._part = None
+        self.reset()
