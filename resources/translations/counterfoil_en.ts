@@ -11737,6 +11737,10 @@ Files: {files}</translation>
             <translation>No case or van is chosen.</translation>
         </message>
         <message>
+            <source>No case or van yet. Press Alt+N to make the first.</source>
+            <translation>No case or van yet. Press Alt+N to make the first.</translation>
+        </message>
+        <message>
             <source>Nothing is missing there: what is used out of it, or below its level, stands here.</source>
             <translation>Nothing is missing there: what is used out of it, or below its level, stands here.</translation>
         </message>

@@ -9995,7 +9995,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>{name}, signed by PIN or badge</source>
-            <translation>{name}(已凭 PIN 或员工证签收)</translation>
+            <translation>{name}（已凭 PIN 或员工证签收）</translation>
         </message>
         <message>
             <source>{n} of {m}</source>
@@ -11689,6 +11689,10 @@ Files: {files}</source>
         <message>
             <source>No case or van is chosen.</source>
             <translation>还没有选择工具箱或服务车。</translation>
+        </message>
+        <message>
+            <source>No case or van yet. Press Alt+N to make the first.</source>
+            <translation>还没有工具箱或服务车。按 Alt+N 新增一个。</translation>
         </message>
         <message>
             <source>Nothing is missing there: what is used out of it, or below its level, stands here.</source>

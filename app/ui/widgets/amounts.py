@@ -18,6 +18,12 @@ from app.ui.widgets.fields import CodeLine
 MOST = Decimal(1_000_000)
 
 
+#: Brought there by a key or by the page (a part was picked: how many?): what is typed stands for what was there.
+_BROUGHT = (
+    Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.OtherFocusReason
+)  # fmt: skip
+
+
 class NumberEdit(CodeLine):
     """A right-aligned number, tidied when the field is left. `read` raises ShopError, `write` is its other way."""
 
@@ -49,7 +55,7 @@ class NumberEdit(CodeLine):
     @override
     def focusInEvent(self, arg__1: QFocusEvent) -> None:
         super().focusInEvent(arg__1)
-        if arg__1.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+        if arg__1.reason() in _BROUGHT:
             self.selectAll()
 
     @override

@@ -71,6 +71,11 @@ class Filling(Section):
         self.body.addStretch(1)
         self.show_place(None)
 
+    def offer(self, some: bool) -> None:
+        """Whether there is any case or van to be chosen; else how to begin."""
+        chosen = translate("Places", "No case or van is chosen.")
+        self.hint.setText(chosen if some else translate("Places", "No case or van yet. Press Alt+N to make the first."))
+
     def show_place(self, place: PlaceRow | None) -> None:
         """Read what this place needs."""
         self.place = place

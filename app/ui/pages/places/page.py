@@ -99,6 +99,7 @@ class PlacesPage(Page):
         self.rows = rows
         self.lines.set_lines([self._line(row) for row in rows])
         self.moving.offer_places(rows)
+        self.filling.offer(any(row.kind in places.MOVABLE for row in rows))
         chosen = self.filling.place
         if chosen is not None:
             self.filling.show_place(next((row for row in rows if row.id == chosen.id), None))
@@ -235,6 +236,10 @@ class PlacesPage(Page):
 
     @override
     def save(self) -> bool:
+        for panel in (self.ask, self.moving, self.filling.carries):
+            if panel.asking():
+                panel.agree()
+                return True
         return self.filling.fill()
 
     @override

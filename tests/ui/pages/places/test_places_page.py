@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from app.models import STORE_ROOM
 from app.models.store import Store
@@ -73,6 +74,35 @@ def test_a_van_is_made_renamed_and_put_away(
     press(page, places.all_places(founded_store)[-1], "retire")
     settled()
     assert len(page.lines.lines) == 3
+
+
+def test_f9_keeps_what_an_open_form_asks(
+    page: PlacesPage, founded_store: Store, who: Who, case: PlaceRow, board: PartRow, qtbot: QtBot,
+    settled: Callable[[], None],
+) -> None:
+    page.ask_new()
+    page.ask.form.set_values({"kind": PlaceKind.VAN, "name": "Van 7"})
+    assert page.save()
+    settled()
+    assert [row.name for row in places.all_places(founded_store)][-1] == "Van 7"
+    page.filling.show_place(case)
+    settled()
+    page.filling.level.click()
+    page.filling.carries.choose(board)
+    qtbot.keyClicks(page.filling.carries.form.rows["level"].field, "3")  # in place of the 1 that stood there
+    assert page.save()
+    settled()
+    assert [row.level for row in restocking.proposal(founded_store, case.id)] == [3]
+
+
+def test_without_a_case_it_is_said_how_to_begin(
+    page: PlacesPage, founded_store: Store, who: Who, case: PlaceRow, settled: Callable[[], None]
+) -> None:
+    assert page.filling.hint.text() == "No case or van is chosen."
+    places.retire(founded_store, who, case.id, case.version)
+    page.reload()
+    settled()
+    assert page.filling.hint.text() == "No case or van yet. Press Alt+N to make the first."
 
 
 def test_the_two_that_are_always_there_have_no_keys(page: PlacesPage) -> None:
