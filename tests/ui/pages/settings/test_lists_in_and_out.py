@@ -71,6 +71,10 @@ def test_a_list_comes_in_and_goes_again(qtbot: Any, hands: Hands, pane: ListsPan
     choose(hands, pane, written(tmp_path, "parts.csv", PARTS))
     assert focused(pane) is pane.mapping.kind
     assert pane.mapping.kind.value() is ListKind.PARTS
+    for box in (*pane.mapping.boxes.values(), *pane.mapping.ticks.values()):
+        QTest.keyClick(pane.window().focusWidget(), Qt.Key.Key_Tab)
+        assert focused(pane) is box
+    pane.mapping.kind.setFocus()
     plan = pane.planned.plan
     assert plan is not None
     assert [row.state for row in plan.rows] == [RowState.NEW, RowState.NEW, RowState.BAD]
@@ -100,6 +104,9 @@ def test_another_currency_asks_for_its_rate(qtbot: Any, hands: Hands, pane: List
     plan = pane.planned.plan
     assert plan is not None
     assert [row.state for row in plan.rows] == [RowState.NEW, RowState.BAD, RowState.BAD]
+    pane.mapping.kind.setFocus()
+    QTest.keyClick(pane.mapping.kind, Qt.Key.Key_Tab)
+    assert focused(pane) is hands.find("lists_rate_usd")  # the first thing that is asked
     hands.type("lists_rate_usd", "7.25")
     QTest.keyClick(hands.find("lists_rate_usd"), Qt.Key.Key_Return)
     hands.settled()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import partial
@@ -114,6 +115,13 @@ class Mapping(QWidget):
             self.rate_column.addWidget(FieldRow(words, edit))
             self.rates[code] = edit
             edit.editingFinished.connect(self.changed)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab goes as the eye does: fields and rates came later than the ticks below them."""
+        chain: list[QWidget] = [self.kind, *self.rates.values(), *self.boxes.values(), *self.ticks.values()]
+        for one, two in itertools.pairwise(chain):
+            QWidget.setTabOrder(one, two)
 
     def forget_rates(self) -> None:
         """Another file has currencies of its own."""
@@ -170,6 +178,7 @@ class Mapping(QWidget):
         self.fields.setParent(None)
         self.fields.deleteLater()
         self.fields = fields
+        self._order_tabs()
 
     def _options(self, several: Places) -> list[tuple[Places, str]]:
         headings = self.sheets[self._at()].headings
