@@ -975,7 +975,7 @@
         </message>
         <message>
             <source>{name} (retired)</source>
-            <translation>{name}(已停用)</translation>
+            <translation>{name}（已停用）</translation>
         </message>
         <message>
             <source>{part}: now its serial number</source>
@@ -11600,7 +11600,7 @@ Files: {files}</source>
         <name>Places</name>
         <message>
             <source>0: bring again what was used</source>
-            <translation>0:用多少补多少</translation>
+            <translation>0：用多少补多少</translation>
         </message>
         <message>
             <source>A new case or van</source>
