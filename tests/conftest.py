@@ -9,7 +9,8 @@ import re
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -19,6 +20,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
     from app.workflow import Store
     from app.workflow.rows.intake import IntakeInput
     from app.workflow.rows.shop import FoundingInput, Who
@@ -28,6 +32,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts.warning=false")
 
 MEMORY = Path("/dev/shm")  # a disk in memory, where there is one
 ROOM = 2 << 30  # bytes; a whole run takes a tenth of it
+LOOK_MS = 2
 
 
 def fits_in_memory() -> bool:
@@ -138,6 +143,30 @@ def english_again() -> Iterator[None]:
         from app.ui import words
 
         words.install(app, "en")
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, but it looks oftener at what it waits for: five short waits in each of thousands of tests."""
+    from pytestqt.exceptions import TimeoutError as TookTooLong
+    from pytestqt.qtbot import QtBot
+
+    class PromptBot(QtBot):
+        def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 5000) -> None:
+            until = time.monotonic() + timeout / 1000
+            while True:
+                failed = None
+                try:
+                    come = callback()
+                except AssertionError as error:
+                    come, failed = False, error
+                if come is None or come:
+                    return
+                if time.monotonic() > until:
+                    raise TookTooLong(f"waited {timeout} ms in vain") from failed
+                self.wait(LOOK_MS)
+
+    return PromptBot(request)
 
 
 @pytest.fixture(scope="session", autouse=True)
