@@ -5,6 +5,8 @@ Only the first is made, and even imported, before the window is up; the others w
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from app.ui.desk import Desk
 from app.ui.pages.intake.page import IntakePage
 from app.ui.pages.late import LatePage
@@ -33,73 +35,73 @@ def all_pages(desk: Desk) -> tuple[Page, ...]:
     )
 
 
-def _cards(desk: Desk) -> Page:
+def _cards(desk: Desk, place: QWidget) -> Page:
     from app.ui.pages.cards.page import CardsPage
 
-    return CardsPage(desk)
+    return CardsPage(desk, parent=place)
 
 
-def _pickup(desk: Desk) -> Page:
+def _pickup(desk: Desk, place: QWidget) -> Page:
     from app.ui.pages.pickup.page import PickupPage
 
-    return PickupPage(desk)
+    return PickupPage(desk, parent=place)
 
 
-def _parts(desk: Desk) -> Page:
+def _parts(desk: Desk, place: QWidget) -> Page:
     from app.ui.pages.parts.page import PartsPage
 
-    return PartsPage(desk)
+    return PartsPage(desk, parent=place)
 
 
-def _customers(desk: Desk) -> Page:
+def _customers(desk: Desk, place: QWidget) -> Page:
     from app.ui.pages.customers.page import CustomersPage
 
-    return CustomersPage(desk)
+    return CustomersPage(desk, parent=place)
 
 
-def _register(desk: Desk) -> Page:
+def _register(desk: Desk, place: QWidget) -> Page:
     from app.ui.pages.register.page import RegisterPage
 
-    return RegisterPage(desk)
+    return RegisterPage(desk, parent=place)
 
 
-def _buying(desk: Desk) -> Page:
+def _buying(desk: Desk, place: QWidget) -> Page:
     from app.ui.pages.buying.page import BuyingPage
 
-    return BuyingPage(desk)
+    return BuyingPage(desk, parent=place)
 
 
-def _counting(desk: Desk) -> Page:
+def _counting(desk: Desk, place: QWidget) -> Page:
     from app.ui.pages.counting.page import CountingPage
 
-    return CountingPage(desk)
+    return CountingPage(desk, parent=place)
 
 
-def _places(desk: Desk) -> Page:
+def _places(desk: Desk, place: QWidget) -> Page:
     from app.ui.pages.places.page import PlacesPage
 
-    return PlacesPage(desk)
+    return PlacesPage(desk, parent=place)
 
 
-def _queue(desk: Desk) -> Page:
+def _queue(desk: Desk, place: QWidget) -> Page:
     from app.ui.pages.queue import QueuePage
 
-    return QueuePage(desk)
+    return QueuePage(desk, parent=place)
 
 
-def _printers(desk: Desk) -> Page:
+def _printers(desk: Desk, place: QWidget) -> Page:
     from app.ui.pages.printers.page import PrintersPage
 
-    return PrintersPage(desk)
+    return PrintersPage(desk, parent=place)
 
 
-def _settings(desk: Desk) -> Page:
+def _settings(desk: Desk, place: QWidget) -> Page:
     from app.ui.pages.settings.page import SettingsPage
 
-    return SettingsPage(desk)
+    return SettingsPage(desk, parent=place)
 
 
-def _history(desk: Desk) -> Page:
+def _history(desk: Desk, place: QWidget) -> Page:
     from app.ui.pages.history.page import HistoryPage
 
-    return HistoryPage(desk)
+    return HistoryPage(desk, parent=place)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.desk import Desk
@@ -20,7 +20,8 @@ class LatePage(Page):
     """Stands in a tab for its page; whatever is asked of it makes the page and is passed on."""
 
     def __init__(
-        self, desk: Desk, key: str, opens: tuple[str, ...], title: Callable[[], str], make: Callable[[Desk], Page]
+        self, desk: Desk, key: str, opens: tuple[str, ...], title: Callable[[], str],
+        make: Callable[[Desk, QWidget], Page],
     ) -> None:
         super().__init__(desk)
         self.key = key
@@ -39,7 +40,8 @@ class LatePage(Page):
     def page(self) -> Page:
         """The page itself."""
         if self._made is None:
-            self._made = self._make(self.desk)
+            # in its place from the start: all that is on it would be styled once more when it comes there
+            self._made = self._make(self.desk, self)
             self._column.addWidget(self._made)
         return self._made
 

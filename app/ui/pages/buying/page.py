@@ -54,8 +54,8 @@ class BuyingPage(Page):
     key = "buying"
     opens = ("supplier", "purchase", "goods_in", "supplier_return")
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self.areas: dict[Place, Area] = {}
         self.chips = ChipBar(
             [

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from app.errors import ShopError
@@ -34,8 +34,8 @@ class CardsPage(Page):
     key = "cards"
     opens = ("card",)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self.open_card = OpenCard(desk, self)
         self.orders = OrdersList(desk)
         self.view = CardView(self.open_card)

@@ -36,8 +36,8 @@ class CountingPage(Page):
     key = "counting"
     opens = ("count",)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self.table = RowsTable(desk, count_columns(desk))
         self.table.setAccessibleName(translate("Counting", "Counts"))
         self.empty = label(translate("Counting", "No count yet. Press Alt+N to begin one."), "hint", wrap=True)

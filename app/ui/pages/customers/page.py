@@ -32,8 +32,8 @@ class CustomersPage(Page):
     key = "customers"
     opens = ("customer", "article")
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self.people = CustomersList(desk)
         self.view = CustomerView(desk)
         self.stack = QStackedWidget()

@@ -43,8 +43,8 @@ class HistoryPage(Page):
 
     key = "history"
 
-    def __init__(self, desk: Desk, choose: ChooseFile = choose_file) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, choose: ChooseFile = choose_file, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self._choose = choose
         self._search: Search | None = None
         self._export: Export | None = None

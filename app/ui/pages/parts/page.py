@@ -28,8 +28,8 @@ class PartsPage(Page):
     key = "parts"
     opens = ("part", "shelf")
 
-    def __init__(self, desk: Desk, choose: ChooseFile = choose_file) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, choose: ChooseFile = choose_file, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self.parts = PartsList(desk)
         self.view = PartView(desk)
         self.seen = PaperPanel(desk, self.step_back, LABEL_WIDTH)

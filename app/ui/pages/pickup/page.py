@@ -46,8 +46,8 @@ class PickupPage(Page):
 
     key = "pickup"
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self.row: PickupRow | None = None
         self.busy = False
         self._focused: QWidget | None = None  # where the focus was on F9

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.errors import ShopError
@@ -38,8 +38,8 @@ class PlacesPage(Page):
 
     key = "places"
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self.rows: tuple[PlaceRow, ...] = ()
         self.editing: PlaceRow | None = None
         self.left = Section(translate("Places", "Where parts lie"))

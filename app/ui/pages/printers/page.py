@@ -39,8 +39,8 @@ class PrintersPage(Page):
 
     key = "printers"
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self._profiles: tuple[PrinterProfile, ...] = ()
         self._editing = ""  # name of the printer in the form, "" = a new one
         self._reading = False  # the list is shown anew: nobody chose anything

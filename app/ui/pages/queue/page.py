@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.printing.face import FINAL_STATES, JobRow, JobState
@@ -37,8 +37,8 @@ class QueuePage(Page):
 
     key = "queue"
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self._jobs: tuple[JobRow, ...] = ()
         self._printers: frozenset[str] = frozenset()
         self._wanted: int | None = None

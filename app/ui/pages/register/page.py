@@ -34,8 +34,8 @@ class RegisterPage(Page):
     key = "register"
     opens = ("register",)
 
-    def __init__(self, desk: Desk, choose: ChooseFile = choose_file) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, choose: ChooseFile = choose_file, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self._choose = choose
         self.filter = RegisterFilter()
         self._printing = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.desk import Desk
@@ -60,8 +60,8 @@ class SettingsPage(Page):
 
     key = "settings"
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self.kinds: list[type[Pane]] = [
             *(ProfilePane, HoursPane, PaperPane, StaffPane, RightsPane, BrandsPane, CategoriesPane, FaultsPane),
             *(PricesPane, WarningsPane, ReasonsPane, SpellingsPane, StockPane, PartCategoriesPane, ListsPane),
