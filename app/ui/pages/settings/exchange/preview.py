@@ -51,11 +51,11 @@ class Preview(QWidget):
             return story(row, self.desk)
 
         return (
-            Column("number", translate("Lists", "Row"), lambda row: str(row.number), 56, right=True),
+            Column("number", translate("Lists", "Row"), lambda row: str(row.number), 52, right=True),
             Column("kind", translate("Lists", "List"), lambda row: kind_name(row.kind), 100),
-            Column("name", translate("Lists", "What"), lambda row: row.name, 180, tip=lambda row: row.name),
-            Column("state", translate("Lists", "State"), lambda row: state_name(row.state), 110, tone=tone),
-            Column("found_by", translate("Lists", "Found by"), lambda row: found_by_name(row.found_by), 110),
+            Column("name", translate("Lists", "What"), lambda row: row.name, 150, tip=lambda row: row.name),
+            Column("state", translate("Lists", "State"), lambda row: state_name(row.state), 104, tone=tone),
+            Column("found_by", translate("Lists", "Found by"), lambda row: found_by_name(row.found_by), 100),
             Column("story", translate("Lists", "What would change, or why not"), said, 0, tip=said),
         )
 

@@ -57,7 +57,7 @@ class Runs(QWidget):
             Column("who", translate("Lists", "Who"), lambda row: row.who, 120),
             Column("rows", translate("Lists", "Rows"), lambda row: str(row.rows), 90, right=True),
             Column("refused", translate("Lists", "Refused"), lambda row: str(row.refused or ""), 90, right=True),
-            Column("undone", translate("Lists", "Undone"), state, 180, tone=lambda row: "quiet"),
+            Column("undone", translate("Lists", "Undone"), state, 220, tone=lambda row: "quiet"),
         )
 
     def show_runs(self, runs: Sequence[RunRow]) -> None:
