@@ -102,7 +102,7 @@ class CountView(QWidget):
         head.addWidget(self.progress, 1)
         column.addLayout(head)
         for widget in (self.heard, self.reason, self.refused, self.book_form, self.undo_form, self.total_form,
-                       self.moved_form, self.unknown):  # fmt: skip
+                       self.moved_form, self.unknown, self.unknown.form):  # fmt: skip
             column.addWidget(widget)
         self.stack = Front()
         for widget in (self.scans, self.parts, self.articles):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from typing_extensions import override
 
 from app.errors import ShopError
 from app.ui.desk import Desk
@@ -21,8 +22,28 @@ from app.workflow.rows.shop import Who
 HEIGHT = 104  # pixels: three codes and the head
 
 
+class Whose(InlineForm):
+    """Takes the place of the list while it asks: both do not fit an old screen. `asks(open)` says which is seen."""
+
+    def __init__(
+        self, desk: Desk, submit: Callable[[dict[str, Any]], None], asks: Callable[[bool], None]
+    ) -> None:
+        super().__init__(desk, "", translate("Counting", "It is this part's"), submit)
+        self._asks = asks
+
+    @override
+    def open_panel(self, focus: str = "", **values: Any) -> None:
+        super().open_panel(focus, **values)
+        self._asks(True)
+
+    @override
+    def close_panel(self) -> None:
+        self._asks(False)  # first: the focus goes back into the list
+        super().close_panel()
+
+
 class UnknownPanel(QFrame):
-    """Hidden until asked for. `changed()` is called when a code was given to a part, or thrown away."""
+    """Hidden until asked for; `form` stands under it. `changed()`: a code was given to a part, or thrown away."""
 
     def __init__(self, desk: Desk, changed: Callable[[], None]) -> None:
         super().__init__()
@@ -37,7 +58,8 @@ class UnknownPanel(QFrame):
         self.table = RowsTable(desk, _columns(desk), row_height=24)
         self.table.setAccessibleName(translate("Counting", "Codes that no part has"))
         self.table.setFixedHeight(HEIGHT)
-        self.form = InlineForm(desk, "", translate("Counting", "It is this part's"), self._assign)
+        self._of_parts = True  # articles are nobody's parts
+        self.form = Whose(desk, self._assign, self._asks)
         self.part = PartPick(desk)
         self.form.form.add("part_id", translate("Counting", "Part"), self.part, stretch=1)
         words = translate("Counting", "From now on the part has this barcode")
@@ -50,17 +72,26 @@ class UnknownPanel(QFrame):
         row.addWidget(self.give)
         row.addStretch(1)
         column.addLayout(row)
-        column.addWidget(self.form)
         self.table.activated_id.connect(self._activated)
         self.hide()
 
     def _activated(self, _code_id: object) -> None:
         self.ask()
 
+    @override
+    def hide(self) -> None:
+        super().hide()
+        self.form.close_panel()
+
+    def _asks(self, asks: bool) -> None:
+        self.table.setVisible(not asks)
+        self.give.setVisible(not asks and self._of_parts)
+
     def open(self, count: CountRow) -> None:
         """Show the codes of a count; in one of articles they are nobody's part."""
         self.count_id = count.id
-        self.give.setVisible(not count.of_articles)
+        self._of_parts = not count.of_articles
+        self.give.setVisible(self._of_parts)
         self.show()
         self.reload(first=True)
 
@@ -97,7 +128,7 @@ class UnknownPanel(QFrame):
     def ask(self) -> None:
         """Whose is the chosen code?"""
         row = self.table.current_row()
-        if isinstance(row, UnknownRow) and not row.name and not self.give.isHidden():
+        if isinstance(row, UnknownRow) and not row.name and self._of_parts:
             self.form.title.setText(translate("Counting", "{code}: which part is it?").format(code=row.code))
             may_keep = may(self.desk.who, Right.KEEP_PARTS)
             self.form.open_panel("part_id", part_id=None, keep=may_keep)

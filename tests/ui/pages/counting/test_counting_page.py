@@ -249,6 +249,9 @@ def test_the_part_of_an_unknown_code_is_found_by_its_name(
     settled()
     press(qtbot, Qt.Key.Key_Return)
     form = open_page.view.unknown.form
+    settled()
+    field = form.form.field("part_id")
+    assert field.height() >= field.minimumSizeHint().height(), "not squeezed by the list, which makes room for it"
     write(qtbot, "no such")
     form.agree()
     assert form.form.rows["part_id"].error(), "typed, but nothing was picked"
@@ -260,6 +263,7 @@ def test_the_part_of_an_unknown_code_is_found_by_its_name(
     qtbot.waitUntil(lambda: form.form.value("part_id") == shop.pump.id)
     form.agree()
     settled()
+    assert open_page.view.unknown.table.isVisible()
     assert counted(founded_store, who, open_page, shop.pump) == 1
 
 
