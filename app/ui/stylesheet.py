@@ -74,6 +74,7 @@ QPushButton[look="chip"] {
 QPushButton[look="chip"]:checked { background: @accent; border-color: @accent; color: @on_accent; }
 QPushButton[look="chip"]:focus { border: 2px solid @accent; padding: 1px 9px; }
 QPushButton[look="chip"]:checked:focus { border-color: @text; }
+QPushButton[look="flat"][tone="good"] { color: @good; }
 QPushButton[look="chip"][tone="bad"] { color: @bad; }
 QPushButton[look="chip"][tone="bad"]:checked { background: @bad; border-color: @bad; color: @panel; }
 QPushButton[look="tab"] {

@@ -23,6 +23,8 @@ from app.workflow.stockroom import serials, stock
 
 STORE_ROOM = 1  # the place that is booked from here
 
+CHANGES = ("parts", "orders")  # a job may have waited for what came in
+
 
 class Movements(QWidget):
     """Two buttons (`buttons`, for the page to place) and their forms. `moved(part, said)` hears what was booked."""
@@ -71,6 +73,14 @@ class Movements(QWidget):
         for panel in (self.goods_form, self.count_form):
             panel.form.clear()
             panel.close_panel()
+
+    def agree(self) -> bool:
+        """F9: book what the open form asks. False when none is open."""
+        for panel in (self.goods_form, self.count_form):
+            if panel.asking():
+                panel.agree()
+                return True
+        return False
 
     def step_back(self) -> bool:
         """Esc: close what is open."""
@@ -127,4 +137,4 @@ class Movements(QWidget):
             panel.done()
             self._moved(now, said)
 
-        self.desk.run(self, verb, who, part.id, *args, then=done, fail=panel.fail, changes=("parts",))
+        self.desk.run(self, verb, who, part.id, *args, then=done, fail=panel.fail, changes=CHANGES)

@@ -133,7 +133,7 @@ class PartsPage(Page):
 
     @override
     def save(self) -> bool:
-        return self.view.save()
+        return self.view.movements.agree() or self.view.save()
 
     @override
     def preview(self) -> bool:

@@ -245,6 +245,21 @@ def test_pieces_come_in_and_are_counted_by_their_numbers(
     assert not moves.goods_form.form.rows["serials"].isVisible()
 
 
+def test_f9_books_what_the_open_form_asks(
+    page: PartsPage, shop: RepairShop, settled: Settled, founded_store: Store
+) -> None:
+    page.open_part(shop.screen.id)
+    settled()
+    page.view.movements.ask_goods()
+    page.view.movements.goods_form.form.set_values({"quantity": Decimal(2), "unit_cost": Decimal(190)})
+    told: list[frozenset[str]] = []
+    page.desk.changed.connect(told.append)
+    assert page.save()
+    settled()
+    assert frozenset(("parts", "orders")) in told  # a job may have waited for it: lists of cards are read again
+    assert stock.part(founded_store, shop.screen.id).on_hand == 5
+
+
 def test_what_lies_in_other_places_is_said_and_keeps_the_part(
     page: PartsPage, shop: RepairShop, settled: Settled, founded_store: Store, who: Who
 ) -> None:
