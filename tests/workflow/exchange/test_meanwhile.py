@@ -13,7 +13,7 @@ from app.models import History, Part, PartLedger, sqlite
 from app.models.store import Store, open_store
 from app.soaking import index_check
 from app.workflow.buying import suppliers
-from app.workflow.exchange import bringing, finding, undoing
+from app.workflow.exchange import bringing, find_texts, undoing
 from app.workflow.exchange.planning import Stopped
 from app.workflow.rows.buying import SupplierInput
 from app.workflow.rows.exchange import ListKind, RowState
@@ -114,7 +114,7 @@ def test_the_find_box_knows_what_is_there_and_nothing_else(
     founded_store: Store, who: Who, monkeypatch: pytest.MonkeyPatch, few: int
 ) -> None:
     """few: from how many parts on their texts are written beside the import."""
-    monkeypatch.setattr(finding, "FEW", few)
+    monkeypatch.setattr(find_texts, "FEW", few)
     store = founded_store
     suppliers.save_supplier(store, who, SupplierInput("Parts Ltd"))
     first = brought(store, who, PARTS, ListKind.PARTS)
@@ -134,7 +134,7 @@ def test_the_find_box_knows_what_is_there_and_nothing_else(
 
 
 def test_stopped_anywhere_it_leaves_no_trace(founded_store: Store, who: Who, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(finding, "FEW", 100)
+    monkeypatch.setattr(find_texts, "FEW", 100)
     store = founded_store
     brought(store, who, PARTS, ListKind.PARTS)
     text = PARTS.replace("屏幕", "Glas") + "".join(f"Fuse {n},70{n:05d},\n" for n in range(600))
