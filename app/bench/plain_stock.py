@@ -1,18 +1,38 @@
-"""What is done in the store room by plain SQL alone: the floors of its acts, with the same rows in one transaction."""
+"""What is done in the store room by plain SQL alone: the floors of its acts.
+
+A floor writes the very rows that its verb writes (a test counts them) in one transaction that is as durable (the same
+WAL, synchronous FULL: Filled.plain), and reads what they are made of and what is shown; nothing is made of it. It says
+something only on a disk: in memory, where a commit waits for nothing, even a floor is not kept.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from app.bench.bulk import Connection
 from app.bench.contenders import NOW
-from app.bench.same_rows import CLERK, PRICE, Keys
+from app.bench.same_rows import CLERK, PRICE
 from app.models.search_text import query_terms
 from app.models.sqlite import match_of
 
 AT = NOW.isoformat(" ", "microseconds")[:26]
+COST = 300
 OPEN_LINES = 41  # of a ledger, or of jobs: what is asked for to fill the first screen
-USED = "SELECT * FROM part_use JOIN repair_order ON repair_order.id = order_id WHERE part_id = ?"
+BALANCE = "SELECT on_hand, reserved, value FROM part_balance WHERE part_id = ? AND place_id = 1"
+LEDGER = """INSERT INTO part_ledger (part_id, place_id, at, staff_id, kind, quantity, reserved, value, order_id,
+    reason, source, source_id) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+HISTORY = """INSERT INTO history (at, staff_id, subject, subject_id, order_id, what, new, why)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
+JOB = """JOIN repair_order ON repair_order.id = order_id JOIN article ON article.id = article_id
+    JOIN customer ON customer.id = article.customer_id"""
+USED = f"SELECT * FROM part_use {JOB} JOIN staff ON staff.id = part_use.staff_id WHERE part_id = ?"
+WANTED = f"""SELECT * FROM part_want {JOB} JOIN staff ON staff.id = made_by WHERE part_id = ? AND closed_at IS NULL
+    AND part_want.state IN ('open', 'ordered')"""
+MOVED = f"""SELECT * FROM part_ledger LEFT JOIN staff ON staff.id = staff_id LEFT JOIN repair_order
+    ON repair_order.id = order_id WHERE part_id = ? ORDER BY part_ledger.id DESC LIMIT {OPEN_LINES}"""
+LIES = """SELECT * FROM part_balance JOIN place ON place.id = place_id LEFT JOIN staff ON staff.id = place.staff_id
+    WHERE part_id = ?"""
 MONTHS = """SELECT substr(at, 1, 7), sum(quantity) FROM part_ledger WHERE part_id = ? AND kind IN ('used', 'put_back')
     GROUP BY 1"""
 #: Which parts are to be ordered, from the sums of what is ordered, waited for and used in the last 90 days.
@@ -31,63 +51,137 @@ PROPOSAL = """SELECT part.id, part_balance.on_hand - part_balance.reserved, orde
       OR (part_balance.on_hand - part_balance.reserved + coalesce(ordered.total, 0) - coalesce(wanted.total, 0)) * 90
         < coalesce(used.total, 0) * part.lead_days)"""
 
+Write = Callable[[], object]
+
 
 class PlainStock:
-    """Each act prepares itself (not timed), and is given back; each writes what the verb writes."""
+    """Each act prepares itself (not timed), and is given back.
 
-    def __init__(self, connection: Connection, order: int, part: int, code: str, goods_in: int, count: int) -> None:
+    jobs: orders on the bench, another for each act; part, code: of which there is plenty; goods_in, count: begun;
+    deliveries: counted ones that wait to be booked.
+    """
+
+    def __init__(
+        self, connection: Connection, jobs: Iterator[int], part: int, code: str, goods_in: int, count: int,
+        deliveries: Iterator[int],
+    ) -> None:  # fmt: skip
         self._sql = connection
-        self._keys = Keys(connection)
-        self.order, self.part, self.code = order, part, code
+        self._jobs, self._deliveries = jobs, deliveries
+        self.part, self.code = part, code
         self.goods_in, self.count = goods_in, count
 
-    def reserve(self) -> Any:
-        """One of a part is kept for a job."""
-        self._keys.begin()
-        use, ledger, history = (self._keys.next(table) for table in ("part_use", "part_ledger", "history"))
+    def kept(self) -> Write:
+        """One row that is changed and kept: what the disk asks for any act."""
 
         def write() -> None:
             do = self._sql.execute
             do("BEGIN IMMEDIATE")
-            do("SELECT state FROM repair_order WHERE id = ?", (self.order,)).fetchone()
-            do("SELECT on_hand, reserved FROM part_balance WHERE part_id = ? AND place_id = 1", (self.part,)).fetchone()
-            do("UPDATE part_balance SET reserved = reserved + 1000, version = version + 1"
-               " WHERE part_id = ? AND place_id = 1", (self.part,))  # fmt: skip
-            do("INSERT INTO part_ledger (id, part_id, place_id, at, staff_id, kind, quantity, reserved, value,"
-               " order_id, reason, source) VALUES (?, ?, 1, ?, ?, 'reserved', 0, 1000, 0, ?, '', '')",
-               (ledger, self.part, AT, CLERK, self.order))  # fmt: skip
-            do("INSERT INTO part_use (id, order_id, part_id, quantity, place_id, state, origin, price, value, staff_id,"
-               " at, version) VALUES (?, ?, ?, 1000, 1, 'reserved', 'original', ?, 0, ?, ?, 1)",
-               (use, self.order, self.part, PRICE, CLERK, AT))  # fmt: skip
-            do("INSERT INTO history (id, at, staff_id, subject, subject_id, order_id, what, new)"
-               " VALUES (?, ?, ?, 'part_use', ?, ?, 'parts.reserved', '1 × X')",
-               (history, AT, CLERK, use, self.order))  # fmt: skip
+            do("UPDATE goods_in SET version = version WHERE id = ?", (self.goods_in,))
             do("COMMIT")
 
         return write
 
-    def receive(self) -> Any:
+    def reserve(self) -> Write:
+        """One of a part is kept for a job."""
+        job = next(self._jobs)
+        return lambda: self._reserve(job)
+
+    def _reserve(self, job: int) -> int:
+        do = self._sql.execute
+        do("BEGIN IMMEDIATE")
+        do("SELECT state FROM repair_order WHERE id = ?", (job,)).fetchone()
+        do("SELECT name, price FROM part WHERE id = ?", (self.part,)).fetchone()
+        do(BALANCE, (self.part,)).fetchone()
+        do("UPDATE part_balance SET reserved = reserved + 1000, version = version + 1"
+           " WHERE part_id = ? AND place_id = 1", (self.part,))  # fmt: skip
+        do(LEDGER, (self.part, AT, CLERK, "reserved", 0, 1000, 0, job, "", "", None))
+        use = do("INSERT INTO part_use (order_id, part_id, quantity, place_id, state, origin, price, value, staff_id,"
+                 " at, version) VALUES (?, ?, 1000, 1, 'reserved', 'original', ?, 0, ?, ?, 1)",
+                 (job, self.part, PRICE, CLERK, AT)).lastrowid  # fmt: skip
+        do(HISTORY, (AT, CLERK, "part_use", use, job, "parts.reserved", "1 × X", None))
+        do("COMMIT")
+        return int(use or 0)
+
+    def use(self) -> Write:
+        """The one that was reserved is built in."""
+        job = next(self._jobs)
+        use = self._reserve(job)
+
+        def write() -> None:
+            do = self._sql.execute
+            do("BEGIN IMMEDIATE")
+            do("SELECT state, price, quantity FROM part_use WHERE id = ?", (use,)).fetchone()
+            do("SELECT state FROM repair_order WHERE id = ?", (job,)).fetchone()
+            do(BALANCE, (self.part,)).fetchone()
+            do("UPDATE part_balance SET on_hand = on_hand - 1000, reserved = reserved - 1000,"
+               " value = max(0, value - ?), version = version + 1 WHERE part_id = ? AND place_id = 1",
+               (COST, self.part))  # fmt: skip
+            do(LEDGER, (self.part, AT, CLERK, "used", -1000, -1000, -COST, job, "", "", None))
+            do("UPDATE part_use SET state = 'used', value = ?, staff_id = ?, at = ?, version = version + 1"
+               " WHERE id = ?", (COST, CLERK, AT, use))  # fmt: skip
+            do(HISTORY, (AT, CLERK, "part_use", use, job, "parts.used", "1 × X", None))
+            do("COMMIT")
+
+        return write
+
+    def receive(self) -> Write:
         """One more of a part at goods in."""
 
         def write() -> None:
             do = self._sql.execute
             do("BEGIN IMMEDIATE")
+            do("SELECT state FROM goods_in WHERE id = ?", (self.goods_in,)).fetchone()
             part = do("SELECT part_id FROM part_code WHERE code = ?", (self.code,)).fetchone()[0]
             do("UPDATE goods_in_line SET quantity = quantity + 1000, version = version + 1"
                " WHERE goods_in_id = ? AND part_id = ?", (self.goods_in, part))  # fmt: skip
+            do("SELECT * FROM goods_in_line JOIN part ON part.id = part_id WHERE goods_in_id = ? AND part_id = ?",
+               (self.goods_in, part)).fetchone()  # fmt: skip
+            do("SELECT * FROM part_want WHERE part_id = ? AND closed_at IS NULL", (part,)).fetchall()
             do("COMMIT")
 
         return write
 
-    def count_scan(self) -> Any:
+    def book(self) -> Write:
+        """A delivery that was counted goes into stock, line by line."""
+        delivery = next(self._deliveries)
+
+        def write() -> None:
+            do = self._sql.execute
+            do("BEGIN IMMEDIATE")
+            number = do("SELECT number FROM goods_in WHERE id = ?", (delivery,)).fetchone()[0]
+            lines = do("SELECT goods_in_line.id, part_id, quantity, goods_in_line.price, cost FROM goods_in_line"
+                       " JOIN part ON part.id = part_id WHERE goods_in_id = ? AND quantity > 0"
+                       " ORDER BY goods_in_line.id", (delivery,))  # fmt: skip
+            for line in lines.fetchall():
+                self._book_line(number, *line[:4])
+            do("UPDATE goods_in SET state = 'booked', booked_at = ?, booked_by = ?, version = version + 1"
+               " WHERE id = ?", (AT, CLERK, delivery))  # fmt: skip
+            do(HISTORY, (AT, CLERK, "goods_in", delivery, None, "goods_in.booked", number, None))
+            do("COMMIT")
+
+        return write
+
+    def _book_line(self, number: str, line: int, part: int, quantity: int, price: int) -> None:
+        do = self._sql.execute
+        do(BALANCE, (part,)).fetchone()
+        value = price * quantity // 10_000_000
+        do("UPDATE part_balance SET on_hand = on_hand + ?, value = value + ?, version = version + 1"
+           " WHERE part_id = ? AND place_id = 1", (quantity, value, part))  # fmt: skip
+        do(LEDGER, (part, AT, CLERK, "goods_in", quantity, 0, value, None, number, "goods_in", line))
+        do(HISTORY, (AT, CLERK, "part", part, None, "stock.goods_in", str(quantity // 1000), number))
+        do("SELECT * FROM part_want WHERE part_id = ? AND closed_at IS NULL", (part,)).fetchall()
+
+    def count_scan(self) -> Write:
         """One more of a part on the shelf."""
 
         def write() -> None:
             do = self._sql.execute
             do("BEGIN IMMEDIATE")
-            part = do("SELECT part_id FROM part_code WHERE code = ?", (self.code,)).fetchone()[0]
-            found = do("SELECT id FROM stock_count_line WHERE count_id = ? AND part_id = ?", (self.count, part))
-            line = found.fetchone()[0]
+            do("SELECT state FROM stock_count WHERE id = ?", (self.count,)).fetchone()
+            part = do("SELECT part_id FROM part_code JOIN part ON part.id = part_id WHERE code = ?",
+                      (self.code,)).fetchone()[0]  # fmt: skip
+            line = do("SELECT id, counted, expected, last_seen FROM stock_count_line"
+                      " WHERE count_id = ? AND part_id = ?", (self.count, part)).fetchone()[0]  # fmt: skip
             moment = do("SELECT max(id) FROM part_ledger").fetchone()[0]
             do("UPDATE stock_count_line SET counted = coalesce(counted, 0) + 1000, counted_at = ?, counted_by = ?,"
                " version = version + 1 WHERE id = ?", (AT, CLERK, line))  # fmt: skip
@@ -103,14 +197,20 @@ class PlainStock:
         return self._sql.execute(PROPOSAL, (since,)).fetchall()
 
     def search(self, text: str, limit: int) -> list[Any]:
-        """The parts that a text finds, by name, with what the list shows of them."""
+        """The parts that a text finds, by name, with what the list shows of them: barcodes and models, too."""
         found = self._sql.execute(
             """SELECT part.id, part.*, part_balance.* FROM part JOIN part_balance ON part_balance.part_id = part.id
                AND part_balance.place_id = 1 WHERE NOT retired AND part.id IN
                (SELECT rowid FROM part_search WHERE part_search MATCH ?) ORDER BY name, part.id LIMIT ?""",
             (match_of(query_terms(text) or []), limit),
-        )
-        return found.fetchall()
+        ).fetchall()
+        self._of_parts([row[0] for row in found])
+        return found
+
+    def _of_parts(self, ids: Sequence[int]) -> None:
+        marks = ", ".join("?" * len(ids))
+        for words in ("code FROM part_code", "model FROM part_fit"):
+            self._sql.execute(f"SELECT part_id, {words} WHERE part_id IN ({marks}) ORDER BY id", ids).fetchall()
 
     def open_part(self, part: int) -> list[Any]:
         """A part with its balances, what it is reserved for, the newest lines of its ledger and the last jobs."""
@@ -119,9 +219,10 @@ class PlainStock:
             "SELECT * FROM part WHERE id = ?",
             "SELECT code FROM part_code WHERE part_id = ?",
             "SELECT model FROM part_fit WHERE part_id = ?",
-            "SELECT * FROM part_balance WHERE part_id = ?",
+            LIES,
             f"{USED} AND part_use.state = 'reserved'",
-            f"SELECT * FROM part_ledger WHERE part_id = ? ORDER BY id DESC LIMIT {OPEN_LINES}",
+            WANTED,
+            MOVED,
             MONTHS,
             f"{USED} AND part_use.state = 'used' ORDER BY part_use.id DESC LIMIT {OPEN_LINES}",
         )

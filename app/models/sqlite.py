@@ -63,12 +63,9 @@ def make_engine(file: Path, *, foreign_keys: bool = True) -> Engine:
 
 def begin(connection: Connection) -> None:
     """Open the transaction ourselves: sqlite3 would only do so before the first change, and never for tables."""
-    if connection.get_execution_options().get("writing", False):
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-        return
-    raw = connection.connection.dbapi_connection
-    if raw is not None:
-        raw.cursor().execute("BEGIN")  # takes no lock yet, so it can't be refused; the short way is half the cost
+    # without IMMEDIATE it takes no lock yet, so it can't be refused; the short way is half the cost of either
+    writing = connection.get_execution_options().get("writing", False)
+    question.write(connection, "BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
 def check_pragmas(connection: Connection) -> None:
@@ -169,7 +166,7 @@ def plainly(connection: Connection) -> Ask:
 
 def index_text(session: Session, table: str, subject_id: int, words: str) -> None:
     """Put the prepared text of a subject into its search table, in place of the one before."""
-    session.connection().exec_driver_sql(_put_into(table), (subject_id, words))
+    question.write(session.connection(), _put_into(table), (subject_id, words))
 
 
 def index_texts(session: Session, table: str, texts: Sequence[tuple[int, str]]) -> None:

@@ -143,5 +143,6 @@ def thousandths(quantity: Decimal, field: str | None = "quantity") -> int:
 
 def quantity_of(amount: int) -> Decimal:
     """A quantity from thousandths, without trailing zeros (1500 → 1.5, 10000 → 10)."""
-    value = Decimal(amount).scaleb(-3)
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+    if not amount % 1000:  # nearly all: a list shows hundreds of them
+        return Decimal(amount // 1000)
+    return Decimal(amount).scaleb(-3).normalize()

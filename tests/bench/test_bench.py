@@ -11,10 +11,8 @@ import pytest
 
 from app import bench
 from app.bench import check, drawn, fill, parent, store_room, verbs
-from app.bench.clocks import ready
 from app.bench.contenders import BySqlite, ByVerb
 from app.bench.figures import Figure, percentile, table
-from app.bench.plain_stock import PlainStock
 from app.bench.shops import QUICK, Filled, everyman, sizes
 from app.workflow.buying import reorder
 from app.workflow.rows.stock import PartFilter
@@ -27,8 +25,9 @@ TABLES = (
 KEYS = {
     "start", "memory", "search", "search_mean", "search_p99", "found", "key", "counts", "counts_growth", "card",
     "card_growth", "held", "memory_after", "receipt", "tag", "take_in_sqlite", "take_in_orm", "use_part_sqlite",
-    "use_part_orm", "hand_out_sqlite", "hand_out_orm", "reserve_sqlite", "receive_sqlite", "count_scan_sqlite",
-    "proposal_sqlite", "part_search", "part_search_sqlite", "part_page", "part_page_sqlite",
+    "use_part_orm", "hand_out_sqlite", "hand_out_orm", "kept", "reserve_sqlite", "use_sqlite", "receive_sqlite",
+    "book_sqlite", "count_scan_sqlite", "proposal_sqlite", "part_search", "part_search_sqlite", "part_page",
+    "part_page_sqlite",
     *(f"{what}_{page}{more}" for what in ("first", "scroll") for page in ("cards", "register", "parts")
       for more in ("", "_growth")),
 }  # fmt: skip
@@ -70,22 +69,25 @@ def test_the_floors_write_the_rows_that_the_verbs_write(shop: Filled) -> None:
 
 
 def test_the_floors_of_the_store_room_do_what_the_verbs_do(shop: Filled) -> None:
-    tables = ("part_use", "part_ledger", "history", "goods_in_line", "stock_count_scan", "stock_count_line")
+    tables = ("part_use", "part_ledger", "history", "goods_in_line", "stock_count_scan", "stock_count_line", "goods_in")
     with shop.opened() as store, shop.plain() as connection:
         room = store_room.prepare(store, connection)
-        plain = PlainStock(connection, room.order, room.part, room.code, room.goods_in, room.count)
+        plain = store_room.plain_of(room, connection)
 
         def found() -> list[int]:
             counts = [connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in tables]
             sums = connection.execute(
-                """SELECT (SELECT sum(reserved) FROM part_balance), (SELECT sum(quantity) FROM goods_in_line),
-                   (SELECT sum(counted) FROM stock_count_line)"""
+                """SELECT (SELECT sum(reserved) FROM part_balance), (SELECT sum(on_hand) FROM part_balance),
+                   (SELECT sum(version) FROM part_balance), (SELECT sum(quantity) FROM goods_in_line),
+                   (SELECT sum(counted) FROM stock_count_line), (SELECT count(*) FROM goods_in WHERE state = 'booked'),
+                   (SELECT count(*) FROM part_use WHERE state = 'used'), (SELECT sum(reserved) FROM part_ledger)"""
             ).fetchone()
             return [*counts, *sums]
 
+        assert len(room.lines) == store_room.DELIVERED
         for key, act in store_room.verbs_of(room).items():
             written: list[list[int]] = []
-            for prepare in (ready(act), getattr(plain, key)):
+            for prepare in (act, getattr(plain, key)):
                 each = prepare()
                 before = found()
                 each()

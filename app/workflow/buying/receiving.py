@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import GoodsIn, GoodsInLine, GoodsInSerial, Part, PartWant, PurchaseLine, PurchaseOrder, UnknownCode
+from app.models import GoodsIn, GoodsInLine, GoodsInSerial, Part, PurchaseLine, PurchaseOrder, UnknownCode
+from app.models.question import Change, Question
 from app.models.store import Store
 from app.workflow import history, money, versions
 from app.workflow.buying import purchasing, supplier_parts, suppliers
@@ -18,7 +19,7 @@ from app.workflow.buying.receiving_rows import (
     SUBJECT,
     counting,
     delivery,
-    lines_of,
+    line_of,
     list_ids,
     price_changes,
     row_of,
@@ -89,6 +90,24 @@ def _put_open_lines(session: Session, goods_in_id: int, purchase_id: int) -> Non
 
 # --- scans
 
+_STANDS = Question(
+    select(GoodsIn.state, GoodsIn.number, GoodsIn.supplier_id).where(GoodsIn.id == bindparam("goods_in"))
+)
+_LINE_OF = Question(
+    select(GoodsInLine.id, Part.by_serial)
+    .join(Part, Part.id == GoodsInLine.part_id)
+    .where(
+        GoodsInLine.goods_in_id == bindparam("goods_in"),
+        GoodsInLine.part_id == bindparam("part"),
+        Part.retired.is_(False),
+    )
+)
+_ONE_MORE = Change(
+    update(GoodsInLine)
+    .where(GoodsInLine.id == bindparam("line"))
+    .values(quantity=GoodsInLine.quantity + ONE, version=GoodsInLine.version + 1)
+)
+
 
 def scan(store: Store, who: Who, goods_in_id: int, code: str) -> ScanRow:
     """One more of the part with this code; a code that is nobody's is kept for later. Kept before it answers.
@@ -102,19 +121,20 @@ def scan(store: Store, who: Who, goods_in_id: int, code: str) -> ScanRow:
     if not typed or len(typed) > MOST_CODE:
         raise ShopError("goods_in.no_code", "code")
     with store.writing() as session:
-        at = store.now()
-        goods = open_delivery(session, goods_in_id)
-        part_id = supplier_parts.part_by_code(session, typed, goods.supplier_id)
+        part_id = supplier_parts.part_by_code(session, typed, _being_counted(session, goods_in_id))
         if part_id is None:
             other_codes.refuse(session, typed)
-            return ScanRow(Heard.UNKNOWN, typed, times=_keep_unknown(session, who, at, goods_in_id, typed))
-        line = line_for(session, goods, part_id)
+            return ScanRow(Heard.UNKNOWN, typed, times=_keep_unknown(session, who, store.now(), goods_in_id, typed))
+        found = _LINE_OF.first(session, goods_in=goods_in_id, part=part_id)
+        if found is None:  # a new line, or a retired part to be refused
+            made = line_for(session, open_delivery(session, goods_in_id), part_id)
+            found = made.id, serials.tracked(session, part_id)
+        line_id, by_serial = found
         heard = Heard.SERIAL_WANTED
-        if not serials.tracked(session, part_id):
-            line.quantity += ONE
+        if not by_serial:
+            _ONE_MORE.of(session, line=line_id)
             heard = Heard.COUNTED
-        session.flush()
-        return ScanRow(heard, typed, lines_of(session, goods_in_id, line.id)[0], _jobs(session, part_id))
+        return ScanRow(heard, typed, line_of(session, line_id), waiting.for_part(session, part_id))
 
 
 def scan_serial(store: Store, who: Who, goods_in_id: int, line_id: int, serial: str) -> ScanRow:
@@ -174,8 +194,7 @@ def _count_serials(session: Session, line: GoodsInLine, found: Sequence[str]) ->
     session.add_all([GoodsInSerial(line_id=line.id, serial=each) for each in found])
     line.quantity += ONE * len(found)
     session.flush()
-    row = lines_of(session, line.goods_in_id, line.id)[0]
-    return ScanRow(Heard.COUNTED, found[-1], row, _jobs(session, line.part_id))
+    return ScanRow(Heard.COUNTED, found[-1], line_of(session, line.id), waiting.for_part(session, line.part_id))
 
 
 def remove_serial(store: Store, who: Who, goods_in_id: int, line_id: int, serial: str) -> GoodsInRow:
@@ -233,11 +252,6 @@ def _change_line(
         versions.compare(session, GoodsInLine, line_id, yours=version, theirs=line.version)
         change(session, line)
         return row_of(session, goods_in_id)
-
-
-def _jobs(session: Session, part_id: int) -> tuple[waiting.WantRow, ...]:
-    """What waits for it."""
-    return waiting.rows(session, PartWant.part_id == part_id, PartWant.state.in_(waiting.MISSING))
 
 
 # --- the delivery itself
@@ -338,6 +352,17 @@ def open_delivery(session: Session, goods_in_id: int) -> GoodsIn:
     if goods.state != GoodsInState.COUNTING:
         raise ShopError("goods_in.not_counting", number=goods.number, state=GoodsInState(goods.state))
     return goods
+
+
+def _being_counted(session: Session, goods_in_id: int) -> int | None:
+    """The same for a scan: only whose delivery it is, None = nobody's."""
+    found = _STANDS.first(session, goods_in=goods_in_id)
+    if found is None:
+        raise ShopError("data.gone")
+    state, number, supplier_id = found
+    if state != GoodsInState.COUNTING:
+        raise ShopError("goods_in.not_counting", number=number, state=GoodsInState(state))
+    return supplier_id
 
 
 def line_for(session: Session, goods: GoodsIn, part_id: int) -> GoodsInLine:

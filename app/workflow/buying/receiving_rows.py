@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, literal, select, tuple_
+from sqlalchemy import ColumnElement, and_, bindparam, case, func, literal, select, tuple_
 from sqlalchemy.orm import Session, aliased
 
 from app.errors import ShopError
@@ -21,6 +21,7 @@ from app.models import (
     Supplier,
     UnknownCode,
 )
+from app.models.question import Question
 from app.models.store import Store
 from app.workflow import money
 from app.workflow.buying import supplier_finding
@@ -134,23 +135,47 @@ def _sums(session: Session, ids: Sequence[int]) -> dict[int, tuple[int, int]]:
     return found
 
 
-def lines_of(session: Session, goods_in_id: int, line_id: int | None = None) -> tuple[GoodsInLineRow, ...]:
-    """What was counted, in the order in which it was ordered or first scanned; or one line of it."""
-    unit = shop.facts(session).unit
-    query = select(GoodsInLine, Part, PurchaseLine).join(Part, Part.id == GoodsInLine.part_id)
-    query = query.outerjoin(PurchaseLine, PurchaseLine.id == GoodsInLine.purchase_line_id)
-    query = query.where(GoodsInLine.goods_in_id == goods_in_id).order_by(GoodsInLine.id)
-    if line_id is not None:
-        query = query.where(GoodsInLine.id == line_id)
-    found = session.execute(query).all()
-    pieces: dict[int, tuple[str, ...]] = {}
-    named = select(GoodsInSerial.line_id, GoodsInSerial.serial).order_by(GoodsInSerial.id)
-    for key, serial in session.execute(named.where(GoodsInSerial.line_id.in_([line.id for line, *_ in found]))).all():
-        pieces[key] = (*pieces.get(key, ()), serial)
-    before = _before(session, goods_in_id)
-    return tuple(
-        _line(line, part, ordered, unit, pieces.get(line.id, ()), before.get(line.id)) for line, part, ordered in found
+_select: Any = select  # of more columns than types can tell of
+_LINES: Any = (
+    _select(
+        GoodsInLine.id, GoodsInLine.part_id, Part.number, Part.name, Part.name_en, Part.unit, Part.shelf,
+        Part.by_serial, GoodsInLine.quantity, GoodsInLine.price, GoodsInLine.version, Part.cost, PurchaseLine.quantity,
+        PurchaseLine.received, PurchaseLine.price, PurchaseLine.supplier_number,
     )
+    .join(Part, Part.id == GoodsInLine.part_id)
+    .outerjoin(PurchaseLine, PurchaseLine.id == GoodsInLine.purchase_line_id)
+)  # fmt: skip
+_OF_DELIVERY: Question[Any] = Question(
+    _LINES.where(GoodsInLine.goods_in_id == bindparam("goods_in")).order_by(GoodsInLine.id)
+)
+_ONE_LINE: Question[Any] = Question(_LINES.where(GoodsInLine.id == bindparam("line")))
+_PIECES = (
+    select(GoodsInSerial.line_id, GoodsInSerial.serial)
+    .join(GoodsInLine, GoodsInLine.id == GoodsInSerial.line_id)
+    .order_by(GoodsInSerial.id)
+)
+_PIECES_OF_DELIVERY = Question(_PIECES.where(GoodsInLine.goods_in_id == bindparam("goods_in")))
+_PIECES_OF_LINE = Question(_PIECES.where(GoodsInLine.id == bindparam("line")))
+
+
+def lines_of(session: Session, goods_in_id: int) -> tuple[GoodsInLineRow, ...]:
+    """What was counted, in the order in which it was ordered or first scanned."""
+    unit = shop.facts(session).unit
+    found: list[Any] = _OF_DELIVERY.all(session, goods_in=goods_in_id)
+    pieces: dict[int, list[str]] = {}
+    for key, serial in _PIECES_OF_DELIVERY.all(session, goods_in=goods_in_id):
+        pieces.setdefault(key, []).append(serial)
+    before = _before(session, goods_in_id)
+    return tuple([_line(row, unit, pieces.get(row[0], ()), before.get(row[0])) for row in found])
+
+
+def line_of(session: Session, line_id: int) -> GoodsInLineRow:
+    """One line of a delivery that is being counted, as it stands in this session; raises ShopError("data.gone")."""
+    found: Any = _ONE_LINE.first(session, line=line_id)
+    if found is None:
+        raise ShopError("data.gone")
+    pieces = [serial for _, serial in _PIECES_OF_LINE.all(session, line=line_id)] if found[7] else ()
+    return _line(found, shop.facts(session).unit, pieces)
 
 
 def _before(session: Session, goods_in_id: int) -> dict[int, int]:
@@ -167,30 +192,27 @@ def _before(session: Session, goods_in_id: int) -> dict[int, int]:
     return {row[0]: row[1] for row in session.execute(query).all()}
 
 
-def _line(
-    line: Any, part: Part, ordered: Any, unit: Currency, serials: tuple[str, ...], before: int | None
-) -> GoodsInLineRow:
-    to_come = None
-    if ordered is not None:
-        come = ordered.received if before is None else before
-        to_come = money.quantity_of(max(ordered.quantity - come, 0))
+def _line(found: Any, unit: Currency, serials: Sequence[str], before: int | None = None) -> GoodsInLineRow:
+    (key, part_id, number, name, name_en, part_unit, shelf, by_serial, quantity, price, version, cost, ordered,
+     received, order_price, supplier_number) = found  # fmt: skip
+    come = received if before is None else before
     return GoodsInLineRow(
-        id=line.id,
-        part_id=part.id,
-        part_number=part.number,
-        part_name=part.name,
-        part_name_en=part.name_en,
-        unit=part.unit,
-        shelf=part.shelf,
-        by_serial=part.by_serial,
-        quantity=money.quantity_of(line.quantity),
-        ordered=to_come,
-        price=money.unit_price_of(line.price, unit),
-        order_price=None if ordered is None else money.unit_price_of(ordered.price, unit),
-        cost=money.unit_price_of(part.cost, unit),
-        serials=serials,
-        version=line.version,
-        number="" if ordered is None else ordered.supplier_number,
+        id=key,
+        part_id=part_id,
+        part_number=number,
+        part_name=name,
+        part_name_en=name_en,
+        unit=part_unit,
+        shelf=shelf,
+        by_serial=by_serial,
+        quantity=money.quantity_of(quantity),
+        ordered=None if ordered is None else money.quantity_of(max(ordered - come, 0)),
+        price=money.unit_price_of(price, unit),
+        order_price=None if order_price is None else money.unit_price_of(order_price, unit),
+        cost=money.unit_price_of(cost, unit),
+        serials=tuple(serials),
+        version=version,
+        number=supplier_number or "",
     )
 
 

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, delete, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
 from app.errors import ShopError
 from app.models import Part, Supplier, SupplierPart, SupplierPrice
+from app.models.question import ByKeys, Question
 from app.models.store import Store
 from app.workflow import history, money, versions
 from app.workflow.buying import suppliers
@@ -23,7 +24,6 @@ from app.workflow.rows.shop import Currency, Who
 from app.workflow.stockroom import part_fields, quantities, stock_rows
 
 MOST_PRICES = 20
-STRETCH = 500  #: ids in one question
 
 
 class Price(NamedTuple):
@@ -163,15 +163,18 @@ def said_prices(prices: Iterable[Price], unit: Currency) -> str:
 # --- for verbs
 
 
+_PRICES = ByKeys(
+    lambda keys: select(SupplierPrice.supplier_part_id, SupplierPrice.quantity, SupplierPrice.price)
+    .where(SupplierPrice.supplier_part_id.in_(keys))
+    .order_by(SupplierPrice.quantity)
+)
+
+
 def prices_of(session: Session, keys: Iterable[int]) -> dict[int, tuple[Price, ...]]:
     """The prices of these supplier parts, each by rising quantity."""
     found: dict[int, list[Price]] = {}
-    wanted = list(keys)
-    for start in range(0, len(wanted), STRETCH):
-        query = select(SupplierPrice.supplier_part_id, SupplierPrice.quantity, SupplierPrice.price)
-        query = query.where(SupplierPrice.supplier_part_id.in_(wanted[start : start + STRETCH]))
-        for key, quantity, price in session.execute(query.order_by(SupplierPrice.quantity)).all():
-            found.setdefault(key, []).append(Price(quantity, price))
+    for key, quantity, price in _PRICES.all(session, list(keys)):
+        found.setdefault(key, []).append(Price(quantity, price))
     return {key: tuple(prices) for key, prices in found.items()}
 
 
@@ -195,15 +198,22 @@ def preferred(session: Session, part_id: int) -> SupplierPart | None:
     return session.scalar(query.order_by(SupplierPart.preferred.desc(), SupplierPart.id).limit(1))
 
 
+_NUMBERED = Question(
+    select(SupplierPart.part_id)
+    .where(SupplierPart.number == bindparam("number"), SupplierPart.retired.is_(False))
+    .order_by(SupplierPart.supplier_id != bindparam("supplier"), SupplierPart.id)
+    .limit(1)
+)
+
+
 def part_by_code(session: Session, code: str, supplier_id: int | None = None) -> int | None:
     """The id of the part with a code: ours, a barcode, or else a supplier's number (this supplier's first)."""
     found = stock_rows.id_by_code(session, code)
     if found is not None:
         return found
     typed = one_line(code)
-    query = select(SupplierPart.part_id).where(SupplierPart.number == typed, SupplierPart.retired.is_(False))
-    theirs = (SupplierPart.supplier_id != (supplier_id or 0), SupplierPart.id)
-    return session.scalar(query.order_by(*theirs).limit(1)) if typed else None
+    theirs = _NUMBERED.first(session, number=typed, supplier=supplier_id or 0) if typed else None
+    return None if theirs is None else theirs[0]
 
 
 def find_part(store: Store, code: str, supplier_id: int | None = None) -> int | None:

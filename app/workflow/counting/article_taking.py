@@ -13,6 +13,7 @@ from app.models import StockCount, StockCountLine
 from app.workflow import money
 from app.workflow.counting import count_codes
 from app.workflow.counting.count_codes import Article
+from app.workflow.counting.count_lines import Count
 from app.workflow.counting.count_taking import ONE, Taker
 from app.workflow.rows.counting import Going, ScanOutcome, ScanRow
 from app.workflow.rows.kinds import OPEN_STATES, State
@@ -25,7 +26,9 @@ IN_SHOP = tuple(state for state in OPEN_STATES if state is not State.SENT_OUT)
 class ArticleTaker(Taker):
     """The same for articles: tags and shelf labels; a shelf stands for all that is scanned after it."""
 
-    def __init__(self, session: Session, who: Who, count: StockCount, at: datetime, going: Going) -> None:
+    def __init__(
+        self, session: Session, who: Who, count: StockCount | Count, at: datetime, going: Going
+    ) -> None:
         super().__init__(session, who, count, at, going)
         if not going.shelf and count.scope:
             self.going = Going(shelf=count.scope)

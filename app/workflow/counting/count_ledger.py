@@ -27,6 +27,7 @@ from sqlalchemy.orm import Session
 
 from app.models import PartBalance, PartLedger, StockCount, StockCountLine
 from app.models.question import Question
+from app.workflow.counting.count_lines import Line
 from app.workflow.rows.kinds import LedgerKind
 
 #: Movements of the ledger alone: what lay there lies there still.
@@ -87,7 +88,7 @@ def on_hand_at(session: Session, part_id: int, place_id: int, moment: int) -> in
     return there - since.paper + since.out - since.came
 
 
-def count_in(session: Session, line: StockCountLine, place_id: int, quantity: int, moment: int) -> bool:
+def count_in(session: Session, line: StockCountLine | Line, place_id: int, quantity: int, moment: int) -> bool:
     """Count so many (thousandths) at a moment; True when something moved that somebody must explain.
 
     The moment may be before those of other scans: a code that nobody knew then.

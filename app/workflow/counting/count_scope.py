@@ -9,6 +9,7 @@ from app.errors import ShopError
 from app.models import Part, PartBalance, PartCategory, PartLedger, Place, RepairOrder, StockCount, StockCountLine
 from app.models.orders import OPEN
 from app.workflow.counting.count_codes import Found
+from app.workflow.counting.count_lines import Count
 from app.workflow.rows.counting import CountInput, CountKind, CountState
 from app.workflow.rows.kinds import LedgerKind, State
 from app.workflow.workbench import texts
@@ -46,7 +47,7 @@ def make_lines(session: Session, count: StockCount) -> int:
     return made
 
 
-def is_inside(count: StockCount, part: Found) -> bool:
+def is_inside(count: StockCount | Count, part: Found) -> bool:
     """Whether a part that has no line is to be counted all the same: the ledger had none of it when the count began."""
     kind = CountKind(count.kind)
     if kind is CountKind.SHELF:

@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 from app.errors import ShopError
 from app.models import Staff, StockCount, StockCountLine, StockCountScan, UnknownCode, plain
 from app.workflow import fields, money
-from app.workflow.counting import count_codes, count_ledger, count_scope
+from app.workflow.counting import count_codes, count_ledger, count_lines, count_scope
 from app.workflow.counting.count_codes import Found
+from app.workflow.counting.count_lines import Count, Line
 from app.workflow.house.staff_rows import roles_of
 from app.workflow.rows.counting import CountState, Going, Scan, ScanOutcome, ScanRow
 from app.workflow.rows.rights import WHO_MAY, Right
@@ -20,20 +21,23 @@ from app.workflow.rows.shop import Who
 from app.workflow.stockroom import other_codes, quantities
 
 ONE = 1_000
+AnyLine = StockCountLine | Line
 LONGEST = 200  # signs of a code
 
 
 class Taker:
     """Takes scans of one count; `going` is what the next one stands on."""
 
-    def __init__(self, session: Session, who: Who, count: StockCount, at: datetime, going: Going) -> None:
+    def __init__(
+        self, session: Session, who: Who, count: StockCount | Count, at: datetime, going: Going
+    ) -> None:
         self.session = session
         self.who = who
         self.count = count
         self.at = at
         self.going = going
         self.moment = count_ledger.now(session)
-        self._lines: dict[int, StockCountLine] = {}
+        self._lines: dict[int, Line] = {}
 
     def take(self, scan: Scan) -> ScanRow:
         """What became of it; what is refused leaves nothing behind, and the others go on."""
@@ -81,8 +85,7 @@ class Taker:
             raise ShopError("count.nothing_to_take_back", "quantity", counted=money.quantity_of(line.counted or 0))
         known = not serial or count_codes.is_known(self.session, part.id, serial, self.count.place_id)
         moved = count_ledger.count_in(self.session, line, self.count.place_id, quantity, moment)
-        line.counted_at, line.counted_by = self.at, self.who.staff_id
-        self.session.flush()
+        count_lines.keep(self.session, line, self.at, self.who.staff_id)
         self.write(line, code, quantity, moment, serial=serial, known=known)
         outcome = ScanOutcome.OUTSIDE if line.outside else ScanOutcome.COUNTED
         return replace(self.row(outcome, code, quantity, part, line), moved=moved)
@@ -121,30 +124,22 @@ class Taker:
 
     # --- lines
 
-    def find(self, part_id: int) -> StockCountLine | None:
+    def find(self, part_id: int) -> Line | None:
         """The line of a part, if it has one."""
-        line = self._lines.get(part_id)
-        if line is None:
-            query = select(StockCountLine).where(
-                StockCountLine.count_id == self.count.id, StockCountLine.part_id == part_id
-            )
-            line = self.session.scalar(query)
-            if line is not None:
-                self._lines[part_id] = line
+        line = self._lines.get(part_id) or count_lines.find(self.session, self.count.id, part_id)
+        if line is not None:
+            self._lines[part_id] = line
         return line
 
-    def line_of(self, part: Found) -> StockCountLine:
+    def line_of(self, part: Found) -> Line:
         """The line of a part; one that was not to be counted gets it now."""
         line = self.find(part.id)
         if line is None:
             outside = not count_scope.is_inside(self.count, part)
-            line = StockCountLine(count_id=self.count.id, part_id=part.id, outside=outside)
-            self.session.add(line)
-            self.session.flush()
-            self._lines[part.id] = line
+            line = self._lines[part.id] = count_lines.add(self.session, self.count.id, part.id, outside=outside)
         return line
 
-    def may_count(self, line: StockCountLine) -> None:
+    def may_count(self, line: AnyLine) -> None:
         """Raises ShopError "count.in_review" for a line that is done, "count.other_person" for one's own recount."""
         if self.count.state == CountState.REVIEW and line.counted is not None and not line.recounts:
             raise ShopError("count.in_review")
@@ -152,7 +147,7 @@ class Taker:
             raise ShopError("count.other_person")
 
     def write(
-        self, line: StockCountLine | None, code: str, quantity: int, moment: int, *, serial: str = "",
+        self, line: AnyLine | None, code: str, quantity: int, moment: int, *, serial: str = "",
         known: bool = True, staff_id: int = 0,
     ) -> None:  # fmt: skip
         """The scan itself; staff_id: 0 = who acts."""
@@ -172,7 +167,7 @@ class Taker:
         plain.add_row(self.session, StockCountScan, scan)
 
     def row(
-        self, outcome: ScanOutcome, code: str, quantity: int, part: Found, line: StockCountLine | None
+        self, outcome: ScanOutcome, code: str, quantity: int, part: Found, line: Line | None
     ) -> ScanRow:
         """What is shown of it."""
         return ScanRow(
@@ -194,7 +189,7 @@ def serial_of(code: str) -> str:
     return fields.one_line(code).upper()
 
 
-def serials_seen(session: Session, line: StockCountLine) -> dict[str, bool]:
+def serials_seen(session: Session, line: AnyLine) -> dict[str, bool]:
     """The pieces scanned in the line's present round: serial → whether the books had it there."""
     query = (
         select(StockCountScan.serial, func.max(case((StockCountScan.known, 1), else_=0)))
@@ -205,7 +200,7 @@ def serials_seen(session: Session, line: StockCountLine) -> dict[str, bool]:
     return {serial: bool(known) for serial, known in session.execute(query)}
 
 
-def counted_before(session: Session, line: StockCountLine, who: Who) -> bool:
+def counted_before(session: Session, line: AnyLine, who: Who) -> bool:
     """Whether somebody counted the line in the round before the present one."""
     query = select(StockCountScan.id).where(
         StockCountScan.line_id == line.id, StockCountScan.round == line.recounts - 1,

@@ -15,7 +15,7 @@ from app.errors import ShopError
 from app.models import PartBalance, StockCount, StockCountLine
 from app.models.store import Store
 from app.workflow import history, money
-from app.workflow.counting import count_codes, count_ledger, count_rows, count_scope
+from app.workflow.counting import count_codes, count_ledger, count_lines, count_rows, count_scope
 from app.workflow.counting.article_taking import ArticleTaker
 from app.workflow.counting.count_rows import counts, line_ids, lines, sums
 from app.workflow.counting.count_taking import Taker, counted_before, others_may_count
@@ -73,7 +73,7 @@ def take(store: Store, who: Who, count_id: int, scans: Sequence[Scan], going: Go
     """
     staff.require_right(who, Right.COUNT_STOCK)
     with store.writing() as session:
-        count = going_on(session, count_id)
+        count = count_lines.going_on(session, count_id)
         kind = ArticleTaker if count.kind == CountKind.ARTICLES else Taker
         taker = kind(session, who, count, store.now(), going)
         rows = tuple([taker.take(scan) for scan in scans])

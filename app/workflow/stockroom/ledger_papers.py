@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from app.models import (
     GoodsIn,
     GoodsInLine,
-    PartLedger,
     StockCount,
     StockCountLine,
     SupplierReturn,
@@ -46,12 +45,12 @@ _PAPERS: dict[LedgerSource, tuple[str, _Find]] = {
 }
 
 
-def named(session: Session, lines: Iterable[PartLedger]) -> dict[int, LedgerPaper]:
-    """The papers of these lines by the lines' ids; a question for each kind of paper."""
+def named(session: Session, lines: Iterable[tuple[int, str, int | None]]) -> dict[int, LedgerPaper]:
+    """The papers of these lines (id, source, its id) by the lines' ids; a question for each kind of paper."""
     wanted: dict[LedgerSource, dict[int, list[int]]] = {}
-    for line in lines:
-        if line.source and line.source_id is not None:
-            wanted.setdefault(LedgerSource(line.source), {}).setdefault(line.source_id, []).append(line.id)
+    for key, source, source_id in lines:
+        if source and source_id is not None:
+            wanted.setdefault(LedgerSource(source), {}).setdefault(source_id, []).append(key)
     found: dict[int, LedgerPaper] = {}
     for source, at in wanted.items():
         if source not in _PAPERS:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import lru_cache
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import ColumnElement, Integer, bindparam, case, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
 from app.models import (
@@ -24,6 +26,8 @@ from app.models import (
     Staff,
     Supplier,
 )
+from app.models.base import Moment
+from app.models.question import Question
 from app.models.store import Store
 from app.workflow import money
 from app.workflow.house import shop
@@ -40,90 +44,101 @@ _WANTED = (WantState.OPEN.value, WantState.ORDERED.value)
 _TAKEN = (LedgerKind.USED.value, LedgerKind.PUT_BACK.value)
 
 
+_select: Any = select  # of more columns than types can tell of
+_USES: Any = (
+    _select(
+        PartUse.id, PartUse.quantity, PartUse.state, PartUse.place_id, PartUse.price, PartUse.at, RepairOrder.id,
+        RepairOrder.number, Customer.name, Article.brand, Article.model, Staff.name,
+    )
+    .join(RepairOrder, RepairOrder.id == PartUse.order_id)
+    .join(Article, Article.id == RepairOrder.article_id)
+    .join(Customer, Customer.id == Article.customer_id)
+    .join(Staff, Staff.id == PartUse.staff_id)
+    .where(PartUse.part_id == bindparam("part"))
+)  # fmt: skip
+_HELD: Question[Any] = Question(
+    _USES.where(PartUse.state == UseState.RESERVED.value).order_by(RepairOrder.promised_at, PartUse.id)
+)
+_USED = _USES.where(PartUse.state == UseState.USED.value).order_by(PartUse.id.desc())
+_NEWEST: Question[Any] = Question(_USED.limit(bindparam("most", type_=Integer)))
+_OLDER: Question[Any] = Question(
+    _USED.where(PartUse.id < bindparam("before")).limit(bindparam("most", type_=Integer))
+)
+_WANTS: Question[Any] = Question(
+    _select(
+        PartWant.id, PartWant.order_id, PartWant.quantity, PartWant.state, PartWant.expected, PartWant.made_at,
+        RepairOrder.number, Customer.name, Article.brand, Article.model, Staff.name,
+    )
+    .join(RepairOrder, RepairOrder.id == PartWant.order_id)
+    .join(Article, Article.id == RepairOrder.article_id)
+    .join(Customer, Customer.id == Article.customer_id)
+    .join(Staff, Staff.id == PartWant.made_by)
+    .where(
+        PartWant.part_id == bindparam("part"),
+        PartWant.closed_at.is_(None),
+        or_(*[PartWant.state == state for state in _WANTED]),
+    )
+    .order_by(RepairOrder.promised_at, PartWant.id)
+)  # fmt: skip
+
+
 def jobs(store: Store, part_id: int) -> tuple[JobRow, ...]:
     """The jobs a part is reserved for, then those that wait for it: the oldest promise first."""
-    at_place = {each.place.id: each.place for each in places.of_part(store, part_id)}
-    held = _uses(part_id, UseState.RESERVED).order_by(RepairOrder.promised_at, PartUse.id)
     with store.reading() as session:
+        held: list[Any] = _HELD.all(session, part=part_id)
+        at_place = {each.place.id: each.place for each in places.balances(session, part_id)} if held else {}
+        wants: list[Any] = _WANTS.all(session, part=part_id)
         unit = shop.facts(session).unit
-        return (*_use_rows(session, held, unit, at_place), *_wanted(session, part_id))
+    return (*[_use_row(row, unit, at_place) for row in held], *map(_want_row, wants))
 
 
 def users(store: Store, part_id: int, limit: int = 200, before: int | None = None) -> tuple[JobRow, ...]:
     """The jobs that used a part, the newest first; `before`: the id of the last one shown, for the older ones."""
-    query = _uses(part_id, UseState.USED)
-    if before is not None:
-        query = query.where(PartUse.id < before)
     with store.reading() as session:
-        query = query.order_by(PartUse.id.desc()).limit(limit)
-        return _use_rows(session, query, shop.facts(session).unit, {})
+        unit = shop.facts(session).unit
+        if before is None:
+            found: list[Any] = _NEWEST.all(session, part=part_id, most=limit)
+        else:
+            found = _OLDER.all(session, part=part_id, most=limit, before=before)
+    return tuple([_use_row(row, unit, {}) for row in found])
 
 
-def _uses(part_id: int, state: UseState) -> Select[PartUse, int, str, str, str, str, str]:
-    return (
-        select(PartUse, RepairOrder.id, RepairOrder.number, Customer.name, Article.brand, Article.model, Staff.name)
-        .join(RepairOrder, RepairOrder.id == PartUse.order_id)
-        .join(Article, Article.id == RepairOrder.article_id)
-        .join(Customer, Customer.id == Article.customer_id)
-        .join(Staff, Staff.id == PartUse.staff_id)
-        .where(PartUse.part_id == part_id, PartUse.state == state.value)
+def _use_row(found: Any, unit: Currency, at_place: Mapping[int, PlaceRow]) -> JobRow:
+    key, quantity, state, place_id, price, at, order_id, number, customer, brand, model, who = found
+    return JobRow(
+        id=key,
+        order_id=order_id,
+        order_number=number,
+        customer=customer,
+        article=f"{brand} {model}".strip(),
+        quantity=money.quantity_of(quantity),
+        use=UseState(state),
+        want=None,
+        place=at_place.get(place_id),
+        price=money.major(price, unit),
+        expected=None,
+        at=at,
+        who=who,
     )
 
 
-def _use_rows(
-    session: Session,
-    query: Select[PartUse, int, str, str, str, str, str],
-    unit: Currency,
-    at_place: dict[int, PlaceRow],
-) -> tuple[JobRow, ...]:
-    return tuple([
-        JobRow(
-            id=use.id,
-            order_id=order_id,
-            order_number=number,
-            customer=customer,
-            article=f"{brand} {model}".strip(),
-            quantity=money.quantity_of(use.quantity),
-            use=UseState(use.state),
-            want=None,
-            place=at_place.get(use.place_id),
-            price=money.major(use.price, unit),
-            expected=None,
-            at=use.at,
-            who=who,
-        )
-        for use, order_id, number, customer, brand, model, who in session.execute(query).all()
-    ])
-
-
-def _wanted(session: Session, part_id: int) -> tuple[JobRow, ...]:
-    query = (
-        select(PartWant, RepairOrder.number, Customer.name, Article.brand, Article.model, Staff.name)
-        .join(RepairOrder, RepairOrder.id == PartWant.order_id)
-        .join(Article, Article.id == RepairOrder.article_id)
-        .join(Customer, Customer.id == Article.customer_id)
-        .join(Staff, Staff.id == PartWant.made_by)
-        .where(PartWant.part_id == part_id, PartWant.closed_at.is_(None), PartWant.state.in_(_WANTED))
-        .order_by(RepairOrder.promised_at, PartWant.id)
+def _want_row(found: Any) -> JobRow:
+    key, order_id, quantity, state, expected, made_at, number, customer, brand, model, who = found
+    return JobRow(
+        id=-key,
+        order_id=order_id,
+        order_number=number,
+        customer=customer,
+        article=f"{brand} {model}".strip(),
+        quantity=money.quantity_of(quantity),
+        use=None,
+        want=WantState(state),
+        place=None,
+        price=Decimal(0),
+        expected=expected,
+        at=made_at,
+        who=who,
     )
-    return tuple([
-        JobRow(
-            id=-want.id,
-            order_id=want.order_id,
-            order_number=number,
-            customer=customer,
-            article=f"{brand} {model}".strip(),
-            quantity=money.quantity_of(want.quantity),
-            use=None,
-            want=WantState(want.state),
-            place=None,
-            price=Decimal(0),
-            expected=want.expected,
-            at=want.made_at,
-            who=who,
-        )
-        for want, number, customer, brand, model, who in session.execute(query).all()
-    ])
 
 
 def coming(store: Store, part_id: int) -> tuple[ComingRow, ...]:
@@ -156,20 +171,30 @@ def coming(store: Store, part_id: int) -> tuple[ComingRow, ...]:
     return tuple(sorted(found, key=lambda row: (not row.sent, row.expected or date.max, row.id)))
 
 
+@lru_cache(maxsize=8)
+def _by_month(months: int) -> Question[int, int]:
+    """The months by their number, from the first on; what begins each of them is put in."""
+    begins = [bindparam(f"begin_{at}", type_=Moment()) for at in range(months)]
+    number: ColumnElement[int] = literal_column("0", Integer)
+    if months > 1:
+        number = case(
+            *[(PartLedger.at < begin, literal_column(str(at), Integer)) for at, begin in enumerate(begins[1:])],
+            else_=literal_column(str(months - 1), Integer),
+        )
+    month = number.label("month")
+    taken = or_(*[PartLedger.kind == kind for kind in _TAKEN])
+    query = select(month, -func.sum(PartLedger.quantity)).group_by(month)
+    return Question(query.where(PartLedger.part_id == bindparam("part"), PartLedger.at >= begins[0], taken))
+
+
 def use_by_month(store: Store, part_id: int, months: int = MONTHS) -> tuple[MonthRow, ...]:
     """How many were used in each of the last months, this one last; by the shop's own days."""
     with store.reading() as session:
         zone = shop.facts(session).zone
         firsts = _firsts(store.now().astimezone(zone).date(), months)
-        begins = [_moment(first, zone) for first in firsts]
-        bucket = case(*((PartLedger.at < begin, at) for at, begin in enumerate(begins[1:])), else_=months - 1)
-        query = (
-            select(bucket, -func.sum(PartLedger.quantity))
-            .where(PartLedger.part_id == part_id, PartLedger.at >= begins[0], PartLedger.kind.in_(_TAKEN))
-            .group_by(bucket)
-        )
-        used: dict[int, int] = {int(at): int(amount) for at, amount in session.execute(query).all()}
-    return tuple(MonthRow(first, money.quantity_of(used.get(at, 0))) for at, first in enumerate(firsts))
+        begins = {f"begin_{at}": _moment(first, zone) for at, first in enumerate(firsts)}
+        used = {int(at): int(amount) for at, amount in _by_month(months).all(session, part=part_id, **begins)}
+    return tuple([MonthRow(first, money.quantity_of(used.get(at, 0))) for at, first in enumerate(firsts)])
 
 
 def _firsts(today: date, months: int) -> Sequence[date]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
 from app.models import QUARANTINE, STORE_ROOM, PartBalance, Place, Staff
+from app.models.question import Question
 from app.models.store import Store
 from app.workflow import history, money, versions
 from app.workflow.fields import Fields
@@ -42,23 +43,38 @@ def _by_name(row: PlaceRow) -> tuple[str, str, str]:
     return row.kind, row.name, row.staff
 
 
+_OF_PART = Question(
+    select(
+        Place.id, Place.kind, Place.name, Place.staff_id, Staff.name, Place.retired, Place.version,
+        PartBalance.on_hand, PartBalance.reserved, PartBalance.level,
+    )
+    .select_from(PartBalance)
+    .join(Place, Place.id == PartBalance.place_id)
+    .outerjoin(Staff, Staff.id == Place.staff_id)
+    .where(PartBalance.part_id == bindparam("part"))
+)  # fmt: skip
+
+
 def of_part(store: Store, part_id: int, who: Who | None = None) -> tuple[AtPlace, ...]:
     """Where a part lies or should: `who`'s own case or van first, then the store room, then the others."""
     with store.reading() as session:
-        unit = shop.facts(session).unit
-        query = (
-            select(PartBalance, Place, Staff.name)
-            .join(Place, Place.id == PartBalance.place_id)
-            .outerjoin(Staff, Staff.id == Place.staff_id)
-            .where(PartBalance.part_id == part_id)
-        )
-        found = [
-            AtPlace(_row(place, name, 0, 0, unit), money.quantity_of(balance.on_hand),
-                    money.quantity_of(balance.reserved), money.quantity_of(balance.level))
-            for balance, place, name in session.execute(query).all()
-        ]
+        found = balances(session, part_id)
     own = 0 if who is None else who.staff_id
     return tuple(sorted(found, key=lambda each: (each.place.staff_id != own, each.place.id)))
+
+
+def balances(session: Session, part_id: int) -> list[AtPlace]:
+    """The same inside a session, in no order."""
+    nothing = money.major(0, shop.facts(session).unit)
+    return [
+        AtPlace(
+            PlaceRow(key, PlaceKind(kind), name, staff_id, person or "", retired, version, 0, nothing),
+            money.quantity_of(on_hand), money.quantity_of(reserved), money.quantity_of(level),
+        )
+        for key, kind, name, staff_id, person, retired, version, on_hand, reserved, level in _OF_PART.all(
+            session, part=part_id
+        )
+    ]  # fmt: skip
 
 
 def save(store: Store, who: Who, given: PlaceInput) -> PlaceRow:

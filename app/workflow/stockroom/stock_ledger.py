@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import ShopError, Stale
 from app.models import STORE_ROOM, Part, PartBalance, PartLedger, plain
-from app.models.question import Question
+from app.models.question import Change, Question
 from app.workflow import money
 from app.workflow.rows.kinds import LedgerKind, LedgerSource
 from app.workflow.rows.shop import Who
@@ -25,7 +25,7 @@ _BALANCE = Question(
     .where(PartBalance.part_id == bindparam("part"), PartBalance.place_id == bindparam("place"))
 )  # fmt: skip
 _PART = Question(select(Part.id).where(Part.id == bindparam("part")))
-_KEEP = (
+_KEEP = Change(
     update(PartBalance)
     .where(
         PartBalance.part_id == bindparam("part"),
@@ -135,7 +135,7 @@ def _keep(session: Session, balance: Balance, on_hand: int, reserved: int, value
     if not balance.version:
         plain.add_row(session, PartBalance, {"part_id": balance.part_id, "place_id": balance.place_id,
                                              "on_hand": on_hand, "reserved": reserved, "value": value, "version": 1})
-    elif session.connection().execute(_KEEP, {**seen, **now}).rowcount != 1:
+    elif _KEEP.of(session, **seen, **now) != 1:
         raise Stale("changed")
     balance.on_hand, balance.reserved, balance.value, balance.version = on_hand, reserved, value, balance.version + 1
 

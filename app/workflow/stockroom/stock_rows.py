@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Integer, Select, and_, func, literal, or_, select, text, tuple_
-from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
+from sqlalchemy import ColumnElement, Integer, bindparam, func, select, text, tuple_
+from sqlalchemy.orm import Session
 
 from app.errors import ShopError
-from app.models import (
-    STORE_ROOM,
-    Part,
-    PartBalance,
-    PartCode,
-    PartFit,
-    PartLedger,
-    RepairOrder,
-    Staff,
-    search_text,
-    sqlite,
-)
+from app.models import Part, PartBalance, PartCode, PartLedger, RepairOrder, Staff, search_text, sqlite
+from app.models.question import Question
 from app.models.store import Store
 from app.workflow import fields, money
 from app.workflow.house import shop
 from app.workflow.rows import numbers
 from app.workflow.rows.cards import Page
-from app.workflow.rows.kinds import LedgerKind, NumberKind, Origin
+from app.workflow.rows.kinds import LedgerKind, NumberKind
 from app.workflow.rows.part_story import LedgerFilter
 from app.workflow.rows.shop import Currency
 from app.workflow.rows.stock import LedgerPaper, LedgerRow, PartFilter, PartRow
 from app.workflow.stockroom import ledger_papers
+from app.workflow.stockroom.part_columns import IN_STORE, rows_of
 
 _SORTS: dict[str, ColumnElement[Any]] = {
     "name": Part.name.expression,
@@ -41,49 +32,80 @@ _SORTS: dict[str, ColumnElement[Any]] = {
     "price": Part.price.expression,
 }
 _TOO_FEW = (PartBalance.on_hand - PartBalance.reserved) < Part.minimum
-_IN_STORE = and_(PartBalance.part_id == Part.id, PartBalance.place_id == STORE_ROOM)
-_AWAY = aliased(PartBalance)
-_ELSEWHERE = (
-    select(func.coalesce(func.sum(_AWAY.on_hand), 0))
-    .where(_AWAY.part_id == Part.id, _AWAY.place_id != STORE_ROOM)
-    .scalar_subquery()
+_OURS = str(int(NumberKind.PART))  # begins our own numbers of parts
+#: (retired, id) of the parts that a code can mean: the first of them is meant.
+_HAVING = Question(
+    select(Part.retired, Part.id).join(PartCode, PartCode.part_id == Part.id).where(PartCode.code == bindparam("code"))
 )
+_NUMBERED = Question(select(Part.retired, Part.id).where(Part.number == bindparam("number")))
 
 EVERYTHING = LedgerFilter()
 
 
+class _Asked(NamedTuple):
+    """What makes one question of the list another: what is typed or looked for are its values."""
+
+    sort: str
+    descending: bool
+    below_minimum: bool
+    with_retired: bool
+    shelf: bool
+    find: bool
+    after: bool
+
+
+@lru_cache(maxsize=256)
+def _listing(asked: _Asked) -> Question[int]:
+    key = _SORTS[asked.sort]
+    query = select(Part.id)
+    if asked.sort == "on_hand" or asked.below_minimum:
+        query = query.join(PartBalance, IN_STORE)
+    if asked.below_minimum:
+        query = query.where(_TOO_FEW)
+    if asked.shelf:
+        query = query.where(Part.shelf == bindparam("shelf"))
+    if not asked.with_retired:
+        query = query.where(Part.retired.is_(False))
+    if asked.find:
+        words, _ = sqlite.ids_matching("part_search", ())
+        query = query.where(Part.id.in_(text(words).columns(rowid=Integer)))
+    if asked.after:
+        place, last = tuple_(key, Part.id), bindparam("last", type_=key.type)
+        there = tuple_(last, bindparam("after", type_=Integer))
+        query = query.where(place < there if asked.descending else place > there)
+    places = (key.desc(), Part.id.desc()) if asked.descending else (key, Part.id)
+    return Question(query.order_by(*places).limit(bindparam("most", type_=Integer)))
+
+
+@lru_cache(maxsize=8)
+def _key_of(sort: str) -> Question[Any]:
+    place: Any = select(_SORTS[sort]).select_from(Part).join(PartBalance, IN_STORE)
+    return Question(place.where(Part.id == bindparam("part")))
+
+
 def list_ids(store: Store, wanted: PartFilter, after: int = 0, limit: int = 200) -> Page:
     """A stretch of the list: the first `limit` ids behind the part `after` (its id; 0 = from the start)."""
-    key = _SORTS[wanted.sort]
-    query = select(Part.id)
-    if wanted.sort == "on_hand" or wanted.below_minimum:
-        query = query.join(PartBalance, _IN_STORE)
-    if wanted.below_minimum:
-        query = query.where(_TOO_FEW)
-    if wanted.shelf:
-        query = query.where(Part.shelf == wanted.shelf)
-    if not wanted.with_retired:
-        query = query.where(Part.retired.is_(False))
     terms = search_text.query_terms(wanted.find)
+    asked = _Asked(wanted.sort, wanted.descending, wanted.below_minimum, wanted.with_retired, bool(wanted.shelf),
+                   bool(terms), bool(after))  # fmt: skip
+    values: dict[str, Any] = {"most": limit + 1}
     if terms:
-        words, values = sqlite.ids_matching("part_search", terms)
-        query = query.where(Part.id.in_(text(words).bindparams(**values).columns(rowid=Integer)))
+        values["search"] = sqlite.match_of(terms)
+    if wanted.shelf:
+        values["shelf"] = wanted.shelf
     with store.reading() as session:
         if after:
-            here = select(key).select_from(Part).join(PartBalance, _IN_STORE)
-            last = session.scalar(here.where(Part.id == after))
-            place, there = tuple_(key, Part.id), tuple_(literal(last, key.type), literal(after))
-            query = query.where(place < there if wanted.descending else place > there)
-        places = (key.desc(), Part.id.desc()) if wanted.descending else (key, Part.id)
-        ids = session.scalars(query.order_by(*places).limit(limit + 1)).all()
+            last = _key_of(wanted.sort).first(session, part=after)
+            values |= {"after": after, "last": None if last is None else last[0]}
+        ids = [each[0] for each in _listing(asked).all(session, **values)]
     return Page(tuple(ids[:limit]), len(ids) > limit)
 
 
 def rows(store: Store, ids: Sequence[int]) -> tuple[PartRow, ...]:
-    """The list's lines for these ids, in their order; ids that are gone are left out. One query."""
+    """The list's lines for these ids, in their order; ids that are gone are left out."""
     with store.reading() as session:
-        found = {row.id: row for row in _rows(session, _query(Part.id.in_(ids)))}
-    return tuple(found[each] for each in ids if each in found)
+        found = rows_of(session, ids)
+    return tuple([found[each] for each in ids if each in found])
 
 
 def part(store: Store, part_id: int) -> PartRow:
@@ -95,10 +117,10 @@ def part(store: Store, part_id: int) -> PartRow:
 def row_of(session: Session, part_id: int) -> PartRow:
     """The same inside a session."""
     session.flush()
-    found = _rows(session, _query(Part.id == part_id))
+    found = rows_of(session, (part_id,))
     if not found:
         raise ShopError("part.unknown")
-    return found[0]
+    return found[part_id]
 
 
 def by_code(store: Store, code: str) -> PartRow | None:
@@ -116,14 +138,13 @@ def by_code_in(session: Session, code: str) -> PartRow | None:
 def id_by_code(session: Session, code: str) -> int | None:
     """The id alone, for scans that come fast."""
     typed = fields.one_line(code)
-    having = select(PartCode.part_id).where(PartCode.code == typed)
-    matches: list[ColumnElement[bool]] = [Part.id.in_(having)] if typed else []
-    number = numbers.cleaned(typed)
-    if len(number) == numbers.LENGTH and number.startswith(str(int(NumberKind.PART))):
-        matches.append(Part.number == number)
-    if not matches:
+    if not typed:
         return None
-    return session.scalar(select(Part.id).where(or_(*matches)).order_by(Part.retired, Part.id).limit(1))
+    number = numbers.cleaned(typed)
+    found = _HAVING.all(session, code=typed)
+    if len(number) == numbers.LENGTH and number.startswith(_OURS):
+        found += _NUMBERED.all(session, number=number)
+    return min(found)[1] if found else None
 
 
 def by_barcode(session: Session, code: str) -> int | None:
@@ -132,105 +153,68 @@ def by_barcode(session: Session, code: str) -> int | None:
     return session.scalar(query.order_by(Part.retired, Part.id).limit(1))
 
 
+@lru_cache(maxsize=8)
+def _ledger(before: bool, place: bool, kind: bool) -> Question[Any]:
+    wide: Any = select  # of more columns than types can tell of
+    query = (
+        wide(
+            PartLedger.id, PartLedger.at, Staff.name, PartLedger.kind, PartLedger.quantity, PartLedger.reserved,
+            PartLedger.value, RepairOrder.number, PartLedger.reason, PartLedger.order_id, PartLedger.place_id,
+            PartLedger.source, PartLedger.source_id,
+        )
+        .outerjoin(Staff, Staff.id == PartLedger.staff_id)
+        .outerjoin(RepairOrder, RepairOrder.id == PartLedger.order_id)
+        .where(PartLedger.part_id == bindparam("part"))
+    )  # fmt: skip
+    if before:
+        query = query.where(PartLedger.id < bindparam("before"))
+    if place:
+        query = query.where(PartLedger.place_id == bindparam("place"))
+    if kind:
+        query = query.where(PartLedger.kind == bindparam("kind"))
+    return Question(query.order_by(PartLedger.id.desc()).limit(bindparam("most", type_=Integer)))
+
+
 def ledger(
     store: Store, part_id: int, limit: int = 200, before: int | None = None, wanted: LedgerFilter = EVERYTHING
 ) -> tuple[LedgerRow, ...]:
     """The newest movements of a part first; `before`: the id of the last line shown, for the older ones."""
-    query = (
-        select(PartLedger, Staff.name, RepairOrder.number)
-        .outerjoin(Staff, Staff.id == PartLedger.staff_id)
-        .outerjoin(RepairOrder, RepairOrder.id == PartLedger.order_id)
-        .where(PartLedger.part_id == part_id)
-    )
-    if before is not None:
-        query = query.where(PartLedger.id < before)
-    if wanted.place_id is not None:
-        query = query.where(PartLedger.place_id == wanted.place_id)
-    if wanted.kind is not None:
-        query = query.where(PartLedger.kind == wanted.kind.value)
+    kind = None if wanted.kind is None else wanted.kind.value
+    chosen = {"before": before, "place": wanted.place_id, "kind": kind}
+    values = {name: value for name, value in chosen.items() if value is not None}
     with store.reading() as session:
         unit = shop.facts(session).unit
-        found = session.execute(query.order_by(PartLedger.id.desc()).limit(limit)).all()
-        papers = ledger_papers.named(session, [line for line, _, _ in found])
-        return tuple(_moved(line, who or "", number or "", papers.get(line.id), unit) for line, who, number in found)
+        question = _ledger(before is not None, wanted.place_id is not None, kind is not None)
+        found: list[Any] = question.all(session, part=part_id, most=limit, **values)
+        papers = ledger_papers.named(session, [(row[0], row[11], row[12]) for row in found])
+    return tuple([_moved(row, papers.get(row[0]), unit) for row in found])
 
 
-def _moved(line: PartLedger, who: str, number: str, paper: LedgerPaper | None, unit: Currency) -> LedgerRow:
+def _moved(found: Any, paper: LedgerPaper | None, unit: Currency) -> LedgerRow:
+    key, at, who, kind, quantity, reserved, value, number, reason, order_id, place_id, _source, _source_id = found
     return LedgerRow(
-        at=line.at,
-        who=who,
-        kind=LedgerKind(line.kind),
-        quantity=money.quantity_of(line.quantity),
-        reserved=money.quantity_of(line.reserved),
-        value=money.major(line.value, unit),
-        order_number=number,
-        reason=line.reason,
-        id=line.id,
-        order_id=line.order_id,
-        place_id=line.place_id,
+        at=at,
+        who=who or "",
+        kind=LedgerKind(kind),
+        quantity=money.quantity_of(quantity),
+        reserved=money.quantity_of(reserved),
+        value=money.major(value, unit),
+        order_number=number or "",
+        reason=reason,
+        id=key,
+        order_id=order_id,
+        place_id=place_id,
         paper=paper,
     )
 
 
+_BELOW = Question(
+    select(func.count()).select_from(Part).join(PartBalance, IN_STORE).where(Part.retired.is_(False), _TOO_FEW)
+)
+
+
 def below_minimum(store: Store) -> int:
     """How many parts have less free than the shop wants to keep."""
-    query = select(func.count()).select_from(Part).join(PartBalance, _IN_STORE)
     with store.reading() as session:
-        return session.scalar(query.where(Part.retired.is_(False), _TOO_FEW)) or 0
-
-
-def _query(*where: ColumnElement[bool]) -> Select[Part, PartBalance, int]:
-    return select(Part, PartBalance, _ELSEWHERE).join(PartBalance, _IN_STORE).where(*where)
-
-
-def _rows(session: Session, query: Select[Part, PartBalance, int]) -> list[PartRow]:
-    """The rows of a query with their barcodes and models: three questions, however many rows."""
-    found = session.execute(query).all()
-    ids = [part.id for part, _, _ in found]
-    codes, fits = _texts(session, PartCode, PartCode.code, ids), _texts(session, PartFit, PartFit.model, ids)
-    unit = shop.facts(session).unit
-    return [
-        _row(part, balance, elsewhere, codes.get(part.id, ()), fits.get(part.id, ()), unit)
-        for part, balance, elsewhere in found
-    ]
-
-
-def _texts(
-    session: Session, kind: type[PartCode] | type[PartFit], column: InstrumentedAttribute[str], ids: Sequence[int]
-) -> dict[int, tuple[str, ...]]:
-    texts: dict[int, tuple[str, ...]] = {}
-    for part_id, words in session.execute(select(kind.part_id, column).where(kind.part_id.in_(ids)).order_by(kind.id)):
-        texts[part_id] = (*texts.get(part_id, ()), words)
-    return texts
-
-
-def _row(
-    part: Part, balance: PartBalance, elsewhere: int, barcodes: tuple[str, ...], fits: tuple[str, ...], unit: Currency
-) -> PartRow:
-    return PartRow(
-        id=part.id,
-        number=part.number,
-        name=part.name,
-        maker_number=part.maker_number,
-        barcodes=barcodes,
-        fits=fits,
-        shelf=part.shelf,
-        origin=Origin(part.origin),
-        unit=part.unit,
-        price=money.major(part.price, unit),
-        cost=money.unit_price_of(part.cost, unit),
-        minimum=money.quantity_of(part.minimum),
-        warranty_months=part.warranty_months,
-        retired=part.retired,
-        on_hand=money.quantity_of(balance.on_hand),
-        reserved=money.quantity_of(balance.reserved),
-        value=money.major(balance.value, unit),
-        version=part.version,
-        elsewhere=money.quantity_of(elsewhere),
-        name_en=part.name_en,
-        category_id=part.category_id,
-        tax_rate=None if part.tax_rate is None else Decimal(part.tax_rate) / 100,
-        maximum=money.quantity_of(part.maximum),
-        lead_days=part.lead_days,
-        by_serial=part.by_serial,
-    )
+        found = _BELOW.first(session)
+    return 0 if found is None else found[0]

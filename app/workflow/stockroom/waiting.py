@@ -49,6 +49,14 @@ _ROWS: Any = (
 _OF_ORDER: Question[Any] = Question(
     _ROWS.where(PartWant.order_id == bindparam("order"), PartWant.closed_at.is_(None))
 )
+_MISSING_OF_PART: Question[Any] = Question(
+    _ROWS.where(
+        PartWant.part_id == bindparam("part"),
+        PartWant.closed_at.is_(None),
+        or_(*[PartWant.state == each for each in MISSING]),
+    )
+)
+_NAMES = Question(select(Staff.id, Staff.name))
 
 
 # --- shown
@@ -58,6 +66,13 @@ def rows(session: Session, *where: ColumnElement[bool]) -> tuple[WantRow, ...]:
     """Wants that meet the conditions, the oldest promise first."""
     found = session.execute(_ROWS.where(*where)).all()
     names: Names = dict(session.execute(select(Staff.id, Staff.name)).all()) if found else {}
+    return tuple([_row(names, *each) for each in found])
+
+
+def for_part(session: Session, part_id: int) -> tuple[WantRow, ...]:
+    """What still misses this part, the oldest promise first."""
+    found = _MISSING_OF_PART.all(session, part=part_id)
+    names: Names = dict(_NAMES.all(session)) if found else {}
     return tuple([_row(names, *each) for each in found])
 
 
