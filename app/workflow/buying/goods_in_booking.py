@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
+from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
 from app.models import STORE_ROOM, GoodsIn, GoodsInLine, GoodsInSerial, Part, PurchaseLine, PurchaseOrder
+from app.models.question import Change, Question
 from app.models.store import Store
 from app.workflow import history, money
 from app.workflow.buying import ordered_wants, purchasing, receiving, receiving_rows
@@ -25,6 +27,33 @@ from app.workflow.stockroom import coming_back, serials, stock_ledger, waiting
 from app.workflow.stockroom.stock_ledger import Source
 
 
+class _Line(NamedTuple):
+    """What was counted of a part, with what is known of the part."""
+
+    id: int
+    part_id: int
+    purchase_line_id: int | None
+    quantity: int
+    price: int
+    by_serial: bool
+    cost: int
+    retired: bool
+
+
+_COUNTED = Question(
+    select(
+        GoodsInLine.id, GoodsInLine.part_id, GoodsInLine.purchase_line_id, GoodsInLine.quantity, GoodsInLine.price,
+        Part.by_serial, Part.cost, Part.retired,
+    )
+    .join(Part, Part.id == GoodsInLine.part_id)
+    .where(GoodsInLine.goods_in_id == bindparam("goods_in"), GoodsInLine.quantity > 0)
+    .order_by(GoodsInLine.id)
+)  # fmt: skip
+_COSTS = Change(
+    update(Part).where(Part.id == bindparam("part")).values(cost=bindparam("price"), version=Part.version + 1)
+)
+
+
 def book(store: Store, who: Who, goods_in_id: int, confirmed: Mapping[int, Decimal] | None = None) -> Received:
     """What was counted is in stock; says which jobs have their part now. Over-delivery is booked as it came.
 
@@ -36,8 +65,7 @@ def book(store: Store, who: Who, goods_in_id: int, confirmed: Mapping[int, Decim
     with store.writing() as session:
         at = store.now()
         goods = receiving.open_delivery(session, goods_in_id)
-        query = select(GoodsInLine).where(GoodsInLine.goods_in_id == goods_in_id, GoodsInLine.quantity > 0)
-        lines = list(session.scalars(query.order_by(GoodsInLine.id)))
+        lines = [_Line(*found) for found in _COUNTED.all(session, goods_in=goods_in_id)]
         if not lines:
             raise ShopError("goods_in.nothing")
         seen = confirmed or {}
@@ -58,15 +86,15 @@ def book(store: Store, who: Who, goods_in_id: int, confirmed: Mapping[int, Decim
         return Received(receiving_rows.row_of(session, goods_in_id), tuple(arrived))
 
 
-def _book_line(session: Session, who: Who, at: datetime, goods: GoodsIn, line: GoodsInLine) -> None:
-    named = session.scalars(
-        select(GoodsInSerial.serial).where(GoodsInSerial.line_id == line.id).order_by(GoodsInSerial.id)
-    ).all()
-    pieces = serials.wanted(session, line.part_id, line.quantity, named)
-    serials.come_in(session, line.part_id, STORE_ROOM, pieces)
-    part = session.get_one(Part, line.part_id)
-    coming_back.keep_again(session, who, at, line.part_id)  # it was retired since it was scanned
-    part.cost = line.price
+def _book_line(session: Session, who: Who, at: datetime, goods: GoodsIn, line: _Line) -> None:
+    if line.by_serial:
+        query = select(GoodsInSerial.serial).where(GoodsInSerial.line_id == line.id).order_by(GoodsInSerial.id)
+        pieces = serials.wanted(session, line.part_id, line.quantity, session.scalars(query).all())
+        serials.come_in(session, line.part_id, STORE_ROOM, pieces)
+    if line.retired:
+        coming_back.keep_again(session, who, at, line.part_id)  # it was retired since it was scanned
+    if line.cost != line.price:
+        _COSTS.of(session, part=line.part_id, price=line.price)
     balance = stock_ledger.balance_of(session, line.part_id)
     stock_ledger.book(
         session, who, at, balance, LedgerKind.GOODS_IN,
@@ -77,7 +105,7 @@ def _book_line(session: Session, who: Who, at: datetime, goods: GoodsIn, line: G
                  why=" ".join(each for each in (goods.number, goods.delivery_note) if each))  # fmt: skip
 
 
-def _wait_again(session: Session, who: Who, at: datetime, lines: list[GoodsInLine]) -> None:
+def _wait_again(session: Session, who: Who, at: datetime, lines: list[_Line]) -> None:
     """All that was ordered is here, and a job that waited for it got none (another's promise was older): it waits
     openly again, or buying would think that something is still on its way.
     """
@@ -86,7 +114,7 @@ def _wait_again(session: Session, who: Who, at: datetime, lines: list[GoodsInLin
             ordered_wants.untie(session, who, at, (line.purchase_line_id,))
 
 
-def _receive(session: Session, who: Who, at: datetime, lines: list[GoodsInLine]) -> None:
+def _receive(session: Session, who: Who, at: datetime, lines: list[_Line]) -> None:
     """The orders that expected it have it: each partly, or all received."""
     orders: dict[int, PurchaseOrder] = {}
     for line in lines:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Float, Select, and_, case, cast, func, literal, select, tuple_
+from sqlalchemy import ColumnElement, Float, Select, and_, bindparam, case, cast, func, literal, select, tuple_
 from sqlalchemy.orm import Session, aliased
 
 from app.errors import ShopError
@@ -22,6 +22,7 @@ from app.models import (
     StockCountLine,
     UnknownCode,
 )
+from app.models.question import Question
 from app.models.store import Store
 from app.workflow import money
 from app.workflow.counting import count_ledger
@@ -80,7 +81,7 @@ def sums(store: Store, who: Who, count_id: int, *, differences: bool = True) -> 
     differences: False while somebody scans, for how far it is costs a tenth of them.
     """
     with store.reading() as session:
-        kept = row_of(session, count_id)
+        kept = _stands(session, count_id)
         columns = (func.count(), _number(_COUNTED), _number(StockCountLine.outside), _number(_has_moved()))
         found: Any = session.execute(select(*columns).where(StockCountLine.count_id == count_id)).one()
         lines, counted, outside, moved = (int(each or 0) for each in found)
@@ -108,7 +109,7 @@ def line_ids(store: Store, who: Who, wanted: LineFilter, after: int = 0, limit: 
     """A stretch of a count's lines, by shelf and name. Which ones differ is told only to who may see it."""
     key = (Part.shelf, Part.name, StockCountLine.id)
     with store.reading() as session:
-        kept = row_of(session, wanted.count_id)
+        kept = _stands(session, wanted.count_id)
         query = _of_lines(wanted.count_id, StockCountLine.id)
         if wanted.show is Show.DIFFERING and not _may_see(kept, who):
             return Page((), False)
@@ -156,6 +157,29 @@ def unknown(store: Store, count_id: int) -> tuple[UnknownRow, ...]:
 # --- queries
 
 
+class _Stands(NamedTuple):
+    """How a count stands, without how many lines it has: to count fifty thousand is not for every scan."""
+
+    state: CountState
+    blind: bool
+    of_articles: bool
+    place_id: int
+
+
+_STANDS = Question(
+    select(StockCount.state, StockCount.blind, StockCount.kind, StockCount.place_id)
+    .where(StockCount.id == bindparam("count"))
+)
+
+
+def _stands(session: Session, count_id: int) -> _Stands:
+    found = _STANDS.first(session, count=count_id)
+    if found is None:
+        raise ShopError("data.gone")
+    state, blind, kind, place_id = found
+    return _Stands(CountState(state), blind, kind == CountKind.ARTICLES, place_id)
+
+
 def _counts() -> Select[*tuple[Any, ...]]:
     lines = select(func.count()).where(StockCountLine.count_id == StockCount.id).scalar_subquery()
     counted = select(func.count()).where(StockCountLine.count_id == StockCount.id, _COUNTED).scalar_subquery()
@@ -194,14 +218,14 @@ def _unknown_of(count_id: int) -> tuple[ColumnElement[bool], ...]:
     return UnknownCode.subject == UNKNOWN_IN, UnknownCode.subject_id == count_id, UnknownCode.dropped.is_(False)
 
 
-def _difference(kept: CountRow) -> ColumnElement[Any]:
+def _difference(kept: _Stands) -> ColumnElement[Any]:
     """Of a count that goes on what would be booked now, of one that is booked what was."""
     if kept.state in (CountState.BOOKED, CountState.UNDONE):
         return StockCountLine.booked.expression
     return StockCountLine.counted - StockCountLine.expected - count_ledger.since_last_scan()
 
 
-def _worth(kept: CountRow, differs: ColumnElement[Any]) -> ColumnElement[Any]:
+def _worth(kept: _Stands, differs: ColumnElement[Any]) -> ColumnElement[Any]:
     """What a difference is worth on average, minor units: as the ledger will have it, up to a last cent of the sum."""
     if kept.state in (CountState.BOOKED, CountState.UNDONE):
         return StockCountLine.booked_value.expression
@@ -214,7 +238,7 @@ def _worth(kept: CountRow, differs: ColumnElement[Any]) -> ColumnElement[Any]:
     )
 
 
-def _may_see(kept: CountRow, who: Who) -> bool:
+def _may_see(kept: _Stands, who: Who) -> bool:
     return kept.state is not CountState.OPEN or not kept.blind or may(who, Right.SEE_EXPECTED)
 
 
@@ -266,7 +290,7 @@ def _lines(session: Session, who: Who, ids: Sequence[int]) -> list[CountLineRow]
     found = session.execute(query).all()
     if not found:
         return []
-    kept = row_of(session, found[0][0].count_id)
+    kept = _stands(session, found[0][0].count_id)
     held = holders(session, kept.place_id, [part.id for _, part, _, _, _ in found])
     unit = shop.facts(session).unit
     return [
@@ -276,7 +300,7 @@ def _lines(session: Session, who: Who, ids: Sequence[int]) -> list[CountLineRow]
 
 
 def _line(
-    kept: CountRow, seen: bool, unit: Currency, holders: tuple[str, ...], line: StockCountLine, part: Part,
+    kept: _Stands, seen: bool, unit: Currency, holders: tuple[str, ...], line: StockCountLine, part: Part,
     balance: PartBalance | None, name: str, since: int,
 ) -> CountLineRow:  # fmt: skip
     there = Balance(part.id) if balance is None else Balance(part.id, balance.on_hand, balance.reserved, balance.value)

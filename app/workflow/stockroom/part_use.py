@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
-from app.errors import ShopError
+from app.errors import ShopError, Stale
 from app.models import Part, PartUse
-from app.models.question import Question
+from app.models.question import Change, Question
 from app.models.store import Store
 from app.workflow import history, money, versions
 from app.workflow.house import shop, staff
@@ -31,6 +31,24 @@ __all__ = ["found_and_use", "put_all_back", "put_back", "reserve", "use", "use_n
 STORE = Taking()  #: from the store room, of a part whose pieces have no numbers
 _PART = Question(
     select(Part.name, Part.retired, Part.origin, Part.price, Part.by_serial).where(Part.id == bindparam("part"))
+)
+_HELD = Question(
+    select(
+        PartUse.order_id, PartUse.part_id, PartUse.place_id, PartUse.quantity, PartUse.price, PartUse.state,
+        PartUse.issue_id, PartUse.version,
+    ).where(PartUse.id == bindparam("use"))
+)  # fmt: skip
+_BUILT_IN = Change(
+    update(PartUse)
+    .where(PartUse.id == bindparam("use"), PartUse.version == bindparam("seen"))
+    .values(
+        state=UseState.USED.value,
+        value=bindparam("worth"),
+        issue_id=bindparam("issue"),
+        staff_id=bindparam("who"),
+        at=bindparam("at"),
+        version=bindparam("next"),
+    )
 )
 
 
@@ -67,20 +85,24 @@ def use(store: Store, who: Who, use_id: int, taking: Taking = STORE) -> CardRow:
     with store.writing() as session:
         at = store.now()
         staff.require_right(who, Right.REPAIR)
-        taken = versions.fetch(session, PartUse, use_id)
-        opened.require_open(session, taken.order_id, states=opened.ON_THE_BENCH)
-        if taken.state != UseState.RESERVED:
-            raise ShopError("parts.not_reserved", state=UseState(taken.state))
-        issued = issuing.hand_out(session, who, at, taken.order_id, taken.price, taken.quantity, taking)
-        taken.issue_id = issued or taken.issue_id
-        balance = stock_ledger.balance_of(session, taken.part_id, taken.place_id)
-        worth = stock_ledger.take_out(session, who, at, balance, taken.quantity, taken.order_id, reserved=True)
-        taken.state, taken.value, taken.staff_id, taken.at = UseState.USED.value, worth, who.staff_id, at
+        found = _HELD.first(session, use=use_id)
+        if found is None:
+            raise ShopError("data.gone")
+        order_id, part_id, place_id, quantity, price, state, issue_id, version = found
+        opened.require_open(session, order_id, states=opened.ON_THE_BENCH)
+        if state != UseState.RESERVED:
+            raise ShopError("parts.not_reserved", state=UseState(state))
+        issued = issuing.hand_out(session, who, at, order_id, price, quantity, taking)
+        balance = stock_ledger.balance_of(session, part_id, place_id)
+        worth = stock_ledger.take_out(session, who, at, balance, quantity, order_id, reserved=True)
+        kept = {"worth": worth, "issue": issued or issue_id, "who": who.staff_id, "at": at}
+        if _BUILT_IN.of(session, use=use_id, seen=version, next=version + 1, **kept) != 1:
+            raise Stale("changed")
         pieces = serials.use_reserved(session, use_id)
-        said = stock_ledger.said(session, taken.part_id, taken.quantity) + serials.said(pieces)
-        history.note(session, who, at, "part_use", use_id, "parts.used", new=said, order_id=taken.order_id)
+        said = stock_ledger.said(session, part_id, quantity) + serials.said(pieces)
+        history.note(session, who, at, "part_use", use_id, "parts.used", new=said, order_id=order_id)
         waiting.taken(session, who, at, use_id)
-        return card_row(session, who, at, taken.order_id)
+        return card_row(session, who, at, order_id)
 
 
 def use_now(

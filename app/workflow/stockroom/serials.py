@@ -22,6 +22,7 @@ from app.workflow.rows.stockroom import SerialRow
 LONGEST = 64
 
 _TRACKED = Question(select(Part.by_serial).where(Part.id == bindparam("part")))
+_ANY_OF_USE = Question(select(PartSerial.id).where(PartSerial.use_id == bindparam("use")).limit(1))
 _ROWS = (
     select(PartSerial.id, PartSerial.part_id, PartSerial.serial, PartSerial.state, PartSerial.place_id,
            RepairOrder.id, RepairOrder.number)
@@ -243,6 +244,8 @@ def _is_here(piece: PartSerial | None, place_id: int) -> bool:
 
 
 def _of_use(session: Session, use_id: int) -> list[PartSerial]:
+    if _ANY_OF_USE.first(session, use=use_id) is None:  # nearly all parts: they have no serial numbers
+        return []
     return list(session.scalars(select(PartSerial).where(PartSerial.use_id == use_id)))
 
 

@@ -49,13 +49,13 @@ _ROWS: Any = (
 _OF_ORDER: Question[Any] = Question(
     _ROWS.where(PartWant.order_id == bindparam("order"), PartWant.closed_at.is_(None))
 )
-_MISSING_OF_PART: Question[Any] = Question(
-    _ROWS.where(
-        PartWant.part_id == bindparam("part"),
-        PartWant.closed_at.is_(None),
-        or_(*[PartWant.state == each for each in MISSING]),
-    )
+_IS_MISSING = (
+    PartWant.part_id == bindparam("part"),
+    PartWant.closed_at.is_(None),
+    or_(*[PartWant.state == each for each in MISSING]),
 )
+_ANY_MISSING = Question(select(PartWant.id).where(*_IS_MISSING).limit(1))
+_MISSING_OF_PART: Question[Any] = Question(_ROWS.where(*_IS_MISSING))
 _NAMES = Question(select(Staff.id, Staff.name))
 
 
@@ -129,6 +129,8 @@ def arrived(session: Session, who: Who, at: datetime, part_id: int) -> tuple[Arr
     Each is reserved on its job's card at the part's own price, and the job is marked; gives back the jobs that got
     some, with what still misses. Call it after the goods are booked, in the same transaction.
     """
+    if _ANY_MISSING.first(session, part=part_id) is None:
+        return ()
     balance = stock_ledger.balance_of(session, part_id)
     told: list[ArrivedRow] = []
     found: Any = session.execute(_queue(part_id)).all()
