@@ -7,14 +7,14 @@ import pkgutil
 from datetime import date, datetime, timedelta
 
 import pytest
-from sqlalchemy import bindparam, select, text, union
+from sqlalchemy import bindparam, select, text, union, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from app import workflow
-from app.errors import Damaged
-from app.models import Article, Customer, Shop, Staff
+from app.errors import Damaged, ShopError
+from app.models import Article, Customer, PartBalance, Shop, Staff, plain
 from app.models.base import Moment
-from app.models.question import Question
+from app.models.question import ByKeys, Change, Question
 from app.workflow import Store
 from tests.conftest import Clock
 
@@ -103,3 +103,39 @@ def test_what_the_database_refuses_is_told(founded_store: Store) -> None:
     lost = Question(select(text("1")).select_from(text("order_note")))
     with pytest.raises(Damaged, match=r"data\.damaged"), founded_store.reading() as session:
         lost.all(session)
+
+
+def test_many_keys_are_asked_for_in_stretches(founded_store: Store) -> None:
+    with founded_store.writing() as session:
+        session.add_all(Staff(name=f"N{at}", roles="", pin_hash="") for at in range(2 * ByKeys.MANY))
+    named = ByKeys(lambda keys: select(Staff.id, Staff.name).where(Staff.id.in_(keys)).order_by(Staff.id))
+    with founded_store.reading() as session:
+        everybody = ALL.all(session)
+        ids = [row[0] for row in everybody]
+        for some in (ids, ids[:1], ids[:7], ids[: ByKeys.MANY], ids[: ByKeys.MANY + 1]):
+            assert named.all(session, some) == everybody[: len(some)]
+        assert named.all(session, ()) == []
+        assert named.all(session, (ids[3], 10_000)) == everybody[3:4]
+
+
+def test_a_change_sees_what_was_not_flushed_and_tells_how_many_rows_it_met(founded_store: Store) -> None:
+    called = Change(update(Staff).where(Staff.name == bindparam("old")).values(name=bindparam("new")))
+    with founded_store.writing() as session:
+        session.add(Staff(name="李", roles="", pin_hash=""))
+        assert called.of(session, old="李", new="王") == 1
+        assert called.of(session, old="李", new="王") == 0
+    with founded_store.reading() as session:
+        assert "王" in [row[1] for row in ALL.all(session)]
+
+
+def test_a_row_that_is_added_has_its_defaults_and_is_refused_as_ever(founded_store: Store, clock: Clock) -> None:
+    with founded_store.writing() as session:
+        key = plain.add_row(session, Customer, {"name": "张伟明", "since": clock.now})
+    with founded_store.reading() as session:
+        kept = session.get_one(Customer, key)
+        assert (kept.name, kept.since, kept.company, kept.version) == ("张伟明", clock.now, "", 1)
+    with pytest.raises(ShopError) as refused, founded_store.writing() as session:
+        plain.add_row(session, PartBalance, {"part_id": 1, "place_id": 1, "reserved": 5})
+    assert refused.value.key == "data.rule_broken"
+    with pytest.raises(TypeError), founded_store.writing() as session:
+        plain.add_row(session, Customer, {"since": clock.now, "nowhere": 1})

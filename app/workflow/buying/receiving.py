@@ -6,15 +6,14 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.errors import ShopError
 from app.models import GoodsIn, GoodsInLine, GoodsInSerial, Part, PurchaseLine, PurchaseOrder, UnknownCode
-from app.models.question import Change, Question
 from app.models.store import Store
 from app.workflow import history, money, versions
-from app.workflow.buying import purchasing, supplier_parts, suppliers
+from app.workflow.buying import purchasing, scanned, supplier_parts, suppliers
 from app.workflow.buying.receiving_rows import (
     SUBJECT,
     counting,
@@ -90,24 +89,6 @@ def _put_open_lines(session: Session, goods_in_id: int, purchase_id: int) -> Non
 
 # --- scans
 
-_STANDS = Question(
-    select(GoodsIn.state, GoodsIn.number, GoodsIn.supplier_id).where(GoodsIn.id == bindparam("goods_in"))
-)
-_LINE_OF = Question(
-    select(GoodsInLine.id, Part.by_serial)
-    .join(Part, Part.id == GoodsInLine.part_id)
-    .where(
-        GoodsInLine.goods_in_id == bindparam("goods_in"),
-        GoodsInLine.part_id == bindparam("part"),
-        Part.retired.is_(False),
-    )
-)
-_ONE_MORE = Change(
-    update(GoodsInLine)
-    .where(GoodsInLine.id == bindparam("line"))
-    .values(quantity=GoodsInLine.quantity + ONE, version=GoodsInLine.version + 1)
-)
-
 
 def scan(store: Store, who: Who, goods_in_id: int, code: str) -> ScanRow:
     """One more of the part with this code; a code that is nobody's is kept for later. Kept before it answers.
@@ -121,18 +102,18 @@ def scan(store: Store, who: Who, goods_in_id: int, code: str) -> ScanRow:
     if not typed or len(typed) > MOST_CODE:
         raise ShopError("goods_in.no_code", "code")
     with store.writing() as session:
-        part_id = supplier_parts.part_by_code(session, typed, _being_counted(session, goods_in_id))
+        part_id = supplier_parts.part_by_code(session, typed, scanned.whose(session, goods_in_id))
         if part_id is None:
             other_codes.refuse(session, typed)
             return ScanRow(Heard.UNKNOWN, typed, times=_keep_unknown(session, who, store.now(), goods_in_id, typed))
-        found = _LINE_OF.first(session, goods_in=goods_in_id, part=part_id)
+        found = scanned.line_of_part(session, goods_in_id, part_id)
         if found is None:  # a new line, or a retired part to be refused
             made = line_for(session, open_delivery(session, goods_in_id), part_id)
             found = made.id, serials.tracked(session, part_id)
         line_id, by_serial = found
         heard = Heard.SERIAL_WANTED
         if not by_serial:
-            _ONE_MORE.of(session, line=line_id)
+            scanned.one_more(session, line_id)
             heard = Heard.COUNTED
         return ScanRow(heard, typed, line_of(session, line_id), waiting.for_part(session, part_id))
 
@@ -352,17 +333,6 @@ def open_delivery(session: Session, goods_in_id: int) -> GoodsIn:
     if goods.state != GoodsInState.COUNTING:
         raise ShopError("goods_in.not_counting", number=goods.number, state=GoodsInState(goods.state))
     return goods
-
-
-def _being_counted(session: Session, goods_in_id: int) -> int | None:
-    """The same for a scan: only whose delivery it is, None = nobody's."""
-    found = _STANDS.first(session, goods_in=goods_in_id)
-    if found is None:
-        raise ShopError("data.gone")
-    state, number, supplier_id = found
-    if state != GoodsInState.COUNTING:
-        raise ShopError("goods_in.not_counting", number=number, state=GoodsInState(state))
-    return supplier_id
 
 
 def line_for(session: Session, goods: GoodsIn, part_id: int) -> GoodsInLine:

@@ -20,6 +20,7 @@ from app.workflow.rows.receiving import GoodsInFilter, GoodsInRow, GoodsInState,
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartRow
 from app.workflow.stockroom import stock
+from tests.workflow.bench_shop import traced
 from tests.workflow.buying.buying_shop import Buyer
 
 
@@ -484,3 +485,17 @@ def test_a_booked_delivery_still_says_what_was_to_come_when_it_came(buyer: Buyer
         booked.append(goods.id)
     lines = [receiving.delivery(buyer.store, goods_id).lines[0] for goods_id in booked]
     assert [(line.ordered, line.over) for line in lines] == [(5, 0), (3, 1)]
+
+
+def test_a_scan_costs_the_same_however_long_the_delivery(buyer: Buyer) -> None:
+    nova = buyer.supplier()
+    parts = [buyer.part(f"Part {at}") for at in range(12)]
+    short = receiving.begin(buyer.store, buyer.who, buyer.sent(nova, (parts[0], 3)).id)
+    long = receiving.begin(buyer.store, buyer.who, buyer.sent(nova, *[(each, 3) for each in parts]).id)
+    sent: list[int] = []
+    for goods in (short, long):
+        scan(buyer, goods, parts[0].number)
+        with traced(buyer.store) as statements:
+            scan(buyer, goods, parts[0].number)
+        sent.append(len(statements))
+    assert sent[0] == sent[1] <= 9
