@@ -14,7 +14,7 @@ from app.errors import ShopError
 from app.models import ImportRun, Staff
 from app.models.store import Store
 from app.workflow import history
-from app.workflow.exchange import other_rows, part_rows, place_rows, planning, stock_rows, writing
+from app.workflow.exchange import other_rows, part_rows, place_rows, planning, stock_lines, writing
 from app.workflow.exchange.columns import missing
 from app.workflow.exchange.find_texts import Texts
 from app.workflow.exchange.planning import Stopped, Tell
@@ -39,8 +39,8 @@ PLANS: dict[ListKind, planning.Plan] = {
     ListKind.SUBSTITUTES: part_rows.plan_substitute,
     ListKind.SUPPLIER_PARTS: other_rows.plan_supplier_part,
     ListKind.PRICES: other_rows.plan_price,
-    ListKind.STOCK: stock_rows.plan_stock,
-    ListKind.LEVELS: stock_rows.plan_level,
+    ListKind.STOCK: stock_lines.plan_stock,
+    ListKind.LEVELS: stock_lines.plan_level,
 }
 MOST_RUNS = 200
 TRIES = 5  #: somebody may change parts or suppliers while a long file is looked at

@@ -69,16 +69,7 @@ def note_free(
         at = store.now()
         staff.require_right(who, Right.REPAIR)
         opened.require_open(session, order_id)
-        fields = Fields()
-        values: dict[str, Any] = {
-            "name": fields.line(name, "name", missing="old_part.name_missing", most=200),
-            "serial": fields.line(serial, "serials", most=64),
-            "note": fields.line(note, "note", most=200),
-        }
-        if fate is OldFate.RECYCLED:
-            fields.refuse("old_part.no_stock", "fate")
-        fields.done()
-        values["quantity"] = quantities.some(quantity)
+        values = _in_words(name, serial, note, fate) | {"quantity": quantities.some(quantity)}
         old, before = _free(session, order_id, old_id), None
         if old is None:
             old = OldPart(order_id=order_id, **values)
@@ -92,6 +83,20 @@ def note_free(
         history.note(session, who, at, "old_part", old.id, "old_part.fate", old=before, new=fate,
                      why=" · ".join(each for each in (old.name, old.note) if each), order_id=order_id)  # fmt: skip
         return card_row(session, who, at, order_id)
+
+
+def _in_words(name: str, serial: str, note: str, fate: OldFate) -> dict[str, Any]:
+    """What was typed, cleaned; or everything that is wrong with it."""
+    fields = Fields()
+    values = {
+        "name": fields.line(name, "name", missing="old_part.name_missing", most=200),
+        "serial": fields.line(serial, "serials", most=64),
+        "note": fields.line(note, "note", most=200),
+    }
+    if fate is OldFate.RECYCLED:
+        fields.refuse("old_part.no_stock", "fate")
+    fields.done()
+    return values
 
 
 def _free(session: Session, order_id: int, old_id: int | None) -> OldPart | None:

@@ -58,18 +58,19 @@ class Filling(Section):
         self.paper = Button(translate("Places", "Print the list"), printed, key="Ctrl+P", once=True)
         self.look = Button(translate("Places", "Preview"), looked, key="F8")
         only_for(desk, Right.PRINT_SLIPS, self.paper, self.look)
+        self._lay_out()
+        self.show_place(None)
+
+    def _lay_out(self) -> None:
         keys = QHBoxLayout()
-        keys.addWidget(self.yes)
-        keys.addWidget(self.level)
-        keys.addWidget(self.paper)
-        keys.addWidget(self.look)
+        for button in (self.yes, self.level, self.paper, self.look):
+            keys.addWidget(button)
         keys.addStretch(1)
         for widget in (self.hint, self.lines, self.problem):
             self.body.addWidget(widget)
         self.body.addLayout(keys)
         self.body.addWidget(self.carries)
         self.body.addStretch(1)
-        self.show_place(None)
 
     def offer(self, some: bool) -> None:
         """Whether there is any case or van to be chosen; else how to begin."""

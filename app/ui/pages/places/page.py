@@ -70,6 +70,10 @@ class PlacesPage(Page):
         self.old = OldPartsList(desk)
         self.seen = PaperPanel(desk, self.leave_preview, SHEET_WIDTH)
         self.stack = QStackedWidget()
+        self._lay_out()
+        self.reload()
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         for sides in ((self.left,), (self.filling, self.old)):
             column = ScrollColumn()
@@ -82,7 +86,6 @@ class PlacesPage(Page):
                 self.stack.addWidget(column)
         self.stack.addWidget(self.seen)
         row.addWidget(self.stack, 1)
-        self.reload()
 
     # --- reading
 
