@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from app import __version__, list_commands
 from app.places import Places, places_for
@@ -54,6 +55,12 @@ def _parser() -> argparse.ArgumentParser:
     word = words.add_parser("check", parents=[shared], help="compare stock, reservations and serials with their ledger")
     word.set_defaults(act=check)
     list_commands.add_words(words, shared, bring_in, export)
+    _add_proofs(words, shared)
+    return whole
+
+
+def _add_proofs(words: Any, shared: argparse.ArgumentParser) -> None:
+    """What shows that the program holds, and how fast it is."""
     word = words.add_parser("soak", parents=[shared], help="kill the program, flip bytes, break printers, and count")
     word.add_argument("--kills", type=_count, default=1000, metavar="N", help="how many kills (default 1000)")
     word.add_argument("--flips", type=_count, default=200, metavar="N", help="how many flipped places (default 200)")
@@ -69,7 +76,6 @@ def _parser() -> argparse.ArgumentParser:
     word.add_argument("--keep", type=Path, metavar="FOLDER", help="keep the filled shops there, and take them up again")
     word.add_argument("--quick", action="store_true", help="each thing a few times only, to see that it works")
     word.set_defaults(act=bench)
-    return whole
 
 
 def _count(text: str) -> int:

@@ -212,6 +212,13 @@ def scan_serial(hand: Hand) -> Verb:
     return lambda: receiving.scan_serial(hand.store, hand.who, goods.id, line.id if line else 0, serial)
 
 
+@act("receiving.scan_serials", silent=True, facts=_came)
+def scan_serials(hand: Hand) -> Verb:
+    goods, scanned = Buyer(hand).tracked()
+    line, run = scanned.line, tuple(Buyer(hand).name(f"SN{number}") for number in range(20))
+    return lambda: receiving.scan_serials(hand.store, hand.who, goods.id, line.id if line else 0, run)
+
+
 @act("receiving.remove_serial", silent=True)
 def remove_serial(hand: Hand) -> Verb:
     goods, scanned = Buyer(hand).tracked()
