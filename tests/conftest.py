@@ -142,7 +142,8 @@ def english_again() -> Iterator[None]:
     if app is not None and qt is not None and app.findChildren(qt.QTranslator):
         from app.ui import words
 
-        words.install(app, "en")
+        if words.current_language() != "en":  # putting words in anew tells every widget there is
+            words.install(app, "en")
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from app import upkeep
 from app.places import places_for
 from app.printing.face import JobRow
 from app.startup import Program
+from app.ui.pages import late
 from app.workflow.counter import intake
 from app.workflow.rows.intake import IntakeInput
 from app.workflow.rows.kinds import Role
@@ -28,9 +29,13 @@ Make = Callable[..., Program]
 
 @pytest.fixture
 def make(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Make]:
-    """Make and open a program on a folder; all are closed at the end as their windows' owner would."""
+    """Make and open a program on a folder; all are closed at the end as their windows' owner would.
+
+    Pages are made when they are first wanted, not ahead: a test looks at one or two of them.
+    """
     made: list[Program] = []
     monkeypatch.setattr(upkeep, "CALM_MS", 0)
+    monkeypatch.setattr(late.Ahead, "begin", lambda _ahead: None)
 
     def do(folder: Path, language: str = "en") -> Program:
         program = Program(qapp, places_for(folder), language)

@@ -103,7 +103,8 @@ def written_acts() -> tuple[set[str], set[str]]:
         if isinstance(node, ast.JoinedStr):
             parts = (str(each.value) if isinstance(each, ast.Constant) else "*" for each in node.values)
             text = "".join(parts)
-            if re.fullmatch(r"[a-z_*]+\.[a-z_.*]+", text) and text.partition(".")[0] in {*HEADS, "*"}:
+            may_be = re.fullmatch(r"[a-z_*]+\.[a-z_.*]+", text) and not text.endswith(".csv")
+            if may_be and text.partition(".")[0] in {*HEADS, "*"}:
                 patterns.add(text)
             return
         text = node.value if isinstance(node, ast.Constant) else None

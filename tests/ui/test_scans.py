@@ -448,7 +448,7 @@ def test_a_count_in_front_takes_every_code_and_no_badge(scans: Scans) -> None:
         assert scans.front() == "counting"
     rows = page.view.scans.table.rows_model.rows
     did = [rows[each].row.outcome for each in reversed(page.view.scans.table.rows_model.ids)]
-    assert did == ["shelf", "elsewhere", "unknown", "unknown", "unknown", "unknown"]
+    assert did == ["shelf", "elsewhere", "refused", "unknown", "unknown", "refused"]
     scans.scan("badge")
     assert scans.who() == "李工"
     assert scans.front() == "counting"

@@ -112,7 +112,7 @@ class PaperPanel(PreviewPanel):
             come()
             self.show_preview(found.preview)
 
-        self._desk.latest(self, "preview", draw, then=drawn, fail=fail)
+        self._desk.latest(self, "preview", draw, then=drawn, fail=fail or self._desk.complain)
 
     def remark(self, words: str) -> None:
         """What is to be known of what is seen; "" for nothing."""

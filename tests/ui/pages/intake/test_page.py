@@ -50,6 +50,7 @@ def said(desk: Desk) -> list[str]:
     lines: list[str] = []
     desk.said.connect(lines.append)
     desk.complained.connect(lines.append)
+    desk.troubled.connect(lambda _what, words: lines.append(words))
     return lines
 
 
