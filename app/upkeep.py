@@ -22,6 +22,7 @@ from app.ui.desk import Desk
 from app.ui.files import care
 from app.ui.main_window import MainWindow
 from app.ui.reminders import accept_words, backup_words, clock_words, damage_words, index_words, repair_words
+from app.workflow.exchange import find_texts
 from app.workflow.house import clock_check, shop, whole
 from app.workflow.lists import reasons
 from app.workflow.rows.clock import ClockRow
@@ -89,6 +90,7 @@ class Upkeep(QObject):
         self._look("sums", stock.check_sums, self._store, then=self._sums_checked)
         self._desk.ask(self, _warm_up)
         self._look("files", care.look_after, self._store, self._places.drafts, then=self._files_looked_after)
+        self._look("texts", find_texts.mend, self._store, then=lambda _learnt: self._desk.well("texts"))
         self._look("reasons", reasons.plant, self._store, then=self._reasons_planted)
         self._look_at_clock()
 

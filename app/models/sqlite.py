@@ -180,6 +180,12 @@ def unindex(session: Session, table: str, subject_id: int) -> None:
     session.connection().execute(text(f"DELETE FROM {_known(table)} WHERE rowid = :id"), {"id": subject_id})
 
 
+def is_indexed(session: Session, table: str, subject_id: int) -> bool:
+    """Whether a subject has a text in its search table."""
+    found = session.connection().execute(text(f"SELECT 1 FROM {_known(table)} WHERE rowid = :id"), {"id": subject_id})
+    return found.first() is not None
+
+
 def unindex_beyond(session: Session, table: str, last: int) -> None:
     """Take out of a search table whatever has a higher id."""
     session.connection().execute(text(f"DELETE FROM {_known(table)} WHERE rowid > :last"), {"last": last})

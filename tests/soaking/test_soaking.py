@@ -45,6 +45,7 @@ ALSO = {
     "staff.change_pin": "staff.change_staff",
     "papers.reprints": "papers.reprint",
     "find_texts.learn_many_again": "undoing.undo",
+    "find_texts.mend": "bringing.bring_in",
 }
 
 

@@ -13,7 +13,7 @@ from app.models import History, Part, PartLedger, sqlite
 from app.models.store import Store, open_store
 from app.soaking import index_check
 from app.workflow.buying import suppliers
-from app.workflow.exchange import bringing, find_texts, undoing
+from app.workflow.exchange import bringing, find_texts, undoing, writing
 from app.workflow.exchange.planning import Stopped
 from app.workflow.rows.buying import SupplierInput
 from app.workflow.rows.exchange import ListKind, RowState
@@ -53,6 +53,7 @@ def test_the_counter_saves_while_a_list_is_looked_at(
     founded_store: Store, other: Store, who: Who, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sqlite, "WAIT_MS", 0)
+    monkeypatch.setattr(find_texts, "FEW", 100)
     plan, readings = looked(founded_store, who, PARTS, ListKind.PARTS), of_text(PARTS, ListKind.PARTS)
     refused: list[bool] = []
 
@@ -131,6 +132,33 @@ def test_the_find_box_knows_what_is_there_and_nothing_else(
         assert index_check.differences(store) == []
     with store.reading() as session:
         assert session.scalars(select(Part.id)).all() == []
+
+
+@pytest.mark.parametrize("killed_at", ["before", "after", "undoing"])
+def test_a_crash_among_many_texts_is_mended_at_the_next_start(
+    founded_store: Store, who: Who, monkeypatch: pytest.MonkeyPatch, killed_at: str
+) -> None:
+    """As a kill leaves it: nothing that would have come afterwards was done."""
+    store = founded_store
+    first = brought(store, who, PARTS, ListKind.PARTS)
+    monkeypatch.setattr(find_texts, "FEW", 100)
+    text = PARTS.replace("屏幕", "Glas") + "".join(f"Fuse {n},70{n:05d},\n" for n in range(600))
+    with monkeypatch.context() as killed, pytest.raises(KeyboardInterrupt):
+        if killed_at == "undoing":
+            killed.setattr(undoing, "learn_many_again", interrupted)
+            undoing.undo(store, who, first.id)
+        else:
+            killed.setattr(find_texts.Texts, "take_back", lambda _texts: None)
+            killed.setattr(*((writing, "write") if killed_at == "before" else (find_texts.Texts, "after")), interrupted)
+            brought(store, who, text, ListKind.PARTS)
+    assert index_check.differences(store) == ["part_search is not as rebuilt"]
+    find_texts.mend(store)
+    assert index_check.differences(store) == []
+    assert find_texts.mend(store) == 0
+
+
+def interrupted(*_values: object) -> None:
+    raise KeyboardInterrupt
 
 
 def test_stopped_anywhere_it_leaves_no_trace(founded_store: Store, who: Who, monkeypatch: pytest.MonkeyPatch) -> None:

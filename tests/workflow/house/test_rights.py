@@ -67,8 +67,8 @@ BY_ACT: dict[Right, str] = {
 }
 #: Verbs that nobody stands behind: the program itself calls them, or they find out who somebody is.
 WITHOUT_WHO = {
-    "file_keeping.sweep", "find_texts.learn_many_again", "papers.mark_taken", "reasons.plant", "search.reindex",
-    "shop.found_shop", "sign_in.sign_in", "sign_in.sign_in_by_badge",
+    "file_keeping.sweep", "find_texts.learn_many_again", "find_texts.mend", "papers.mark_taken", "reasons.plant",
+    "search.reindex", "shop.found_shop", "sign_in.sign_in", "sign_in.sign_in_by_badge",
 }  # fmt: skip
 REFUSED = ("staff.not_allowed", "pickup.owed_by_manager", "inspection.manager_only", "issue.approve",
            "count.approval_missing")  # fmt: skip
