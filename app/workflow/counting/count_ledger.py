@@ -28,7 +28,7 @@ from sqlalchemy.orm import Session
 from app.models import PartBalance, PartLedger, StockCount, StockCountLine
 from app.models.question import Question
 from app.workflow.counting.count_lines import Line
-from app.workflow.rows.kinds import LedgerKind
+from app.workflow.rows.kinds import LedgerKind, LedgerSource
 
 #: Movements of the ledger alone: what lay there lies there still.
 ON_PAPER = (LedgerKind.CORRECTION, LedgerKind.FOUND, LedgerKind.COUNTED, LedgerKind.OPENING)
@@ -132,7 +132,11 @@ def difference(session: Session, line: StockCountLine, place_id: int) -> int:
 
 
 def since_last_scan() -> ColumnElement[int]:
-    """Booked on paper since the last scan of a line: for a query over StockCountLine joined with its StockCount."""
+    """Booked on paper since the last scan of a line: for a query over StockCountLine joined with its StockCount.
+
+    Of a count that is booked: up to then, and not what it booked itself or took back, so that it stays as it was.
+    """
+    others = or_(PartLedger.source != LedgerSource.COUNT.value, PartLedger.source_id != StockCountLine.id)
     return (
         select(func.coalesce(func.sum(PartLedger.quantity), 0))
         .where(
@@ -140,6 +144,8 @@ def since_last_scan() -> ColumnElement[int]:
             PartLedger.place_id == StockCount.place_id,
             PartLedger.id > StockCountLine.last_seen,
             _PAPER,
+            others,
+            or_(StockCount.booked_at.is_(None), PartLedger.at <= StockCount.booked_at),
         )
         .correlate(StockCountLine, StockCount)
         .scalar_subquery()

@@ -30,6 +30,7 @@ from app.workflow.rows.kinds import LedgerKind, LedgerSource, Role
 from app.workflow.rows.shop import Who
 from app.workflow.rows.stock import PartRow
 from app.workflow.stockroom import part_use, stock
+from tests.conftest import Clock
 from tests.workflow.bench_shop import Bench, person, put_order, put_part
 
 ALL = CountInput(CountKind.ALL)
@@ -53,6 +54,11 @@ def booked(store: Store, who: Who, count: CountRow, how: Booking = WHY) -> Count
 
 def on_hand(store: Store, part: PartRow) -> Decimal:
     return stock.part(store, part.id).on_hand
+
+
+def expected(store: Store, who: Who, count: CountRow) -> dict[str, Decimal | None]:
+    ids = counting.line_ids(store, who, LineFilter(count.id)).ids
+    return {row.name: row.expected for row in counting.lines(store, who, ids)}
 
 
 def counted_lines(store: Store, part: PartRow) -> list[Decimal]:
@@ -211,7 +217,7 @@ def test_what_moved_between_two_scans_must_be_explained(founded_store: Store, wh
 # --- what is booked
 
 
-def test_differences_are_booked_with_value_source_and_reason(founded_store: Store, who: Who) -> None:
+def test_differences_are_booked_with_value_source_and_reason(founded_store: Store, who: Who, clock: Clock) -> None:
     more, less = put_part(founded_store, who, "More", 2), put_part(founded_store, who, "Less", 3)
     new, same = put_part(founded_store, who, "New"), put_part(founded_store, who, "Same", 1)
     count = counting.begin(founded_store, who, ALL)
@@ -237,6 +243,11 @@ def test_differences_are_booked_with_value_source_and_reason(founded_store: Stor
     assert {line.source_id for line in lines} <= set(counting.line_ids(founded_store, who, LineFilter(count.id)).ids)
     sums = counting.sums(founded_store, who, count.id)
     assert (sums.differing, sums.more, sums.less) == (3, 120, -120)  # as it was booked
+    clock.forward(hours=1)
+    stock.correct(founded_store, who, more.id, Decimal(9), "found behind the oven")
+    assert expected(founded_store, who, count) == {"More": 2, "Less": 3, "New": 0, "Same": 1}  # as when it was booked
+    count_booking.undo(founded_store, who, count.id, count.version, "the wrong shelf")
+    assert expected(founded_store, who, count) == {"More": 2, "Less": 3, "New": 0, "Same": 1}
     with pytest.raises(ShopError, match=r"count\.not_going_on"):
         booked(founded_store, who, count)
 
