@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from app import settings
 from app.models.store import open_store
@@ -191,5 +191,8 @@ class Tour:
         """Close the window and the shop."""
         with contextlib.suppress(RuntimeError):
             self.window.close()
+            self.window.deleteLater()  # a second tour, or a test, would dress all of it again
         self.program.close()
+        self.program.deleteLater()
         self.scanner.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
