@@ -587,7 +587,7 @@
         </message>
         <message>
             <source>Sent. F8 shows its paper, Alt+E writes it as CSV.</source>
-            <translation>已发出。F8 预览单据,Alt+E 导出 CSV。</translation>
+            <translation>已发出。F8 预览单据，Alt+E 导出 CSV。</translation>
         </message>
         <message>
             <source>Serial number</source>
@@ -2978,7 +2978,7 @@ Files: {files}</source>
         </message>
         <message>
             <source>Please type the PIN, or scan the badge.</source>
-            <translation>请输入 PIN,或扫员工证。</translation>
+            <translation>请输入 PIN，或扫员工证。</translation>
         </message>
         <message>
             <source>Please type the amount of the quotation.</source>
